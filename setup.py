@@ -1,25 +1,21 @@
-"Packaging for conceptbook; every setting lives in settings.ini."
-import shlex
+"Packaging: everything is read from settings.ini"
 from configparser import ConfigParser
 from pathlib import Path
+from shlex import split
 
-import setuptools
+from setuptools import find_packages, setup
 
-config = ConfigParser(delimiters=['='])
-config.read('settings.ini', encoding='utf-8')
-cfg = config['DEFAULT']
-lib = cfg['lib_path']
-extras = {name: shlex.split(cfg[f'{name}_requirements']) for name in ('dev', 'dask', 'ray')}
+here = Path(__file__).parent
+ini = ConfigParser(delimiters=['='])
+ini.read(here/'settings.ini', encoding='utf-8')
+s = ini['DEFAULT']
 
-setuptools.setup(
-    name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'],
-    author=cfg['author'], author_email=cfg['author_email'], license='Apache-2.0', url=cfg['git_url'],
-    packages=setuptools.find_packages(include=[lib, f'{lib}.*']),
-    package_data={lib: ['py.typed', 'data/*']}, include_package_data=True,
-    python_requires='>=' + cfg['min_python'],
-    install_requires=shlex.split(cfg['requirements']), extras_require=extras,
-    long_description=Path('README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
-    project_urls={'Documentation': cfg['doc_host'] + cfg['doc_baseurl']},
-    entry_points={'nbdev': [f'{lib} = {lib}._modidx:d'], 'console_scripts': [cfg['console_scripts']]},
-    zip_safe=False,
+setup(
+    name=s['lib_name'], version=s['version'], license='Apache-2.0', author=s['author'], author_email=s['author_email'],
+    description=s['description'], keywords=s['keywords'], url=s['git_url'], project_urls={'Documentation': s['doc_host']+s['doc_baseurl']},
+    long_description=(here/'README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
+    packages=find_packages(include=['conceptbook', 'conceptbook.*']), package_data={'conceptbook': ['py.typed', 'data/*']}, zip_safe=False,
+    python_requires=f">={s['min_python']}", install_requires=split(s['requirements']),
+    extras_require={extra: split(s[f'{extra}_requirements']) for extra in ('dev', 'dask', 'ray')},
+    entry_points={'console_scripts': [s['console_scripts']], 'nbdev': ['conceptbook = conceptbook._modidx:d']},
 )

@@ -1,34 +1,38 @@
-"README.md from nbs/index.ipynb: no option writes it, --check compares, --command NAME prints the command of the README's section of that name. Needs the standard library alone."
+"""README.md from nbs/index.ipynb, with the standard library alone.
+
+No option writes README.md and the pictures it shows (nbs/images/readme-*.png), --check compares them with what is there,
+--command NAME prints the one-line command that stands after the comment <!-- NAME --> in README.md."""
 import base64, json, re, sys
 from pathlib import Path
 
 top = Path(__file__).resolve().parent.parent
 
-def shown(out):
-    "The Markdown for one output of a cell"
-    data = out.get('data', {})
-    if 'text/markdown' in data: return ''.join(data['text/markdown'])
-    if 'image/png' in data: raise SystemExit('index.ipynb: save the picture as a file and link it, so that README.md can show it')
-    return '\n'.join('    '+l for l in ''.join(data.get('text/plain', out.get('text', ''))).rstrip().splitlines())
-
-def readme():
-    "The text of README.md"
-    parts = []
-    for c in json.loads((top/'nbs/index.ipynb').read_text())['cells']:
-        s = ''.join(c['source'])
-        if s.startswith('#| hide'): continue
-        if c['cell_type']=='code': parts += [f'``` python\n{s}\n```'] + [shown(o) for o in c['outputs']]
-        else: parts.append(re.sub(r'\]\(images/', '](nbs/images/', s))
-    return '<!-- Made from nbs/index.ipynb by .ci/readme.py: edit the notebook -->\n\n' + '\n\n'.join(parts) + '\n'
+def made():
+    "File -> bytes: README.md and its pictures"
+    parts,files = ['<!-- Made from nbs/index.ipynb by .ci/readme.py: edit the notebook -->'],{}
+    for cell in json.loads((top/'nbs/index.ipynb').read_text())['cells']:
+        source = ''.join(cell['source'])
+        if source.startswith('#| hide'): continue
+        if cell['cell_type']!='code': parts.append(source.replace('](images/', '](nbs/images/')); continue
+        if '#| echo: false' not in source: parts.append(f'``` python\n{source}\n```')
+        for out in cell['outputs']:
+            data = out.get('data', {})
+            if 'image/png' in data:
+                name = f'nbs/images/readme-{len(files)+1}.png'
+                files[name] = base64.b64decode(''.join(data['image/png']))
+                parts.append(f'![{"".join(data.get("text/plain", "figure"))}]({name})' if '<' not in ''.join(data.get('text/plain', '<')) else f'![figure]({name})')
+            elif 'text/markdown' in data: parts.append(''.join(data['text/markdown']))
+            else: parts.append('\n'.join('    '+l for l in ''.join(data.get('text/plain', out.get('text', ''))).rstrip().splitlines()))
+    return {'README.md': ('\n\n'.join(parts) + '\n').encode(), **files}
 
 def command(name):
-    "The one-line shell command that follows `<!-- NAME -->` in the README"
-    found = re.search(rf'<!-- {name} -->\s*```\s*sh\n(.+)\n```', (top/'README.md').read_text())
-    if not found: raise SystemExit(f'README.md has no command marked <!-- {name} -->')
-    return found[1]
+    "The shell command after <!-- name --> in README.md"
+    found = re.search(rf'<!-- {re.escape(name)} -->\s*```\s*sh\n(.+)\n```', (top/'README.md').read_text())
+    return found[1] if found else sys.exit(f'README.md has no command after <!-- {name} -->')
 
 if __name__=='__main__':
-    if sys.argv[1:2]==['--command']: print(command(sys.argv[2]))
-    elif sys.argv[1:]==['--check']:
-        if (top/'README.md').read_text()!=readme(): raise SystemExit('README.md differs from what index.ipynb makes: run python .ci/readme.py')
-    else: (top/'README.md').write_text(readme())
+    if sys.argv[1:2]==['--command']: print(command(sys.argv[2])); sys.exit()
+    for name,data in made().items():
+        path = top/name
+        if sys.argv[1:]!=['--check']: path.parent.mkdir(exist_ok=True); path.write_bytes(data)
+        elif not path.exists() or path.read_bytes()!=data: sys.exit(f'{name} differs from what index.ipynb makes: run python .ci/readme.py')

@@ -1,8 +1,8 @@
-"Run notebooks by nbdev's rules and write what they display back into them, cleaned: save_outputs.py [PATH] [--flags 'slow gpu']."
+"Run notebooks and keep what they display: save_outputs.py [--path PATH] [--flags 'slow gpu']. Cells that nbdev_test would leave out keep the outputs they have."
 import os
 from pathlib import Path
 
-os.environ.update(TQDM_DISABLE='1', MPLBACKEND='agg')
+os.environ.update(TQDM_DISABLE='1', MPLBACKEND='agg', IN_TEST='1')
 from execnb.nbio import read_nb, write_nb
 from execnb.shell import CaptureShell
 from fastcore.all import working_directory
@@ -12,29 +12,31 @@ from nbdev.config import get_config
 from nbdev.doclinks import nbglob
 from nbdev.process import extract_directives
 
-
-def skipped(cell, flags):
-    "Does nbdev_test leave `cell` out?"
+def left_out(cell, flags):
+    "Would nbdev_test, with these flags skipped, leave the cell out?"
     if cell.cell_type!='code' or 'nbdev_export(' in cell.source: return True
     d = extract_directives(cell, remove=False)
-    return d.get('eval:', [''])[0].lower()=='false' or bool(flags & d.keys())
+    return d.get('eval:', [''])[0].lower()=='false' or not flags.isdisjoint(d)
+
+def tidy(cell):
+    "No output from hidden cells, no warnings, no progress bars"
+    if cell.cell_type!='code': return
+    hidden = 'hide' in extract_directives(cell, remove=False)
+    cell['outputs'] = [] if hidden else [o for o in cell.get('outputs', []) if o.get('name')!='stderr']
 
 @call_parse
 def main(path:str=None, # a notebook or folder; every notebook when not given
-         flags:str='' # flags to run that are skipped otherwise
+         flags:str='' # flags whose cells are run too
         ):
-    "Execute and save"
-    skip = set(get_config().tst_flags.split()) - set(flags.split())
-    top = str(get_config().config_path)
-    for f in [Path(o).absolute() for o in sorted(nbglob(path))]:
-        nb = read_nb(f)
+    "Run and save"
+    cfg = get_config()
+    skip = set(cfg.tst_flags.split())-set(flags.split())
+    for f in sorted(Path(o).resolve() for o in nbglob(path)):
+        nb,shell = read_nb(f),CaptureShell(f)
         with working_directory(f.parent):
-            shell = CaptureShell(f); shell.run_cell(f'import sys; sys.path.insert(0, {top!r})')
-            shell.run_all(nb, exc_stop=True, preproc=lambda c: skipped(c, skip))
-        for c in nb.cells:
-            if c.cell_type=='code':
-                if extract_directives(c, remove=False).get('hide') is not None: c['outputs'] = []
-                c['outputs'] = [o for o in c.get('outputs', []) if o.get('name')!='stderr']
+            shell.run_cell(f'import sys; sys.path.insert(0, {str(cfg.config_path)!r})')
+            shell.run_all(nb, exc_stop=True, preproc=lambda c: left_out(c, skip))
+        for c in nb.cells: tidy(c)
         write_nb(nb, f)
-        print(f'saved {f.name}')
+        print('saved', f.name)
     nbdev_clean(path)

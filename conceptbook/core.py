@@ -44,12 +44,12 @@ def check_finite(A, # tensor or array of numbers
                                          "Look for a broken picture, a division by zero or half-precision overflow before this point.")
     return A
 
-# %% ../nbs/00_core.ipynb #5eaf6ac5
+# %% ../nbs/00_core.ipynb #48d1432f
 def as_tensor(A, # tensor, array or nested list
               dtype=None # torch dtype of the result, None = that of `A` if it is a float type, else float32
              )->torch.Tensor: # detached, on the device `A` is on
     "`A` as a float tensor without history"
-    t = A.detach() if torch.is_tensor(A) else torch.as_tensor(np.asarray(A))
+    t = A.detach() if torch.is_tensor(A) else torch.as_tensor(np.require(A, requirements='W'))
     if dtype is None: dtype = t.dtype if t.dtype in (torch.float32, torch.float64) else torch.float32
     return t.to(dtype)
 

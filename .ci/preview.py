@@ -1,0 +1,103 @@
+"""The site's pages without Quarto: preview.py [--check].
+
+nbdev processes the notebooks as for the real site, pandoc turns their Markdown (the dialect Quarto uses) into HTML in `_preview/`.
+`--check` also fails on raw markup, on links that lead nowhere and on notebooks that the sidebar forgets."""
+import html, re, sys
+from pathlib import Path
+
+import pypandoc, yaml
+from execnb.nbio import read_nb
+from nbdev.config import get_config
+from nbdev.serve import proc_nbs
+
+cfg = get_config()
+top,site = cfg.config_path,cfg.config_path/'_preview'
+look = '''<style>body{margin:0;font:16px/1.55 system-ui,sans-serif;color:#212529;max-width:none;display:grid;grid-template-columns:14rem minmax(0,48rem);gap:2rem;padding:0}
+#side{background:#f5f7f9;padding:1rem;min-height:100vh;font-size:.9em}#side p{font-weight:600;margin:1em 0 .2em}#side a{display:block;color:#1f5fbf;text-decoration:none}
+pre{background:#f3f4f6;padding:.6em .9em;overflow-x:auto;font-size:.85em}pre.output{background:none;border-left:3px solid #d0d7de}img{max-width:100%}
+table{border-collapse:collapse;font-size:.9em}td,th{border:1px solid #d0d7de;padding:.2em .6em}blockquote{color:#57606a;margin-left:0}[class*=callout]{background:#eef5fd;border-left:4px solid #2780e3;padding:.2em 1em}</style>'''
+
+def block(text, kind): return f'\n``````{{{kind}}}\n{text.rstrip()}\n``````\n'
+
+def output(o):
+    "Markdown for what a cell displayed, its richest form"
+    if 'text' in o: return block(''.join(o['text']), '.output')
+    data = {k: v if isinstance(v, str) else ''.join(v) for k,v in o.get('data', {}).items()}
+    if 'text/markdown' in data: return '\n' + data['text/markdown'] + '\n'
+    if 'text/html' in data: return block(data['text/html'], '=html')
+    if 'image/png' in data: return f"\n![](data:image/png;base64,{''.join(data['image/png'].split())})\n"
+    return block(data.get('text/plain', ''), '.output')
+
+def markdown(nb):
+    "A processed notebook as Markdown"
+    text = []
+    for c in nb.cells:
+        if c.cell_type!='code': text.append(c.source); continue
+        lines = c.source.splitlines()
+        directives = {re.sub(r'\s', '', l) for l in lines if l.startswith('#|')}
+        code = '\n'.join(l for l in lines if not l.startswith('#|')).strip()
+        if code and '#|echo:false' not in directives: text.append(block(code, '.python'))
+        text += [output(o) for o in c.get('outputs', [])]
+    return '\n\n'.join(text)
+
+def in_sidebar(items):
+    "Sections and pages of the sidebar, in order"
+    for o in items:
+        if isinstance(o, str): yield None,o
+        else:
+            yield o['section'],None
+            yield from in_sidebar(o['contents'])
+
+def front_matter(nb):
+    "What nbdev wrote in front of a processed notebook"
+    first = nb.cells[0]
+    return (yaml.safe_load(first.source.strip().strip('-')) or {}) if first.cell_type=='raw' else {}
+
+def render():
+    "Write every page; return the notebooks by page, and the sidebar's list"
+    cache = proc_nbs(force=True)
+    side = list(in_sidebar(yaml.safe_load((top/'_quarto.yml').read_text())['website']['sidebar']['contents']))
+    found = {}
+    for f in sorted(cache.rglob('*.ipynb')):
+        if '_docs' in f.parts: continue
+        rel,nb = f.relative_to(cache),read_nb(f)
+        head = front_matter(nb)
+        found[rel.as_posix()] = rel.with_name(head.get('output-file', rel.with_suffix('.html').name)),head.get('title', rel.stem),nb
+    for page,title,nb in found.values():
+        up = '../'*(len(page.parts)-1)
+        links = ''.join(f'<p>{html.escape(s)}</p>' if s else f'<a href="{up}{found[n][0].as_posix()}">{html.escape(found[n][1])}</a>' for s,n in side if s or n in found)
+        body = pypandoc.convert_text(markdown(nb), 'html5', 'markdown-implicit_figures', extra_args=['--mathml', '--standalone', '-M', f'pagetitle={title}', '-M', 'document-css=false'])
+        body = body.replace('</head>', look+'</head>', 1).replace('<body>', f'<body><div id="side"><a href="{up}index.html"><b>{cfg.title}</b></a>{links}</div><main>', 1).replace('</body>', '</main></body>', 1)
+        (site/page).parent.mkdir(parents=True, exist_ok=True)
+        (site/page).write_text(body)
+    for image in (top/cfg.nbs_path.name).rglob('images/*.png'):
+        copy = site/image.relative_to(cfg.nbs_path); copy.parent.mkdir(parents=True, exist_ok=True); copy.write_bytes(image.read_bytes())
+    return found,side
+
+def faults(found, side):
+    "What a reader would stumble over"
+    home = cfg.doc_host.rstrip('/') + '/' + cfg.doc_baseurl.strip('/')
+    listed = {n for _,n in side if n}
+    yield from (f'_quarto.yml lists {n}, which is no notebook' for n in listed-set(found))
+    yield from (f'{n} is not in the sidebar of _quarto.yml' for n in set(found)-listed)
+    for page,_,_ in found.values():
+        text = (site/page).read_text()
+        prose = re.sub(r'<(pre|code|style|math)\b.*?</\1>', '', text, flags=re.S)
+        for raw in (':::', '{target=', '#|', '```', '{.'):
+            if raw in prose: yield f'{page}: raw markup {raw!r} near {html.unescape(re.sub("<[^>]+>", "", prose[max(0, prose.find(raw)-60):prose.find(raw)+40]))!r}'
+        anchors = set(re.findall(r'\bid="([^"]+)"', text))
+        for link in set(re.findall(r'(?:href|src)="([^"]+)"', prose)):
+            link = html.unescape(link)
+            if link.startswith(home): link = '../'*(len(page.parts)-1) + link[len(home):].lstrip('/')
+            if re.match(r'[a-z]+:', link): continue
+            path,_,anchor = link.partition('#')
+            if path and not (site/page.parent/path).exists(): yield f'{page}: the link to {link} leads nowhere'
+            elif not path and anchor and anchor not in anchors: yield f'{page}: there is no #{anchor}'
+
+if __name__=='__main__':
+    found,side = render()
+    print(f'{len(found)} pages in {site.name}/')
+    if sys.argv[1:]==['--check']:
+        bad = list(faults(found, side))
+        print('\n'.join(bad) or 'no raw markup, no broken link, every notebook in the sidebar')
+        sys.exit(bool(bad) or not found)
