@@ -96,7 +96,7 @@ def permutation_p(observed, # statistic under the true labels, one for each cell
     "Permutation test: the share of the B+1 labellings that are at least as extreme as the true one"
     return rank_test(observed, permuted, alternative, centre)
 
-# %% ../nbs/04_stats.ipynb #298c62b7
+# %% ../nbs/04_stats.ipynb #0e295d5a
 def other_subsets(first:int, # how many items are in the true subset (they come first)
                   n:int, # number of items
                   B:int, # how many subsets are wanted
@@ -110,7 +110,8 @@ def other_subsets(first:int, # how many items are in the true subset (they come 
         return rows[1:][torch.randperm(len(rows)-1, generator=g)[:B]]
     code,rows = torch.randint(2**62, (n,), generator=g),true[None]   # a row's sum of codes (modulo 2^64) names it
     while len(rows)<=B:
-        rows = torch.cat([rows, torch.rand(B, n, generator=g).argsort(1)<first])
+        drawn = torch.rand(B, n, generator=g).topk(first, 1, sorted=False).indices      # no need to sort them all
+        rows = torch.cat([rows, torch.zeros(B, n, dtype=torch.bool).scatter_(1, drawn, True)])
         rows = rows[np.sort(np.unique((rows*code).sum(1).numpy(), return_index=True)[1])]
     return rows[1:B+1]
 
