@@ -8,10 +8,10 @@ __all__ = ['channels_at_1', 'channels_last', 'out_of_place', 'relus', 'evaluatio
            'is_tuple', 'trace', 'take_part', 'CutPoint', 'names_of', 'has_weights', 'Shapes', 'cut_points', 'axis_of',
            'channel_axis', 'layout_of', 'given_names', 'plot_cuts', 'copy_step', 'subgraph', 'select_target', 'margin',
            'probability', 'loss', 'describe', 'pick_output', 'pool_activations', 'rows', 'take', 'batches_of',
-           'CountBytes', 'working_set', 'free_memory', 'Gather', 'out_of_memory', 'Split', 'check_pictures', 'Seen',
-           'hooks', 'first_tensor', 'swap_first', 'call', 'capture', 'replaced', 'shuffled', 'SplitModel', 'layer_name',
-           'sample_of', 'Tail', 'Replay', 'spread', 'difference_of', 'count_hooks', 'PairSplit', 'as_split',
-           'fingerprint']
+           'CountBytes', 'working_set', 'free_memory', 'Gather', 'out_of_memory', 'Split', 'check_pictures', 'how_many',
+           'Seen', 'hooks', 'first_tensor', 'swap_first', 'call', 'capture', 'replaced', 'shuffled', 'SplitModel',
+           'layer_name', 'sample_of', 'Tail', 'Replay', 'spread', 'difference_of', 'count_hooks', 'PairSplit',
+           'as_split', 'fingerprint']
 
 # %% ../nbs/01_split.ipynb #97be0ed3
 import copy, difflib, hashlib, inspect, math, operator
@@ -520,7 +520,7 @@ class Split:
         x = x.detach().to(self.device, self.dtype if x.is_floating_point() else None)
         return x.contiguous(memory_format=torch.channels_last) if self.maps_last and x.ndim==4 and x.is_floating_point() else x
 
-# %% ../nbs/01_split.ipynb #5db565c9
+# %% ../nbs/01_split.ipynb #b52899ba
 @patch
 def fits(self:Split,
          kind:tuple, # what is run, so that one measurement serves all alike
@@ -556,6 +556,7 @@ def run(self:Split,
             if out is None: self.halve(kind, x, k)
             else: yield out; i += k
 
+# %% ../nbs/01_split.ipynb #fe033dd8
 @patch
 def halve(self:Split, kind, x, k):
     "Use half the batch from now on, and say so"
@@ -563,7 +564,7 @@ def halve(self:Split, kind, x, k):
     self.sizes[kind + tuple(t.shape[1:] for t in tree_leaves(x) if torch.is_tensor(t))] = k//2
     note(self.notes, f'A batch of {k} did not fit into the memory of {self.device} and was halved; set batch_size={k//2} or less to avoid the attempt.')
 
-# %% ../nbs/01_split.ipynb #c7381cbe
+# %% ../nbs/01_split.ipynb #92d0ab99
 def check_pictures(x, # inputs of a batch
                    first:int, # number of the batch's first picture
                    names=None # the pictures' names, if known
@@ -575,6 +576,13 @@ def check_pictures(x, # inputs of a batch
             said = ', '.join(f'{i} ({names[i]})' if names else str(i) for i in bad)
             raise ConceptbookError(f"Pictures must be finite, but picture {said} holds NaN or infinite values. Leave it out, or look at the transform that made it.")
 
+def how_many(x # pictures in any of their forms
+            )->int: # None where it cannot be known
+    "How many pictures there will be"
+    if torch.is_tensor(x) or isinstance(x, (tuple, Mapping)): return rows(x)
+    return len(x) if hasattr(x, '__getitem__') and hasattr(x, '__len__') and not isinstance(x, list) else None
+
+# %% ../nbs/01_split.ipynb #8bf276a3
 @patch
 @torch.inference_mode(False)
 def encode(self:Split,
@@ -595,7 +603,7 @@ def encode(self:Split,
             if len(A)!=rows(b): raise ConceptbookError(f"Layer '{k}' must give one row per picture ({rows(b)}), but gave shape {tuple(A.shape)}. A single picture needs a batch dimension, x[None]; a recurrent layer needs batch_first=True.")
             self.shapes[k] = tuple(A.shape[1:])
         return {k: pool_activations(A, self.layouts[k], self.pool) for k,A in res.items()}
-    total = rows(x) if torch.is_tensor(x) or isinstance(x, (tuple, Mapping)) else len(x) if hasattr(x, '__getitem__') and hasattr(x, '__len__') and not isinstance(x, list) else None
+    total = how_many(x)
     res,where = Gather(total),None
     for part in self.run(('encode',), head, checked()):
         where = where or self.room_for(part, total)
@@ -611,7 +619,7 @@ def room_for(self:Split, part, total):
     note(self.notes, f'The activations take {size/2**30:.1f} GiB, more than half of what is free on {self.device}: they are kept in main memory.')
     return torch.device('cpu')
 
-# %% ../nbs/01_split.ipynb #c71e63df
+# %% ../nbs/01_split.ipynb #441e5477
 @patch
 def which(self:Split, layer):
     "Name of the layer that is meant"
@@ -634,6 +642,7 @@ def from_activations(self:Split, kind, f, A, layer, x, target=None, gradient=Fal
     for part in self.run((kind, layer, each), one, [dict(A=A) | ({'x': x} if x is not None else {}) | ({'target': target} if each else {})], gradient): res.add(part, A.device)
     return res.result()['']
 
+# %% ../nbs/01_split.ipynb #f2375536
 @patch
 @torch.inference_mode(False)
 def decode(self:Split,
@@ -666,6 +675,7 @@ def gradient(self:Split,
             return g.detach()
     return self.from_activations('gradient', grad, A, layer, x, target, gradient=True)
 
+# %% ../nbs/01_split.ipynb #26ed99f0
 @patch
 @torch.inference_mode(False)
 def predict(self:Split,
@@ -681,7 +691,7 @@ def predict(self:Split,
     for part in self.run(('predict',), whole, checked()): res.add(part, self.device)
     return res.result()['']
 
-# %% ../nbs/01_split.ipynb #03905008
+# %% ../nbs/01_split.ipynb #f88a5000
 class Seen(BaseException): "Everything that was asked for has been seen; not an error, so no `except Exception` may stop it"
 
 @contextmanager
@@ -693,6 +703,7 @@ def hooks(pairs # (module, hook) pairs
     finally:
         for h in handles: h.remove()
 
+# %% ../nbs/01_split.ipynb #498ff264
 def first_tensor(out # what a module gave back
                 ): # tensor, or None
     "The first tensor in a tuple or dict, or the tensor itself"
@@ -714,7 +725,7 @@ def swap_first(out, # what a module gave back
     parts = [swap_first(part, A) if k==key else v for k,v in items]
     return type(out)(*parts) if hasattr(out, '_fields') else type(out)(parts)
 
-# %% ../nbs/01_split.ipynb #458fef30
+# %% ../nbs/01_split.ipynb #8a519306
 def call(f, # network
          x # tensor, tuple of inputs or dict of inputs by name
         ):
@@ -739,6 +750,7 @@ def capture(model:nn.Module, # network
         except Seen: pass
     return got,seen
 
+# %% ../nbs/01_split.ipynb #8ab5a464
 @contextmanager
 def replaced(model:nn.Module, # network
              name:str, # layer
@@ -772,7 +784,7 @@ def shuffled(x, # inputs
     if isinstance(x, Mapping): return {k: mix(v) for k,v in x.items()}
     return tuple(map(mix, x)) if isinstance(x, tuple) else mix(x)
 
-# %% ../nbs/01_split.ipynb #e8371714
+# %% ../nbs/01_split.ipynb #b94ef04d
 class SplitModel(Split):
     "A network cut in two at one layer or several: f(x) = h(g(x))"
     def __init__(self,
@@ -805,6 +817,7 @@ class SplitModel(Split):
         self.resolve(needed_inputs(self.model))
         if probe is not None: self.prepare(sample_of(probe, self.dtype))
 
+# %% ../nbs/01_split.ipynb #a7783901
 def layer_name(model:nn.Module, # the user's network
                layer # name, module or CutPoint
               )->str:
@@ -824,7 +837,7 @@ def sample_of(probe, # what the user gave
     size = probe.transforms().crop_size
     return torch.randn(2, 3, *(size*2)[:2], generator=generator(0)).to(dtype or torch.float32)
 
-# %% ../nbs/01_split.ipynb #51a3398e
+# %% ../nbs/01_split.ipynb #bfdba0b8
 @patch
 def resolve(self:SplitModel, inputs):
     "Trace for these inputs and find every layer: an exact cut, or a matter for hooks"
@@ -858,6 +871,7 @@ def find(self:SplitModel, name):
         said = ' or '.join([f"'{names[n][0]}' (the nearest before it)" for n in before] + [f"'{names[n][0]}' (the nearest after it)" for n in after])
         raise ConceptbookError(f"Layer '{name}' is no cut: other values pass by it ({', '.join(others[:3]) or 'its own is not used'}). " + (f"Cut at {said}." if said else "This network has no cut at all."))
 
+# %% ../nbs/01_split.ipynb #5f2da774
 @patch
 def by_hook(self:SplitModel, name):
     "Cut this layer with hooks"
@@ -898,7 +912,7 @@ def whole(self:SplitModel, x):
     with self.half(): out = pick_output(call(self.model, x), self.output)
     return out.float() if self.autocast else out
 
-# %% ../nbs/01_split.ipynb #2fae46e8
+# %% ../nbs/01_split.ipynb #2cf44205
 class Tail(nn.Module):
     "h as a module: activations in, outputs out, differentiable"
     def __init__(self,
@@ -927,6 +941,7 @@ class Tail(nn.Module):
         forms = dict(zip(s.inputs, s.form or ()))
         return self.net(A, *[A.new_zeros((), dtype=forms[n.target][1]).expand(len(A), *forms[n.target][0]) for n in wanted])
 
+# %% ../nbs/01_split.ipynb #2eb09c79
 class Replay(Tail):
     "h by replaying the whole network with the layer's output replaced"
     def run(self, A):
@@ -966,7 +981,7 @@ def tail(self:SplitModel,
     if name not in self.cache: self.cache[name] = Tail(subgraph(self.model, self.traced.graph, self.end(), self.nodes[name]), self, name)
     return self.cache[name]
 
-# %% ../nbs/01_split.ipynb #b21964b4
+# %% ../nbs/01_split.ipynb #67843252
 def difference_of(a:torch.Tensor, # output
                   b:torch.Tensor # output it should equal
                  )->float:
@@ -1003,11 +1018,13 @@ def prepare(self:SplitModel,
             if self.difference[k]>self.tolerance(): self.give_up_trace(k, x, f)
     self.checked,self.dims = True,dims
 
+# %% ../nbs/01_split.ipynb #150d6d91
 @patch
 def tolerance(self:SplitModel):
     "How far h(g(x)) may be from f(x)"
     return 1e-4 if self.dtype in (torch.float32, torch.float64, None) and not self.autocast else .05
 
+# %% ../nbs/01_split.ipynb #be2f83cc
 @patch
 def check_hook(self:SplitModel, name, x, f):
     "Replay with other inputs: only the layer may carry the pictures to the output"
