@@ -130,23 +130,23 @@ def effect_bars(labels, # one per bar
     if null is not None: ax.legend(fontsize=7, frameon=False, loc='best')
     return ax.figure
 
-# %% ../nbs/05_show.ipynb #359b9041
+# %% ../nbs/05_show.ipynb #9f82aa8b
 def box_pairs(labels, # one per pair
               first, # for each pair, the numbers of its left box
               second, # for each pair, the numbers of its right box
               names=('concept', 'random'), # what left and right are
               colours=None, # of the left boxes
-              ylabel:str='',
+              ylabel:str='', title:str='',
               ax=None)->Figure:
     "Two boxes side by side for each label"
     n = len(labels)
-    ax,colours = new_axes(ax, (min(1.5+1.1*n, 9), 3)),colours or [okabe_ito[0]]*n
+    ax,colours = new_axes(ax, (min(1.5+.9*n, 9), 2.4)),colours or [okabe_ito[0]]*n
     for offset,groups,cs,name in ((-.2, first, colours, names[0]), (.2, second, ['#bbbbbb']*n, names[1])):
         drawn = ax.boxplot([np.asarray(o) for o in groups], positions=np.arange(n)+offset, widths=.32, patch_artist=True, medianprops=dict(color='k'), flierprops=dict(markersize=3))
         for box,c in zip(drawn['boxes'], cs): box.set_facecolor(c)
     ax.set_xticks(range(n), labels, fontsize=8); ax.set_xlim(-.6, n-.4)
     ax.set_ylabel(ylabel, fontsize=8); ax.tick_params(axis='y', labelsize=7); ax.spines[['top', 'right']].set_visible(False)
-    ax.set_title(f'left: {names[0]}, right (grey): {names[1]}', fontsize=8)
+    ax.set_title(f'{title}left: {names[0]}, right (grey): {names[1]}', fontsize=8)
     return ax.figure
 
 # %% ../nbs/05_show.ipynb #77ede3ed

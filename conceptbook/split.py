@@ -13,7 +13,7 @@ __all__ = ['channels_at_1', 'channels_last', 'out_of_place', 'relus', 'evaluatio
            'layer_name', 'sample_of', 'Tail', 'Replay', 'spread', 'difference_of', 'count_hooks', 'PairSplit',
            'as_split', 'fingerprint']
 
-# %% ../nbs/01_split.ipynb #97be0ed3
+# %% ../nbs/01_split.ipynb #cf1eb317
 import copy, difflib, hashlib, inspect, math, operator
 from collections.abc import Mapping
 from contextlib import contextmanager, nullcontext
@@ -26,6 +26,7 @@ from torch import fx, nn
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 from torch.utils.data import default_collate
+from tqdm.auto import tqdm
 
 from .core import ConceptbookError, best_device, generator, note
 
@@ -582,7 +583,7 @@ def how_many(x # pictures in any of their forms
     if torch.is_tensor(x) or isinstance(x, (tuple, Mapping)): return rows(x)
     return len(x) if hasattr(x, '__getitem__') and hasattr(x, '__len__') and not isinstance(x, list) else None
 
-# %% ../nbs/01_split.ipynb #8bf276a3
+# %% ../nbs/01_split.ipynb #c3f0d6d3
 @patch
 @torch.inference_mode(False)
 def encode(self:Split,
@@ -605,9 +606,11 @@ def encode(self:Split,
         return {k: pool_activations(A, self.layouts[k], self.pool) for k,A in res.items()}
     total = how_many(x)
     res,where = Gather(total),None
-    for part in self.run(('encode',), head, checked()):
-        where = where or self.room_for(part, total)
-        res.add(part, where)
+    with tqdm(total=total, delay=2, leave=False, desc='encoding', unit='picture') as bar:
+        for part in self.run(('encode',), head, checked()):
+            where = where or self.room_for(part, total)
+            res.add(part, where)
+            bar.update(len(next(iter(part.values()))))
     A = res.result()
     return A if self.many else A[self.layers[0]]
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['columns', 'sensitivities', 'sign_count', 'tie_share', 'smooth_count', 'positive_ratio', 'set_means',
            'experiment_pairs', 'labelled', 'set_effects', 'set_sign_counts', 'permutation_test', 'drawn_labels',
-           'as_sets', 'content_keys', 'together', 'check_sets', 'TCAV', 'flat', 'by_layer', 'target_name',
+           'as_sets', 'content_keys', 'together', 'check_sets', 'TCAV', 'flat', 'by_layer', 'driving', 'target_name',
            'effect_interval', 'one_size', 'look_at_gradients', 'shared_pictures', 'TCAVResult']
 
 # %% ../nbs/07_tcav.ipynb #80d39502
@@ -186,6 +186,15 @@ def by_layer(split, # a split
     "Answers of a split as a dict, also when it has one layer"
     return found if isinstance(found, dict) else {split.layers[0]: found}
 
+# %% ../nbs/07_tcav.ipynb #3a7e3aa2
+def driving(split, # a split
+            layer:str,
+            images # the pictures whose activations are used
+           ): # the pictures as a tensor where the layer needs them, else None
+    "What `decode` and `gradient` need besides activations"
+    if not getattr(split, 'needs_x', {}).get(layer): return None
+    return images.tensor() if isinstance(images, ImageSet) else images
+
 # %% ../nbs/07_tcav.ipynb #aa283c57
 @patch
 def fit(self:TCAV,
@@ -253,7 +262,7 @@ def plot_sorted(self:TCAV,
     ends = [order[:n], order[-n:]]
     return show_grid([[pic(i) for i in e] for e in ends], [[f'{cos[i]:.2f}' for i in e] for e in ends], rows=[f'most {concept}', f'least {concept}'])
 
-# %% ../nbs/07_tcav.ipynb #642a3351
+# %% ../nbs/07_tcav.ipynb #ebaca50a
 @patch
 def gradients(self:TCAV,
               images, # pictures of the class
@@ -266,7 +275,7 @@ def gradients(self:TCAV,
     points = [1.] if by!='integrated' else [(k+.5)/n_steps for k in range(n_steps)]
     res = {}
     for l,A in by_layer(self.split, self.split.encode(images)).items():
-        G = sum(self.split.gradient(A*p, target, layer=l, x=images) for p in points)/len(points)
+        G = sum(self.split.gradient(A*p, target, layer=l, x=driving(self.split, l, images)) for p in points)/len(points)
         G = check_finite(flat(G, self.pool, self.split.layouts[l], gradient=True).float(), f"the gradient at '{l}'")
         if not G.any(): raise ConceptbookError(f"The gradient of target {target_name(target)} is zero at '{l}' for every picture, so no concept can matter there. Use the logit instead of a saturated probability, or another layer.")
         res[l] = A,G
@@ -371,7 +380,7 @@ def relative_cell(self:TCAV,
     q = P.mean(0)[idx]
     return dict(relative=float(q[y].mean() - q[~y].mean()), p_relative=permutation_test(q, y, n_permutations, self.seed))
 
-# %% ../nbs/07_tcav.ipynb #5259cbcc
+# %% ../nbs/07_tcav.ipynb #123cf7c1
 @patch
 def finite_effect(self:TCAV,
                   layer:str,
@@ -387,10 +396,10 @@ def finite_effect(self:TCAV,
     delta = (X[self.index_[concept]].mean(0) - X[others].mean(0)).to(A)
     if self.pool=='mean' and self.split.layouts[layer]=='maps': delta = delta[:, None, None]
     elif self.pool=='none': delta = delta.reshape(A.shape[1:])
-    out = lambda B: select_target(self.split.decode(B, layer=layer, x=images), target).float()
+    out = lambda B: select_target(self.split.decode(B, layer=layer, x=driving(self.split, layer, images)), target).float()
     return (out(A + delta) - out(A)).cpu()
 
-# %% ../nbs/07_tcav.ipynb #a0f02e16
+# %% ../nbs/07_tcav.ipynb #f3b8fba3
 @patch
 def score(self:TCAV,
           images, # pictures of the class, ImageSet or tensor (m, c, h, w)
@@ -408,7 +417,7 @@ def score(self:TCAV,
     if test not in ('auto', 'rank', 'permutation'): raise ConceptbookError(f"test='{test}' is not one of 'auto', 'rank', 'permutation'.")
     if test=='rank' and smallest_p(R)>level: raise ConceptbookError(f"The rank test with {R} random sets cannot reach p <= {level}: its smallest p is 1/{R+1} = {smallest_p(R):.3f}. Use at least {sets_needed(level, 1)} random sets, or test='permutation'.")
     res = TCAVResult(concepts=list(self.concepts_), layers=list(self.acts_), target=target_name(target), unit='logits' if isinstance(target, int) else 'units of the target',
-                     level=level, n_randoms=R, by=by, kind=self.kind.name, notes=list(self.notes_))
+                     level=level, n_randoms=R, by=by, kind=self.kind.name, notes=list(dict.fromkeys(self.notes_ + getattr(images, 'notes', []))))
     leak = shared_pictures(images, {**self.concepts_, **self.randoms_})
     if leak: note(res.notes, f"Some pictures that are scored are also in '{leak}'. The vectors have seen them; score other pictures.")
     for layer,(A,G) in self.gradients(images, target, by, n_steps).items():
@@ -489,7 +498,7 @@ class TCAVResult(Result):
         if not found: raise ConceptbookError(f"There is no concept '{concept}' at '{layer or self.layers[0]}'. There are {', '.join(self.concepts)} at {', '.join(self.layers)}.")
         return found[0]
 
-# %% ../nbs/07_tcav.ipynb #52518224
+# %% ../nbs/07_tcav.ipynb #b08b8464
 @patch
 def decide(self:TCAVResult,
            test:str # see `TCAV.score`
@@ -514,14 +523,14 @@ def decide(self:TCAVResult,
 def look(self:TCAVResult, r:dict):
     "Notes about a cell that a reader should know"
     name = f"'{r['concept']}' at '{r['layer']}'"
-    if r['accuracy']<.7: note(self.notes, f"{name} is hardly readable by a line: held-out accuracy {r['accuracy']:.2f} (chance .5). Its effect says little about the concept; try CAR, more pictures or another layer.")
+    if r['accuracy']<.7: note(self.notes, f"{name} is poorly told from random pictures by a line: held-out accuracy {r['accuracy']:.2f} (chance .5). One vector may not describe it; look at more pictures, another layer, or CAR.")
     others = self.random_counts.get(r['layer'])
     if r['sign_count'] in (0, 1) and others is not None:
         saturated = float(((others==0) | (others==1)).float().sum()/(~others.isnan()).sum().clamp_min(1))
         if saturated>.5: note(self.notes, f"Sign counts at '{r['layer']}' are saturated: {saturated:.0%} of random pairs also give exactly 0 or 1. Read the effect.")
     if r['finite']*r['effect']<0 and r['significant']: note(self.notes, f"{name}: the first-order effect ({r['effect']:+.2g}) and the finite one ({r['finite']:+.2g}) differ in sign, so the network is far from linear between the means.")
 
-# %% ../nbs/07_tcav.ipynb #5059e82c
+# %% ../nbs/07_tcav.ipynb #8895423c
 @patch
 def summary(self:TCAVResult)->str:
     "The finding in a line"
@@ -529,17 +538,30 @@ def summary(self:TCAVResult)->str:
     return f"TCAV for {self.target}: " + '; '.join(f"at {l} " + ', '.join(part(r) for r in self.table if r['layer']==l) for l in self.layers) + f" {self.unit} (* significant at {self.level:.0%})"
 
 @patch
+def verdict(self:TCAVResult)->list:
+    "One sentence per layer: what raises the output, what lowers it, what does neither"
+    def part(rows): return ', '.join(f"'{r['concept']}' ({r['effect']:+.2g})" for r in rows)
+    res = []
+    for l in self.layers:
+        rows = sorted((r for r in self.table if r['layer']==l), key=lambda r: -abs(r['effect']))
+        up,down,none = [r for r in rows if r['significant'] and r['effect']>0],[r for r in rows if r['significant'] and r['effect']<=0],[r for r in rows if not r['significant']]
+        said = [f"is raised by {part(up)}"]*bool(up) + [f"is lowered by {part(down)}"]*bool(down) + [f"is moved no more than by chance by {part(none)}"]*bool(none)
+        res.append(f"At {l} the output for {self.target} " + '; '.join(said) + f", in {self.unit}.")
+    return res
+
+@patch
 def sentences(self:TCAVResult)->list:
     "Every cell in plain words"
     def say(r):
         tests = f"rank p {r['p_rank']:.3g} (smallest possible {smallest_p(self.n_randoms):.3g}), permutation p {r['p_permutation']:.2g}, corrected {r['p_holm']:.2g}"
         size = f"{r['effect']:+.3g} {self.unit} [{r['low']:.3g}, {r['high']:.3g}]"
+        if r['relative']==r['relative']: tests += f"; against the other concepts {r['relative']:+.3g} (p {r['p_relative']:.2g})"
         verb = ('raises' if r['effect']>0 else 'lowers') + f" the output for {self.target}"
         if r['significant']: return f"'{r['concept']}' {verb} at {r['layer']}: {size}; {tests}."
-        return f"'{r['concept']}' makes no difference at {r['layer']} that chance would not: {size}; {tests}."
+        return f"'{r['concept']}' makes no more difference at {r['layer']} than chance would: {size}; {tests}."
     return [say(r) for r in self.table]
 
-# %% ../nbs/07_tcav.ipynb #4bc562a1
+# %% ../nbs/07_tcav.ipynb #309cc607
 @patch
 def plot(self:TCAVResult, axs=None # one axes per layer; None: a new figure
         )->Figure:
@@ -564,7 +586,7 @@ def plot_boxes(self:TCAVResult, layer=None, # None: the first
     layer,colours = layer or self.layers[0],concept_colours(self.concepts)
     others = self.random_counts[layer]
     return box_pairs(self.concepts, [self.pair_counts[layer, c] for c in self.concepts], [others[~others.isnan()]]*len(self.concepts),
-                     colours=[colours[c] for c in self.concepts], ylabel='sign count', ax=ax)
+                     colours=[colours[c] for c in self.concepts], ylabel='sign count', title=f'{layer}; ', ax=ax)
 
 # %% ../nbs/07_tcav.ipynb #1f4c3ace
 columns = dict(layer='layer', concept='concept', effect='effect', low='low', high='high', finite='finite effect', relative='against other concepts', p_rank='p rank',
