@@ -6,21 +6,22 @@
 __all__ = ['log_profiles', 'dot_profiles', 'kernel_aliases', 'density_kinds', 'width_scores', 'attribution_methods',
            'complete_methods', 'squared_distances', 'dot', 'cosine', 'city_block', 'root', 'Kernel', 'length_scale',
            'CAR', 'logistic_slope', 'left_out_densities', 'balanced_accuracy', 'plain_accuracy', 'log_score',
-           'WidthTuning', 'plateau', 'tune_widths', 'held_out_fits', 'RegionTest', 'accuracy_under',
+           'WidthTuning', 'plateau', 'tune_widths', 'KernelSearch', 'held_out_fits', 'RegionTest', 'accuracy_under',
            'permutation_tests', 'along', 'log_along', 'slopes_under', 'CARResult', 'class_means', 'class_intervals',
            'overlaps', 'shuffled', 'null_effects', 'concept_scores', 'tcar', 'class_spread', 'gathered', 'split_of',
-           'integrated_gradients', 'gradient_shap', 'smooth_grad', 'saliency', 'input_x_gradient', 'occlusion',
-           'baseline_of', 'FeatureImportance', 'CARFeatureImportance', 'picture_batches', 'own_seed', 'front',
-           'Modulation', 'modulate', 'balanced_examples']
+           'unpooled', 'pooled_gradient', 'spread_step', 'integrated_gradients', 'gradient_shap', 'smooth_grad',
+           'saliency', 'input_x_gradient', 'occlusion', 'baseline_of', 'FeatureImportance', 'CARFeatureImportance',
+           'picture_batches', 'own_seed', 'front', 'Modulation', 'modulate', 'balanced_examples']
 
-# %% ../nbs/08_car.ipynb #c5ec08d3
-import math, warnings
+# %% ../nbs/08_car.ipynb #80e2a01f
+import copy, math, warnings
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 import torch
 from fastcore.basics import patch
+from matplotlib.figure import Figure
 from sklearn.base import BaseEstimator, ClassifierMixin, clone
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.utils.multiclass import check_classification_targets
@@ -92,7 +93,7 @@ class Kernel:
     @property
     def has_width(self)->bool: return self.has_log or self.name in ('poly', 'sigmoid')
 
-# %% ../nbs/08_car.ipynb #b365b225
+# %% ../nbs/08_car.ipynb #1c15f93b
 @patch
 def base(self:Kernel, a, # (n, d)
          b # (m, d)
@@ -117,7 +118,9 @@ def shape(self:Kernel, base # from `base`
          )->torch.Tensor: # similarity
     "κ from distances or inner products"
     if callable(self.name): return base
-    return self.log(base).exp() if self.has_log else dot_profiles[self.name](base, self)
+    if not self.has_log: return dot_profiles[self.name](base, self)
+    tiny = 2*torch.finfo(base.dtype).tiny          # denormal numbers below this are many times slower to compute with
+    return torch.nn.functional.threshold(self.log(base).clamp(min=math.log(tiny)-.5).exp(), tiny, 0.)
 
 @patch
 def __call__(self:Kernel, a, # (n, d)
@@ -240,7 +243,7 @@ def density(self:CAR, H, # activations, (n, d) or (n, …); differentiable if a 
         raise ConceptbookError(f"A log ratio needs a kernel that is positive everywhere, but '{self.density_kernel_.name}' is not. Use one of {', '.join(log_profiles)}.")
     return like(self._blocks(lambda c: self._density(c, kind), H), H)
 
-# %% ../nbs/08_car.ipynb #7258a761
+# %% ../nbs/08_car.ipynb #498ba9e3
 @patch
 def _kernels(self:CAR, X # activations, (n, d)
             )->tuple: # kernel of the classifier, kernel of the density
@@ -257,18 +260,19 @@ def _kernels(self:CAR, X # activations, (n, d)
 @patch
 def _svm(self:CAR, K, # similarities, (n, n)
          t, # True for the concept, (n,)
+         most:int=1_000_000 # steps
         )->tuple: # weights (n,) and intercept
     "Solve the support vector machine on a matrix of similarities"
     from sklearn.svm import SVC
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', ConvergenceWarning)
         svc = SVC(kernel='precomputed', C=self.C, class_weight={True: self.class_weight[self.classes_[1]], False: self.class_weight[self.classes_[0]]}
-                  if isinstance(self.class_weight, dict) else self.class_weight, max_iter=1_000_000).fit(K, t)
-    if svc.fit_status_: note(self.notes_, "The support vector machine stopped after a million steps without converging. Lower C, or standardise the activations.")
+                  if isinstance(self.class_weight, dict) else self.class_weight, max_iter=most).fit(K, t)
+    if svc.fit_status_: note(self.notes_, f"The support vector machine stopped after {most:,} steps without converging. Lower C, or standardise the activations.")
     w = np.zeros(len(K)); w[svc.support_] = svc.dual_coef_[0]
     return w, svc.intercept_.item()
 
-# %% ../nbs/08_car.ipynb #6a35477e
+# %% ../nbs/08_car.ipynb #5a9b056a
 def logistic_slope(m, # held-out margins, (n,)
                    t # True for the concept, (n,)
                   )->float: # positive
@@ -279,14 +283,14 @@ def logistic_slope(m, # held-out margins, (n,)
     return float(np.exp(minimize_scalar(loss, bounds=(-7, 7), method='bounded').x))
 
 @patch
-def _held_out_margins(self:CAR, K, t):
+def _held_out_margins(self:CAR, K, t, most=1_000_000):
     "Margins of examples that the machine was not fitted on, five folds of one matrix"
     from sklearn.model_selection import StratifiedKFold
     n_folds = min(5, t.sum(), (~t).sum())
     if n_folds<2: return None
     m = np.empty(len(K))
     for a,b in StratifiedKFold(n_folds, shuffle=True, random_state=self.seed).split(K, t):
-        w,c = self._svm(K[np.ix_(a, a)], t[a])
+        w,c = self._svm(K[np.ix_(a, a)], t[a], most)
         m[b] = K[np.ix_(b, a)] @ w + c
     return m
 
@@ -311,7 +315,7 @@ def fit(self:CAR, H, # activations, (n, d) or (n, …)
     self.slope_ = 1. if m is None else logistic_slope(m, t)
     return self
 
-# %% ../nbs/08_car.ipynb #b0139de5
+# %% ../nbs/08_car.ipynb #715d701e
 @patch
 def _margin(self:CAR, X): # (n, d) -> (n,), positive inside the region
     s = self.dual_!=0
@@ -332,6 +336,7 @@ def decision_function(self:CAR, H # activations
     "The margin as scikit-learn wants it: towards the larger label"
     return self._sign()*self.margin(H)
 
+# %% ../nbs/08_car.ipynb #207b3a52
 @patch
 def predict(self:CAR, H # activations
            ): # labels, (n,); a tensor for tensors if labels are numbers
@@ -433,7 +438,7 @@ class WidthTuning(Result):
         ax.set(xlabel='kernel width', ylabel=self.score); ax.legend(fontsize=8)
         return ax.figure
 
-# %% ../nbs/08_car.ipynb #8edfb7bc
+# %% ../nbs/08_car.ipynb #d28d09d0
 def plateau(s, # scores of ascending widths, (w,)
             tolerance:float # scores this close to the best are as good
            )->tuple: # first and last index of the longest run of good widths that holds a best one
@@ -448,7 +453,7 @@ def plateau(s, # scores of ascending widths, (w,)
 def tune_widths(H, # activations, (n, d)
                 Y, # 1 with the concept, 0 without, -1 not among its examples; (n,) or (n, c)
                 concepts=None, # names, c of them
-                widths=None, # to try; None: 100 from 1/30 to 10 times the 'trace' width
+                widths=None, # to try; None: 60 from 1/30 to 10 times the 'trace' width
                 kernel='rbf', # name or `Kernel`
                 folds=None, # fold of each example, (n,); None: each its own, which is leave-one-out
                 score:str='balanced accuracy', # or 'accuracy', 'log likelihood'
@@ -461,7 +466,7 @@ def tune_widths(H, # activations, (n, d)
     if not k.has_width: raise ConceptbookError(f"The kernel '{k.name}' has no width to tune. Use one of {', '.join((*log_profiles, 'poly', 'sigmoid'))}.")
     if score not in width_scores: raise ConceptbookError(f"'{score}' is no score for widths. Choose one of {', '.join(width_scores)}.")
     if ((Y==1).sum(0)<2).any() or ((Y==0).sum(0)<2).any(): raise ConceptbookError("Leaving one out needs at least 2 examples with and 2 without each concept. Add examples.")
-    widths = torch.logspace(-1.5, 1, 100)*length_scale(X) if widths is None else torch.as_tensor(widths).float().reshape(-1).sort().values
+    widths = torch.logspace(-1.5, 1, 60)*length_scale(X) if widths is None else torch.as_tensor(widths).float().reshape(-1).sort().values
     f = torch.arange(len(X), device=X.device) if folds is None else torch.as_tensor(folds, device=X.device)
     keep = (f[:, None]!=f).to(X) if leave_out else torch.ones(len(X), len(X)).to(X)
     base = k.base(X, X)
@@ -490,6 +495,49 @@ def tune_kernel_width(self:CAR, H, # activations, (n, d) or (n, …)
     self.fit(H, y)
     return res
 
+# %% ../nbs/08_car.ipynb #4ce9e247
+@dataclass(repr=False, kw_only=True)
+class KernelSearch(Result):
+    "Held-out accuracy of each setting"
+    settings: list # dicts with kernel, width (None if the kernel has none) and C
+    accuracy: list
+    def best(self)->dict: return self.settings[int(np.argmax(self.accuracy))]
+    def rows(self): return [dict(**s, accuracy=a) for s,a in zip(self.settings, self.accuracy)]
+    def summary(self):
+        b = self.best()
+        return f"{b['kernel']}, " + (f"width {b['width']:.3g}, " if b['width'] else '') + f"C {b['C']:g}: held-out accuracy {max(self.accuracy):.3f}, best of {len(self.accuracy)} settings"
+
+# %% ../nbs/08_car.ipynb #8fe01f79
+@patch
+def fit_cv(self:CAR, H, # activations, (n, d) or (n, …)
+           y, # labels, (n,)
+           kernels=None, # names to try; None: the estimator's own
+           widths=(.125, .25, .5, 1., 2.), # as multiples of the 'trace' width
+           Cs=(1., 10., 100.), # penalties to try
+           most:int=100_000 # steps of a support vector machine before it is cut short
+          )->KernelSearch:
+    "Set `kernel`, `kernel_width` and `C` to those with the best accuracy on held-out folds, and fit with them"
+    self.notes_ = []
+    X = self._rows(H, reset=True).detach()
+    t,unit,settings,accuracy = self._labels(y, len(X)),length_scale(X),[],[]
+    for name in kernels or [self.kernel.name if isinstance(self.kernel, Kernel) else self.kernel]:
+        k = Kernel(name, degree=self.degree, coef0=self.coef0, alpha=self.alpha)
+        base = k.base(X, X)
+        for width in [float(w)*unit for w in widths] if k.has_width else [None]:
+            K = (replace(k, scale=width) if width else k).shape(base).cpu().double().numpy()
+            for C in Cs:
+                trial = clone(self).set_params(C=C); trial.classes_,trial.notes_ = self.classes_,[]
+                with warnings.catch_warnings():
+                    warnings.simplefilter('ignore', ConceptbookWarning)
+                    m = trial._held_out_margins(K, t, most)
+                if m is None: raise ConceptbookError("Cross-validation needs at least 2 examples with and 2 without the concept. Add examples.")
+                settings.append(dict(kernel=name, width=width, C=C)); accuracy.append(float(((m>0)==t).mean()))
+    res = KernelSearch(settings=settings, accuracy=accuracy)
+    b = res.best()
+    self.kernel,self.kernel_width,self.C = b['kernel'],b['width'],b['C']
+    self.fit(H, y)
+    return res
+
 # %% ../nbs/08_car.ipynb #a5cf9554
 def held_out_fits(K, # similarities, (n, n)
                   Y, # labels, each column one labelling, (n, m)
@@ -507,7 +555,7 @@ def held_out_fits(K, # similarities, (n, n)
         E[i] = torch.linalg.solve(torch.eye(int(i.sum())).to(S) - S[i][:, i], E[i])
     return Y - E
 
-# %% ../nbs/08_car.ipynb #5441a96b
+# %% ../nbs/08_car.ipynb #ea6f3226
 @dataclass(repr=False, kw_only=True)
 class RegionTest(Result):
     "Is a concept's held-out accuracy more than chance?"
@@ -525,7 +573,9 @@ class RegionTest(Result):
     def __float__(self): return float(self.p[0])
     def plot(self, ax=None):
         "Accuracies, with those of shuffled labels behind"
-        return effect_bars([str(n) for n in self.names], self.accuracy.tolist(), null=self.null.tolist(), significant=(self.holm<=.05).tolist(), ylabel='held-out accuracy', ax=ax)
+        fig = effect_bars([str(n) for n in self.names], self.accuracy.tolist(), null=self.null.tolist(), significant=(self.holm<=.05).tolist(), ylabel='held-out accuracy', ax=ax)
+        for text in [t for a in fig.axes if a.get_legend() for t in a.get_legend().get_texts()]: text.set_text(text.get_text().replace('random sets', 'shuffled labels'))
+        return fig
 
 # %% ../nbs/08_car.ipynb #b2c332b4
 def accuracy_under(K, t, n_perm, seed): # similarities, labels -> accuracy, null accuracies
@@ -561,7 +611,7 @@ def permutation_test(self:CAR, H, # activations
     "Is the concept told apart better than shuffled labels?"
     return permutation_tests({'concept': (H, y)}, self, n_perm, seed)
 
-# %% ../nbs/08_car.ipynb #48019102
+# %% ../nbs/08_car.ipynb #66ef5032
 def along(f, # rows -> (n, m)
           a, # activations, (n, d)
           g # a direction for each row of `a`, (n, d)
@@ -579,6 +629,7 @@ def _step(self:CAR)->float:
     k = self.density_kernel_
     return 1. if not k.has_width else k.scale**2 * (1 if k.has_log else 2)
 
+# %% ../nbs/08_car.ipynb #05fb6f8d
 @patch
 def slope_terms(self:CAR, H, # activations, (n, d) or (n, …)
                 G, # gradient of the output there, as `H`
@@ -711,12 +762,12 @@ def concept_scores(car:CAR, A, G, y, k, kind, n_controls, n_perm, seed): # -> di
                 effect=effect, positive=means(S>0)[:, 0], p=permutation_p(effect, null_effects(K, M, shuffled(car, n_perm, seed), y, k), centre=0.),
                 tcav=means((G.cpu()@v.to(G.cpu())>0)[:, None])[:, 0])
 
-# %% ../nbs/08_car.ipynb #8604f094
+# %% ../nbs/08_car.ipynb #e241e09f
 def tcar(model, # SplitModel, a pair (g, h), or a model with input_to_representation and representation_to_output
          x, # pictures, as the model takes them
          regions:dict, # concept name -> fitted CAR
          y=None, # class of each picture, (n,); None: what the model predicts
-         classes=None, # names of the classes, in the order of the outputs
+         classes=None, # names of all classes, in the order of the outputs
          kind:str=None, # slope that the effect follows: 'log ratio' or 'difference'; None: the log ratio if all kernels have one
          n_controls:int=20, # random concepts
          n_perm:int=1000, # shufflings for the effect
@@ -725,45 +776,74 @@ def tcar(model, # SplitModel, a pair (g, h), or a model with input_to_representa
     if not regions: raise ConceptbookError("There are no regions: expected {name: fitted CAR}.")
     split,notes = split_of(model),[]
     kind = kind or ('log ratio' if all(r.density_kernel_.has_log for r in regions.values()) else 'difference')
+    if len(split.layers)!=1: raise ConceptbookError(f"Regions live in one layer, but this split has {len(split.layers)}: {', '.join(split.layers)}. Split the model at their layer.")
+    how,split = split.pool,unpooled(split)
     A = split.encode(x)
+    layout = split.layouts[split.layers[0]]
     out = as_tensor(split.decode(A))
     k,by = out.shape[1],'predicted' if y is None else 'true'
     y = out.argmax(1).cpu() if y is None else torch.as_tensor(y).long().cpu()
     if len(y)!=len(A): raise ConceptbookError(f"Every picture needs one class, but there are {len(A)} pictures and {len(y)} classes.")
     if y.min()<0 or y.max()>=k: raise ConceptbookError(f"Classes are numbers from 0 to {k-1} (the model's outputs), but these go from {y.min()} to {y.max()}.")
-    G = as_tensor(split.gradient(A, y.to(A.device))).flatten(1)
+    A,G = pool_activations(A, layout, how),pooled_gradient(as_tensor(split.gradient(A, y.to(A.device))), layout, how)
+    if classes is not None and len(classes)!=k: raise ConceptbookError(f"The model has {k} outputs, but {len(classes)} classes were named. Name all of them, in their order.")
     if class_spread(G.cpu(), y, k)<1e-6: note(notes, "The gradient is the same for every picture of a class: all that follows this layer is affine. TCAV is then exactly 0 or 1 and says no more than a sign.")
-    for i in range(k):
-        if not (y==i).any(): note(notes, f"No picture is of class {classes[i] if classes else i} ({by}): its scores are undefined.")
-    return gathered({c: concept_scores(r, A, G, y, k, kind, n_controls, n_perm, seed) for c,r in regions.items()}, regions, y, k, by, classes, seed, notes)
+    present,names = y.unique().tolist(),[str(i) if classes is None else classes[i] for i in range(k)]
+    if len(present)<k:
+        gone = [n for i,n in enumerate(names) if i not in present]
+        note(notes, f"No picture is of {len(gone)} of the {k} classes ({by}), which are left out: {', '.join(gone[:5])}{', …' if len(gone)>5 else ''}.")
+    y,k,names = torch.searchsorted(torch.tensor(present), y),len(present),[names[i] for i in present]
+    return gathered({c: concept_scores(r, A, G, y, k, kind, n_controls, n_perm, seed) for c,r in regions.items()}, regions, y, k, by, names, seed, notes)
 
-# %% ../nbs/08_car.ipynb #3ff54fe2
+# %% ../nbs/08_car.ipynb #b8b6a93f
 def class_spread(G, # gradients, (n, d)
                  y, k:int)->float: # 0 when the gradient is constant within each class
     "How much the gradient differs between pictures of a class, as a share of its size"
     return ((G - class_means(G, y, k)[y]).norm()/G.norm().clamp(min=1e-30)).item()
 
-def gathered(got:dict, regions, y, k, by, classes, seed, notes)->CARResult:
+def gathered(got:dict, regions, y, k, by, names, seed, notes)->CARResult:
     "Columns of all concepts as one result"
     col = lambda f: torch.stack([o[f] for o in got.values()], 1)
     inside,S = (torch.cat([o[f] for o in got.values()], 1) for f in ('inside', 'S'))
     jaccard,given = overlaps(inside>0)
     (low,high),(e_low,e_high) = class_intervals(inside, y, k, seed),class_intervals(S, y, k, seed)
-    names = list(classes) if classes is not None else [str(i) for i in range(k)]
     return CARResult(concepts=list(regions), classes=names, by=by, n=torch.bincount(y, minlength=k), low=low, high=high, effect_low=e_low, effect_high=e_high,
                      jaccard=jaccard, given=given, holm=holm(col('p')), bh=benjamini_hochberg(col('p')), accuracy=[r.accuracy_ for r in regions.values()], notes=notes,
                      **{f: col(f) for f in 'tcar soft control p_region effect positive tcav p'.split()})
 
-# %% ../nbs/08_car.ipynb #c2d298b1
+# %% ../nbs/08_car.ipynb #e3697d37
 def split_of(model # SplitModel, pair (g, h), or a model with the two methods of the CARs repository
             ): # with encode, decode, gradient
     "A model cut in two, whichever way it came"
     if hasattr(model, 'input_to_representation'): model = (model.input_to_representation, model.representation_to_output)
     return as_split(model)
 
-# %% ../nbs/08_car.ipynb #9613950e
+def unpooled(split:Split)->Split:
+    "The same split, giving activations with their positions"
+    s = copy.copy(split); s.pool = 'none'
+    return s
+
+def pooled_gradient(G, # gradient at every position
+                    layout:str, # 'maps', 'tokens' or 'vectors'
+                    how:str # the pooling
+                   )->torch.Tensor: # (n, d): what a step of the pooled activation changes
+    "Gradient for regions of pooled activations: a step of the mean is the same step everywhere"
+    if how=='token': return G[:, 0]
+    if how=='mean' and layout!='vectors': return G.sum((2, 3) if layout=='maps' and G.dim()==4 else 2 if layout=='maps' else 1)
+    if how=='max' and layout!='vectors': raise ConceptbookError("A step of a maximum has no one meaning for the positions below it. Use pool='mean' or 'none'.")
+    return G.flatten(1)
+
+def spread_step(step, # (n, d) displacement of pooled activations
+                A, # activations with positions
+                layout:str, how:str)->torch.Tensor: # as A
+    "The displacement of every position that moves the pooled activation by `step`"
+    if how=='token': return torch.cat([step[:, None], torch.zeros_like(A[:, 1:])], 1)
+    if how=='mean' and layout!='vectors': return (step[:, None] if layout=='tokens' else step.reshape(*step.shape, *[1]*(A.dim()-2))).expand_as(A)
+    return step.reshape(A.shape)
+
+# %% ../nbs/08_car.ipynb #00e665c2
 @patch
-def plot(self:CARResult, ax=None)->'Figure':
+def plot(self:CARResult, ax=None)->Figure:
     "Left: how much of each class lies in each region. Right: effect on the class's output, filled where significant"
     if ax is None: axs = new_axes(None, (6, 1.2+.28*len(self.classes)*max(1, len(self.concepts)/2))).figure.subplots(1, 2, sharey=True)
     else: axs = [ax]
@@ -914,7 +994,7 @@ def _attribute(self:CARFeatureImportance, x, base)->dict:
     left = a.flatten(1).sum(1) - (at - at_base) if self.method in complete_methods else torch.full_like(at, torch.nan)
     return {k: v.detach().cpu() for k,v in dict(values=a, density=at, base_density=at_base, residual=left).items()}
 
-# %% ../nbs/08_car.ipynb #6fffe151
+# %% ../nbs/08_car.ipynb #801c878a
 class own_seed:
     "Seeded global generators inside the block, as they were after it"
     def __init__(self, seed:int): self.seed = seed
@@ -936,14 +1016,14 @@ def front(model # SplitModel, pair (g, h), g alone, or a model with input_to_rep
     layer, = model.layers
     def g(x):
         model.prepare(x.detach())
-        return pool_activations(model.head(model.place(x))[layer], model.layouts[layer], model.pool)
+        return pool_activations(model.head(x.to(model.device, model.dtype))[layer], model.layouts[layer], model.pool)   # .place would cut the gradient
     return g
 
-# %% ../nbs/08_car.ipynb #539f5420
+# %% ../nbs/08_car.ipynb #2a0b8a20
 @patch
 def plot(self:FeatureImportance, n:int=6, # pictures
          ax=None # axes for the first picture alone
-        )->'Figure':
+        )->Figure:
     "Maps of the importance, summed over channels: orange for the concept, purple against it"
     if self.values.dim()!=4: raise ConceptbookError(f"Only the importance of pictures (n, c, h, w) can be drawn, got {tuple(self.values.shape)}. Use the numbers in `values`.")
     n = 1 if ax is not None else min(n, len(self))
@@ -972,7 +1052,7 @@ def suspicious(self:CAR, most:int=None # how many; None: all whose own density, 
     order = own.argsort().tolist()
     return [dict(index=i, has_concept=bool(t[i]), density=(p-n)[i, 0].item()) for i in (order[:most] if most else [i for i in order if own[i]<0])]
 
-# %% ../nbs/08_car.ipynb #f580c256
+# %% ../nbs/08_car.ipynb #0001fb05
 @dataclass(repr=False, kw_only=True)
 class Modulation(Result):
     "What the network says when a concept is put in or taken out"
@@ -982,7 +1062,7 @@ class Modulation(Result):
     output_after: torch.Tensor # (n, k)
     distance: torch.Tensor # how far the activation went, in kernel widths, (n,)
     reached: torch.Tensor # did it get there within the steps? (n,)
-    moved: torch.Tensor # the changed activations, or pictures
+    moved: torch.Tensor # the changed activations, with their positions
     def rows(self): return [dict(i=i, density=d[0], density_after=d[1], distance=s, reached=r, output=a, output_after=b, change=max(v, key=abs)) for i,(d,s,r,a,b,v) in
                             enumerate(zip(*(o.tolist() for o in (self.density, self.distance, self.reached, self.output.argmax(1), self.output_after.argmax(1), self.output_after-self.output))))]
     def summary(self):
@@ -990,7 +1070,7 @@ class Modulation(Result):
         return (f"concept {'put in' if self.towards else 'taken out'}: {(self.output.argmax(1)!=self.output_after.argmax(1)).float().mean():.0%} of {len(d) and len(self.output)} "
                 f"predictions change; output {k} by {d[k]:+.3g} on average; {self.reached.float().mean():.0%} got there")
 
-# %% ../nbs/08_car.ipynb #e2ddb757
+# %% ../nbs/08_car.ipynb #b1e030e9
 def modulate(car:CAR, # fitted on the model's activations
              model, # SplitModel, pair (g, h), or a model with the two methods of the CARs repository
              x, # pictures, (n, …)
@@ -1000,8 +1080,11 @@ def modulate(car:CAR, # fitted on the model's activations
             )->Modulation:
     "Walk activations up or down a concept's density and run the rest of the network there"
     split = split_of(model)
+    how,split = split.pool,unpooled(split)
     A = as_tensor(split.encode(x))
-    shape,H = A.shape,A.flatten(1).clone()
+    layout = split.layouts[split.layers[0]]
+    start = pool_activations(A, layout, how).flatten(1)
+    H = start.clone()
     kind,length = 'log ratio' if car.density_kernel_.has_log else 'difference',step*(car.density_kernel_.scale if car.density_kernel_.has_width else length_scale(car.references_))
     goal = car.density(car.references_[car.is_concept_==towards], kind).median().to(H)
     there = lambda H: car.density(H, kind)>=goal if towards else car.density(H, kind)<=goal
@@ -1014,9 +1097,11 @@ def modulate(car:CAR, # fitted on the model's activations
         if (car.references_>=0).all(): H = H.clamp(min=0)
     notes,reached = [],there(H)
     if not reached.all(): note(notes, f"{int((~reached).sum())} of {len(H)} activations did not get there in {steps} steps. Give more steps, or look at them: they may be far from all examples.")
-    before,after = (as_tensor(split.decode(o)).cpu() for o in (A, H.reshape(shape)))
-    return Modulation(towards=towards, density=torch.stack([car.density(o).cpu() for o in (A.flatten(1), H)], 1), output=before, output_after=after,
-                      distance=((H-A.flatten(1)).norm(dim=1)*step/length).cpu(), reached=reached.cpu(), moved=H.reshape(shape).cpu(), notes=notes)
+    moved = A + spread_step(H-start, A, layout, how)
+    if (A>=0).all(): moved = moved.clamp(min=0)
+    before,after = (as_tensor(split.decode(o)).cpu() for o in (A, moved))
+    return Modulation(towards=towards, density=torch.stack([car.density(o).cpu() for o in (start, H)], 1), output=before, output_after=after,
+                      distance=((H-start).norm(dim=1)*step/length).cpu(), reached=reached.cpu(), moved=moved.cpu(), notes=notes)
 
 # %% ../nbs/08_car.ipynb #f4a79a0a
 def balanced_examples(has_concept, # True or 1 for pictures with the concept, (n,)
