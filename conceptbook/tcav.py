@@ -6,7 +6,7 @@
 __all__ = ['columns', 'sensitivities', 'sign_count', 'tie_share', 'smooth_count', 'positive_ratio', 'set_means',
            'experiment_pairs', 'labelled', 'set_effects', 'set_sign_counts', 'permutation_test', 'drawn_labels',
            'as_sets', 'content_keys', 'together', 'check_sets', 'TCAV', 'flat', 'by_layer', 'driving', 'target_name',
-           'effect_interval', 'one_size', 'look_at_gradients', 'shared_pictures', 'TCAVResult']
+           'effect_interval', 'one_size', 'moved', 'look_at_gradients', 'shared_pictures', 'TCAVResult']
 
 # %% ../nbs/07_tcav.ipynb #80d39502
 from dataclasses import dataclass, field
@@ -262,7 +262,7 @@ def plot_sorted(self:TCAV,
     ends = [order[:n], order[-n:]]
     return show_grid([[pic(i) for i in e] for e in ends], [[f'{cos[i]:.2f}' for i in e] for e in ends], rows=[f'most {concept}', f'least {concept}'])
 
-# %% ../nbs/07_tcav.ipynb #ebaca50a
+# %% ../nbs/07_tcav.ipynb #f45bb102
 @patch
 def gradients(self:TCAV,
               images, # pictures of the class
@@ -277,7 +277,7 @@ def gradients(self:TCAV,
     for l,A in by_layer(self.split, self.split.encode(images)).items():
         G = sum(self.split.gradient(A*p, target, layer=l, x=driving(self.split, l, images)) for p in points)/len(points)
         G = check_finite(flat(G, self.pool, self.split.layouts[l], gradient=True).float(), f"the gradient at '{l}'")
-        if not G.any(): raise ConceptbookError(f"The gradient of target {target_name(target)} is zero at '{l}' for every picture, so no concept can matter there. Use the logit instead of a saturated probability, or another layer.")
+        if not G.any(): raise ConceptbookError(f"The gradient of the target ({target_name(target)}) is zero at '{l}' for every picture, so no concept can matter there. Use the logit instead of a saturated probability, or another layer.")
         res[l] = A,G
     return res
 
@@ -285,7 +285,7 @@ def target_name(target # class index, tensor of them, or callable
                )->str:
     "What a target is called in results"
     if callable(target): return getattr(target, '__name__', type(target).__name__)
-    return str(target) if isinstance(target, int) else 'one class per picture'
+    return f'class {target}' if isinstance(target, int) else 'one class per picture'
 
 # %% ../nbs/07_tcav.ipynb #a3fe8ccc
 def effect_interval(P, # products of gradients with pictures, (m, N)
@@ -380,7 +380,16 @@ def relative_cell(self:TCAV,
     q = P.mean(0)[idx]
     return dict(relative=float(q[y].mean() - q[~y].mean()), p_relative=permutation_test(q, y, n_permutations, self.seed))
 
-# %% ../nbs/07_tcav.ipynb #123cf7c1
+# %% ../nbs/07_tcav.ipynb #ee7821a7
+def moved(A, # activations, (m, …)
+          v, # direction: as many numbers as a row of A, or one per channel of maps or tokens
+          size:float=1. # how far, in lengths of v
+         ): # of the shape of A
+    "Activations moved along a direction"
+    v = v.reshape(A.shape[1:]) if v.numel()==A[0].numel() else v[:, None, None] if A.ndim==4 else v
+    return A + size*v.to(A)
+
+# %% ../nbs/07_tcav.ipynb #9f7d7674
 @patch
 def finite_effect(self:TCAV,
                   layer:str,
@@ -393,11 +402,9 @@ def finite_effect(self:TCAV,
     "Change of the target when activations move from the mean of other sets to the concept's mean"
     X = self.acts_[layer]
     others = torch.cat([self.index_[n] for n in against or self.randoms_])
-    delta = (X[self.index_[concept]].mean(0) - X[others].mean(0)).to(A)
-    if self.pool=='mean' and self.split.layouts[layer]=='maps': delta = delta[:, None, None]
-    elif self.pool=='none': delta = delta.reshape(A.shape[1:])
+    delta = X[self.index_[concept]].mean(0) - X[others].mean(0)
     out = lambda B: select_target(self.split.decode(B, layer=layer, x=driving(self.split, layer, images)), target).float()
-    return (out(A + delta) - out(A)).cpu()
+    return (out(moved(A, delta)) - out(A)).cpu()
 
 # %% ../nbs/07_tcav.ipynb #f3b8fba3
 @patch
@@ -530,7 +537,7 @@ def look(self:TCAVResult, r:dict):
         if saturated>.5: note(self.notes, f"Sign counts at '{r['layer']}' are saturated: {saturated:.0%} of random pairs also give exactly 0 or 1. Read the effect.")
     if r['finite']*r['effect']<0 and r['significant']: note(self.notes, f"{name}: the first-order effect ({r['effect']:+.2g}) and the finite one ({r['finite']:+.2g}) differ in sign, so the network is far from linear between the means.")
 
-# %% ../nbs/07_tcav.ipynb #8895423c
+# %% ../nbs/07_tcav.ipynb #e1f7c36a
 @patch
 def summary(self:TCAVResult)->str:
     "The finding in a line"
@@ -553,13 +560,14 @@ def verdict(self:TCAVResult)->list:
 def sentences(self:TCAVResult)->list:
     "Every cell in plain words"
     def say(r):
-        tests = f"rank p {r['p_rank']:.3g} (smallest possible {smallest_p(self.n_randoms):.3g}), permutation p {r['p_permutation']:.2g}, corrected {r['p_holm']:.2g}"
+        tests = f"rank p {r['p_rank']:.3g}, permutation p {r['p_permutation']:.2g}, corrected {r['p_holm']:.2g}"
         size = f"{r['effect']:+.3g} {self.unit} [{r['low']:.3g}, {r['high']:.3g}]"
         if r['relative']==r['relative']: tests += f"; against the other concepts {r['relative']:+.3g} (p {r['p_relative']:.2g})"
         verb = ('raises' if r['effect']>0 else 'lowers') + f" the output for {self.target}"
         if r['significant']: return f"'{r['concept']}' {verb} at {r['layer']}: {size}; {tests}."
         return f"'{r['concept']}' makes no more difference at {r['layer']} than chance would: {size}; {tests}."
-    return [say(r) for r in self.table]
+    R,m = self.n_randoms,len(self.table)
+    return [say(r) for r in self.table] + [f"Corrected over {m} cell{'s'*(m>1)} by Holm's method on the permutation p; with {R} random sets the rank p cannot fall below {smallest_p(R):.3g}, and would need {sets_needed(self.level, m)} sets to survive that correction itself."]
 
 # %% ../nbs/07_tcav.ipynb #309cc607
 @patch
