@@ -6,11 +6,11 @@
 __all__ = ['Penalty', 'hals', 'squared_norm', 'gram_error', 'plus_diagonal', 'codes_step', 'bank_step', 'objective', 'descend',
            'sketch', 'nndsvd', 'spread_rows', 'starting_banks', 'explore', 'sample_rows', 'factorise', 'masked_solve',
            'pivot', 'scaled_gram', 'nnls_rows', 'extremes', 'NNLS', 'nnls_encode', 'check_activations', 'NMF',
-           'reconstruction_error']
+           'reconstruction_error', 'again_and_again', 'SemiNMF', 'ConceptBank', 'bank_of', 'sklearn_bank', 'fit_bank']
 
-# %% ../nbs/09_nmf.ipynb #322eea9f
+# %% ../nbs/09_nmf.ipynb #b4497532
 from collections import namedtuple
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import torch
@@ -85,13 +85,13 @@ def bank_step(M, # Uᵀ A, (c, k, d)
     jitter = 1e-9*N.diagonal(dim1=1, dim2=2).amax(1)[:,None,None] + 1e-30
     return torch.linalg.solve(plus_diagonal(N, jitter), M.double()).to(M.dtype)
 
-# %% ../nbs/09_nmf.ipynb #521583ce
+# %% ../nbs/09_nmf.ipynb #c16a4d77
 def objective(square, M, N, U, W, penalty):
     "Squared error plus penalties, float64, (c,)"
     f = gram_error(square, M, N, W)
-    if penalty==Penalty(): return f
-    both = [p*X.square() + 2*l*X.abs() for X,p,l in ((U, penalty.ridge_U, penalty.l1_U), (W, penalty.ridge_W, penalty.l1_W))]
-    return f + sum(b.sum((1,2), dtype=torch.float64) for b in both)
+    for X,ridge,l1 in (U, penalty.ridge_U, penalty.l1_U),(W, penalty.ridge_W, penalty.l1_W):
+        if torch.is_tensor(ridge) or ridge or l1: f = f + (ridge*X.square() + 2*l1*X.abs()).sum((1,2), dtype=torch.float64)
+    return f
 
 # %% ../nbs/09_nmf.ipynb #ff0b628f
 def descend(A, # activations (c, n, d), or compressed (c, n, q)
@@ -212,7 +212,7 @@ def sample_rows(A, # (c, n, d), padded with zero rows where a problem has fewer
     index = torch.stack([torch.cat([torch.randperm(r, generator=generator(seed)), torch.arange(r, n)])[:m] for r in counts])
     return A.take_along_dim(index.to(A.device)[...,None], 1)
 
-# %% ../nbs/09_nmf.ipynb #6f1ab7db
+# %% ../nbs/09_nmf.ipynb #d0db7eff
 def factorise(A, # activations, (c, n, d), padded with zero rows
               k:int, # concepts
               counts:list=None, # rows that are not padding
@@ -223,7 +223,8 @@ def factorise(A, # activations, (c, n, d), padded with zero rows
     "NMF of c matrices at once, from coarse to fine"
     counts = counts or [A.shape[1]]*len(A)
     few = sample_rows(A, counts, max(sample, 40*k), seed)
-    part = Penalty(*penalty[:2], *(p*few.shape[1]/A.shape[1] for p in penalty[2:]))
+    share = A.new_tensor([min(few.shape[1], r)/r for r in counts])[:,None,None]
+    part = Penalty(*penalty[:2], *(p*share if torch.is_tensor(p) or p else 0. for p in penalty[2:]))
     W,P = explore(few, k, part, signed, starts, seed)
     square,U = squared_norm(A),A.new_zeros(len(A), k, A.shape[1])
     if few is not A and P is not None and 8*P.shape[2]<=A.shape[2]:
@@ -231,15 +232,22 @@ def factorise(A, # activations, (c, n, d), padded with zero rows
         W = descend(Ac, codes_step(Ac, U, W, P, penalty, 6), W, square, P, penalty, signed, tol=tol, max_iter=40)[1]
     return descend(A, codes_step(A, U, W, None, penalty, 6), W, square, None, penalty, signed, tol=tol, max_iter=max_iter)
 
-# %% ../nbs/09_nmf.ipynb #7320482c
+# %% ../nbs/09_nmf.ipynb #6330a089
 def masked_solve(G, # Gram matrix of the bank, (k, k)
                  S, # active sets, bool (n, k)
                  c # right-hand sides, (n, k)
                 ): # (n, k), zero outside S
     "Solve G x = c on each row's own active set"
-    H = G*(S[:,:,None] & S[:,None,:])
-    H.diagonal(dim1=1, dim2=2).add_(~S)
-    return torch.cholesky_solve((c*S)[...,None], torch.linalg.cholesky_ex(H).L)[...,0]
+    k,size,x,low = len(G),S.sum(1),torch.zeros_like(c),0
+    order = S.byte().argsort(dim=1, descending=True, stable=True)
+    for high in sorted({-(-k*q//4) for q in range(1, 5)}) if k>8 else [k]:
+        r = ((size>low) & (size<=high)).nonzero()[:,0]
+        i = order[r,:high]; s = S[r].gather(1, i)
+        H = G[i[:,:,None],i[:,None,:]]*(s[:,:,None] & s[:,None,:])
+        H.diagonal(dim1=1, dim2=2).add_(~s)
+        x[r[:,None],i] = torch.cholesky_solve((c[r].gather(1, i)*s)[...,None], torch.linalg.cholesky_ex(H).L)[...,0]
+        low = high
+    return x
 
 # %% ../nbs/09_nmf.ipynb #98f172cf
 def pivot(G, # (k, k), positive definite, float64
@@ -378,7 +386,7 @@ class NMF(TransformerMixin, BaseEstimator):
         self.fit_transform(X)
         return self
 
-# %% ../nbs/09_nmf.ipynb #0c0a1dc6
+# %% ../nbs/09_nmf.ipynb #ac8ac3d2
 @patch
 def penalty(self:NMF,
             n, # rows, number or (c, 1, 1)
@@ -386,7 +394,8 @@ def penalty(self:NMF,
            ):
     "The penalties that belong to n rows of d channels"
     bank = self.alpha_U if self.alpha_W is None else self.alpha_W
-    return Penalty(self.alpha_U*(1-self.l1_ratio)*d, self.alpha_U*self.l1_ratio*d, bank*(1-self.l1_ratio)*n, bank*self.l1_ratio*n)
+    ridge,l1 = 1-self.l1_ratio,self.l1_ratio
+    return Penalty(self.alpha_U*ridge*d, self.alpha_U*l1*d, *(a*n if a else 0. for a in (bank*ridge, bank*l1)))
 
 @patch
 def _settings(self:NMF):
@@ -464,3 +473,262 @@ def _fitting(self:NMF, X):
     if A.shape[1]!=self.n_features_in_:
         raise ConceptbookError(f"X has {A.shape[1]} features, but {type(self).__name__} is expecting {self.n_features_in_} features as input: use activations of the layer it was fitted on.")
     return A
+
+# %% ../nbs/09_nmf.ipynb #29177e43
+def again_and_again(batches # DataLoader, list, or function that returns an iterator
+                   ): # function that starts a pass
+    "A function that goes through the batches from the beginning each time"
+    if callable(batches): return batches
+    if iter(batches) is batches: raise ConceptbookError("The batches are gone through several times, but this is an iterator that can be used once. Pass a DataLoader, a list, or a function that makes a new iterator.")
+    return lambda: batches
+
+@patch
+def _batches(self:NMF, start):
+    "Checked batches of one pass; of a tuple the first entry"
+    for b in start():
+        A = check_activations(b[0] if isinstance(b, (tuple, list)) else b, self.signed, type(self).__name__)
+        if hasattr(self, 'n_features_in_') and A.shape[1]!=self.n_features_in_: raise ConceptbookError(f"A batch has {A.shape[1]} channels, but those before had {self.n_features_in_}. Use one layer.")
+        yield A
+
+@patch
+def _first_pass(self:NMF, start, m):
+    "At most `m` rows drawn with equal chance from all batches, how many there were, and their squared norm"
+    draw,rows,keys,n,square = generator(self.seed),None,None,0,0.
+    for A in self._batches(start):
+        n += len(A); square = square + squared_norm(A[None])
+        new = torch.rand(len(A), generator=draw).to(A.device)
+        rows,keys = (A,new) if rows is None else (torch.cat([rows, A]),torch.cat([keys, new]))
+        if len(rows)>m: keys,i = keys.topk(m, largest=False, sorted=False); rows = rows[i]
+        self.n_features_in_ = A.shape[1]
+    if n==0: raise ConceptbookError("There are no batches to learn from.")
+    return rows,n,square
+
+# %% ../nbs/09_nmf.ipynb #2f4579cd
+@patch
+def _pass(self:NMF, start, W, n):
+    "Sums over all batches that the bank needs: Uᵀ A, Uᵀ U (float64) and U"
+    k,d = W.shape
+    M,N,total,seen,p = *(W.new_zeros(s, dtype=torch.float64) for s in ((1, k, d), (1, k, k), k)),0,self.penalty(n, W.shape[1])
+    for A in self._batches(start):
+        U = nnls_rows(A, W, p.ridge_U, p.l1_U)
+        M += U.T@A; N += U.T@U; total += U.sum(0); seen += len(A)
+    if seen!=n: raise ConceptbookError(f"A pass gave {seen} rows where the first gave {n}: the batches must be the same each time. Pass a DataLoader, a list, or a function that makes a new iterator.")
+    return M,N,total
+
+@patch
+def fit_stream(self:NMF,
+               batches, # activations (b, d) in batches: a DataLoader, a list, or a function that makes an iterator
+               passes:int=20, # at most this many passes after the first
+               sample:int=8000 # rows to keep in memory
+              ): # self
+    "Learn the bank from batches; memory does not grow with the number of rows"
+    for name in ('n_features_in_', 'components_'): self.__dict__.pop(name, None)
+    start = again_and_again(batches)
+    with torch.no_grad():
+        few,n,square = self._first_pass(start, max(sample, 40*self.n_components))
+        self.fit(few)
+        if n>len(few): self._finish(start, self.components_, n, square, passes)
+    return self
+
+@patch
+def _finish(self:NMF, start, W, n, square, passes):
+    "Extrapolated passes over all batches from a bank of a sample"
+    p,b,best,Wy = self.penalty(n, W.shape[1]),.5,torch.inf,W
+    for i in range(1, passes+1):
+        M,N,total = self._pass(start, Wy, n)
+        Wn = bank_step(M.to(W), N.to(W), Wy[None], self.signed, p, 20)[0]
+        f = (objective(square, M, N, N.new_zeros(1, 1, 1), Wn[None], p) + p.ridge_U*N.diagonal(dim1=1, dim2=2).sum() + 2*p.l1_U*total.sum()).item()
+        if f>best: Wy,b = W,b/1.5; continue
+        done = best-f < 5*self.tol*f
+        further = Wn + b*(Wn-W)
+        W,Wy,best = Wn,(further if self.signed else further.clamp_min(0)),f
+        self._learned(W, gram_error(square, M, N, W[None]).item(), i, total.to(W)/n)
+        if done: break
+
+# %% ../nbs/09_nmf.ipynb #0c3d0a52
+@patch
+def fit_many(self:NMF,
+             activations, # list of (n_i, d), or one (c, n, d)
+             at_once:int=32 # classes to stack; bounds the memory
+            )->list: # a fitted estimator per class
+    "Fit one bank per class, many classes at once"
+    fitted,activations = [],list(activations)
+    for i in range(0, len(activations), at_once):
+        given = activations[i:i+at_once]
+        As = [self._checked(A) for A in given]
+        if len({A.shape[1] for A in As})>1: raise ConceptbookError(f"All classes must have the same number of channels, but these have {sorted({A.shape[1] for A in As})}. Use one layer.")
+        counts = [len(A) for A in As]
+        A = torch.nn.utils.rnn.pad_sequence(As, batch_first=True)
+        with torch.no_grad():
+            n = A.new_tensor(counts)[:,None,None]
+            U,W,f,it = factorise(A, self.n_components, counts, self.penalty(n, A.shape[2]), **self._settings())
+            error = gram_error(squared_norm(A), U@A, U@U.mT, W)
+        for j,A in enumerate(given):
+            m = clone(self)._learned(W[j], error[j], it, U[j,:,:counts[j]].mean(1))
+            m.components_,m.usage_ = like(m.components_, A),like(m.usage_, A)
+            fitted.append(m)
+    return fitted
+
+# %% ../nbs/09_nmf.ipynb #6a4628fe
+class SemiNMF(NMF):
+    "A ≈ U W with U ≥ 0 and W of any sign, for signed activations"
+    signed = True
+
+# %% ../nbs/09_nmf.ipynb #020d2588
+@dataclass(repr=False, kw_only=True)
+class ConceptBank(Result):
+    "Concepts as rows of `W`, with names and a way to encode"
+    W: torch.Tensor # (k, d)
+    names: list = None # k names
+    method: str = 'user' # 'nmf', 'semi', 'kmeans', 'pca' or 'user'
+    usage: torch.Tensor = None # mean code (for PCA, mean size of it) over the activations it was fitted on, (k,)
+    mean: torch.Tensor = None # subtracted before encoding (PCA), (d,)
+    ridge: float = 0. # penalty when encoding
+    l1: float = 0. # penalty when encoding
+    about: dict = field(default_factory=dict) # name → what a user wrote about it
+    history: list = field(default_factory=list) # what was renamed and merged
+
+    def __post_init__(self):
+        self.W = as_tensor(self.W)
+        if self.W.ndim!=2: raise ConceptbookError(f"A bank has shape (concepts, channels), but this has {tuple(self.W.shape)}.")
+        extremes(self.W, 'the bank')
+        self.names = list(self.names) if self.names is not None else [f'concept {i}' for i in range(len(self.W))]
+        if len(self.names)!=len(self.W) or len(set(self.names))!=len(self.names):
+            raise ConceptbookError(f"{len(self.W)} concepts need as many different names, but got {self.names}.")
+
+    def __len__(self): return len(self.W)
+    def summary(self): return f"{len(self.W)} concepts of {self.W.shape[1]} channels ({self.method}): {', '.join(self.names[:4])}{', …' if len(self)>4 else ''}"
+    def rows(self): return [dict(concept=n, usage=None if self.usage is None else self.usage[i].item(), length=self.W[i].norm().item(), about=self.about.get(n, '')) for i,n in enumerate(self.names)]
+
+# %% ../nbs/09_nmf.ipynb #e8ce3bc7
+@patch
+def encode(self:ConceptBank,
+           A # activations, (..., d)
+          ): # codes, (..., k); differentiable except for k-means
+    "How much of each concept"
+    if self.method not in ('kmeans', 'pca'): return nnls_encode(A, self.W, self.ridge, self.l1)
+    X = A if torch.is_tensor(A) and A.is_floating_point() else as_tensor(A)
+    W = self.W.to(X)
+    if X.shape[-1]!=W.shape[1]: raise ConceptbookError(f"The bank has {W.shape[1]} channels, but activations of shape {tuple(X.shape)} came. Put channels last: A.movedim(1, -1).")
+    extremes(X)
+    if self.method=='pca': U = (X - self.mean.to(X))@W.T
+    else: U = F.one_hot((X@W.T - W.square().sum(1)/2).argmax(-1), len(W)).to(X.dtype)
+    return U if torch.is_tensor(A) else like(U, A)
+
+@patch
+def decode(self:ConceptBank,
+           U # codes, (..., k)
+          ): # activations, (..., d)
+    "The activations that codes stand for"
+    X = U if torch.is_tensor(U) and U.is_floating_point() else as_tensor(U)
+    A = X@self.W.to(X)
+    if self.mean is not None: A = A + self.mean.to(X)
+    return A if torch.is_tensor(U) else like(A, U)
+
+# %% ../nbs/09_nmf.ipynb #df1fea82
+def bank_of(m:NMF, names=None)->ConceptBank:
+    "The bank of a fitted NMF or SemiNMF"
+    p = m.penalty(1, m.n_features_in_)
+    return ConceptBank(W=as_tensor(m.components_), names=names, method='semi' if m.signed else 'nmf', usage=as_tensor(m.usage_), ridge=p.ridge_U, l1=p.l1_U, notes=list(m.notes_))
+
+def sklearn_bank(A, k, method, seed, names)->ConceptBank:
+    "A bank by scikit-learn's k-means or PCA"
+    from sklearn.cluster import KMeans
+    from sklearn.decomposition import PCA
+    m = (KMeans(k, n_init=4, random_state=seed) if method=='kmeans' else PCA(k, random_state=seed)).fit(A.cpu().numpy())
+    W,mean = (m.cluster_centers_,None) if method=='kmeans' else (m.components_,torch.as_tensor(m.mean_).to(A))
+    bank = ConceptBank(W=torch.as_tensor(W).to(A), names=names, method=method, mean=mean)
+    bank.usage = bank.encode(A).abs().mean(0)
+    return bank
+
+def fit_bank(A, # activations, (n, d)
+             k:int=10, # concepts
+             method='nmf', # 'nmf', 'semi', 'kmeans', 'pca', or a dictionary (k, d) of your own
+             seed:int=0,
+             names:list=None # k names
+            )->ConceptBank:
+    "Find k concepts in activations"
+    if not isinstance(method, str):
+        bank = ConceptBank(W=as_tensor(method), names=names)
+        bank.usage = as_tensor(bank.encode(A)).mean(0)
+        return bank
+    if method in ('nmf', 'semi'): return bank_of((NMF if method=='nmf' else SemiNMF)(k, seed=seed).fit(A), names)
+    if method not in ('kmeans', 'pca'): raise ConceptbookError(f"'{method}' is no method known here. Use 'nmf', 'semi', 'kmeans', 'pca' or an array (k, d).")
+    X = check_activations(A, True, method)
+    if len(X)<k: raise ConceptbookError(f"{method} of {k} concepts needs at least {k} rows, but there are only {len(X)}. Pass more patches or fewer concepts.")
+    return sklearn_bank(X, k, method, seed, names)
+
+# %% ../nbs/09_nmf.ipynb #ad15bed0
+@patch
+def cosine(self:ConceptBank,
+           other # another bank, or (m, d)
+          )->torch.Tensor: # (k, m)
+    "Cosine of every concept with every other"
+    W = other.W if isinstance(other, ConceptBank) else as_tensor(other)
+    if W.shape[1]!=self.W.shape[1]: raise ConceptbookError(f"Banks of {self.W.shape[1]} and {W.shape[1]} channels cannot be compared: they come from different layers.")
+    return F.normalize(self.W, dim=1)@F.normalize(W.to(self.W), dim=1).T
+
+@patch
+def match(self:ConceptBank,
+          other # another bank, or (m, d)
+         )->tuple: # indices here, indices there, their cosines; each (min(k, m),)
+    "One-to-one match with the largest sum of cosines"
+    C = self.cosine(other)
+    i,j = (torch.as_tensor(o, device=C.device) for o in linear_sum_assignment(C.cpu().numpy(), maximize=True))
+    return i,j,C[i,j]
+
+@patch
+def plot(self:ConceptBank,
+         other=None, # another bank, or (m, d); None: the bank itself
+         ax=None):
+    "Cosines of the concepts with those of another bank, in the order of the match"
+    import matplotlib.pyplot as plt
+    C = self.cosine(self if other is None else other).cpu()
+    if other is not None: i,j,_ = self.match(other); C = C[i.cpu()][:,j.cpu()]
+    if ax is None: ax = plt.subplots(figsize=(4, 3.4))[1]
+    im = ax.imshow(C, cmap='RdBu_r', vmin=-1, vmax=1)
+    rows = self.names if other is None else [self.names[o] for o in i]
+    cols = rows if other is None else [other.names[o] if isinstance(other, ConceptBank) else str(int(o)) for o in j]
+    if len(rows)<=20: ax.set_yticks(range(len(rows)), rows, fontsize=7)
+    if len(cols)<=20: ax.set_xticks(range(len(cols)), cols, fontsize=7, rotation=90)
+    ax.figure.colorbar(im, ax=ax, label='cosine')
+    ax.figure.tight_layout()
+    plt.close(ax.figure)
+    return ax.figure
+
+# %% ../nbs/09_nmf.ipynb #0d6bd4cf
+@patch
+def index(self:ConceptBank, name)->int:
+    "Position of a concept, by name or number"
+    if name in self.names: return self.names.index(name)
+    if isinstance(name, (int, np.integer)) and 0<=name<len(self): return int(name)
+    raise ConceptbookError(f"There is no concept {name!r} in this bank. It has {self.names}.")
+
+@patch
+def rename(self:ConceptBank,
+           names, # {old name or number: new name}, or a list of all k names
+           about:dict=None # name → something to keep about it
+          )->ConceptBank:
+    "The same bank under other names"
+    old = {self.index(o): str(n) for o,n in (names.items() if isinstance(names, dict) else enumerate(names))}
+    new = [old.get(i, n) for i,n in enumerate(self.names)]
+    changed = {a: b for a,b in zip(self.names, new) if a!=b}
+    kept = {changed.get(n, n): t for n,t in self.about.items()} | (about or {})
+    return replace(self, names=new, about=kept, history=self.history + [f"'{a}' renamed '{b}'" for a,b in changed.items()])
+
+@patch
+def merge(self:ConceptBank,
+          names:list, # names or numbers of the concepts to merge
+          into:str=None # name of what they become; None: the names joined by +
+         )->ConceptBank:
+    "A bank in which several concepts are one, in the place of the first"
+    which = [self.index(n) for n in dict.fromkeys(names)]
+    if len(which)<2: raise ConceptbookError(f"Merging needs at least two different concepts, but got {list(names)}.")
+    weight = torch.ones(len(which)).to(self.W) if self.usage is None else self.usage[which].to(self.W).clamp_min(1e-12)
+    parts,into = [self.names[i] for i in which],into or ' + '.join(self.names[i] for i in which)
+    W,usage,names = self.W.clone(),None if self.usage is None else self.usage.clone(),list(self.names)
+    W[which[0]] = (weight[:,None]*W[which]).sum(0)/weight.sum(); names[which[0]] = into
+    if usage is not None: usage[which[0]] = usage[which].sum()
+    keep = [i for i in range(len(self)) if i not in which[1:]]
+    return replace(self, W=W[keep], names=[names[i] for i in keep], usage=None if usage is None else usage[keep],
+                   about={n: t for n,t in self.about.items() if n not in parts}, history=self.history + [f"{', '.join(parts)} merged into '{into}'"])
