@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Penalty', 'hals', 'squared_norm', 'gram_error', 'plus_diagonal', 'codes_step', 'bank_step', 'objective', 'descend',
            'sketch', 'nndsvd', 'spread_rows', 'starting_banks', 'explore', 'sample_rows', 'factorise', 'masked_solve',
-           'pivot', 'scaled_gram', 'nnls_rows', 'extremes', 'NNLS', 'nnls_encode', 'check_activations', 'NMF',
+           'pivot', 'scaled_gram', 'nnls_rows', 'extremes', 'NNLS', 'nnls_encode', 'dense', 'check_activations', 'NMF',
            'reconstruction_error', 'again_and_again', 'SemiNMF', 'ConceptBank', 'bank_of', 'sklearn_bank', 'fit_bank']
 
 # %% ../nbs/09_nmf.ipynb #b4497532
@@ -93,7 +93,7 @@ def objective(square, M, N, U, W, penalty):
         if torch.is_tensor(ridge) or ridge or l1: f = f + (ridge*X.square() + 2*l1*X.abs()).sum((1,2), dtype=torch.float64)
     return f
 
-# %% ../nbs/09_nmf.ipynb #ff0b628f
+# %% ../nbs/09_nmf.ipynb #1b7868a5
 def descend(A, # activations (c, n, d), or compressed (c, n, q)
             U, W, # where to start, (c, k, n) and (c, k, d)
             square, # ‖A‖² before compression, (c,)
@@ -101,7 +101,7 @@ def descend(A, # activations (c, n, d), or compressed (c, n, q)
             penalty=Penalty(),
             signed:bool=False, # may the bank be negative?
             sweeps:int=3, # sweeps per update
-            tol:float=1e-5, # relative decrease per iteration at which to stop
+            tol:float=1e-4, # relative decrease per iteration at which to stop
             max_iter:int=200,
             beta:float=.5, # extrapolation to start with; 0 = never extrapolate
             trace:list=None # filled with the objective after each iteration
@@ -212,13 +212,13 @@ def sample_rows(A, # (c, n, d), padded with zero rows where a problem has fewer
     index = torch.stack([torch.cat([torch.randperm(r, generator=generator(seed)), torch.arange(r, n)])[:m] for r in counts])
     return A.take_along_dim(index.to(A.device)[...,None], 1)
 
-# %% ../nbs/09_nmf.ipynb #d0db7eff
+# %% ../nbs/09_nmf.ipynb #0faf62f1
 def factorise(A, # activations, (c, n, d), padded with zero rows
               k:int, # concepts
               counts:list=None, # rows that are not padding
               penalty=Penalty(),
               signed:bool=False, # may the bank be negative?
-              tol:float=1e-5, max_iter:int=200, starts:int=4, sample:int=2000, seed:int=0
+              tol:float=1e-4, max_iter:int=200, starts:int=4, sample:int=2000, seed:int=0
              ): # codes (c, k, n), bank (c, k, d), objective (c,), iterations on all of A
     "NMF of c matrices at once, from coarse to fine"
     counts = counts or [A.shape[1]]*len(A)
@@ -229,7 +229,7 @@ def factorise(A, # activations, (c, n, d), padded with zero rows
     square,U = squared_norm(A),A.new_zeros(len(A), k, A.shape[1])
     if few is not A and P is not None and 8*P.shape[2]<=A.shape[2]:
         Ac = A@P
-        W = descend(Ac, codes_step(Ac, U, W, P, penalty, 6), W, square, P, penalty, signed, tol=tol, max_iter=40)[1]
+        W = descend(Ac, codes_step(Ac, U, W, P, penalty, 6), W, square, P, penalty, signed, tol=tol/10, max_iter=40)[1]
     return descend(A, codes_step(A, U, W, None, penalty, 6), W, square, None, penalty, signed, tol=tol, max_iter=max_iter)
 
 # %% ../nbs/09_nmf.ipynb #6330a089
@@ -344,13 +344,22 @@ def nnls_encode(A, # activations, (..., d)
     U = NNLS.apply(X.reshape(-1, X.shape[-1]), W, float(ridge), float(l1)).view(*X.shape[:-1], len(W))
     return U if torch.is_tensor(A) else like(U, A)
 
-# %% ../nbs/09_nmf.ipynb #4d3f31e9
+# %% ../nbs/09_nmf.ipynb #cec686a4
+def dense(X # tensor or array
+         ): # tensor, or array of numbers
+    "`X`, if it is made of real numbers and not sparse"
+    if torch.is_tensor(X): return X
+    if hasattr(X, 'toarray'): raise ConceptbookError("Sparse input is not supported: pass X.toarray() if it fits in memory, or batches of it to fit_stream.")
+    X = np.asarray(X)
+    if X.dtype.kind=='c': raise ConceptbookError("Complex data not supported: pass real activations.")
+    return X.astype(float) if X.dtype.kind=='O' else X
+
 def check_activations(X, # array or tensor, (n, d)
                       signed:bool=False, # are negative values allowed?
                       what:str='NMF'
                      ): # float tensor
     "`X` as a tensor if it can be factorised; else an error that says why not"
-    A = as_tensor(X)
+    A = as_tensor(dense(X))
     if A.ndim!=2: raise ConceptbookError(f"{what} expected a 2D array (rows, channels), but got shape {tuple(A.shape)}. "
                                          "Reshape your data: A.movedim(1, -1).flatten(0, -2) turns maps (n, d, h, w) into rows; a single vector is A[None].")
     low = extremes(A)[0]
@@ -359,7 +368,7 @@ def check_activations(X, # array or tensor, (n, d)
                                                         f"(down to {low:.3g}). Cut after a ReLU, or use SemiNMF / method='semi'.")
     return A
 
-# %% ../nbs/09_nmf.ipynb #2d1e32e7
+# %% ../nbs/09_nmf.ipynb #7c7bdfea
 class NMF(TransformerMixin, BaseEstimator):
     "A ≈ U W with U, W ≥ 0: the rows of `components_` are the parts"
     signed = False # may the bank be negative?
@@ -368,7 +377,7 @@ class NMF(TransformerMixin, BaseEstimator):
                  *, alpha_U:float=0., # penalty on the codes; scaled by d, as scikit-learn's alpha_W
                  alpha_W:float=None, # penalty on the bank, scaled by n, as scikit-learn's alpha_H; None: `alpha_U`
                  l1_ratio:float=0., # share of the penalty that is L1; the rest is ridge
-                 tol:float=1e-5, # stop when an iteration lowers the objective by less than this share
+                 tol:float=1e-4, # stop when an iteration lowers the objective by less than this share
                  max_iter:int=200, # iterations on all of A
                  starts:int=4, # starts tried on a sample
                  sample:int=2000, # rows in that sample
