@@ -53,15 +53,17 @@ def gram_error(square, # ‖A‖², (c,)
     "The squared error from Gram products, without forming the residual"
     return (square - 2*(M*W).sum((1,2), dtype=torch.float64) + (N*(W@W.mT)).sum((1,2), dtype=torch.float64)).clamp_min(0)
 
-# %% ../nbs/09_nmf.ipynb #f697ad03
+# %% ../nbs/09_nmf.ipynb #d40e907f
 Penalty = namedtuple('Penalty', 'ridge_U l1_U ridge_W l1_W', defaults=(0., 0., 0., 0.))
 
+# %% ../nbs/09_nmf.ipynb #52e6044e
 def plus_diagonal(B, # (c, k, k)
                   x # number or (c, 1, 1)
                  ): # (c, k, k)
     "`B + x·I`"
     return B if isinstance(x, float) and x==0 else B + x*torch.eye(B.shape[-1], dtype=B.dtype, device=B.device)
 
+# %% ../nbs/09_nmf.ipynb #031a5e64
 def codes_step(A, # activations (c, n, d), or compressed (c, n, q)
                U, # codes to start from, (c, k, n); kept
                W, # bank, (c, k, d)
@@ -73,6 +75,7 @@ def codes_step(A, # activations (c, n, d), or compressed (c, n, q)
     C = (A@(W if P is None else W@P).mT - penalty.l1_U).mT.contiguous()   # in this order: large products are faster
     return hals(U.clone(), C, plus_diagonal(W@W.mT, penalty.ridge_U), sweeps)
 
+# %% ../nbs/09_nmf.ipynb #8949117f
 def bank_step(M, # Uᵀ A, (c, k, d)
               N, # Uᵀ U, (c, k, k)
               W, # bank to start from, (c, k, d); kept
@@ -155,7 +158,7 @@ def nndsvd(Ac, # compressed activations, (c, m, q)
     half = lambda s: (s*u).clamp_min(0).norm(dim=1)*(s*v).clamp_min(0).norm(dim=1)
     return F.normalize((torch.where(half(1)>=half(-1), 1, -1)[:,None]*v).clamp_min(0).mT, dim=-1)
 
-# %% ../nbs/09_nmf.ipynb #1860f1fa
+# %% ../nbs/09_nmf.ipynb #a5c51760
 def spread_rows(Ac, # rows, compressed, (c, m, q)
                 k:int, # how many to draw
                 draw:torch.Generator
@@ -169,6 +172,7 @@ def spread_rows(Ac, # rows, compressed, (c, m, q)
         out.append(i)
     return torch.cat(out, 1)
 
+# %% ../nbs/09_nmf.ipynb #a1475a77
 def starting_banks(A, # (c, m, d)
                    Ac, P, # its sketch
                    k:int, # concepts
@@ -361,7 +365,7 @@ def nnls_encode(A, # activations, (..., d)
     U = NNLS.apply(X.reshape(-1, X.shape[-1]), W, float(ridge), float(l1)).view(*X.shape[:-1], len(W))
     return U if torch.is_tensor(A) else like(U, A)
 
-# %% ../nbs/09_nmf.ipynb #cec686a4
+# %% ../nbs/09_nmf.ipynb #3d451d4b
 def dense(X # tensor or array
          ): # tensor, or array of numbers
     "`X`, if it is made of real numbers and not sparse"
@@ -371,6 +375,7 @@ def dense(X # tensor or array
     if X.dtype.kind=='c': raise ConceptbookError("Complex data not supported: pass real activations.")
     return X.astype(float) if X.dtype.kind=='O' else X
 
+# %% ../nbs/09_nmf.ipynb #4ef7a6f7
 def check_activations(X, # array or tensor, (n, d)
                       signed:bool=False, # are negative values allowed?
                       what:str='NMF'
@@ -412,7 +417,7 @@ class NMF(TransformerMixin, BaseEstimator):
         self.fit_transform(X)
         return self
 
-# %% ../nbs/09_nmf.ipynb #ac8ac3d2
+# %% ../nbs/09_nmf.ipynb #18ded8ae
 @patch
 def penalty(self:NMF,
             n, # rows, number or (c, 1, 1)
@@ -421,12 +426,16 @@ def penalty(self:NMF,
     "The penalties that belong to n rows of d channels"
     bank = self.alpha_U if self.alpha_W is None else self.alpha_W
     ridge,l1 = 1-self.l1_ratio,self.l1_ratio
-    return Penalty(self.alpha_U*ridge*d, self.alpha_U*l1*d, *(a*n if a else 0. for a in (bank*ridge, bank*l1)))
+    if self.signed: ridge,l1 = (ridge, 1.),(l1, 0.)   # a signed bank has no L1
+    else: ridge,l1 = (ridge, ridge),(l1, l1)
+    return Penalty(self.alpha_U*ridge[0]*d, self.alpha_U*l1[0]*d, *(a*n if a else 0. for a in (bank*ridge[1], bank*l1[1])))
 
+# %% ../nbs/09_nmf.ipynb #53c2fce4
 @patch
 def _settings(self:NMF):
     return dict(signed=self.signed, tol=self.tol, max_iter=self.max_iter, starts=self.starts, sample=self.sample, seed=self.seed)
 
+# %% ../nbs/09_nmf.ipynb #72d46825
 @patch
 def _checked(self:NMF, X):
     "Activations that can be factorised with these settings"
@@ -437,7 +446,7 @@ def _checked(self:NMF, X):
     if extremes(A)==(0, 0): raise ConceptbookError("All activations are zero: there is nothing to factorise. Check the layer and the pictures.")
     return A
 
-# %% ../nbs/09_nmf.ipynb #72b9deb2
+# %% ../nbs/09_nmf.ipynb #00473955
 @patch
 def _learned(self:NMF, W, f, n_iter, usage):
     "Keep a bank (k, d), its squared error, iterations and the mean code of each concept"
@@ -450,6 +459,7 @@ def _learned(self:NMF, W, f, n_iter, usage):
     self.n_features_in_ = W.shape[1]
     return self
 
+# %% ../nbs/09_nmf.ipynb #b5d32a06
 @patch
 def fit_transform(self:NMF, X, y=None):
     "Learn the bank from activations (n, d); returns their codes (n, k), exact for this bank"
@@ -462,7 +472,7 @@ def fit_transform(self:NMF, X, y=None):
     self.components_,self.usage_ = like(self.components_, X),like(self.usage_, X)
     return like(U, X)
 
-# %% ../nbs/09_nmf.ipynb #30718fc4
+# %% ../nbs/09_nmf.ipynb #4b750a1a
 def reconstruction_error(A, # (n, d)
                          U, # (n, k)
                          W # (k, d)
@@ -473,23 +483,27 @@ def reconstruction_error(A, # (n, d)
     if f<1e-3*square: f = sum(squared_norm((a-u@W)[None]) for a,u in zip(A.split(4096), U.split(4096)))
     return f.item()**.5
 
+# %% ../nbs/09_nmf.ipynb #059638b7
 @patch
 def _codes(self:NMF, A):
     p = self.penalty(1, A.shape[1])
     return nnls_rows(A, as_tensor(self.components_).to(A), p.ridge_U, p.l1_U)
 
+# %% ../nbs/09_nmf.ipynb #4e4042b7
 @patch
 def transform(self:NMF, X):
     "Exact codes (n, k) of activations (n, d), bank fixed"
     A = self._fitting(X)
     with torch.no_grad(): return like(self._codes(A), X)
 
+# %% ../nbs/09_nmf.ipynb #bebd9474
 @patch
 def inverse_transform(self:NMF, U):
     "Activations (n, d) that codes (n, k) stand for"
     codes = as_tensor(U)
     return like(codes@as_tensor(self.components_).to(codes), U)
 
+# %% ../nbs/09_nmf.ipynb #1c84de05
 @patch
 def _fitting(self:NMF, X):
     "Activations with as many channels as the bank"
@@ -500,7 +514,7 @@ def _fitting(self:NMF, X):
         raise ConceptbookError(f"X has {A.shape[1]} features, but {type(self).__name__} is expecting {self.n_features_in_} features as input: use activations of the layer it was fitted on.")
     return A
 
-# %% ../nbs/09_nmf.ipynb #29177e43
+# %% ../nbs/09_nmf.ipynb #7d811e8b
 def again_and_again(batches # DataLoader, list, or function that returns an iterator
                    ): # function that starts a pass
     "A function that goes through the batches from the beginning each time"
@@ -508,6 +522,7 @@ def again_and_again(batches # DataLoader, list, or function that returns an iter
     if iter(batches) is batches: raise ConceptbookError("The batches are gone through several times, but this is an iterator that can be used once. Pass a DataLoader, a list, or a function that makes a new iterator.")
     return lambda: batches
 
+# %% ../nbs/09_nmf.ipynb #017d63ac
 @patch
 def _batches(self:NMF, start):
     "Checked batches of one pass; of a tuple the first entry"
@@ -516,6 +531,7 @@ def _batches(self:NMF, start):
         if hasattr(self, 'n_features_in_') and A.shape[1]!=self.n_features_in_: raise ConceptbookError(f"A batch has {A.shape[1]} channels, but those before had {self.n_features_in_}. Use one layer.")
         yield A
 
+# %% ../nbs/09_nmf.ipynb #ba3c1408
 @patch
 def _first_pass(self:NMF, start, m):
     "At most `m` rows drawn with equal chance from all batches, how many there were, and their squared norm"
@@ -529,7 +545,7 @@ def _first_pass(self:NMF, start, m):
     if n==0: raise ConceptbookError("There are no batches to learn from.")
     return rows,n,square
 
-# %% ../nbs/09_nmf.ipynb #46572ef8
+# %% ../nbs/09_nmf.ipynb #faa73888
 @patch
 def _pass(self:NMF, start, W, n):
     "Sums over all batches that the bank needs: Uᵀ A, Uᵀ U (float64) and U"
@@ -541,6 +557,7 @@ def _pass(self:NMF, start, W, n):
     if seen!=n: raise ConceptbookError(f"A pass gave {seen} rows where the first gave {n}: the batches must be the same each time. Pass a DataLoader, a list, or a function that makes a new iterator.")
     return M,N,total
 
+# %% ../nbs/09_nmf.ipynb #346c7b76
 @patch
 def fit_stream(self:NMF,
                batches, # activations (b, d) in batches: a DataLoader, a list, or a function that makes an iterator
@@ -556,6 +573,7 @@ def fit_stream(self:NMF,
         if n>len(few): self._finish(start, self.components_, n, square, passes)
     return self
 
+# %% ../nbs/09_nmf.ipynb #b4a20056
 @patch
 def _finish(self:NMF, start, W, n, square, passes):
     "Extrapolated passes over all batches from a bank of a sample"
@@ -626,7 +644,7 @@ class ConceptBank(Result):
     def summary(self): return f"{len(self.W)} concepts of {self.W.shape[1]} channels ({self.method}): {', '.join(self.names[:4])}{', …' if len(self)>4 else ''}"
     def rows(self): return [dict(concept=n, usage=None if self.usage is None else self.usage[i].item(), length=self.W[i].norm().item(), about=self.about.get(n, '')) for i,n in enumerate(self.names)]
 
-# %% ../nbs/09_nmf.ipynb #e8ce3bc7
+# %% ../nbs/09_nmf.ipynb #27b40f06
 @patch
 def encode(self:ConceptBank,
            A # activations, (..., d)
@@ -641,6 +659,7 @@ def encode(self:ConceptBank,
     else: U = F.one_hot((X@W.T - W.square().sum(1)/2).argmax(-1), len(W)).to(X.dtype)
     return U if torch.is_tensor(A) else like(U, A)
 
+# %% ../nbs/09_nmf.ipynb #6949cdee
 @patch
 def decode(self:ConceptBank,
            U # codes, (..., k)
@@ -651,12 +670,13 @@ def decode(self:ConceptBank,
     if self.mean is not None: A = A + self.mean.to(X)
     return A if torch.is_tensor(U) else like(A, U)
 
-# %% ../nbs/09_nmf.ipynb #df1fea82
+# %% ../nbs/09_nmf.ipynb #bebb36b6
 def bank_of(m:NMF, names=None)->ConceptBank:
     "The bank of a fitted NMF or SemiNMF"
     p = m.penalty(1, m.n_features_in_)
     return ConceptBank(W=as_tensor(m.components_), names=names, method='semi' if m.signed else 'nmf', usage=as_tensor(m.usage_), ridge=p.ridge_U, l1=p.l1_U, notes=list(m.notes_))
 
+# %% ../nbs/09_nmf.ipynb #8484bc0e
 def sklearn_bank(A, k, method, seed, names)->ConceptBank:
     "A bank by scikit-learn's k-means or PCA"
     from sklearn.cluster import KMeans
@@ -667,6 +687,7 @@ def sklearn_bank(A, k, method, seed, names)->ConceptBank:
     bank.usage = bank.encode(A).abs().mean(0)
     return bank
 
+# %% ../nbs/09_nmf.ipynb #4c9e1a75
 def fit_bank(A, # activations, (n, d)
              k:int=10, # concepts
              method='nmf', # 'nmf', 'semi', 'kmeans', 'pca', or a dictionary (k, d) of your own
@@ -684,7 +705,7 @@ def fit_bank(A, # activations, (n, d)
     if len(X)<k: raise ConceptbookError(f"{method} of {k} concepts needs at least {k} rows, but there are only {len(X)}. Pass more patches or fewer concepts.")
     return sklearn_bank(X, k, method, seed, names)
 
-# %% ../nbs/09_nmf.ipynb #ad15bed0
+# %% ../nbs/09_nmf.ipynb #64b5ac81
 @patch
 def cosine(self:ConceptBank,
            other # another bank, or (m, d)
@@ -694,6 +715,7 @@ def cosine(self:ConceptBank,
     if W.shape[1]!=self.W.shape[1]: raise ConceptbookError(f"Banks of {self.W.shape[1]} and {W.shape[1]} channels cannot be compared: they come from different layers.")
     return F.normalize(self.W, dim=1)@F.normalize(W.to(self.W), dim=1).T
 
+# %% ../nbs/09_nmf.ipynb #653412b5
 @patch
 def match(self:ConceptBank,
           other # another bank, or (m, d)
@@ -703,6 +725,7 @@ def match(self:ConceptBank,
     i,j = (torch.as_tensor(o, device=C.device) for o in linear_sum_assignment(C.cpu().numpy(), maximize=True))
     return i,j,C[i,j]
 
+# %% ../nbs/09_nmf.ipynb #9c27a172
 @patch
 def plot(self:ConceptBank,
          other=None, # another bank, or (m, d); None: the bank itself
@@ -717,12 +740,12 @@ def plot(self:ConceptBank,
     cols = rows if other is None else [other.names[o] if isinstance(other, ConceptBank) else str(int(o)) for o in j]
     if len(rows)<=20: ax.set_yticks(range(len(rows)), rows, fontsize=7)
     if len(cols)<=20: ax.set_xticks(range(len(cols)), cols, fontsize=7, rotation=90)
-    ax.figure.colorbar(im, ax=ax, label='cosine')
+    ax.figure.colorbar(im, ax=ax, label='cosine', fraction=.046)
     ax.figure.tight_layout()
     plt.close(ax.figure)
     return ax.figure
 
-# %% ../nbs/09_nmf.ipynb #0d6bd4cf
+# %% ../nbs/09_nmf.ipynb #29c87472
 @patch
 def index(self:ConceptBank, name)->int:
     "Position of a concept, by name or number"
@@ -730,6 +753,7 @@ def index(self:ConceptBank, name)->int:
     if isinstance(name, (int, np.integer)) and 0<=name<len(self): return int(name)
     raise ConceptbookError(f"There is no concept {name!r} in this bank. It has {self.names}.")
 
+# %% ../nbs/09_nmf.ipynb #587914c7
 @patch
 def rename(self:ConceptBank,
            names, # {old name or number: new name}, or a list of all k names
@@ -742,6 +766,7 @@ def rename(self:ConceptBank,
     kept = {changed.get(n, n): t for n,t in self.about.items()} | (about or {})
     return replace(self, names=new, about=kept, history=self.history + [f"'{a}' renamed '{b}'" for a,b in changed.items()])
 
+# %% ../nbs/09_nmf.ipynb #c7c7c146
 @patch
 def merge(self:ConceptBank,
           names:list, # names or numbers of the concepts to merge
