@@ -26,10 +26,10 @@ def mean_difference(pos, # activations with the concept, (n, d)
     if not v.norm()>0: raise ConceptbookError("The concept's mean activation equals that of its counterpart, so there is no direction between them. Check that the two sets hold different pictures and that the layer is not dead.")
     return like(F.normalize(v, dim=0), pos)
 
-# %% ../nbs/06_cav.ipynb #f7e1b8d9
+# %% ../nbs/06_cav.ipynb #548377ad
 def gram(X:torch.Tensor, # points (n, d)
          block:int=256 # rows worked out at once
-        )->torch.Tensor: # (n, n), symmetric
+        )->torch.Tensor: # (n, n)
     "Inner products of all points with one another, `X @ X.T` at little more than half its price"
     K = X.new_empty(len(X), len(X))
     for i in range(0, len(X), block):
