@@ -7,7 +7,8 @@ __all__ = ['importance_methods', 'map_methods', 'at_positions', 'from_positions'
            'picture_activations', 'patch_activations', 'step_of', 'chain_of', 'tail_steps', 'composed', 'is_affine',
            'affine_beginning', 'one_row', 'only_output', 'MaskedHead', 'mask_gradients', 'ablations', 'Importance',
            'concept_bars', 'resampled_mean', 'sobol_importance', 'weigh', 'Craft', 'as_images', 'like_input',
-           'by_energy', 'Coder', 'attributed', 'to_paint', 'DisplayImportancesOrder']
+           'by_energy', 'Coder', 'attributed', 'to_paint', 'DisplayImportancesOrder', 'ConceptTree', 'shares',
+           'split_at', 'other_g', 'CraftResult', 'CraftManager']
 
 # %% ../nbs/10_craft.ipynb #014175c8
 import copy
@@ -496,7 +497,7 @@ def find_bank(self:Craft, P # activations of patches, (m, d)
     else: bank = fit_bank(P, self.number_of_concepts, self.method, self.seed, self.names)
     return bank if self.names or not isinstance(self.method, str) else by_energy(bank)
 
-# %% ../nbs/10_craft.ipynb #611d4a60
+# %% ../nbs/10_craft.ipynb #cab1cd43
 @patch
 def fit(self:Craft,
         inputs, # pictures of the class (n, c, h, w): tensor, array or ImageSet; best those that the network predicts as the class
@@ -507,24 +508,22 @@ def fit(self:Craft,
     return self.learn(as_images(inputs), class_id)
 
 @patch
-def learn(self:Craft, images, class_id,
-          acts:dict=None # layer -> activations of the pictures, if they are known
-         ):
-    "What `fit` does, with or without known activations"
-    self.images,self.target,self.notes_ = images,class_id,[]
-    for old in ('importance_', 'known_', 'tree_', 'head_'): self.__dict__.pop(old, None)
-    acts = acts or picture_activations(self.split, images, self.batch_size)
-    self.layout_ = self.split.layouts[self.layer]
-    self.A_ = at_positions(acts[self.layer], self.layout_)
-    self.extract()
+def learn(self:Craft, images, class_id)->tuple:
+    "What `fit` does, one step after the other"
+    self.begin(images, class_id, picture_activations(self.split, images, self.batch_size))
     self.bank_ = self.find_bank(self.P_[self.layer])
     self.encode_all()
     return self.crops_,like_input(self.crops_u_, self.kind_),like_input(self.bank_.W, self.kind_)
 
-# %% ../nbs/10_craft.ipynb #2692d31b
+# %% ../nbs/10_craft.ipynb #c8163582
 @patch
-def extract(self:Craft):
+def begin(self:Craft, images, class_id, acts:dict # layer -> activations of the pictures
+         ):
     "Place the patches and take their activations"
+    for old in ('bank_', 'importance_', 'known_', 'tree_', 'head_'): self.__dict__.pop(old, None)
+    self.images,self.target,self.notes_ = images,class_id,[]
+    self.layout_ = self.split.layouts[self.layer]
+    self.A_ = at_positions(acts[self.layer], self.layout_)
     size = tuple(self.images[0].shape[-2:])
     if self.patches=='positions' and self.layout_=='tokens': raise ConceptbookError(f"Layer '{self.layer}' gives tokens, and which part of the picture a token stands for is not known. Use patches='grid' or 'random'.")
     maps = self.A_.shape[1:3] if self.layout_=='maps' else None
@@ -894,3 +893,311 @@ def plot_image_concepts(self:Craft, img, # one picture (c, h, w)
     self.plot_concepts_importances(v, int(local), nb_most_important_concepts, ax=below)
     if filepath is not None: write_whole(filepath, png_bytes(fig))
     return fig
+
+# %% ../nbs/10_craft.ipynb #be28dd42
+@dataclass(repr=False, kw_only=True)
+class ConceptTree(Result):
+    "A concept taken apart at an earlier layer, and its parts likewise"
+    name: str # of the concept
+    layer: str # where it was taken apart
+    bank: ConceptBank # the sub-concepts
+    boxes: Boxes # crops that were used
+    codes: torch.Tensor # of the crops under the sub-concepts, (m, k)
+    threshold: float # code of the concept from which on a crop was used
+    error: float # of the reconstruction, relative to the activations
+    share: torch.Tensor # of each sub-concept in the reconstruction, (k,)
+    examples: list = field(default_factory=list) # crops that show each sub-concept best, bytes (t, c, p, p)
+    children: dict = field(default_factory=dict) # name of a sub-concept -> ConceptTree
+    def rows(self, path=()):
+        path,found = (*path, self.name),[]
+        for i,n in enumerate(self.bank.names):
+            found.append(dict(concept=' / '.join((*path, n)), layer=self.layer, depth=len(path), crops=len(self.codes), share=float(self.share[i]), error=self.error))
+            if n in self.children: found += self.children[n].rows(path)
+        return found
+    def summary(self):
+        return f"'{self.name}' at {self.layer}: {len(self.bank)} sub-concepts of {len(self.codes)} crops" + (f", {', '.join(f'{n} taken apart again' for n in self.children)}" if self.children else '')
+
+@patch
+def plot(self:ConceptTree)->Figure:
+    "The best crops of every sub-concept, a row each, indented by depth"
+    def rows(node, depth):
+        for i,n in enumerate(node.bank.names):
+            yield '    '*depth + f'{n}  {node.share[i]:.0%}',list(node.examples[i].float()/255) if len(node.examples)>i else []
+            if n in node.children: yield from rows(node.children[n], depth+1)
+    labels,pics = zip(*rows(self, 0))
+    return show_grid([p or [np.ones((2, 2, 3))] for p in pics], rows=list(labels), size=.55)
+
+# %% ../nbs/10_craft.ipynb #a028b43d
+def shares(bank, U # codes, (m, k)
+          )->torch.Tensor: # (k,), sums to 1
+    "Energy of each concept in a reconstruction"
+    e = (U.square().mean(0)*bank.W.to(U).square().sum(1))
+    return (e/e.sum().clamp_min(1e-30)).cpu()
+
+def split_at(split, # a split
+             layer, # name of another layer, or for a pair (g, h) another g
+             probe # a few pictures
+            ): # a split there, and the layer's name in it
+    "The same network, cut elsewhere"
+    if layer in split.layers: return split,layer
+    if callable(layer) and not isinstance(layer, nn.Module) or not isinstance(split, SplitModel): return as_split((layer, lambda A: A)) if callable(layer) else other_g(layer),'A'
+    return SplitModel(split.source, layer, probe=probe, device=split.device, batch_size=split.batch_size),layer
+
+def other_g(layer): raise ConceptbookError(f"The network was given as a pair (g, h), so layer {layer!r} cannot be found in it. Pass the function from pictures to that layer's activations instead of its name.")
+
+# %% ../nbs/10_craft.ipynb #d781c831
+@patch
+def tree_of(self:Craft, name, u, # the concept's codes in the crops, (m,)
+            which, # their numbers, (m,)
+            layers, k, quantile, n_examples)->ConceptTree: # None where too few crops have it
+    "Take a concept apart at the first of `layers`, and its parts at the others"
+    level = float(torch.quantile(u, quantile))
+    keep = (u>=level) & (u>0)
+    if keep.sum()<max(k, 4): note(self.notes_, f"'{name}' is in {int(keep.sum())} crops above the {quantile:.0%} quantile, too few for {k} sub-concepts: it is not taken apart. Use more pictures or a lower quantile."); return None
+    which,(split,layer) = which[keep],split_at(self.split, layers[0], self.images[:2] if torch.is_tensor(self.images) else self.images[0][None])
+    boxes = self.crops_.boxes[which]
+    P = patch_activations(split, self.images, boxes, tuple(self.images[0].shape[-2:]) if self.resize else self.crops_.size, self.batch_size)[layer]
+    bank = by_energy(fit_bank(P, k, self.method if isinstance(self.method, str) else 'nmf', self.seed))
+    U = bank.encode(P)
+    best = [U[:, i].argsort(descending=True)[:n_examples] for i in range(k)]
+    node = ConceptTree(name=name, layer=layer, bank=bank, boxes=boxes, codes=U, threshold=level, error=relative_error(P, bank.decode(U)), share=shares(bank, U),
+                       examples=[torch.stack(self.crop_pictures(which[b]) ).mul(255).byte() for b in best])
+    for i,n in enumerate(bank.names if len(layers)>1 else []):
+        child = self.tree_of(n, U[:, i], which, layers[1:], k, quantile, n_examples)
+        if child: node.children[n] = child
+    return node
+
+@patch
+def decompose(self:Craft,
+              concept, # name or number
+              layers, # an earlier layer, or several, each before the last; for a pair (g, h) functions
+              number_of_concepts:int=4, # sub-concepts at each
+              quantile:float=.9, # crops with a code above this quantile are used
+              n_examples:int=8 # crops kept to show
+             )->ConceptTree:
+    "Take a concept apart into sub-concepts, recursively"
+    self.check_if_fitted()
+    i,layers = self.bank_.index(concept),layers if isinstance(layers, (list, tuple)) else [layers]
+    tree = self.tree_of(self.bank_.names[i], self.crops_u_[:, i], torch.arange(len(self.crops_)), list(layers), number_of_concepts, quantile, n_examples)
+    if tree is None: raise ConceptbookError(self.notes_[-1])
+    self.tree_ = getattr(self, 'tree_', {}) | {tree.name: tree}
+    return tree
+
+# %% ../nbs/10_craft.ipynb #58c2afc9
+@patch
+def rename(self:Craft, names, # {old name or number: new name}, or a list of all names
+           about:dict=None # name -> something to keep about it
+          )->Craft:
+    "Give concepts other names, in place"
+    self.check_if_fitted()
+    self.bank_ = self.bank_.rename(names, about)
+    if hasattr(self, 'importance_'): self.importance_ = replace(self.importance_, names=self.bank_.names)
+    if hasattr(self, 'head_'): self.head_.bank = self.bank_
+    return self
+
+@patch
+def merge(self:Craft, names:list, # names or numbers
+          into:str=None # name of what they become
+         )->Craft:
+    "Make several concepts one, in place"
+    self.check_if_fitted()
+    self.bank_ = self.bank_.merge(names, into)
+    for old in ('importance_', 'head_'): self.__dict__.pop(old, None)
+    self.encode_all()
+    return self
+
+# %% ../nbs/10_craft.ipynb #a2e222bc
+@dataclass(repr=False, kw_only=True)
+class CraftResult(Result):
+    "Concepts of a class: bank, importances, codes, and where the crops lie"
+    target: str
+    layer: str
+    bank: ConceptBank
+    importance: Importance
+    effect: torch.Tensor # fall of the output when a concept is taken away, mean over pictures, (k,)
+    quality: dict # agreement, relative_error, concepts, hoyer
+    boxes: Boxes # crops
+    crops_u: torch.Tensor # their codes, (m, k)
+    codes: torch.Tensor # of the pictures, (n, h, w, k) or (n, k)
+    threshold: torch.Tensor # codes from which on a concept is drawn, (k,)
+    top: torch.Tensor # code drawn strongest, (k,)
+    best: list # numbers of the best crops of each concept
+    deletion: ConceptCurves = None
+    insertion: ConceptCurves = None
+    examples: list = None # pixels of the best crops, bytes (t, c, p, p); None: a result without pictures
+    shown: torch.Tensor = None # a few whole pictures, bytes (s, c, h, w)
+    settings: dict = field(default_factory=dict)
+    trees: list = field(default_factory=list) # `ConceptTree`s
+    def rows(self):
+        present = (self.codes.flatten(1, -2).amax(1) if self.codes.ndim>2 else self.codes) > self.threshold.to(self.codes)
+        return [r | dict(effect=float(e), pictures=float(p), about=self.bank.about.get(r['concept'], '')) for r,e,p in zip(self.importance.rows(), self.effect, present.double().mean(0))]
+    def summary(self):
+        top = ', '.join(f"{self.bank.names[i]} ({self.importance.mean[i]:.2f}, {self.effect[i]:+.2g})" for i in self.importance.order[:3].tolist())
+        return f"CRAFT for {self.target} at {self.layer}: {top}; the reconstruction keeps {self.quality['agreement']:.0%} of the predictions"
+
+# %% ../nbs/10_craft.ipynb #049e4621
+@patch
+def result(self:Craft, target:str=None, # what the class is called
+           pictures:bool=True, # keep pixels of the best crops and of a few pictures?
+           n_examples:int=8, n_shown:int=6,
+           curves:bool=True # C-deletion and C-insertion too?
+          )->CraftResult:
+    "What was found"
+    found,name = self.known_importance(),target or target_name(self.target)
+    low,high = self.scale(); k = len(self.bank_)
+    best = [self.best_crops(i, n_examples) for i in range(k)]
+    pixels = lambda pics: (torch.stack(pics)*255).round().byte() if len(pics) else torch.zeros(0, 3, 2, 2, dtype=torch.uint8)
+    keep = dict(patch_size=self.patch_size, patches=self.patches, resize=self.resize, method=self.method if isinstance(self.method, str) else 'given', seed=self.seed, compatible=self.compatible, pictures=len(self.images), crops=len(self.crops_))
+    shown = torch.stack([as_tensor(self.images[i]) for i in range(min(n_shown, len(self.images)))]) if pictures else None
+    lines = dict(deletion=self.curves(), insertion=self.curves('insertion')) if curves and k>1 else {}
+    res = CraftResult(target=name, layer=self.layer, bank=self.bank_, importance=replace(found, target=name), effect=ablations(self.head()).mean(0).cpu(), quality=self.quality(),
+                      boxes=self.crops_.boxes, crops_u=self.crops_u_, codes=self.codes_, threshold=low, top=high, best=best, settings=keep, trees=list(getattr(self, 'tree_', {}).values()), **lines,
+                      examples=[pixels(self.crop_pictures(b)) for b in best] if pictures else None, shown=pixels(list(unnormalise(shown, getattr(self.images, 'transform', None)))) if pictures else None)
+    res.notes = list(dict.fromkeys([*self.notes_, *found.notes]))
+    return res
+
+# %% ../nbs/10_craft.ipynb #64f726b5
+@patch
+def plot(self:CraftResult, n:int=8 # concepts, at most
+        )->Figure:
+    "Importances, the most important first"
+    order,r = self.importance.order[:n].tolist(),self.importance
+    colours = list(concept_colours(self.bank.names).values())
+    pick = lambda t: [float(t[i]) for i in order]
+    return concept_bars([self.bank.names[i] for i in order], pick(r.mean), pick(r.low), pick(r.high), [colours[i] for i in order], r.unit)
+
+@patch
+def plot_crops(self:CraftResult, n:int=8 # concepts, at most
+              )->Figure:
+    "The best crops of the most important concepts"
+    if self.examples is None: raise ConceptbookError("This result was made without pictures. Make it with result(pictures=True).")
+    order,colours = self.importance.order[:n].tolist(),list(concept_colours(self.bank.names).values())
+    return show_grid([list(self.examples[i].float()/255) or [np.ones((2, 2, 3))] for i in order], rows=[self.bank.names[i] for i in order], colours=[colours[i] for i in order], size=.55)
+
+@patch
+def plot_maps(self:CraftResult, n:int=4 # concepts, at most
+             )->Figure:
+    "Where the most important concepts are in a few pictures (codes)"
+    if self.shown is None or self.codes.ndim!=4: raise ConceptbookError("There are no pictures to draw maps on, or no map of positions.")
+    order,colours = self.importance.order[:n].tolist(),list(concept_colours(self.bank.names).values())
+    fig = Figure(figsize=(min(6, 1.2*len(self.shown)), 1.2), layout='constrained')
+    for x,U,ax in zip(self.shown, self.codes, fig.subplots(1, len(self.shown), squeeze=False)[0]):
+        ax.imshow(as_picture(x.float()/255)); ax.axis('off')
+        for k in reversed(order):
+            ramp = LinearSegmentedColormap.from_list('', [to_rgba(colours[k], 0), to_rgba(colours[k], 1)])
+            ax.imshow(ramp(to_paint(U[..., k].cpu(), x.shape[-2:], self.threshold[k].cpu(), self.top[k].cpu()))*[1, 1, 1, .65])
+    return fig
+
+# %% ../nbs/10_craft.ipynb #abc6f891
+@patch
+def sentences(self:CraftResult)->list:
+    "The finding in plain words"
+    q,m = self.quality,self.importance.mean
+    order = self.importance.order.tolist()
+    most = next((i for i,s in enumerate(m[order].cumsum(0)/m.sum()) if s>=.8), len(order)-1)+1
+    said = [f"{most} of {len(order)} concepts carry 80% of the importance for {self.target} at {self.layer}: " + ', '.join(f"'{self.bank.names[i]}' ({m[i]:.2f}; taking it away changes the output by {-self.effect[i]:+.2g})" for i in order[:most]) + '.']
+    said.append(f"With the reconstruction in place of the activations the network predicts the same in {q['agreement']:.0%} of the pictures; relative error {q['relative_error']:.2f}, {q['concepts']:.1f} concepts in use per position.")
+    for c in (self.deletion, self.insertion):
+        if c is not None: said.append(c.summary() + '.')
+    return said
+
+@patch
+def to_card(self:CraftResult)->str:
+    "This result as an HTML card"
+    figures = [(self.plot(), 'Importance of the concepts')]
+    if self.examples is not None: figures.append((self.plot_crops(), 'Crops with most of each concept, one row per concept'))
+    if self.shown is not None and self.codes.ndim==4: figures.append((self.plot_maps(), 'Where the most important concepts are (codes)'))
+    if self.deletion is not None: figures.append((self.deletion.plot(), self.deletion.summary()))
+    figures += [(t.plot(), t.summary()) for t in self.trees]
+    return html_card(f'CRAFT: what is seen in {self.target}', self.sentences(), figures, self.rows(), self.notes)
+
+# %% ../nbs/10_craft.ipynb #7f67d510
+@dataclass(repr=False)
+class CraftManager:
+    "CRAFT for several classes, each picture forwarded once"
+    split: object # a `SplitModel`, or a pair of callables (g, h)
+    inputs: object # pictures of all classes (n, c, h, w): tensor, array or ImageSet
+    labels: object = None # their classes; used to know which classes there are
+    list_of_class_of_interest: list = None # classes to explain; None: all labels
+    number_of_concepts: int = 20
+    batch_size: int = 64
+    patch_size: object = 64
+    settings: dict = field(default_factory=dict) # more arguments of `Craft`
+    def __post_init__(self):
+        self.split,self.notes_ = as_split(self.split),[]
+        if self.list_of_class_of_interest is None and self.labels is None: raise ConceptbookError("Say which classes: pass labels, or list_of_class_of_interest.")
+        if self.list_of_class_of_interest is None: self.list_of_class_of_interest = sorted({int(c) for c in as_tensor(self.labels, torch.int64)})
+    def __repr__(self): return f"CraftManager of {len(self.list_of_class_of_interest)} classes" + (f": {', '.join(f'{c} ({len(k.images)} pictures)' for c,k in self.crafts_.items())}" if hasattr(self, 'crafts_') else ', not fitted')
+
+@patch
+def new(self:CraftManager)->Craft:
+    "A `Craft` with the manager's settings"
+    return Craft(self.split, self.number_of_concepts, self.patch_size, self.batch_size, **self.settings)
+
+# %% ../nbs/10_craft.ipynb #597ae0f1
+@patch
+def compute_predictions(self:CraftManager)->torch.Tensor: # (n,)
+    "The class the network gives each picture; forwards them if that was not done"
+    if not hasattr(self, 'acts_'):
+        self.images_ = as_images(self.inputs)
+        self.acts_,first = picture_activations(self.split, self.images_, self.batch_size),self.new()
+        self.outputs_ = self.split.decode(self.acts_[first.layer], first.layer, driving(self.split, first.layer, self.images_))
+    return self.outputs_.argmax(1)
+
+@patch
+def fit(self:CraftManager, nb_samples_per_class:int=None, # pictures of each class, at most
+        verbose:bool=False # say which class has how many
+       )->CraftManager:
+    "Find the concepts of every class"
+    y,self.crafts_ = self.compute_predictions(),{}
+    for c in self.list_of_class_of_interest:
+        i = (y==c).nonzero()[:nb_samples_per_class, 0]
+        if verbose: print(f'class {c}: {len(i)} pictures')
+        if not len(i): note(self.notes_, f"Class {c} is never predicted for these pictures, so it has no concepts. Pass pictures that the network takes for it."); continue
+        self.crafts_[c] = k = self.new()
+        k.kind_ = self.inputs
+        k.begin(self.images_[i.tolist()] if isinstance(self.images_, ImageSet) else self.images_[i.to(self.images_.device)], c, {l: A[i.to(A.device)] for l,A in self.acts_.items()})
+    if not self.crafts_: raise ConceptbookError(f"None of the classes {self.list_of_class_of_interest} is ever predicted for these pictures; predicted are {sorted(set(y.tolist()))}. Pass pictures that the network takes for them.")
+    self.learn_banks()
+    return self
+
+@patch
+def learn_banks(self:CraftManager):
+    "Learn the banks of all classes, stacked where they can be"
+    crafts = list(self.crafts_.values()); one = crafts[0]
+    if one.method=='nmf' and not one.compatible and not one.names:
+        fitted = NMF(one.number_of_concepts, seed=one.seed).fit_many([k.P_[k.layer] for k in crafts])
+        for k,m in zip(crafts, fitted): k.bank_ = by_energy(bank_of(m))
+    else:
+        for k in crafts: k.bank_ = k.find_bank(k.P_[k.layer])
+    for k in crafts: k.encode_all()
+
+# %% ../nbs/10_craft.ipynb #e0981715
+@patch
+def craft(self:CraftManager, class_id:int)->Craft:
+    "The `Craft` of one class"
+    if not hasattr(self, 'crafts_'): raise ConceptbookError("There are no concepts yet: call fit() first.")
+    if class_id not in self.crafts_: raise ConceptbookError(f"There are no concepts for class {class_id}; there are for {list(self.crafts_)}." + (f" {[n for n in self.notes_ if n.startswith(f'Class {class_id} ')][0]}" if class_id in self.list_of_class_of_interest else ''))
+    return self.crafts_[class_id]
+
+@patch
+def estimate_importance(self:CraftManager, nb_design:int=None # masks in each block
+                       )->dict: # class -> (k,)
+    "Importances of the concepts of every class"
+    return {c: k.estimate_importance(nb_design=nb_design) for c,k in self.crafts_.items()}
+
+@patch
+def plot_concepts_importances(self:CraftManager, class_id:int, nb_most_important_concepts:int=5, verbose:bool=False)->Figure:
+    "Bars of importance for one class"
+    return self.craft(class_id).plot_concepts_importances(nb_most_important_concepts=nb_most_important_concepts, verbose=verbose)
+
+@patch
+def plot_concepts_crops(self:CraftManager, class_id:int, nb_crops:int=10, nb_most_important_concepts:int=None, verbose:bool=False)->Figure:
+    "The crops that show each concept of one class best"
+    return self.craft(class_id).plot_concepts_crops(nb_crops, nb_most_important_concepts, verbose)
+
+@patch
+def plot_image_concepts(self:CraftManager, img, class_id:int, display_importance_order=DisplayImportancesOrder.GLOBAL, nb_most_important_concepts:int=5,
+                        filter_percentile:float=90, clip_percentile:float=10, alpha:float=.65, filepath=None, **plot_kwargs)->Figure:
+    "Map, crops and importances of one picture, for one class"
+    return self.craft(class_id).plot_image_concepts(img, display_importance_order, nb_most_important_concepts, filter_percentile, clip_percentile, alpha, filepath, **plot_kwargs)
