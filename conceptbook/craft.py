@@ -572,7 +572,7 @@ def transform(self:Craft, inputs # pictures (n, c, h, w): tensor, array or Image
     U = self.encode_pictures(inputs)[2]
     return like_input(U, inputs)
 
-# %% ../nbs/10_craft.ipynb #4da4b9d3
+# %% ../nbs/10_craft.ipynb #c665c6cd
 @patch
 def head(self:Craft, inputs=None, # pictures; None: those of `fit`
          residual:bool=False, # keep what the codes leave over
@@ -605,6 +605,12 @@ def importance(self:Craft,
     return found
 
 @patch
+def known_importance(self:Craft)->Importance:
+    "The global importance; estimated now if it was not before"
+    self.check_if_fitted()
+    return self.importance_ if hasattr(self, 'importance_') else self.importance()
+
+@patch
 def estimate_importance(self:Craft, inputs=None, # pictures; None: those of `fit`
                         nb_design:int=None, # masks in each block; None: enough for this number of concepts
                         method:str='sobol' # one of `importance_methods`
@@ -613,7 +619,7 @@ def estimate_importance(self:Craft, inputs=None, # pictures; None: those of `fit
     mean = self.importance(inputs, method, nb_design).mean
     return like_input(mean, self.kind_ if inputs is None else inputs)
 
-# %% ../nbs/10_craft.ipynb #db5a42db
+# %% ../nbs/10_craft.ipynb #e5ad5243
 @patch
 def quality(self:Craft, inputs=None # pictures; None: those of `fit`
            )->dict: # agreement, relative_error, concepts (in use per position), hoyer
@@ -628,13 +634,19 @@ def quality(self:Craft, inputs=None # pictures; None: those of `fit`
     return found
 
 @patch
+def signed_order(self:Craft)->torch.Tensor: # (k,)
+    "Concepts by importance, those that speak for the target first, those that speak against it last"
+    return (self.known_importance().mean.cpu()*ablations(self.head()).mean(0).cpu().sign()).argsort(descending=True)
+
+@patch
 def curves(self:Craft, kind:str='deletion', # or 'insertion'
            inputs=None, # pictures; None: those of `fit`
            orders:dict=None, # name -> order of concepts, beside the importance; e.g. by TCAV
            n_random:int=20)->ConceptCurves:
     "The output while concepts are taken away in order of their importance, beside random orders and an oracle"
-    if not hasattr(self, 'importance_'): self.importance()
-    return concept_curves(self.head(inputs), {self.importance_.method: self.importance_.mean.argsort(descending=True)} | (orders or {}), kind, n_random, seed=self.seed)
+    found = self.known_importance()
+    ours = {found.method: found.mean.argsort(descending=True), f'{found.method} with sign': self.signed_order()}
+    return concept_curves(self.head(inputs), ours | (orders or {}), kind, n_random, seed=self.seed)
 
 @patch
 def seeds(self:Craft, n:int=4 # banks
@@ -718,7 +730,7 @@ def to_paint(heat, # code map, (h, w)
         h = h.clamp(lo, hi)
     return ((h-h.min())/(h.max()-h.min()).clamp_min(1e-12)).cpu().numpy()
 
-# %% ../nbs/10_craft.ipynb #6c6d7d4c
+# %% ../nbs/10_craft.ipynb #a961bc0c
 class DisplayImportancesOrder(Enum):
     "Whose importances a plot shows"
     GLOBAL = 0 # of all pictures of `fit`
@@ -728,12 +740,6 @@ class DisplayImportancesOrder(Enum):
 def colours(self:Craft)->list:
     "One colour per concept, the same in every figure"
     return list(concept_colours(self.bank_.names).values())
-
-@patch
-def known_importance(self:Craft)->Importance:
-    "The global importance; estimated now if it was not before"
-    self.check_if_fitted()
-    return self.importance_ if hasattr(self, 'importance_') else self.importance()
 
 @patch
 def plot_concepts_importances(self:Craft,
