@@ -6,9 +6,9 @@
 __all__ = ['cluster_methods', 'rules', 'blank', 'columns', 'normaliser', 'plain_pictures', 'unscaled', 'segment_views', 'embed',
            'spread_centres', 'lloyd', 'kmeans', 'other_clusters', 'by_parts', 'medoid', 'Clusters', 'find_clusters',
            'finish_clusters', 'rule_of_code', 'rule_of_paper', 'ACE', 'key_of', 'cut_like', 'by_source', 'ACEResult',
-           'pick_diverse', 'empty_figure']
+           'pick_diverse', 'empty_figure', 'random_cells', 'ACECurves']
 
-# %% ../nbs/12_ace.ipynb #9e1f5012
+# %% ../nbs/12_ace.ipynb #d5228ca0
 import hashlib, json, math
 from collections import Counter
 from dataclasses import dataclass, field
@@ -25,7 +25,7 @@ from .cav import CAVKind, as_kind, held_out
 from .core import ConceptbookError, Result, best_device, check_finite, from_file, generator, note, safe_name, to_bytes, write_whole
 from .images import ImageSet, content_key, mean_std, to_picture
 from .segments import Segments, as_picture, behind, cut_out, outline, segment, to_uint8, window
-from .show import concept_colours, effect_bars, html_card, html_page, new_axes, png_bytes, show_grid
+from .show import concept_colours, effect_bars, html_card, html_page, new_axes, okabe_ito, png_bytes, show_grid
 from .split import as_split, fingerprint, select_target
 from .tcav import TCAV, TCAVResult, as_sets, by_layer, driving, flat, look_at_gradients, moved, target_name
 
@@ -592,7 +592,7 @@ def decide(self:ACEResult, test:str):
         if not t['significant']: r['reason'] = f"not significant: rank p {t['p_rank']:.3g}, corrected p {t['p_holm']:.2g}"
     self.notes += [n for n in self.scores.notes if n not in self.notes]
 
-# %% ../nbs/12_ace.ipynb #62f9442b
+# %% ../nbs/12_ace.ipynb #596879c2
 @patch
 def score(self:ACE,
           random, # random sets: dict name -> pictures, list of ImageSets, or folder of folders; disjoint, 19 or more for a test at 5 %
@@ -603,7 +603,8 @@ def score(self:ACE,
           cut_randoms:bool=True, # give random pictures the form of segments?
           min_accuracy:float=0., # least held-out accuracy of a concept's vector
           n_permutations:int=9999,
-          examples:int=8 # pictures of each concept to keep in the result
+          examples:int=8, # pictures of each concept to keep in the result
+          name:str=None # what to call the target
          )->ACEResult:
     "Effects, tests and a verdict for every cluster"
     if not hasattr(self, 'clusters_'): raise ConceptbookError("Nothing is discovered yet. Call .discover(images) first.")
@@ -615,7 +616,8 @@ def score(self:ACE,
     notes = list(dict.fromkeys(self.notes_))
     self.look_at_class(x, target, notes)
     scores,vectors,dropped = self.tested(randoms, x, target, level, min_accuracy, n_permutations, notes)
-    res = ACEResult(target=target_name(target), layers=list(self.acts_), unit=scores.unit, level=level, scores=scores, vectors=vectors, notes=notes,
+    scores.target = name or scores.target
+    res = ACEResult(target=scores.target, layers=list(self.acts_), unit=scores.unit, level=level, scores=scores, vectors=vectors, notes=notes,
                     settings=self.described() | dict(n_scored=len(x), n_randoms=len(randoms), cut_randoms=cut_randoms, test=test))
     res.table = [r for l in res.layers for r in self.cluster_rows(l, dropped, min_accuracy)]
     res.decide(test)
@@ -794,3 +796,125 @@ def cross_validate(self:ACE,
                 accuracy,area = held_out(K, y, d, CAVKind(kind, s), n_folds, self.seed)
                 res.append(dict(concept=name, kind=kind, strength=s, accuracy=accuracy, auc=area))
     return res
+
+# %% ../nbs/12_ace.ipynb #c1dba1b0
+@patch
+def concept_masks(self:ACE,
+                  pictures, # uint8 (m, c, h, w)
+                  names, # concepts
+                  layer:str
+                 )->torch.Tensor: # bool (m, k, h, w)
+    "Where each concept is in new pictures: the union of the segments nearest to its centre"
+    s,c = self.segmented(pictures),self.clusters_[layer]
+    near = torch.cdist(self.activations(s)[layer], c.centres).argmin(1).numpy()
+    out = torch.zeros(len(pictures), len(names), *pictures.shape[2:], dtype=torch.bool)
+    for k,n in enumerate(names):
+        for i in np.flatnonzero(near==c.names.index(n)): out[s.source[i], k] |= s.mask(i)
+    return out
+
+@patch
+def right_when(self:ACE,
+               pictures, # uint8 (m, c, h, w)
+               shown, # what is to be seen, bool (steps, m, h, w)
+               y # class of each picture, (m,)
+              )->torch.Tensor: # bool (steps, m): is the class named?
+    "What the network says of pictures of which only a part is shown; a part that did not change is not asked again"
+    res,back = torch.zeros(shown.shape[:2], dtype=torch.bool),torch.stack([behind(p/255, self.fill) for p in pictures])
+    for k in tqdm(range(len(shown)), desc='showing parts', delay=2, leave=False):
+        new = torch.ones(len(y), dtype=torch.bool) if k==0 else (shown[k]!=shown[k-1]).flatten(1).any(1)
+        if k: res[k] = res[k-1]
+        for i in new.nonzero()[:, 0].split(self.batch_size):
+            x = torch.where(shown[k, i, None], pictures[i]/255, back[i])
+            res[k, i] = self.split.predict(self.as_input(x)).argmax(1).cpu()==y[i]
+    return res
+
+# %% ../nbs/12_ace.ipynb #f617542c
+def random_cells(m:int, # pictures
+                 shape:tuple, # (h, w)
+                 cells:int=10, # on a side
+                 steps:int=20, # shares of the picture: 0, 1/steps … 1
+                 seed:int=0)->torch.Tensor: # bool (steps+1, m, h, w)
+    "Parts of pictures made of grid cells in random order"
+    ys,xs = (torch.arange(n)*min(cells, n)//n for n in shape)
+    at = ys[:, None]*cells + xs
+    g = generator(seed)
+    rank = torch.stack([torch.randperm(cells*cells, generator=g) for _ in range(m)])[:, at]
+    return torch.stack([rank < k*cells*cells/steps for k in range(steps+1)])
+
+# %% ../nbs/12_ace.ipynb #d8029f80
+@dataclass(repr=False, kw_only=True)
+class ACECurves(Result):
+    "Accuracy as concepts are revealed (SSC) or removed (SDC), and as random cells are"
+    target: str
+    layer: str
+    concepts: list # in the order in which they were added
+    clean: float # accuracy on the untouched pictures
+    n_images: int
+    ssc: torch.Tensor # accuracy with 0, 1, … concepts revealed, over `clean`, (k+1,)
+    sdc: torch.Tensor # with 0, 1, … concepts removed, (k+1,)
+    area: torch.Tensor # share of pixels in the first 0, 1, … concepts, (k+1,)
+    random: torch.Tensor # accuracy with a share of random cells revealed, over `clean`, (steps+1,)
+    about: dict = field(default_factory=dict) # settings
+    def at_random(self, area, removed=False):
+        "The baseline at any share of pixels"
+        r = self.random.flip(0) if removed else self.random
+        return np.interp(np.asarray(area, float), np.linspace(0, 1, len(r)), r.numpy())
+    def rows(self):
+        return [dict(concepts=k, added=([''] + self.concepts)[k], area=float(self.area[k]), ssc=float(self.ssc[k]), ssc_random=float(self.at_random(self.area[k])),
+                     sdc=float(self.sdc[k]), sdc_random=float(self.at_random(self.area[k], True))) for k in range(len(self.ssc))]
+    def under(self): # means over the number of concepts
+        return dict(ssc=float(self.ssc[1:].mean()), sdc=float(self.sdc[1:].mean()))
+    def summary(self):
+        k = min(3, len(self.concepts)); r = self.rows()[k]
+        return (f"{self.target} at {self.layer}: the {k} strongest concepts alone ({r['area']:.0%} of the pixels) keep {r['ssc']:.0%} of the accuracy, as many random pixels {r['ssc_random']:.0%}; "
+                f"without them {r['sdc']:.0%} is left, without as many random pixels {r['sdc_random']:.0%}")
+
+# %% ../nbs/12_ace.ipynb #c7767691
+@patch
+def plot(self:ACECurves)->Figure:
+    "Curves against the number of concepts and against area"
+    fig = Figure(figsize=(6, 2.6), layout='constrained')
+    axs = fig.subplots(1, 2, sharey=True)
+    n,blue,red = np.arange(len(self.ssc)),okabe_ito[0],okabe_ito[5]
+    for y,c,name,gone in ((self.ssc, blue, 'revealed (SSC)', False), (self.sdc, red, 'removed (SDC)', True)):
+        axs[0].plot(n, y, 'o-', c=c, ms=4, label=f'concepts {name}'); axs[1].plot(self.area, y, 'o-', c=c, ms=4)
+        grid = np.linspace(0, 1, 41)
+        axs[1].plot(grid, self.at_random(grid, gone), ':', c=c, label=f'random cells {name}')
+    axs[0].set_xlabel('number of concepts', fontsize=8); axs[1].set_xlabel('share of pixels', fontsize=8); axs[0].set_ylabel('accuracy, relative', fontsize=8)
+    axs[0].set_xticks(n[::max(1, len(n)//8)])
+    for ax in axs: ax.set_ylim(-.05, 1.12 if max(self.ssc.max(), self.random.max())<1.1 else None); ax.tick_params(labelsize=7); ax.spines[['top', 'right']].set_visible(False); ax.legend(fontsize=6, frameon=False, loc='best')
+    return fig
+
+@patch
+def to_card(self:ACECurves)->str:
+    "These curves as an HTML card"
+    rows = [{'concepts': r['concepts'], 'added': r['added'], 'share of pixels': r['area'], 'SSC': r['ssc'], 'random, revealed': r['ssc_random'], 'SDC': r['sdc'], 'random, removed': r['sdc_random']} for r in self.rows()]
+    lines = [self.summary() + '.', f'Accuracy on the {self.n_images} untouched pictures: {self.clean:.0%}. SSC and SDC are relative to it.']
+    return html_card(f'ACE: are the concepts of {self.target} enough, and are they needed?', lines, [(self.plot(), self.summary())], rows, self.notes)
+
+# %% ../nbs/12_ace.ipynb #2ece4d62
+@patch
+def curves(self:ACE,
+           res:ACEResult,
+           target, # class index, or the class of each picture (m,)
+           images=None, # pictures; None: those that were scored
+           layer:str=None, # None: the first
+           order=None, # concepts in the order in which they are added; None: accepted ones that raise the class, the strongest first
+           cells:int=10, # random cells on a side
+           steps:int=20 # shares of random cells
+          )->ACECurves:
+    "SSC and SDC against number and area, with the random baseline"
+    layer = layer or res.layers[0]
+    order = list(res.ranked(layer, 'raises') if order is None else order)
+    if unknown := [n for n in order if n not in self.clusters_[layer].names]: raise ConceptbookError(f"There is no cluster '{unknown[0]}' at '{layer}'. There are: {', '.join(self.clusters_[layer].names)}.")
+    if not order: raise ConceptbookError(f"No accepted concept raises {res.target} at '{layer}', so there is nothing to reveal. Pass order=res.ranked(status='tested') to see the others.")
+    pictures = self.scored_ if images is None else plain_pictures(images)
+    y = torch.as_tensor(target).cpu().expand(len(pictures))
+    masks = self.concept_masks(pictures, order, layer)
+    shown = torch.cat([torch.zeros_like(masks[:, :1]), masks.int().cumsum(1).bool()], 1).transpose(0, 1)
+    cells = random_cells(len(pictures), tuple(pictures.shape[2:]), cells, steps, self.seed)
+    clean = float(self.right_when(pictures, torch.ones_like(shown[:1]), y).float().mean())
+    if clean==0: raise ConceptbookError(f"The network names none of the {len(y)} pictures correctly, so there is no accuracy to keep or destroy. Check class and normalisation.")
+    share = lambda parts: self.right_when(pictures, parts, y).float().mean(1)/clean
+    return ACECurves(target=res.target, layer=layer, concepts=order, clean=clean, n_images=len(y), ssc=share(shown), sdc=share(~shown), area=shown.float().mean((1, 2, 3)), random=share(cells),
+                     about=dict(cells=len(cells), fill=str(self.fill), seed=self.seed))
