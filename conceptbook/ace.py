@@ -6,7 +6,7 @@
 __all__ = ['cluster_methods', 'rules', 'blank', 'columns', 'normaliser', 'plain_pictures', 'unscaled', 'segment_views', 'embed',
            'spread_centres', 'lloyd', 'kmeans', 'other_clusters', 'by_parts', 'medoid', 'Clusters', 'find_clusters',
            'finish_clusters', 'rule_of_code', 'rule_of_paper', 'ACE', 'key_of', 'cut_like', 'by_source', 'ACEResult',
-           'pick_diverse', 'empty_figure', 'random_cells', 'ACECurves']
+           'pick_diverse', 'empty_figure', 'random_cells', 'ACECurves', 'own_folder', 'save_png']
 
 # %% ../nbs/12_ace.ipynb #d5228ca0
 import hashlib, json, math
@@ -256,7 +256,7 @@ def stopped(self:Clusters)->str: # '' if a cluster passes
     return (f"None of the {len(self)} clusters at '{self.layer}' passes the filter: " + '; '.join(f'{n} × {k}' for k,n in kinds.most_common())
             + f". The largest has {int(sizes.max())} segments. Lower min_imgs or n_clusters, give more pictures, or choose another rule ({', '.join(rules)}).")
 
-# %% ../nbs/12_ace.ipynb #c6f6f0e3
+# %% ../nbs/12_ace.ipynb #627605f7
 @dataclass(repr=False)
 class ACE:
     "Automatic concept-based explanations of one class"
@@ -279,11 +279,14 @@ class ACE:
     n_jobs: int = 1 # pictures segmented at a time
     seed: int = 0
     store: object = None # folder in which finished stages are kept, so that a run can be resumed
+    def __post_init__(self):
+        self.split,self.notes_ = as_split(self.split),[]
+        self.check()
 
-# %% ../nbs/12_ace.ipynb #9a077025
+# %% ../nbs/12_ace.ipynb #753d8d5e
 @patch
-def __post_init__(self:ACE):
-    self.split,self.notes_ = as_split(self.split),[]
+def check(self:ACE):
+    "Errors for settings that mean nothing"
     if getattr(self.split, 'pool', 'none')!='none': raise ConceptbookError("ACE pools activations itself: give it a SplitModel with pool='none', and ACE(pool='mean').")
     if self.pool not in ('none', 'mean'): raise ConceptbookError(f"pool='{self.pool}' is not one of 'none', 'mean'.")
     if self.rule not in rules: raise ConceptbookError(f"'{self.rule}' is no filter known here. Use one of {', '.join(rules)}.")
@@ -918,3 +921,67 @@ def curves(self:ACE,
     share = lambda parts: self.right_when(pictures, parts, y).float().mean(1)/clean
     return ACECurves(target=res.target, layer=layer, concepts=order, clean=clean, n_images=len(y), ssc=share(shown), sdc=share(~shown), area=shown.float().mean((1, 2, 3)), random=share(cells),
                      about=dict(cells=len(cells), fill=str(self.fill), seed=self.seed))
+
+# %% ../nbs/12_ace.ipynb #4972c527
+def own_folder(path, # wanted
+               key:str # names the run
+              )->Path: # `path`, or `path-key` where another run or the user has put something
+    "A folder for this run alone"
+    path,key = Path(path),str(key)
+    for p in (path, path.with_name(f'{path.name}-{key}')):
+        if not p.exists() or not any(p.iterdir()) or ((p/'.run').exists() and (p/'.run').read_text()==key):
+            write_whole(p/'.run', key)
+            return p
+    raise ConceptbookError(f"Both '{path}' and '{path.name}-{key}' hold other files. Choose another folder.")
+
+def save_png(x, # (c, h, w) in [0, 1] or uint8
+             path)->Path:
+    "A picture as a PNG file; white stays white"
+    import io
+    out = io.BytesIO()
+    to_picture(x if not x.dtype==torch.uint8 else x/255, (0., 1.)).save(out, format='PNG')
+    return write_whole(path, out.getvalue())
+
+# %% ../nbs/12_ace.ipynb #ce364b08
+@patch
+def text(self:ACEResult)->str:
+    "The report as plain text: one line per cluster, rejected ones with the reason"
+    lines = [*self.sentences(), '']
+    for l in self.layers:
+        for n in self.ranked(l, 'all'):
+            r = self.row(n, l)
+            lines.append(f"{l}:{n}: " + (f"effect {r['effect']:+.3g} {self.unit} [{r['low']:.3g}, {r['high']:.3g}], sign count {r['sign_count']:.2f}, accuracy {r['accuracy']:.2f}, rank p {r['p_rank']:.3g}, corrected p {r['p_holm']:.2g}, "
+                         if r['effect']==r['effect'] else '') + f"{r['segments']} segments of {r['pictures']} pictures: " + ('accepted' if r['accepted'] else f"rejected, {r['reason']}"))
+    return '\n'.join(lines + [''] + [f'Note: {n}' for n in self.notes]) + '\n'
+
+@patch
+def write(self:ACE,
+          res:ACEResult,
+          folder, # where to leave everything
+          curves=(), # `ACECurves` for the page
+          status:str='tested', # concepts that get a folder, see `ACEResult.ranked`
+          footer=() # lines at the foot of the page
+         )->Path: # the page
+    "Concept folders, figures, reports and results"
+    out = Path(folder)
+    key = key_of([[content_key(p) for p in self.pictures_], res.settings, self.network_key(), [c.labels.tolist() for c in self.clusters_.values()]])[:8]
+    top = own_folder(out/'concepts', key)
+    for l in res.layers:
+        for name in res.ranked(l, status): self.write_concept(l, name, top/safe_name(l))
+        write_whole(out/'results'/f'{safe_name(l)}.png', png_bytes(res.plot(l, top=len(res.ranked(l, status)), n=8, status=status)))
+        write_whole(out/'results'/f'{safe_name(l)}_effects.png', png_bytes(res.plot_effects(l)))
+    for c in curves: write_whole(out/'results'/f'{safe_name(c.layer)}_curves.png', png_bytes(c.plot())); c.save(out/f'curves-{safe_name(c.layer)}.safetensors')
+    res.save(out/'ace.safetensors')
+    write_whole(out/'ace.json', json.dumps([{k: None if isinstance(v, float) and v!=v else v for k,v in r.items()} for r in res.rows()], indent=1))
+    write_whole(out/'report.txt', res.text())
+    return write_whole(out/'report.html', html_page(f'Concepts of {res.target}', res.sentences(), [res.to_card(), *[c.to_card() for c in curves]], footer))
+
+@patch
+def write_concept(self:ACE, layer:str, name:str, folder:Path):
+    "The segments of a concept as files, cut out and at their place; named by rank and source picture"
+    c,s = self.clusters_[layer],self.segments_
+    size = tuple(self.pictures_.shape[2:])
+    for rank,i in enumerate(c.members(c.names.index(name), self.max_imgs)):
+        file = f'{rank+1:03}_{int(s.source[i]):03}.png'
+        save_png(s.crops([int(i)], size, self.fill, self.aspect, device='cpu')[0], folder/safe_name(name)/file)
+        save_png(s.masked([int(i)], self.fill, device='cpu')[0], folder/f'{safe_name(name)}_patches'/file)
