@@ -111,7 +111,7 @@ def kernel_sensitivity(study:Study, seeds=range(1, 11), n:int=200, # training ex
 
 drawings['kernel_sensitivity'] = lambda r, ax: boxes(ax, [t for t in r.table if t['Set']=='test'], 'Kernel', 'Mode', 'Accuracy', 'accuracy on new examples')
 
-# %% ../../nbs/experiments/mnist.ipynb #fc4f6601
+# %% ../../nbs/experiments/mnist.ipynb #8950d904
 def concept_size_impact(study:Study, seeds=range(1, 11), sizes=range(10, 310, 30), # examples of each side
                         layer:str=None # None: the last
                        )->Experiment:
@@ -136,7 +136,7 @@ def draw_sizes(r, ax):
         x = [d['Concept Sets Size'] for d in own]
         ax.errorbar(x, [d['Test ACC'] for d in own], [d['sem'] for d in own], color=colour, label=m)
         ax.plot(x, [d['Train ACC'] for d in own], ':', color=colour, label=f'{m}, its own examples')
-    ax.set(xlabel='examples of each side', ylabel='accuracy'); ax.legend(fontsize=8)
+    ax.set(xlabel='examples of each side', ylabel='accuracy'); ax.figure.legend(*ax.get_legend_handles_labels(), fontsize=8, ncols=2, loc='outside upper center', frameon=False)
     return ax.figure
 
 drawings['concept_size_impact'] = draw_sizes

@@ -207,7 +207,7 @@ def concept_accuracy(study:Study, seeds=range(1, 11), # draws of concept sets
     return Experiment(name='concept_accuracy', data=study.name, table=table, digest=digest, found={f"{r['Method']} at {r['Layer']}": r['Test ACC'] for r in reversed(digest)},
                       settings=dict(seeds=list(seeds), n=n, n_test=n_test))
 
-# %% ../../nbs/experiments/protocols.ipynb #26609323
+# %% ../../nbs/experiments/protocols.ipynb #9e52ea6a
 def boxes(ax, table, # dicts
           x:str, hue:str, value:str, # columns
           ylabel:str=None)->Figure:
@@ -220,25 +220,26 @@ def boxes(ax, table, # dicts
         for b in drawn['boxes']: b.set(facecolor=colour, alpha=.8)
         ax.plot([], [], 's', color=colour, label=str(h))
     ax.set_xticks(range(len(xs)), xs, fontsize=8); ax.set_ylabel(ylabel or value)
-    ax.figure.legend(*ax.get_legend_handles_labels(), fontsize=8, ncols=min(len(hues), 5), loc='outside upper center', frameon=False)
+    ax.figure.legend(*ax.get_legend_handles_labels(), fontsize=8, ncols=len(hues) if len(hues)<5 else 3, loc='outside upper center', frameon=False)
     return ax.figure
 
 drawings['concept_accuracy'] = lambda r, ax: boxes(ax, r.table, 'Layer', 'Method', 'Test ACC', 'accuracy on new examples')
 
-# %% ../../nbs/experiments/protocols.ipynb #d7cf730a
+# %% ../../nbs/experiments/protocols.ipynb #aa2de13a
 def statistical_significance(study:Study, seeds=(1,), # the first is used
                              n:int=200, # examples of each side
-                             n_perm:int=100, # shufflings
+                             n_perm:int=None, # shufflings; None: 100, or as many as it takes for an adjusted p of 5 %
                              layers=None # names; None: all
                             )->Experiment:
     "Permutation tests of all concepts at all layers, for regions and lines"
     layers,table,null = list(layers or study.layers),[],{}
+    n_perm = n_perm or max(100, 20*len(layers)*len(study.concepts))
     sets = study.encode_sets(study.train, study.sets(study.train, n, seeds[:1]), layers)
     examples = {f'{c} at {l}': o for l in layers for (c,_),o in sets[l].items()}
     for method,car in (('CAR', study.car), ('CAV', CAR(kernel='linear'))):
         if method=='CAR' and car.kernel=='linear': continue
         t = permutation_tests(examples, car, n_perm)
-        null[method] = t.null
+        null[method] = torch.stack([t.null.min(1).values, t.null.max(1).values], 1)
         table += [{'Concept': c, 'Layer': l, 'Method': method, 'accuracy': r['accuracy'], 'shuffled': r['chance'], 'p-value': r['p'], 'holm': r['holm']}
                   for r,(l,c) in zip(t.rows(), [(l, c) for l in layers for c,_ in sets[l]])]
     return Experiment(name='statistical_significance', data=study.name, table=table, digest=table, found=dict(significant=sum(r['holm']<=.05 for r in table), tests=len(table), floor=1/(n_perm+1)),
@@ -250,7 +251,7 @@ def draw_significance(r, ax):
     for j,(m,colour) in enumerate(zip(r.arrays, okabe_ito)):
         own = [t for t in r.table if t['Method']==m]
         at = np.array([layers.index(t['Layer']) for t in own]) + (j-.5)*.4 + np.linspace(-.15, .15, len(own)//len(layers))[np.arange(len(own))%(len(own)//len(layers))]
-        ax.vlines(at, r.arrays[m].min(1).values, r.arrays[m].max(1).values, color='#bbbbbb', label='shuffled labels' if j==0 else None)
+        ax.vlines(at, *r.arrays[m].T, color='#bbbbbb', label='shuffled labels' if j==0 else None)
         ax.plot(at, [t['accuracy'] for t in own], 'o', ms=3, color=colour, label=m)
     ax.set_xticks(range(len(layers)), layers, fontsize=8); ax.set_ylabel('held-out accuracy')
     ax.figure.legend(*ax.get_legend_handles_labels(), fontsize=8, ncols=3, loc='outside upper center', frameon=False)
@@ -358,16 +359,17 @@ def feature_importance(study:Study, seeds=(1,), # the first is used
     return Experiment(name='feature_importance', data=study.name, table=table, digest=table[:60], found={f"{t['with']} and {t['Concept']}": t['r'] for t in table} | {'largest completeness error': max(error.values())},
                       arrays=dict(inputs=test.tensor(), r=R, **{f'map of {c}': m for c,m in maps.items()}), settings=dict(n=n, examples=len(test), layer=layer, widths={c: r.kernel_.scale for c,r in regions.items()}))
 
-# %% ../../nbs/experiments/protocols.ipynb #fe8404be
+# %% ../../nbs/experiments/protocols.ipynb #29aec6c6
 def heat(M, # (a, b)
          rows, columns, # names
          ax=None, size=3.4, label:str='', low:float=-1., high:float=1., cmap='PuOr_r')->Figure:
     "A table of numbers in colours"
     ax = new_axes(ax, (size+1, size))
-    ax.imshow(M, cmap=cmap, vmin=low, vmax=high)
+    drawn = ax.imshow(M, cmap=cmap, vmin=low, vmax=high)
+    dark = lambda v: np.dot(drawn.cmap(drawn.norm(float(v)))[:3], (.3, .6, .1))<.5
     for i in range(len(rows)):
         for j in range(len(columns)):
-            if not math.isnan(M[i, j]): ax.text(j, i, f'{M[i, j]:.2f}', ha='center', va='center', fontsize=8, color='w' if abs(M[i, j]-(low+high)/2)>.35*(high-low) else 'k')
+            if not math.isnan(M[i, j]): ax.text(j, i, f'{M[i, j]:.2f}', ha='center', va='center', fontsize=8, color='w' if dark(M[i, j]) else 'k')
     ax.set_xticks(range(len(columns)), columns, rotation=30, ha='right', fontsize=8); ax.set_yticks(range(len(rows)), rows, fontsize=8)
     ax.set_title(label, fontsize=9)
     return ax.figure
