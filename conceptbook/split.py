@@ -303,7 +303,7 @@ def copy_step(new:fx.Graph, # graph that grows
     if m.kwargs.get('inplace'): m.kwargs = {**m.kwargs, 'inplace': False}
     if n.op=='call_module':
         part = model.get_submodule(n.target)
-        if n.target in root and not list(part.parameters()): m.target,part = f'{n.target}_{n.name}',copy.copy(part)
+        if n.target in root and not list(part.parameters()): m.target,part = f'{n.target}_{n.name}',copy.deepcopy(part)
         root[m.target] = part
     elif n.op=='get_attr': root[n.target] = operator.attrgetter(n.target)(model)
     return m
