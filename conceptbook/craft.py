@@ -1207,3 +1207,17 @@ def plot_image_concepts(self:CraftManager, img, class_id:int, display_importance
                         filter_percentile:float=90, clip_percentile:float=10, alpha:float=.65, filepath=None, **plot_kwargs)->Figure:
     "Map, crops and importances of one picture, for one class"
     return self.craft(class_id).plot_image_concepts(img, display_importance_order, nb_most_important_concepts, filter_percentile, clip_percentile, alpha, filepath, **plot_kwargs)
+
+# %% ../nbs/10_craft.ipynb #b2d378ac
+@patch
+def evidence(self:Craft, inputs=None, # pictures; None: those of `fit`
+             share:float=.8 # of the importance that the concepts together carry
+            )->torch.Tensor: # (n, h, w)
+    "Where the concepts are that raise the output, weighted by their importance"
+    m,up = self.known_importance().mean,ablations(self.head()).mean(0)>0
+    order = m.argsort(descending=True)
+    carried = order[:int((m[order].cumsum(0) < share*m.sum()).sum())+1].tolist()
+    keep = [k for k in carried if up[k]]
+    if not keep: raise ConceptbookError("No important concept raises the output for this target: there is no evidence for it to draw. Look at the maps of single concepts.")
+    U = self.encode_pictures(inputs)[2][..., keep]
+    return (U/self.scale()[1][keep].clamp_min(1e-12)*m[keep].to(U)).sum(-1)
