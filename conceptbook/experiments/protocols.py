@@ -7,9 +7,9 @@ __all__ = ['drawings', 'lines', 'Pool', 'Study', 'Experiment', 'group_means', 'c
            'concept_accuracy', 'boxes', 'statistical_significance', 'draw_significance', 'fit_regions', 'tail_of',
            'pooled', 'global_explanations', 'draw_global', 'example_table', 'vanilla_attributions',
            'feature_importance', 'heat', 'map_names', 'importance_figure', 'train', 'held_out_loss', 'stacked',
-           'accuracy', 'Settings', 'trained', 'run_experiments']
+           'accuracy', 'Settings', 'of_size', 'trained', 'run_experiments']
 
-# %% ../../nbs/experiments/protocols.ipynb #60aef081
+# %% ../../nbs/experiments/protocols.ipynb #ee033e45
 import csv, io, math, zlib
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,7 +21,7 @@ from matplotlib.figure import Figure
 from sklearn.base import clone
 from tqdm.auto import tqdm
 
-from ..car import CAR, CARFeatureImportance, balanced_examples, baseline_of, class_means, overlaps, permutation_tests, pooled_gradient, tcar, tune_widths, unpooled
+from ..car import CAR, CARFeatureImportance, balanced_examples, baseline_of, class_means, overlaps, permutation_tests, pooled_gradient, tcar, unpooled
 from ..cav import CAV
 from ..core import ConceptbookError, Result, as_tensor, best_device, check_finite, from_file, generator, note, safe_name, to_bytes, write_whole
 from ..images import ImageSet
@@ -259,7 +259,7 @@ def draw_significance(r, ax):
 
 drawings['statistical_significance'] = draw_significance
 
-# %% ../../nbs/experiments/protocols.ipynb #04924603
+# %% ../../nbs/experiments/protocols.ipynb #eb3a78ce
 def fit_regions(study:Study, layer:str, # name
                 n:int=200, # examples of each side
                 seed:int=1, concepts=None, # names; None: all
@@ -268,8 +268,10 @@ def fit_regions(study:Study, layer:str, # name
     "Regions of all concepts at a layer"
     sets = study.sets(study.train, n, [seed], concepts)
     got = {c: o for (c,_),o in study.encode_sets(study.train, sets, [layer])[layer].items()}
-    width = study.car.kernel_width
-    return {c: clone(study.car).set_params(kernel_width=tune_widths(*o).best[0] if tune and study.car.kernel!='linear' else width).fit(*o) for c,o in got.items()},got
+    regions = {c: clone(study.car).fit(*o) for c,o in got.items()}
+    for c,car in regions.items():
+        if tune and car.density_kernel_.has_width: car.tune_kernel_width(*got[c])
+    return regions, got
 
 def tail_of(study:Study, layer:str, # name
             pool:Pool)->tuple: # activations with their positions, and the network after them as a `Split`
@@ -326,7 +328,7 @@ def example_table(r:Experiment, concepts)->list: # one dict per example and meth
     "The table as the reference writes it"
     return [{'Method': m, 'Class': int(y)} | dict(zip(concepts, map(int, row))) for m in ('CAR', 'CAV') for y,row in zip(r.arrays['classes'].tolist(), r.arrays[f'in {m}'].tolist())]
 
-# %% ../../nbs/experiments/protocols.ipynb #128a07d5
+# %% ../../nbs/experiments/protocols.ipynb #8fe0d752
 def vanilla_attributions(study:Study, pool:Pool, n_steps:int=50, rows:int=256)->torch.Tensor: # as the inputs
     "Integrated gradients of the output for the true class"
     from captum.attr import IntegratedGradients
@@ -357,7 +359,7 @@ def feature_importance(study:Study, seeds=(1,), # the first is used
     R = torch.corrcoef(torch.stack([m.flatten() for m in maps.values()]))
     table = [{'Concept': a, 'with': b, 'r': R[i, j].item()} for i,a in enumerate(maps) for j,b in enumerate(maps) if j<i]
     return Experiment(name='feature_importance', data=study.name, table=table, digest=table[:60], found={f"{t['with']} and {t['Concept']}": t['r'] for t in table} | {'largest completeness error': max(error.values())},
-                      arrays=dict(inputs=test.tensor(), r=R, **{f'map of {c}': m for c,m in maps.items()}), settings=dict(n=n, examples=len(test), layer=layer, widths={c: r.kernel_.scale for c,r in regions.items()}))
+                      arrays=dict(inputs=test.tensor(), r=R, **{f'map of {c}': m for c,m in maps.items()}), settings=dict(n=n, examples=len(test), layer=layer, widths={c: r.kernel_width for c,r in regions.items()}))
 
 # %% ../../nbs/experiments/protocols.ipynb #29aec6c6
 def heat(M, # (a, b)
@@ -446,7 +448,7 @@ def accuracy(model, pool:Pool)->float:
     x,model = pool.x,model.eval()
     with torch.no_grad(): return float(torch.cat([(model(b.to(next(model.parameters()).device)).argmax(1).cpu()==y) for b,y in zip(x.split(500) if torch.is_tensor(x) else x.batches(64), pool.y.split(500 if torch.is_tensor(x) else 64))]).float().mean())
 
-# %% ../../nbs/experiments/protocols.ipynb #7a892855
+# %% ../../nbs/experiments/protocols.ipynb #5c0d6491
 @dataclass
 class Settings:
     "What a command asks for; None means the data set's own"
@@ -459,9 +461,14 @@ class Settings:
     latent_dim: int = None # of the network
     epochs: int = None # of training, at most
     examples: int = None # test examples to explain or attack
+    subset_size: int = None # examples of each side in a concept set
     model_type: str = None # of network, where there is a choice
     device: str = None
     seed: int = 0 # of training
+
+def of_size(s:Settings, n:int, n_test:int=None)->dict: # arguments for an experiment
+    "Sizes of concept sets: the paper's, or the one asked for and a quarter of it to test"
+    return dict(n=s.subset_size or n) | (dict(n_test=max(1, s.subset_size//4) if s.subset_size else n_test) if n_test else {})
 
 def trained(make, # () -> a new network
             fit, # network -> dict of what training gave
@@ -482,13 +489,15 @@ def trained(make, # () -> a new network
     return model.eval()
 
 def run_experiments(room, # module of a data set: `experiments` {name: function of (study, settings)} and `study(settings)`
-                    names, # of experiments
+                    names, # of experiments, or of `preparations` {name: function of settings giving a line}, where the room has any
                     settings:Settings, say=print)->dict: # name -> `Experiment`
     "Run experiments and leave their results"
-    folder,known = Path(settings.out)/room.__name__.split('.')[-1],room.experiments
-    wrong = [n for n in names if n not in known]
-    if wrong: raise ConceptbookError(f"There is no experiment '{wrong[0]}' for {folder.name}. Choose from {', '.join(known)}.")
-    study,got = room.study(settings),{}
+    folder,known,ready = Path(settings.out)/room.__name__.split('.')[-1],room.experiments,getattr(room, 'preparations', {})
+    wrong = [n for n in names if n not in {**known, **ready}]
+    if wrong: raise ConceptbookError(f"There is no experiment '{wrong[0]}' for {folder.name}. Choose from {', '.join([*known, *ready])}.")
+    for n in ready.keys() & set(names): say(ready[n](settings), sep='\n')
+    names = [n for n in names if n in known]
+    study,got = room.study(settings) if names else None,{}
     for n in names:
         r = got[n] = known[n](study, settings)
         left = r.write(folder, settings.plot)
