@@ -604,7 +604,7 @@ def how_many(x # pictures in any of their forms
     if torch.is_tensor(x) or isinstance(x, (tuple, Mapping)): return rows(x)
     return len(x) if hasattr(x, '__getitem__') and hasattr(x, '__len__') and not isinstance(x, list) else None
 
-# %% ../nbs/01_split.ipynb #56dd2c07
+# %% ../nbs/01_split.ipynb #b03d86ba
 @patch
 @torch.inference_mode(False)
 def encode(self:Split,
@@ -628,7 +628,7 @@ def encode(self:Split,
     total = how_many(x)
     res,where = Gather(total),None
     with tqdm(total=total, delay=2, leave=False, desc='encoding', unit='picture') as bar:
-        for part in self.run(('encode',), self.store.recalling(head) if self.store else head, checked()):
+        for part in self.run(('encode',), self.store.recalling(head, self.layers, self.pool if hasattr(self, 'pool') else '') if self.store else head, checked()):
             where = where or self.room_for(part, total)
             res.add(part, where)
             bar.update(len(next(iter(part.values()))))
@@ -1162,10 +1162,10 @@ def fingerprint(model:nn.Module # network
         digest.update(t.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
     return digest.hexdigest()
 
-# %% ../nbs/01_split.ipynb #06434814
+# %% ../nbs/01_split.ipynb #27189d16
 class ActivationStore:
     "Activations of pictures that were forwarded before, found again by content"
-    def __init__(self, owner:str='', # what the activations belong to: fingerprint of the network, layers, pooling
+    def __init__(self, owner:str='', # what the activations belong to: fingerprint of the network, precision
                  folder=None, # keep them here too
                  most:int=2**30 # bytes to keep
                 ):
@@ -1188,18 +1188,21 @@ def add(self:ActivationStore, keys, parts:dict, # layer -> (n, ...)
     size = sum(t.numel()*t.element_size() for t in parts.values())
     if self.used+size>self.most: return
     self.used += size
-    for i,k in enumerate(keys): self.seen[k] = {l: t[i] for l,t in parts.items()}
+    for i,k in enumerate(keys): self.seen[k] = self.seen.get(k, {}) | {l: t[i] for l,t in parts.items()}
     if self.folder and write: write_whole(self.folder/f"{hashlib.sha256(''.join(keys).encode()).hexdigest()[:24]}.safetensors", to_bytes(dict(keys=list(keys), parts={l: t.cpu().contiguous() for l,t in parts.items()})))
 
-# %% ../nbs/01_split.ipynb #916f2b76
+# %% ../nbs/01_split.ipynb #06f9f24a
 @patch
-def recalling(self:ActivationStore, head # placed inputs -> layer -> (n, ...)
+def recalling(self:ActivationStore,
+              head, # placed inputs -> layer -> (n, ...)
+              layers, # what is wanted of it
+              pool:str='' # how head pools
              ):
     "The same function, which runs only what it has not seen"
     def run(b):
         if not torch.is_tensor(b): return head(b)
-        keys = [hashlib.sha256(str(r.shape).encode()+r.detach().cpu().contiguous().numpy().tobytes()).hexdigest() for r in b]
-        new = [i for i,k in enumerate(keys) if k not in self.seen]
+        keys = [pool + hashlib.sha256(str(r.shape).encode()+r.detach().cpu().contiguous().numpy().tobytes()).hexdigest() for r in b]
+        new = [i for i,k in enumerate(keys) if not self.seen.get(k, {}).keys()>=set(layers)]
         self.recalled += len(b)-len(new)
         if new:
             fresh = head(b if len(new)==len(b) else b[new])
@@ -1207,7 +1210,6 @@ def recalling(self:ActivationStore, head # placed inputs -> layer -> (n, ...)
             if len(new)==len(b): return fresh
         at = {i: j for j,i in enumerate(new)}
         row = lambda i, l: fresh[l][at[i]] if i in at else self.seen[keys[i]][l]
-        layers = fresh if new else self.seen[keys[0]]
         return {l: torch.stack([row(i, l) for i in range(len(b))]) for l in layers}
     run.whole = head       # what a batch costs is measured on this
     return run
@@ -1218,7 +1220,18 @@ def remember(self:Split,
              most:int=2**30 # bytes
             )->Split: # itself
     "Forward every picture once from now on"
-    owner = f'{fingerprint(self.model)} {self.layers} {self.pool} {self.autocast}' if hasattr(self, 'model') else ''
+    owner = f'{fingerprint(self.model)} {self.autocast}' if hasattr(self, 'model') else ''
     if folder and not owner: raise ConceptbookError("Two functions have no weights to be told by, so what they gave cannot be kept in a folder. Use SplitModel(model, layer), or remember() without a folder.")
     self.store = ActivationStore(owner, folder, most)
     return self
+
+# %% ../nbs/01_split.ipynb #b08c1fc6
+@patch
+def at(self:SplitModel,
+       layer # one of its layers
+      )->SplitModel:
+    "The same split at one of its layers alone"
+    s,name = copy.copy(self),self.which(layer)
+    s.layers,s.many,s.cache = [name],False,{k: v for k,v in self.cache.items() if k!='head'}
+    s.nodes,s.runs = ({k: v for k,v in o.items() if k==name} for o in (self.nodes, self.runs))
+    return s
