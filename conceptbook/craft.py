@@ -580,7 +580,7 @@ def transform(self:Craft, inputs # pictures (n, c, h, w): tensor, array or Image
     U = self.encode_pictures(inputs)[2]
     return like_input(U, inputs)
 
-# %% ../nbs/10_craft.ipynb #c665c6cd
+# %% ../nbs/10_craft.ipynb #07657f71
 @patch
 def head(self:Craft, inputs=None, # pictures; None: those of `fit`
          residual:bool=False, # keep what the codes leave over
@@ -594,6 +594,7 @@ def head(self:Craft, inputs=None, # pictures; None: those of `fit`
     if inputs is None and not residual and target is None: self.head_ = found
     return found
 
+# %% ../nbs/10_craft.ipynb #e77bf8a5
 @patch
 def importance(self:Craft,
                inputs=None, # pictures; None: those of `fit` (the global importance)
@@ -612,6 +613,7 @@ def importance(self:Craft,
     if inputs is None and target is None: self.importance_ = found
     return found
 
+# %% ../nbs/10_craft.ipynb #3a48c586
 @patch
 def known_importance(self:Craft)->Importance:
     "The global importance; estimated now if it was not before"
@@ -627,7 +629,7 @@ def estimate_importance(self:Craft, inputs=None, # pictures; None: those of `fit
     mean = self.importance(inputs, method, nb_design).mean
     return like_input(mean, self.kind_ if inputs is None else inputs)
 
-# %% ../nbs/10_craft.ipynb #787f5f87
+# %% ../nbs/10_craft.ipynb #2a9518f4
 @patch
 def quality(self:Craft, inputs=None # pictures; None: those of `fit`
            )->dict: # agreement, relative_error, concepts (in use per position), hoyer
@@ -641,6 +643,7 @@ def quality(self:Craft, inputs=None # pictures; None: those of `fit`
                                    "Use more concepts or patches='positions', and read the importances as those of the reconstruction.")
     return found
 
+# %% ../nbs/10_craft.ipynb #7fb09c34
 @patch
 def signed_order(self:Craft)->torch.Tensor: # (k,)
     "Concepts by importance, those that speak for the target first, those that speak against it last"
@@ -657,6 +660,7 @@ def curves(self:Craft, kind:str='deletion', # or 'insertion'
     if not torch.equal(ours[found.method].cpu(), signed): ours[f'{found.method} with sign'] = signed
     return concept_curves(self.head(inputs), ours | (orders or {}), kind, n_random, seed=self.seed)
 
+# %% ../nbs/10_craft.ipynb #c31977c3
 @patch
 def seeds(self:Craft, n:int=4 # banks
          )->float: # mean matched cosine, 1 = the same concepts
@@ -771,7 +775,7 @@ def plot_concepts_importances(self:Craft,
     if verbose: print('\n'.join(f'{names[i]}: {float(v[i]):.2f}' for i in order))
     return fig
 
-# %% ../nbs/10_craft.ipynb #7a332c30
+# %% ../nbs/10_craft.ipynb #c1446d56
 @patch
 def best_crops(self:Craft, k:int, # concept
                n:int=10, # crops, at most
@@ -785,6 +789,7 @@ def best_crops(self:Craft, k:int, # concept
         out.append(i); seen.add(int(image[i]))
     return out
 
+# %% ../nbs/10_craft.ipynb #c6b56765
 @patch
 def crop_pictures(self:Craft, which # numbers of crops
                  )->list: # pictures as the plots take them
@@ -825,7 +830,7 @@ def framed(self:Craft, ax, k, width, which=0):
     for s in ax.spines.values(): s.set(color=colour, linewidth=width)
     if which==0: ax.set_title(self.bank_.names[k], color=colour, fontsize=7, pad=3)
 
-# %% ../nbs/10_craft.ipynb #76ee3a27
+# %% ../nbs/10_craft.ipynb #bfe0caad
 @patch
 def paint(self:Craft, ax, picture, # (c, h, w)
           U, # its codes, (h', w', k)
@@ -843,6 +848,7 @@ def paint(self:Craft, ax, picture, # (c, h, w)
         ax.imshow(ramp(heat)*[1, 1, 1, alpha])
     ax.axis('off')
 
+# %% ../nbs/10_craft.ipynb #281bb29c
 @patch
 def plot_concept_attribution_map(self:Craft, image, # one picture (c, h, w)
                                  most_important_concepts, # numbers of concepts, the most important first
@@ -965,7 +971,7 @@ def split_at(split, # a split
 
 def other_g(layer): raise ConceptbookError(f"The network was given as a pair (g, h), so layer {layer!r} cannot be found in it. Pass the function from pictures to that layer's activations instead of its name.")
 
-# %% ../nbs/10_craft.ipynb #d781c831
+# %% ../nbs/10_craft.ipynb #66d03060
 @patch
 def tree_of(self:Craft, name, u, # the concept's codes in the crops, (m,)
             which, # their numbers, (m,)
@@ -987,6 +993,7 @@ def tree_of(self:Craft, name, u, # the concept's codes in the crops, (m,)
         if child: node.children[n] = child
     return node
 
+# %% ../nbs/10_craft.ipynb #652fc5fa
 @patch
 def decompose(self:Craft,
               concept, # name or number
@@ -1076,7 +1083,7 @@ def result(self:Craft, target:str=None, # what the class is called
     res.notes = list(dict.fromkeys([*self.notes_, *found.notes]))
     return res
 
-# %% ../nbs/10_craft.ipynb #ead3b99c
+# %% ../nbs/10_craft.ipynb #b58dc585
 @patch
 def plot(self:CraftResult, n:int=8 # concepts, at most
         )->Figure:
@@ -1094,6 +1101,7 @@ def plot_crops(self:CraftResult, n:int=8 # concepts, at most
     order,colours = self.importance.order[:n].tolist(),list(concept_colours(self.bank.names).values())
     return show_grid([list(self.examples[i].float()/255) or [np.ones((2, 2, 3))] for i in order], rows=[self.bank.names[i] for i in order], colours=[colours[i] for i in order], size=.55)
 
+# %% ../nbs/10_craft.ipynb #87dcf93b
 @patch
 def plot_maps(self:CraftResult, n:int=4 # concepts, at most
              )->Figure:
@@ -1109,7 +1117,7 @@ def plot_maps(self:CraftResult, n:int=4 # concepts, at most
             ax.imshow(ramp(to_paint(U[..., k].cpu(), x.shape[-2:], self.threshold[k].cpu(), self.top[k].cpu()))*[1, 1, 1, .65])
     return fig
 
-# %% ../nbs/10_craft.ipynb #abc6f891
+# %% ../nbs/10_craft.ipynb #ae088944
 @patch
 def sentences(self:CraftResult)->list:
     "The finding in plain words"
@@ -1122,6 +1130,7 @@ def sentences(self:CraftResult)->list:
         if c is not None: said.append(c.summary() + '.')
     return said
 
+# %% ../nbs/10_craft.ipynb #dd9e2df9
 @patch
 def to_card(self:CraftResult)->str:
     "This result as an HTML card"
@@ -1155,7 +1164,7 @@ def new(self:CraftManager)->Craft:
     "A `Craft` with the manager's settings"
     return Craft(self.split, self.number_of_concepts, self.patch_size, self.batch_size, **self.settings)
 
-# %% ../nbs/10_craft.ipynb #597ae0f1
+# %% ../nbs/10_craft.ipynb #cf7e82ee
 @patch
 def compute_predictions(self:CraftManager)->torch.Tensor: # (n,)
     "The class the network gives each picture; forwards them if that was not done"
@@ -1165,6 +1174,7 @@ def compute_predictions(self:CraftManager)->torch.Tensor: # (n,)
         self.outputs_ = self.split.decode(self.acts_[first.layer], first.layer, driving(self.split, first.layer, self.images_))
     return self.outputs_.argmax(1)
 
+# %% ../nbs/10_craft.ipynb #52cfc407
 @patch
 def fit(self:CraftManager, nb_samples_per_class:int=None, # pictures of each class, at most
         verbose:bool=False # say which class has how many
@@ -1182,6 +1192,7 @@ def fit(self:CraftManager, nb_samples_per_class:int=None, # pictures of each cla
     self.learn_banks()
     return self
 
+# %% ../nbs/10_craft.ipynb #d7a2c601
 @patch
 def learn_banks(self:CraftManager):
     "Learn the banks of all classes, stacked where they can be"
@@ -1193,7 +1204,7 @@ def learn_banks(self:CraftManager):
         for k in crafts: k.bank_ = k.find_bank(k.P_[k.layer])
     for k in crafts: k.encode_all()
 
-# %% ../nbs/10_craft.ipynb #e0981715
+# %% ../nbs/10_craft.ipynb #11d53c14
 @patch
 def craft(self:CraftManager, class_id:int)->Craft:
     "The `Craft` of one class"
@@ -1207,6 +1218,7 @@ def estimate_importance(self:CraftManager, nb_design:int=None # masks in each bl
     "Importances of the concepts of every class"
     return {c: k.estimate_importance(nb_design=nb_design) for c,k in self.crafts_.items()}
 
+# %% ../nbs/10_craft.ipynb #68107b83
 @patch
 def plot_concepts_importances(self:CraftManager, class_id:int, nb_most_important_concepts:int=5, verbose:bool=False)->Figure:
     "Bars of importance for one class"
