@@ -57,7 +57,7 @@ def path_mean(curve # outputs after each step, (..., k+1)
     y = as_tensor(curve, torch.float64)
     return torch.trapezoid(y, dx=1/(y.shape[-1]-1), dim=-1)
 
-# %% ../nbs/05_metrics.ipynb #f9f8b90f
+# %% ../nbs/05_metrics.ipynb #bf735b68
 def random_orders(k:int, # concepts
                   n:int=20, # orders
                   seed:int=0)->torch.Tensor: # (n, k)
@@ -65,6 +65,7 @@ def random_orders(k:int, # concepts
     g = generator(seed)
     return torch.stack([torch.randperm(k, generator=g) for _ in range(n)])
 
+# %% ../nbs/05_metrics.ipynb #0285cc35
 def oracle_order(f, # masks (m, k) -> outputs (m, n)
                  k:int, # concepts
                  kind:str='deletion' # or 'insertion'
