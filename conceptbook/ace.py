@@ -8,8 +8,8 @@ __all__ = ['cluster_methods', 'rules', 'blank', 'columns', 'normaliser', 'plain_
            'finish_clusters', 'rule_of_code', 'rule_of_paper', 'ACE', 'key_of', 'cut_like', 'by_source', 'ACEResult',
            'pick_diverse', 'empty_figure', 'random_cells', 'ACECurves', 'own_folder', 'save_png']
 
-# %% ../nbs/12_ace.ipynb #d5228ca0
-import hashlib, json, math
+# %% ../nbs/12_ace.ipynb #e8c4f6c2
+import hashlib, io, json, math
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -325,7 +325,7 @@ def network_key(self:ACE):
     model = getattr(self.split, 'source', None)
     return model and [fingerprint(model), list(self.split.layers), self.view, str(self.fill), self.aspect, self.pool, self.how_]
 
-# %% ../nbs/12_ace.ipynb #85f79430
+# %% ../nbs/12_ace.ipynb #6a296af9
 @patch
 def read(self:ACE, images)->torch.Tensor: # uint8 (n, c, h, w)
     "Pictures of the class as bytes; remembers how the network wants them"
@@ -342,6 +342,7 @@ def as_input(self:ACE, x # uint8 or [0, 1]
     x = x/255 if x.dtype==torch.uint8 else x
     return self.net_(x.to(self.split.device))
 
+# %% ../nbs/12_ace.ipynb #7f8848a7
 @patch
 def discover(self:ACE,
              images, # pictures of the class: ImageSet, folder, list of files, or tensor in [0, 1]
@@ -361,7 +362,7 @@ def discover(self:ACE,
         if why := c.stopped(): note(self.notes_, why)
     return self
 
-# %% ../nbs/12_ace.ipynb #84b36846
+# %% ../nbs/12_ace.ipynb #2ac9af97
 @patch
 def segmented(self:ACE, pictures)->Segments:
     "The segments of pictures"
@@ -381,7 +382,7 @@ def activations(self:ACE, s:Segments)->dict: # layer -> (n, d)
 def grouped(self:ACE, layer:str)->Clusters:
     "Clusters at a layer, named, and sifted"
     c = find_clusters(self.acts_[layer], layer, self.clustering, self.n_clusters, self.seed, self.cluster_settings, self.split.device)
-    c.names = [f'concept {k+1}' for k in range(len(c))]
+    c.names = [f'concept_{k+1}' for k in range(len(c))]
     return c.sift(self.segments_.source, len(self.pictures_), self.rule, self.min_imgs)
 
 # %% ../nbs/12_ace.ipynb #e9621c33
@@ -406,7 +407,7 @@ def by_source(A, # activations of segments, (n, d)
     u,inverse,n = torch.as_tensor(np.asarray(source)).unique(return_inverse=True, return_counts=True)
     return A.new_zeros(len(u), A.shape[1]).index_add_(0, inverse, A)/n[:, None]
 
-# %% ../nbs/12_ace.ipynb #a28a00aa
+# %% ../nbs/12_ace.ipynb #2dad5c19
 @patch
 def random_activations(self:ACE,
                        random, # dict name -> pictures, list of ImageSets, or folder of folders
@@ -429,6 +430,7 @@ def random_activations(self:ACE,
         res[name] = self.random_set(pictures[new], which)
     return res
 
+# %% ../nbs/12_ace.ipynb #d88c2603
 @patch
 def random_set(self:ACE, pictures, which)->dict: # layer -> (n, d)
     "Activations of one random set"
@@ -439,7 +441,7 @@ def random_set(self:ACE, pictures, which)->dict: # layer -> (n, d)
     key = self.network_key() and (which is None or self.segments_.key) and key_of([self.network_key(), [content_key(p) for p in pictures], which, self.segments_.key])
     return self.stage('random', key, lambda: embed(self.split, views(), self.pool, len(pictures), 'random pictures'))
 
-# %% ../nbs/12_ace.ipynb #ca474bda
+# %% ../nbs/12_ace.ipynb #2579cf1d
 @dataclass(repr=False, kw_only=True)
 class ACEResult(Result):
     "What ACE found: one row per cluster and layer, the tests behind them, and pictures to show"
@@ -457,6 +459,7 @@ class ACEResult(Result):
     about: dict = field(default_factory=dict) # concept -> what a user wrote about it
     def rows(self): return [dict(r) for r in self.table]
 
+# %% ../nbs/12_ace.ipynb #1782ceb4
 @patch
 def ranked(self:ACEResult,
            layer:str=None, # None: the first
@@ -476,6 +479,7 @@ def row(self:ACEResult, concept:str, layer:str=None)->dict:
         if (r['layer'],r['concept'])==(layer, concept): return r
     raise ConceptbookError(f"There is no concept '{concept}' at '{layer}'. There are: {', '.join(r['concept'] for r in self.table if r['layer']==layer)}.")
 
+# %% ../nbs/12_ace.ipynb #fd8067d9
 @patch
 def summary(self:ACEResult)->str:
     "The finding in a line"
@@ -485,7 +489,7 @@ def summary(self:ACEResult)->str:
         return f"at {l} {len(names)} of {sum(r['layer']==l for r in self.table)} clusters accepted" + (f" ({said} {self.unit})" if names else '')
     return f'ACE for {self.target}: ' + '; '.join(map(part, self.layers))
 
-# %% ../nbs/12_ace.ipynb #862a1119
+# %% ../nbs/12_ace.ipynb #81235c76
 def pick_diverse(idx, # segments, nearest to the centre first
                  source, # picture of each segment of the whole, (n,)
                  m:int # how many
@@ -495,6 +499,7 @@ def pick_diverse(idx, # segments, nearest to the centre first
     for pos,i in enumerate(idx): rank.append((seen[source[i]], pos, int(i))); seen[source[i]] += 1
     return [i for _,_,i in sorted(rank)[:m]]
 
+# %% ../nbs/12_ace.ipynb #1e19420a
 @patch
 def plot(self:ACEResult,
          layer:str=None, # None: the first
@@ -516,6 +521,7 @@ def empty_figure(text:str)->Figure:
     ax = new_axes(figsize=(4, .8)); ax.axis('off'); ax.text(.5, .5, text, ha='center', va='center', fontsize=9)
     return ax.figure
 
+# %% ../nbs/12_ace.ipynb #bec8ba22
 @patch
 def plot_effects(self:ACEResult, layer:str=None, # None: the first
                  ax=None)->Figure:
@@ -576,7 +582,7 @@ def tested(self:ACE, randoms:dict, images, target, level, min_accuracy, n_permut
     res.concepts = list(dict.fromkeys(r['concept'] for r in res.table))
     return res,vectors,dropped
 
-# %% ../nbs/12_ace.ipynb #4d1a5508
+# %% ../nbs/12_ace.ipynb #f67b8723
 @patch
 def decide(self:ACEResult, test:str):
     "Say of every cluster whether it is accepted, and if not, why"
@@ -590,8 +596,7 @@ def decide(self:ACEResult, test:str):
     for r in self.table:
         t = tested.get((r['layer'], r['concept']))
         if t is None: continue
-        r |= {k: v for k,v in t.items() if k not in r or k in ('effect', 'accuracy')}
-        r['accepted'] = t['significant']
+        r |= t | dict(accepted=t['significant'])
         if not t['significant']: r['reason'] = f"not significant: rank p {t['p_rank']:.3g}, corrected p {t['p_holm']:.2g}"
     self.notes += [n for n in self.scores.notes if n not in self.notes]
 
@@ -627,7 +632,7 @@ def score(self:ACE,
     self.add_examples(res, examples)
     return res
 
-# %% ../nbs/12_ace.ipynb #99d431c0
+# %% ../nbs/12_ace.ipynb #ead69085
 @patch
 def to_score(self:ACE, images)->torch.Tensor: # as the network takes them
     "Held-out pictures of the class"
@@ -643,6 +648,7 @@ def to_score(self:ACE, images)->torch.Tensor: # as the network takes them
     self.scored_ = mine
     return self.as_input(mine)
 
+# %% ../nbs/12_ace.ipynb #f3db507d
 @patch
 def look_at_class(self:ACE, x, target, notes:list):
     "A note where the network does not see the class in its pictures"
@@ -659,7 +665,7 @@ def described(self:ACE)->dict:
     return dict(method=named, settings=self.settings, clustering=self.clustering, n_clusters=self.n_clusters, rule=self.rule, max_imgs=self.max_imgs, min_imgs=self.min_imgs,
                 view=self.view, fill=str(self.fill), aspect=self.aspect, pool=self.pool, seed=self.seed, n_discovery=len(self.pictures_), n_segments=len(self.segments_))
 
-# %% ../nbs/12_ace.ipynb #ef1b8f0d
+# %% ../nbs/12_ace.ipynb #d5d45f00
 blank = dict(effect=math.nan, low=math.nan, high=math.nan, finite=math.nan, sign_count=math.nan, accuracy=math.nan, p_rank=math.nan, p_permutation=math.nan, p_holm=math.nan)
 
 @patch
@@ -668,11 +674,12 @@ def cluster_rows(self:ACE, layer:str, dropped:dict, min_accuracy:float)->list:
     c,s,rows = self.clusters_[layer],self.segments_,[]
     for k,name in enumerate(c.names):
         i = c.members(k)
-        why = c.reasons[k] or ('all its segments come from one picture' if len(set(s.source[i].tolist()))<2 else '')
+        near = s.source[i[:self.max_imgs]].tolist()
+        why = c.reasons[k] or (f'the {len(near)} segments nearest to its centre come from one picture' if len(set(near))<2 else '')
         low = dropped.get((layer, name))
         if low: why = f"its vector is told from random ones with accuracy {low['accuracy']:.2f}; min_accuracy is {min_accuracy}"
         first = dict(layer=layer, concept=name, accepted=False, reason=why, segments=len(i), pictures=len(set(s.source[i].tolist())), area=float(s.share[i].mean()))
-        rows.append(first | ({} if not why else blank | ({k: low[k] for k in blank if k in low} if low else {})))
+        rows.append(first | blank | {k: low[k] for k in blank if low and k in low})
     return rows
 
 @patch
@@ -711,7 +718,7 @@ def to_card(self:ACEResult)->str:
     figures = [f for l in self.layers for f in ((self.plot(l, top=5), f'Concepts of {self.target} at {l}, the strongest first'), (self.plot_effects(l), f'Effects at {l}'))]
     return html_card(f'ACE: which concepts does the network find in {self.target}?', self.sentences(), figures, rows, self.notes)
 
-# %% ../nbs/12_ace.ipynb #207ee142
+# %% ../nbs/12_ace.ipynb #a38451d3
 @patch
 def rename(self:ACEResult,
            names:dict # old name -> new name
@@ -728,6 +735,7 @@ def rename(self:ACEResult,
     return ACEResult(target=self.target, layers=self.layers, unit=self.unit, level=self.level, settings=self.settings, table=[r | dict(concept=new(r['concept'])) for r in self.table], scores=scores,
                      vectors=keyed(self.vectors), crops=keyed(self.crops), places=keyed(self.places), sources=keyed(self.sources), about={new(n): t for n,t in self.about.items()}, notes=list(self.notes))
 
+# %% ../nbs/12_ace.ipynb #de65b188
 @patch
 def annotate(self:ACEResult, concept:str, text:str)->ACEResult:
     "Write something about a concept; it is kept, and shown"
@@ -800,7 +808,7 @@ def cross_validate(self:ACE,
                 res.append(dict(concept=name, kind=kind, strength=s, accuracy=accuracy, auc=area))
     return res
 
-# %% ../nbs/12_ace.ipynb #c1dba1b0
+# %% ../nbs/12_ace.ipynb #ce7a2f1a
 @patch
 def concept_masks(self:ACE,
                   pictures, # uint8 (m, c, h, w)
@@ -815,6 +823,7 @@ def concept_masks(self:ACE,
         for i in np.flatnonzero(near==c.names.index(n)): out[s.source[i], k] |= s.mask(i)
     return out
 
+# %% ../nbs/12_ace.ipynb #ff9c7c8b
 @patch
 def right_when(self:ACE,
                pictures, # uint8 (m, c, h, w)
@@ -922,7 +931,7 @@ def curves(self:ACE,
     return ACECurves(target=res.target, layer=layer, concepts=order, clean=clean, n_images=len(y), ssc=share(shown), sdc=share(~shown), area=shown.float().mean((1, 2, 3)), random=share(cells),
                      about=dict(cells=len(cells), fill=str(self.fill), seed=self.seed))
 
-# %% ../nbs/12_ace.ipynb #4972c527
+# %% ../nbs/12_ace.ipynb #447ad6e1
 def own_folder(path, # wanted
                key:str # names the run
               )->Path: # `path`, or `path-key` where another run or the user has put something
@@ -937,12 +946,11 @@ def own_folder(path, # wanted
 def save_png(x, # (c, h, w) in [0, 1] or uint8
              path)->Path:
     "A picture as a PNG file; white stays white"
-    import io
     out = io.BytesIO()
     to_picture(x if not x.dtype==torch.uint8 else x/255, (0., 1.)).save(out, format='PNG')
     return write_whole(path, out.getvalue())
 
-# %% ../nbs/12_ace.ipynb #ce364b08
+# %% ../nbs/12_ace.ipynb #e84daceb
 @patch
 def text(self:ACEResult)->str:
     "The report as plain text: one line per cluster, rejected ones with the reason"
@@ -954,6 +962,7 @@ def text(self:ACEResult)->str:
                          if r['effect']==r['effect'] else '') + f"{r['segments']} segments of {r['pictures']} pictures: " + ('accepted' if r['accepted'] else f"rejected, {r['reason']}"))
     return '\n'.join(lines + [''] + [f'Note: {n}' for n in self.notes]) + '\n'
 
+# %% ../nbs/12_ace.ipynb #74394080
 @patch
 def write(self:ACE,
           res:ACEResult,
@@ -976,6 +985,7 @@ def write(self:ACE,
     write_whole(out/'report.txt', res.text())
     return write_whole(out/'report.html', html_page(f'Concepts of {res.target}', res.sentences(), [res.to_card(), *[c.to_card() for c in curves]], footer))
 
+# %% ../nbs/12_ace.ipynb #b9697d9b
 @patch
 def write_concept(self:ACE, layer:str, name:str, folder:Path):
     "The segments of a concept as files, cut out and at their place; named by rank and source picture"
