@@ -6,7 +6,7 @@
 __all__ = ['number_columns', 'kind_columns', 'other_columns', 'where_seer', 'correlations', 'experiments', 'read_patients',
            'number_in', 'Columns', 'load_seer', 'ClassifierSeer', 'study', 'importance_by_column', 'draw_columns']
 
-# %% ../../nbs/experiments/seer.ipynb #273b90a0
+# %% ../../nbs/experiments/seer.ipynb #5aa4567a
 import csv, sys
 from pathlib import Path
 
@@ -16,7 +16,7 @@ import torch.nn.functional as F
 from torch import nn
 
 from ..car import CAR
-from ..core import ConceptbookError, as_tensor
+from ..core import ConceptbookError
 from .protocols import Experiment, Pool, Settings, Study, concept_accuracy, drawings, feature_importance, global_explanations, map_names, of_size, train, trained
 from ..show import new_axes, okabe_ito
 
@@ -43,12 +43,13 @@ def number_in(text:str, column, path)->float: # NaN for an empty cell
     try: return float(text) if text and text.upper() not in ('NA', 'NAN') else float('nan')
     except ValueError as e: raise ConceptbookError(f"Column '{column}' of '{path}' should hold numbers, but holds '{text}'. {where_seer}.") from e
 
-# %% ../../nbs/experiments/seer.ipynb #67f6aaa2
+# %% ../../nbs/experiments/seer.ipynb #f27b9f8f
 class Columns:
     "From patients to numbers: standardised where they are numbers, one place per value where they are kinds"
     def __init__(self, rows, # training patients
                  path=''):
-        self.path,X = path,self.numbers(rows)
+        self.path = path
+        X = self.numbers(rows)
         self.median = np.nanmedian(X, 0)
         X = np.where(np.isnan(X), self.median, X)
         self.mean,self.std = X.mean(0),X.std(0)+1e-9
