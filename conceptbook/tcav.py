@@ -8,7 +8,8 @@ __all__ = ['columns', 'sensitivities', 'sign_count', 'tie_share', 'smooth_count'
            'as_sets', 'content_keys', 'together', 'check_sets', 'TCAV', 'flat', 'by_layer', 'driving', 'target_name',
            'effect_interval', 'one_size', 'moved', 'look_at_gradients', 'shared_pictures', 'TCAVResult']
 
-# %% ../nbs/07_tcav.ipynb #80d39502
+# %% ../nbs/07_tcav.ipynb #7bf1936b
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import lru_cache, reduce
 from itertools import permutations, product
@@ -21,7 +22,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.figure import Figure
 
-from .cav import as_kind, held_out, stability
+from .cav import as_kind, gram, held_out, stability
 from .core import ConceptbookError, Result, check_finite, generator, note
 from .images import ImageSet, concept_sets, content_key
 from .show import box_pairs, concept_colours, effect_bars, html_card, show_grid
@@ -29,7 +30,7 @@ from .split import as_split, select_target
 from .stats import (benjamini_hochberg, bootstrap_weights, holm, legacy_test, percentiles, permutation_p, permuted_labels, rank_test, sets_needed,
                                smallest_p)
 
-# %% ../nbs/07_tcav.ipynb #950b0f75
+# %% ../nbs/07_tcav.ipynb #537ea7d6
 def sensitivities(G, # gradients of the target, (m, d)
                   V # concept vectors, (k, d) or (d,)
                  ): # (m, k) or (m,)
@@ -57,14 +58,14 @@ def positive_ratio(S # sensitivities, (m, …)
     "Positive part of the sensitivities over their absolute sum (what Captum's documentation calls magnitude)"
     return S.clamp_min(0).sum(0)/S.abs().sum(0)
 
-# %% ../nbs/07_tcav.ipynb #b6eb4ebf
+# %% ../nbs/07_tcav.ipynb #af7f5752
 def set_means(P, # gradients times activations, (m, N)
               sets # for each set, the indices of its pictures
              ): # (m, number of sets)
     "Mean product of each gradient with the pictures of each set; effects are differences between columns"
     return torch.stack([P[:, idx].mean(1) for idx in sets], 1)
 
-# %% ../nbs/07_tcav.ipynb #4c82b017
+# %% ../nbs/07_tcav.ipynb #745478ce
 def experiment_pairs(concepts, # names
                      randoms, # names of random sets
                      counterpart=None, # one random set that all are set against in the null, instead of all pairs
@@ -81,7 +82,7 @@ def labelled(sets # activations of each set, (n_i, d)
     "The sets one after the other, with labels"
     return torch.cat(list(sets)), torch.repeat_interleave(torch.arange(len(sets)), torch.tensor([len(s) for s in sets]))
 
-# %% ../nbs/07_tcav.ipynb #5846cd7f
+# %% ../nbs/07_tcav.ipynb #971c9423
 def set_effects(M # mean products of each set, (m, R+1), the concept first
                )->torch.Tensor: # (R+1,)
     "Effect of each set against the mean of all the others"
@@ -95,7 +96,7 @@ def set_sign_counts(M # mean products of each set, (m, R+1), the concept first
     counts = sign_count(M[:, :, None] - M[:, None, :])
     return (counts.sum(1) - counts.diagonal())/(n-1)
 
-# %% ../nbs/07_tcav.ipynb #371e04db
+# %% ../nbs/07_tcav.ipynb #f834734f
 def permutation_test(q, # one number per picture: mean product with the gradients, (N,)
                      positive, # True for pictures of the concept, (N,)
                      n_permutations:int=9999,
@@ -112,7 +113,7 @@ def drawn_labels(n, N, n_permutations, seed):
     "`permuted_labels`, kept for the next concept of the same size"
     return permuted_labels(n, N, n_permutations, seed)
 
-# %% ../nbs/07_tcav.ipynb #0b667e9b
+# %% ../nbs/07_tcav.ipynb #c016a398
 def as_sets(sets, # dict name -> pictures, list of named ImageSets, or folder of folders
             kind:str # 'concept' or 'random', for names and messages
            )->dict: # name -> ImageSet or tensor
@@ -128,7 +129,8 @@ def as_sets(sets, # dict name -> pictures, list of named ImageSets, or folder of
 def content_keys(pictures # ImageSet, or tensor (n, …) of anything
                 )->list: # one per picture; equal where two are the same
     "Fingerprints by which shared pictures are found"
-    return pictures.keys() if isinstance(pictures, ImageSet) else [content_key(x) for x in pictures]
+    if isinstance(pictures, ImageSet): return pictures.keys()
+    with ThreadPoolExecutor(torch.get_num_threads()) as pool: return list(pool.map(content_key, pictures))
 
 def together(sets # list of ImageSets, or of tensors
             ): # one ImageSet or tensor
@@ -138,8 +140,8 @@ def together(sets # list of ImageSets, or of tensors
     return reduce(add, sets) if kinds.pop() else torch.cat(list(sets))
 
 def check_sets(concepts:dict, # name -> pictures
-               randoms:dict # name -> pictures
-              ):
+               randoms:dict, # name -> pictures
+              )->dict: # name -> fingerprints of its pictures
     "Errors for sets that cannot give a valid answer: too small, the same name twice, shared pictures"
     if not concepts: raise ConceptbookError("TCAV needs at least one concept, got none. Pass a dict of names and pictures.")
     if len(randoms)<2: raise ConceptbookError(f"TCAV needs at least 2 random sets to compare with, got {len(randoms)}. Use random_sets(pool, n_sets=20, size=…).")
@@ -147,14 +149,15 @@ def check_sets(concepts:dict, # name -> pictures
     if both: raise ConceptbookError(f"'{both[0]}' is the name of a concept and of a random set. Rename one.")
     for name,s in {**concepts, **randoms}.items():
         if len(s)<2: raise ConceptbookError(f"'{name}' has {len(s)} picture{'s'*(len(s)!=1)}; a set needs at least 2, and 30 or more to be useful. Add pictures.")
-    seen = {}
-    for name,s in {**concepts, **randoms}.items():
-        for key in content_keys(s):
+    seen,keys = {},{n: content_keys(s) for n,s in {**concepts, **randoms}.items()}
+    for name in keys:
+        for key in keys[name]:
             if key in seen and (name in randoms or seen[key] in randoms) and seen[key]!=name:
                 raise ConceptbookError(f"'{seen[key]}' and '{name}' share pictures, which makes chance look like a finding. Draw random sets with random_sets(pool, …, exclude=[your concepts and class pictures]).")
             seen[key] = name
+    return keys
 
-# %% ../nbs/07_tcav.ipynb #2bd9785b
+# %% ../nbs/07_tcav.ipynb #6fcd8a96
 @dataclass(repr=False)
 class TCAV:
     "Testing with concept activation vectors"
@@ -169,7 +172,7 @@ class TCAV:
         fitted = f": {', '.join(self.concepts_)} against {len(self.randoms_)} random sets" if hasattr(self, 'concepts_') else ', not fitted'
         return f"TCAV({', '.join(self.split.layers)}, {self.kind.name}){fitted}"
 
-# %% ../nbs/07_tcav.ipynb #fcf7f9e4
+# %% ../nbs/07_tcav.ipynb #f56ea27e
 def flat(A, # activations (n, d), (n, d, h, w) or (n, t, d)
          pool:str, # 'none' or 'mean'
          layout:str, # 'maps', 'tokens' or 'vectors'
@@ -186,7 +189,7 @@ def by_layer(split, # a split
     "Answers of a split as a dict, also when it has one layer"
     return found if isinstance(found, dict) else {split.layers[0]: found}
 
-# %% ../nbs/07_tcav.ipynb #3a7e3aa2
+# %% ../nbs/07_tcav.ipynb #6dcbdb75
 def driving(split, # a split
             layer:str,
             images # the pictures whose activations are used
@@ -195,7 +198,7 @@ def driving(split, # a split
     if not getattr(split, 'needs_x', {}).get(layer): return None
     return images.tensor() if isinstance(images, ImageSet) else images
 
-# %% ../nbs/07_tcav.ipynb #aa283c57
+# %% ../nbs/07_tcav.ipynb #dcd9c8a6
 @patch
 def fit(self:TCAV,
         concepts, # dict name -> pictures (ImageSet or tensor), list of named ImageSets, or folder with a folder for each concept
@@ -203,17 +206,17 @@ def fit(self:TCAV,
        ):
     "Forward every picture of every set once, for all layers"
     self.concepts_,self.randoms_ = as_sets(concepts, 'concept'),as_sets(random, 'random')
-    check_sets(self.concepts_, self.randoms_)
+    self.keys_ = check_sets(self.concepts_, self.randoms_)
     sets = {**self.concepts_, **self.randoms_}
     found = by_layer(self.split, self.split.encode(together(list(sets.values()))))
     self.acts_ = {l: check_finite(flat(A, self.pool, self.split.layouts[l]), f"activations of '{l}'").float() for l,A in found.items()}
     ends = np.cumsum([len(s) for s in sets.values()])
     self.index_ = {n: torch.arange(e-len(s), e) for (n,s),e in zip(sets.items(), ends)}
-    self.grams_ = {l: X @ X.T for l,X in self.acts_.items()}
+    self.grams_ = {l: gram(X) for l,X in self.acts_.items()}
     self.notes_ = list(dict.fromkeys([n for o in (self.split, *sets.values()) for n in getattr(o, 'notes', [])]))
     return self
 
-# %% ../nbs/07_tcav.ipynb #e573d030
+# %% ../nbs/07_tcav.ipynb #ab9dc783
 @patch
 def vector(self:TCAV,
            concept:str,
@@ -236,7 +239,7 @@ def pair(self:TCAV,
     idx = torch.cat([self.index_[n] for n in [positive, *negative]])
     return idx,torch.arange(len(idx)) < len(self.index_[positive])
 
-# %% ../nbs/07_tcav.ipynb #cd437224
+# %% ../nbs/07_tcav.ipynb #714f2c2b
 @patch
 def along(self:TCAV,
           images, # ImageSet or tensor
@@ -262,7 +265,7 @@ def plot_sorted(self:TCAV,
     ends = [order[:n], order[-n:]]
     return show_grid([[pic(i) for i in e] for e in ends], [[f'{cos[i]:.2f}' for i in e] for e in ends], rows=[f'most {concept}', f'least {concept}'])
 
-# %% ../nbs/07_tcav.ipynb #f45bb102
+# %% ../nbs/07_tcav.ipynb #da64587f
 @patch
 def gradients(self:TCAV,
               images, # pictures of the class
@@ -287,7 +290,7 @@ def target_name(target # class index, tensor of them, or callable
     if callable(target): return getattr(target, '__name__', type(target).__name__)
     return f'class {target}' if isinstance(target, int) else 'one class per picture'
 
-# %% ../nbs/07_tcav.ipynb #a3fe8ccc
+# %% ../nbs/07_tcav.ipynb #3497541e
 def effect_interval(P, # products of gradients with pictures, (m, N)
                     concept, # indices of the concept's pictures
                     randoms, # for each random set, the indices of its pictures
@@ -301,7 +304,7 @@ def effect_interval(P, # products of gradients with pictures, (m, N)
     e = ((over_class @ P[:, concept])*over_concept).sum(1) - ((over_class @ R)*over_sets).sum(1)
     return tuple(map(float, percentiles(e, level)))
 
-# %% ../nbs/07_tcav.ipynb #88074a59
+# %% ../nbs/07_tcav.ipynb #e0526938
 def one_size(sets, # indices of each set's pictures
              seed:int=0
             )->list: # the same, each cut to the smallest set's size
@@ -309,7 +312,7 @@ def one_size(sets, # indices of each set's pictures
     n,g = min(map(len, sets)),generator(seed)
     return [s if len(s)==n else s[torch.randperm(len(s), generator=g)[:n].sort().values] for s in sets]
 
-# %% ../nbs/07_tcav.ipynb #42f73d51
+# %% ../nbs/07_tcav.ipynb #11083bac
 @patch
 def pair_sensitivities(self:TCAV,
                        layer:str,
@@ -339,7 +342,7 @@ def random_counts(self:TCAV,
                 counts[i, j],counts[j, i] = sign_count(s),sign_count(-s)
     return counts.float().cpu().fill_diagonal_(float('nan'))
 
-# %% ../nbs/07_tcav.ipynb #39a662ed
+# %% ../nbs/07_tcav.ipynb #5cc15cbe
 @patch
 def cell(self:TCAV,
          layer:str,
@@ -367,7 +370,7 @@ def cell(self:TCAV,
                accuracy=accuracy, auc=area, stability=stability(K[idx][:, idx], y, d, self.kind, seed=self.seed), n_concept=len(mine), n_images=len(P))
     return row,t[1:].cpu(),S.cpu(),counts.float().cpu()
 
-# %% ../nbs/07_tcav.ipynb #f59ab50a
+# %% ../nbs/07_tcav.ipynb #6bd6d669
 @patch
 def relative_cell(self:TCAV,
                   concept:str,
@@ -380,7 +383,7 @@ def relative_cell(self:TCAV,
     q = P.mean(0)[idx]
     return dict(relative=float(q[y].mean() - q[~y].mean()), p_relative=permutation_test(q, y, n_permutations, self.seed))
 
-# %% ../nbs/07_tcav.ipynb #ee7821a7
+# %% ../nbs/07_tcav.ipynb #2db50163
 def moved(A, # activations, (m, …)
           v, # direction: as many numbers as a row of A, or one per channel of maps or tokens
           size:float=1. # how far, in lengths of v
@@ -389,7 +392,7 @@ def moved(A, # activations, (m, …)
     v = v.reshape(A.shape[1:]) if v.numel()==A[0].numel() else v[:, None, None] if A.ndim==4 else v
     return A + size*v.to(A)
 
-# %% ../nbs/07_tcav.ipynb #9f7d7674
+# %% ../nbs/07_tcav.ipynb #41320b86
 @patch
 def finite_effect(self:TCAV,
                   layer:str,
@@ -406,7 +409,7 @@ def finite_effect(self:TCAV,
     out = lambda B: select_target(self.split.decode(B, layer=layer, x=driving(self.split, layer, images)), target).float()
     return (out(moved(A, delta)) - out(A)).cpu()
 
-# %% ../nbs/07_tcav.ipynb #f3b8fba3
+# %% ../nbs/07_tcav.ipynb #baf894dc
 @patch
 def score(self:TCAV,
           images, # pictures of the class, ImageSet or tensor (m, c, h, w)
@@ -424,8 +427,8 @@ def score(self:TCAV,
     if test not in ('auto', 'rank', 'permutation'): raise ConceptbookError(f"test='{test}' is not one of 'auto', 'rank', 'permutation'.")
     if test=='rank' and smallest_p(R)>level: raise ConceptbookError(f"The rank test with {R} random sets cannot reach p <= {level}: its smallest p is 1/{R+1} = {smallest_p(R):.3f}. Use at least {sets_needed(level, 1)} random sets, or test='permutation'.")
     res = TCAVResult(concepts=list(self.concepts_), layers=list(self.acts_), target=target_name(target), unit='logits' if isinstance(target, int) else 'units of the target',
-                     level=level, n_randoms=R, by=by, kind=self.kind.name, notes=list(dict.fromkeys(self.notes_ + getattr(images, 'notes', []))))
-    leak = shared_pictures(images, {**self.concepts_, **self.randoms_})
+                     level=level, n_randoms=R, by=by, kind=self.kind.name, pool=self.pool, notes=list(dict.fromkeys(self.notes_ + getattr(images, 'notes', []))))
+    leak = shared_pictures(images, self.keys_)
     if leak: note(res.notes, f"Some pictures that are scored are also in '{leak}'. The vectors have seen them; score other pictures.")
     for layer,(A,G) in self.gradients(images, target, by, n_steps).items():
         P = G.to(self.acts_[layer]) @ self.acts_[layer].T
@@ -437,11 +440,13 @@ def score(self:TCAV,
             row['finite'] = float(finite.mean())
             if by=='step': row,null,S,counts = self.step_cell(row, layer, A, concept, target, images)
             res.add(row, null, S, counts)
+            res.vectors[layer, concept] = self.vector(concept, layer).cpu()
         res.random_counts[layer] = self.random_counts(layer, P)
+        res.centres[layer] = self.acts_[layer][torch.cat([self.index_[n] for n in self.randoms_])].mean(0).cpu()
     res.decide(test)
     return res
 
-# %% ../nbs/07_tcav.ipynb #a79bc405
+# %% ../nbs/07_tcav.ipynb #c9c3efbe
 def look_at_gradients(layer:str,
                       G, # gradients, (m, d)
                       by:str,
@@ -453,13 +458,13 @@ def look_at_gradients(layer:str,
     if dead: note(notes, f"The gradient at '{layer}' is zero for {dead} of {len(G)} pictures; they count for no direction (ties).")
 
 def shared_pictures(images, # pictures about to be scored
-                    sets:dict # name -> pictures
+                    keys:dict # name -> fingerprints of its pictures
                    )->str: # name of the first set that has one of them, or None
     "Whether scored pictures were also used to fit"
-    keys = set(content_keys(images))
-    return next((n for n,s in sets.items() if keys & set(content_keys(s))), None)
+    mine = set(content_keys(images))
+    return next((n for n,k in keys.items() if mine.intersection(k)), None)
 
-# %% ../nbs/07_tcav.ipynb #b932d56a
+# %% ../nbs/07_tcav.ipynb #36b296bb
 @patch
 def step_cell(self:TCAV, row:dict, layer:str, A, concept:str, target, images)->tuple:
     "A cell's row with finite steps in place of derivatives"
@@ -473,7 +478,7 @@ def step_cell(self:TCAV, row:dict, layer:str, A, concept:str, target, images)->t
                 ties=float(tie_share(S)), smooth=float(smooth_count(S)), signed_mean=float(S.mean()), magnitude=float('nan'), relative=float('nan'), p_relative=float('nan'))
     return row,t[1:],S,counts
 
-# %% ../nbs/07_tcav.ipynb #60c197e5
+# %% ../nbs/07_tcav.ipynb #d63e6242
 @dataclass(repr=False, kw_only=True)
 class TCAVResult(Result):
     "What TCAV found: one row per layer and concept, with the null behind it"
@@ -490,6 +495,9 @@ class TCAVResult(Result):
     sensitivity: dict = field(default_factory=dict) # (layer, concept) -> sensitivities (m,)
     pair_counts: dict = field(default_factory=dict) # (layer, concept) -> sign counts against each random set (R,)
     random_counts: dict = field(default_factory=dict) # layer -> sign counts of random sets against each other (R, R)
+    vectors: dict = field(default_factory=dict) # (layer, concept) -> unit vector (d,)
+    centres: dict = field(default_factory=dict) # layer -> mean activation of the random pictures (d,)
+    pool: str = 'none' # see `TCAV`: what d is
 
     def add(self, row, null, S, counts):
         "One more cell"
@@ -505,7 +513,7 @@ class TCAVResult(Result):
         if not found: raise ConceptbookError(f"There is no concept '{concept}' at '{layer or self.layers[0]}'. There are {', '.join(self.concepts)} at {', '.join(self.layers)}.")
         return found[0]
 
-# %% ../nbs/07_tcav.ipynb #b08b8464
+# %% ../nbs/07_tcav.ipynb #9bb94321
 @patch
 def decide(self:TCAVResult,
            test:str # see `TCAV.score`
@@ -537,7 +545,7 @@ def look(self:TCAVResult, r:dict):
         if saturated>.5: note(self.notes, f"Sign counts at '{r['layer']}' are saturated: {saturated:.0%} of random pairs also give exactly 0 or 1. Read the effect.")
     if r['finite']*r['effect']<0 and r['significant']: note(self.notes, f"{name}: the first-order effect ({r['effect']:+.2g}) and the finite one ({r['finite']:+.2g}) differ in sign, so the network is far from linear between the means.")
 
-# %% ../nbs/07_tcav.ipynb #e1f7c36a
+# %% ../nbs/07_tcav.ipynb #3ad80d26
 @patch
 def summary(self:TCAVResult)->str:
     "The finding in a line"
@@ -569,7 +577,7 @@ def sentences(self:TCAVResult)->list:
     R,m = self.n_randoms,len(self.table)
     return [say(r) for r in self.table] + [f"Corrected over {m} cell{'s'*(m>1)} by Holm's method on the permutation p; with {R} random sets the rank p cannot fall below {smallest_p(R):.3g}, and would need {sets_needed(self.level, m)} sets to survive that correction itself."]
 
-# %% ../nbs/07_tcav.ipynb #309cc607
+# %% ../nbs/07_tcav.ipynb #858cadbe
 @patch
 def plot(self:TCAVResult, axs=None # one axes per layer; None: a new figure
         )->Figure:
@@ -596,7 +604,7 @@ def plot_boxes(self:TCAVResult, layer=None, # None: the first
     return box_pairs(self.concepts, [self.pair_counts[layer, c] for c in self.concepts], [others[~others.isnan()]]*len(self.concepts),
                      colours=[colours[c] for c in self.concepts], ylabel='sign count', title=f'{layer}; ', ax=ax)
 
-# %% ../nbs/07_tcav.ipynb #1f4c3ace
+# %% ../nbs/07_tcav.ipynb #3b3847df
 columns = dict(layer='layer', concept='concept', effect='effect', low='low', high='high', finite='finite effect', relative='against other concepts', p_rank='p rank',
                p_permutation='p permutation', p_holm='p Holm', p_bh='p BH', significant='significant', sign_count='sign count', magnitude='magnitude', accuracy='CAV accuracy', auc='CAV AUC', stability='stability')
 
@@ -607,7 +615,7 @@ def to_card(self:TCAVResult)->str:
     figures = [(self.plot(), self.summary())] + [(self.plot_boxes(l), f'Sign counts at {l}') for l in self.layers]
     return html_card(f'TCAV: which concepts move the output for {self.target}?', self.sentences(), figures, few, self.notes)
 
-# %% ../nbs/07_tcav.ipynb #d61fe999
+# %% ../nbs/07_tcav.ipynb #d99ccf35
 @patch
 def legacy(self:TCAVResult,
            name:str='ttest_ind' # 'ttest_ind' (tensorflow/tcav), 'ttest_1samp' (the paper, against 0.5) or 'ttest_rel' (ACE)
@@ -621,7 +629,7 @@ def legacy(self:TCAVResult,
         res.append(dict(layer=layer, concept=concept, test=name, p=float(legacy_test(name, mine, null)[1])))
     return res
 
-# %% ../nbs/07_tcav.ipynb #8cc43b54
+# %% ../nbs/07_tcav.ipynb #975c7915
 @patch
 def one_vs_rest(self:TCAV,
                 names, # of sets, concepts or random
