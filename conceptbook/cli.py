@@ -361,7 +361,7 @@ def experiment(a # parsed arguments
     "Experiments of the CAR paper"
     from conceptbook.experiments.protocols import Settings, run_experiments
     room = importlib.import_module(f'conceptbook.experiments.{a.data_set}')
-    s = Settings(**{k: getattr(a, k) for k in ('data', 'out', 'train', 'plot', 'seeds', 'batch_size', 'latent_dim', 'epochs', 'examples', 'model_type', 'device', 'seed')})
+    s = Settings(**{k: getattr(a, k) for k in ('data', 'out', 'train', 'plot', 'seeds', 'batch_size', 'latent_dim', 'epochs', 'examples', 'subset_size', 'model_type', 'device', 'seed')})
     return run_experiments(room, list(room.experiments) if a.name==['all'] else a.name, s, say=lambda *lines, sep: say(*lines, quiet=a.quiet))
 
 def experiment_arguments(p:Parser):
@@ -372,7 +372,7 @@ def experiment_arguments(p:Parser):
     p.add_argument('--plot', action='store_true', help='leave figures beside the tables')
     p.add_argument('--data', metavar='DIR', help="folder or file of the data (default: data/DATA_SET); 'digits' runs mnist on scikit-learn's small digits, without a download")
     p.add_argument('--seeds', type=whole(0), nargs='+', metavar='N', help='draws of concept sets (default: as in the paper)')
-    for flag,what in (('batch-size', 'of training'), ('latent-dim', 'numbers in the representation'), ('epochs', 'of training, at most'), ('examples', 'test examples to explain or to attack (default: all)')):
+    for flag,what in (('batch-size', 'of training'), ('latent-dim', 'numbers in the representation'), ('epochs', 'of training, at most'), ('subset-size', 'examples of each side in a concept set'), ('examples', 'test examples to explain or to attack (default: all)')):
         p.add_argument(f'--{flag}', f'--{flag.replace("-", "_")}', type=whole(1), metavar='N', help=f'{what}' + ('' if 'default' in what else ' (default: as in the paper)'))
     p.add_argument('--model-type', '--model_type', choices=('inception', 'resnet'), help='cub: which network (default: inception)')
     common(p); p.set_defaults(out='results', run=experiment)

@@ -19,7 +19,7 @@ from ..core import ConceptbookError, check_finite
 from .protocols import (Pool, Settings, Study, concept_accuracy, feature_importance, global_explanations, map_names, of_size,
                                                statistical_significance, train, trained)
 
-# %% ../../nbs/experiments/ecg.ipynb #74dec383
+# %% ../../nbs/experiments/ecg.ipynb #bae7910b
 beats = ('Normal', 'Supraventricular', 'Premature Ventricular', 'Fusion Beats', 'Unknown')
 where_ecg = "Get mitbih_train.csv and mitbih_test.csv from kaggle.com/datasets/shayanfazeli/heartbeat and give the folder they lie in"
 
@@ -30,7 +30,7 @@ def fetch_ecg(folder # where the files go
         from kaggle.api.kaggle_api_extended import KaggleApi
         api = KaggleApi(); api.authenticate()
     except (ImportError, OSError, SystemExit, ValueError) as e:
-        raise ConceptbookError(f"There are no heartbeats in '{folder}', and Kaggle's client cannot fetch them here ({type(e).__name__}). {where_ecg}; or install 'kaggle' and put your token where it looks for it.") from e
+        raise ConceptbookError(f"There are no heartbeats in '{folder}', and Kaggle's client cannot fetch them here ({type(e).__name__}). {where_ecg}; or install conceptbook[ecg] and put your Kaggle token where its client looks for it.") from e
     api.dataset_download_files('shayanfazeli/heartbeat', path=str(folder), unzip=True)
 
 def load_ecg(folder, # where the files are, or shall be

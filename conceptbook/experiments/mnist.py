@@ -8,7 +8,7 @@ __all__ = ['concept_to_class', 'mnist_layers', 'reference_kernels', 'experiments
            'draw_sizes', 'tcar_inter_concepts', 'draw_overlaps', 'pgd', 'adversarial_robustness', 'draw_attack', 'SENN',
            'senn_loss', 'senn']
 
-# %% ../../nbs/experiments/mnist.ipynb #93bd6d1b
+# %% ../../nbs/experiments/mnist.ipynb #dc27ab8f
 import sys
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from tqdm.auto import tqdm
 from ..car import CAR, Kernel, balanced_examples, class_means, overlaps, tune_widths
 from ..core import ConceptbookError, as_tensor, best_device, generator
 from .protocols import (Experiment, Pool, Settings, Study, accuracy, boxes, concept_accuracy, correlation, drawings, feature_importance,
-                                               fit_regions, global_explanations, group_means, heat, linear, pooled, share_right, statistical_significance, tail_of, train, trained)
+                                               fit_regions, global_explanations, group_means, heat, linear, of_size, pooled, share_right, statistical_significance, tail_of, train, trained)
 from ..show import concept_colours, new_axes, okabe_ito
 
 # %% ../../nbs/experiments/mnist.ipynb #801658b8
@@ -266,17 +266,17 @@ def senn(study:Study, seeds=(1,), # the first is used
 
 drawings['senn'] = lambda r, ax: heat(r.arrays['r'], [t['Concept'] for t in r.table], list(r.table[0])[1:], ax, label="weights of the network's own concepts with densities of ours")
 
-# %% ../../nbs/experiments/mnist.ipynb #61b8eb86
+# %% ../../nbs/experiments/mnist.ipynb #936b7ab2
 experiments = dict(
-    concept_accuracy=lambda study, s: concept_accuracy(study, s.seeds or range(1, 11)),
-    statistical_significance=lambda study, s: statistical_significance(study, s.seeds or (1,)),
-    global_explanations=lambda study, s: global_explanations(study, s.seeds or (1,)),
-    feature_importance=lambda study, s: feature_importance(study, s.seeds or (1,), examples=s.examples),
-    kernel_sensitivity=lambda study, s: kernel_sensitivity(study, s.seeds or range(1, 11)),
+    concept_accuracy=lambda study, s: concept_accuracy(study, s.seeds or range(1, 11), **of_size(s, 200, 50)),
+    statistical_significance=lambda study, s: statistical_significance(study, s.seeds or (1,), **of_size(s, 200)),
+    global_explanations=lambda study, s: global_explanations(study, s.seeds or (1,), **of_size(s, 200)),
+    feature_importance=lambda study, s: feature_importance(study, s.seeds or (1,), examples=s.examples, **of_size(s, 200)),
+    kernel_sensitivity=lambda study, s: kernel_sensitivity(study, s.seeds or range(1, 11), **of_size(s, 200, 50)),
     concept_size_impact=lambda study, s: concept_size_impact(study, s.seeds or range(1, 11)),
-    tcar_inter_concepts=lambda study, s: tcar_inter_concepts(study, s.seeds or (1,)),
-    adversarial_robustness=lambda study, s: adversarial_robustness(study, s.seeds or (1,), examples=s.examples),
-    senn=lambda study, s: senn(study, s.seeds or (1,)))
+    tcar_inter_concepts=lambda study, s: tcar_inter_concepts(study, s.seeds or (1,), **of_size(s, 200)),
+    adversarial_robustness=lambda study, s: adversarial_robustness(study, s.seeds or (1,), examples=s.examples, **of_size(s, 200)),
+    senn=lambda study, s: senn(study, s.seeds or (1,), epochs=s.epochs or 10, **of_size(s, 300)))
 
 # %% ../../nbs/experiments/mnist.ipynb #a3340063
 #| eval: false
