@@ -364,16 +364,17 @@ def jobs(self:Atlas, kind:str)->list:
     "Numbers of the jobs of a kind"
     return list(range(self.chunks())) if kind in ('survey', 'search') else self.asked()
 
-# %% ../nbs/17_atlas.ipynb #137fe318
+# %% ../nbs/17_atlas.ipynb #ef5e906d
 @patch
 def run(self:Atlas, n_jobs:int=1, # workers
         backend:str='loky', # of joblib: 'loky' here; 'dask' or 'ray' on a cluster
         shard:tuple=None, # (i, n): do every n-th job only, from the i-th
         retry:bool=False, # try failed classes again
+        until:str='classes', # last kind of job to do
         quiet:bool=False)->'Atlas':
     "Do what is missing; may be stopped at any moment and started again"
     write_whole(self.out/'table.json', json.dumps(self.description(), sort_keys=True))
-    try: self.waiting = next(filter(None, (self.phase(kind, n_jobs, backend, shard, retry, quiet) for kind in kinds)), None)
+    try: self.waiting = next(filter(None, (self.phase(kind, n_jobs, backend, shard, retry, quiet) for kind in kinds[:kinds.index(until)+1])), None)
     finally:
         if n_jobs!=1 and backend=='loky': get_reusable_executor().shutdown(wait=True)
     return self
