@@ -7,7 +7,9 @@ __all__ = ['demo_concepts', 'experiment_sets', 'more_commands', 'load_model', 'c
            'classes_in', 'bare', 'load_state', 'load_transform', 'load_labels', 'find_target', 'load_randoms',
            'write_report', 'say', 'demo', 'tcav', 'footer', 'ace_model', 'network_of', 'ace_folders', 'ace', 'Parser',
            'whole', 'share', 'common', 'network_arguments', 'concept_arguments', 'experiment', 'experiment_arguments',
-           'ace_arguments', 'ace_choices', 'parser', 'main', 'predicted_as', 'craft', 'as_typed', 'add_craft']
+           'ace_arguments', 'ace_choices', 'parser', 'main', 'predicted_as', 'craft', 'as_typed', 'add_craft',
+           'classes_to_learn', 'fitted_prototypes', 'prototypes', 'contrast', 'transform_of', 'part', 'atlas',
+           'prototype_arguments', 'add_prototypes']
 
 # %% ../nbs/18_cli.ipynb #cf933868
 import argparse, difflib, importlib, json, os, sys, warnings
@@ -502,3 +504,121 @@ def add_craft(sub # argparse's sub-parsers
     common(p); p.set_defaults(run=craft)
 
 more_commands.append(add_craft)
+
+# %% ../nbs/18_cli.ipynb #29f0febf
+def classes_to_learn(split, images, wanted:list, # class indices that are asked about
+                     more:int=5 # others, for comparison
+                    )->list:
+    "The classes asked about, and those that are predicted most often beside them"
+    counts = split.predict(images).argmax(1).bincount()
+    for c in wanted:
+        if c>=len(counts) or not counts[c]: raise ConceptbookError(f"None of the {len(images)} pictures is predicted as class {c}, so there is nothing to learn from. Check the class and the transform (--size, --mean, --std), or add pictures.")
+    return wanted + [c for c in counts.argsort(descending=True, stable=True).tolist() if counts[c]>1 and c not in wanted][:more]
+
+def fitted_prototypes(a, # parsed arguments
+                      layer:str, wanted # names or numbers of classes
+                     )->tuple: # Prototypes, class indices
+    "Prototypes of the classes asked about and a few others"
+    from conceptbook.images import ImageSet
+    from conceptbook.prototypes import Prototypes
+    from conceptbook.split import SplitModel
+    model = load_model(a.model, a.weights)
+    if not Path(a.images).is_dir(): raise ConceptbookError(f"--images '{a.images}' is not a folder.")
+    images = ImageSet(a.images, load_transform(model, a.model, a.size, a.mean, a.std))
+    split = SplitModel(model, layer, probe=images[0][None], device=best_device(a.device))
+    say(repr(split), quiet=a.quiet)
+    labels = load_labels(a.labels, a.model, split.predict(images[0][None]).shape[-1])
+    wanted = [find_target(t, labels) for t in wanted]
+    settings = dict(k=a.n_concepts, weight=a.weight, samples=a.samples, context=a.context, layout=a.layout, seed=a.seed)
+    return Prototypes(**settings).fit(split, images, classes_to_learn(split, images, wanted), names=labels or None),wanted
+
+# %% ../nbs/18_cli.ipynb #d2e3741b
+def prototypes(a # parsed arguments
+              )->Path: # the page
+    "Class prototypes on a user's network and pictures"
+    results = {}
+    for layer in a.layer:
+        p,(c,) = fitted_prototypes(a, layer, [a.target])
+        results[f'prototypes-{safe_name(layer)}'] = p.explain(c)
+    lines = [r.summary()+'.' for r in results.values()]
+    page = write_report(a.out, f'What is {next(iter(results.values())).target} to the network?', lines, results, footer(as_typed('prototypes', a)))
+    say('', *lines, *[f'Note: {n}' for r in results.values() for n in r.notes], '', f'The page: {page}', quiet=a.quiet)
+    return page
+
+def contrast(a # parsed arguments
+            )->Path: # the page
+    "Why one class rather than another"
+    from conceptbook.contrast import Contrast
+    results = {}
+    for layer in a.layer:
+        p,(c,d) = fitted_prototypes(a, layer, [a.target, a.against])
+        con = Contrast(k=a.n_concepts, seed=a.seed).fit(p, [(c, d)])
+        results[f'contrast-{safe_name(layer)}'] = con.explain(c, d)
+        results[f'insertion-{safe_name(layer)}'] = con.insertions(c, d)[0]
+    lines = [r.summary()+'.' for r in results.values()]
+    page = write_report(a.out, f'Why {a.target} rather than {a.against}?', lines, results, footer(as_typed('contrast', a)))
+    say('', *lines, *[f'Note: {n}' for r in results.values() for n in r.notes], '', f'The page: {page}', quiet=a.quiet)
+    return page
+
+# %% ../nbs/18_cli.ipynb #fedd8732
+def transform_of(name, weights, size, mean, std):
+    "The transform that the command line means, for workers"
+    return load_transform(load_model(name, weights) if ':' in name else None, name, size, mean, std)
+
+def part(text # 'i/n'
+        )->tuple:
+    "A shard, for argparse's type="
+    try:
+        i,n = map(int, text.split('/'))
+        if 0<=i<n: return i,n
+    except ValueError: pass
+    raise argparse.ArgumentTypeError(f"'{text}' is not a shard i/n with i from 0 to n-1")
+
+def atlas(a # parsed arguments
+         )->Path: # the page, once all is done
+    "Prototypes of all classes"
+    from conceptbook.atlas import Atlas, Recipe
+    full = str(Path(a.weights).resolve()) if a.weights and Path(a.weights).exists() else a.weights
+    said = dict(name=a.model, weights=full)
+    if len(a.layer)>1: raise ConceptbookError(f"An atlas is of one layer, but {len(a.layer)} came. Run the command once for each.")
+    labels = load_labels(a.labels, a.model) or None
+    recipe = Recipe('conceptbook.cli:load_model', a.layer[0], said, 'conceptbook.cli:transform_of', said | dict(size=a.size, mean=a.mean, std=a.std), a.device)
+    at = Atlas(recipe, a.images, a.out, settings=dict(k=a.n_concepts, weight=a.weight, samples=a.samples, context=a.context, layout=a.layout, seed=a.seed), names=labels,
+               classes=[find_target(t, labels or []) for t in a.target] if a.target else None)
+    if not a.status: at.run(a.jobs, a.backend, a.shard, a.retry, quiet=a.quiet)
+    say(repr(at), quiet=a.quiet)
+    if a.status or at.waiting: say(at.waiting if not a.status else '', quiet=a.quiet); return None
+    res = at.result()
+    page = write_report(a.out, 'Prototypes of all classes', [res.summary()+'.'], {'atlas': res}, footer(as_typed('atlas', a)))
+    say(res.summary(), *[f'Note: {n}' for n in res.notes], f'The page: {page}', quiet=a.quiet)
+    return page
+
+# %% ../nbs/18_cli.ipynb #102fe103
+def prototype_arguments(p:Parser):
+    "The arguments that the three commands share"
+    p.add_argument('--n-concepts', type=whole(2), default=6, metavar='K', help='concepts of a class (default: %(default)s)')
+    p.add_argument('--weight', choices=('deeplift', 'gradient', 'none'), default='deeplift', help='what says which places matter (default: %(default)s)')
+    p.add_argument('--samples', type=whole(0), default=0, metavar='N', help='noisy copies of each picture to average over, 20 as published (default: none)')
+    p.add_argument('--context', type=float, default=1., metavar='X', help='size of a crop, in windows of 2x2 cells (default: %(default)s)')
+    p.add_argument('--layout', default='strip', help="of the assembled picture: strip, 2x3, '2x3 resized' (default: %(default)s)")
+
+def add_prototypes(sub # argparse's sub-parsers
+                  ):
+    "The arguments of `conceptbook prototypes`, `contrast` and `atlas`"
+    p = sub.add_parser('prototypes', help='what is a class to my network, in crops?', description='Finds the concepts of a class, shows each by the crop of your pictures that is nearest to it, and asks the network what it takes the crops alone for. --images holds all pictures to look through, not only those of the class.',
+                       epilog='Example: conceptbook prototypes --model squeezenet1_1 --weights DEFAULT --layer features.12 --images photos/ --target basketball')
+    c = sub.add_parser('contrast', help='why this class rather than that one?', description='Finds what separates two classes, shows it in crops, and tests it: moves activations along it, masks it, pastes it into pictures of the other class. --images holds pictures of both.',
+                       epilog='Example: conceptbook contrast --model squeezenet1_1 --weights DEFAULT --layer features.12 --images photos/ --target basketball --against volleyball')
+    t = sub.add_parser('atlas', help='prototypes of all classes, resumable', description='Prototypes of every class of a folder of pictures. May be stopped at any moment; the same command goes on where it was.',
+                       epilog='Example: conceptbook atlas --model resnet50 --weights DEFAULT --layer layer4 --images imagenet/val --jobs 4 --out atlas')
+    for q,f in ((p, prototypes), (c, contrast), (t, atlas)):
+        network_arguments(q); prototype_arguments(q); common(q); q.set_defaults(run=f)
+    c.add_argument('--against', required=True, metavar='CLASS', help="the other class's name or number")
+    target = next(o for o in t._actions if o.dest=='target')
+    target.required,target.nargs,target.help = False,'+','classes to explain (default: all)'
+    t.add_argument('--jobs', type=int, default=1, metavar='N', help='processes (default: %(default)s)')
+    t.add_argument('--backend', choices=('loky', 'dask', 'ray'), default='loky', help='where they run (default: here)')
+    t.add_argument('--shard', type=part, metavar='I/N', help='do every N-th job, from the I-th; for array jobs')
+    t.add_argument('--status', action='store_true', help='only say what is done'); t.add_argument('--retry', action='store_true', help='try failed classes again')
+
+more_commands.append(add_prototypes)

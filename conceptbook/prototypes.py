@@ -456,7 +456,7 @@ def predict_assembled(self:Prototypes, x):
     try: return self.split_.predict(x).softmax(1).cpu()
     except RuntimeError as e: raise ConceptbookError(f"The network cannot take an assembled picture of {tuple(x.shape[-2:])} pixels ({str(e).splitlines()[0]}). Use a layout that is resized, e.g. layout='2x2 resized'.") from e
 
-# %% ../nbs/13_prototypes.ipynb #0a2f3aa0
+# %% ../nbs/13_prototypes.ipynb #1a6d0f7a
 @patch
 def control_boxes(self:Prototypes, c:int, variant:str, images, # pictures of the prototypes
                   n:int, # assembled pictures of each kind
@@ -465,7 +465,8 @@ def control_boxes(self:Prototypes, c:int, variant:str, images, # pictures of the
     "Crops that should not make the class: elsewhere in the same pictures, anywhere, and of other classes' concepts"
     f,g = self.found_,generator(self.seed+17*c+3)
     cells,m = f.grid[0]*f.grid[1],n*k
-    may = allowed(variant, torch.tensor([c]), self.predicted_, self.labels_)[:,0].nonzero()[:,0]
+    may = allowed(variant, torch.tensor([c]), self.predicted_, self.labels_)[:,0] & (self.predicted_>=0)   # -1: a picture that could not be read
+    may = may.nonzero()[:,0]
     pool = may[torch.randperm(len(may), generator=g)[:64]]
     draw = lambda images: self.windows(images[torch.randint(len(images), (m,), generator=g)], torch.randint(cells, (m,), generator=g))
     res = {'same pictures': draw(torch.as_tensor(images)), 'random': draw(pool)}
