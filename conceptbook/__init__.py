@@ -3,7 +3,7 @@
 __version__ = "0.0.1"
 
 _room = dict(ConceptbookError='core', Result='core', SplitModel='split', as_split='split', cut_points='split', margin='split', probability='split',
-             ImageSet='images', concept_sets='images', random_sets='images', worlds='planted', planted_network='planted', CAV='cav', TCAV='tcav')
+             ImageSet='images', concept_sets='images', random_sets='images', worlds='planted', planted_network='planted', CAV='cav', TCAV='tcav', Craft='craft', CraftManager='craft')
 __all__ = list(_room)
 
 def __getattr__(name):

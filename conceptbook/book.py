@@ -72,7 +72,7 @@ def remark(self:Book,
     self.remarks.setdefault(str(concept), []).append(str(text))
     return self
 
-# %% ../nbs/16_book.ipynb #bd23b1d7
+# %% ../nbs/16_book.ipynb #b90763cf
 def versions()->str:
     "The software that made a page"
     import sys, torch, torchvision
@@ -90,7 +90,7 @@ def to_html(self:Book,
            )->str: # the whole file
     "The book as HTML"
     if not self.entries: raise ConceptbookError("The book is empty. Add a result first: book.add(TCAV(...).score(...)).")
-    lines = self.intro + self.verdict() + [f'{c}: {s}' for c,said in self.remarks.items() for s in said]
+    lines = self.intro + self.verdict() + [f'{c}: {s}' for c,said in self.remarks.items() for s in said] + self.notes
     with one_page(pictures): cards = [r.to_card() for _,r in self.entries]
     return html_page(self.title, lines, cards, self.footer(), [n for n,_ in self.entries] if len(cards)>1 else ())
 

@@ -8,7 +8,7 @@ __all__ = ['defaults', 'Segment', 'fills', 'line_colours', 'as_picture', 'to_uin
            'overlaps', 'find_labels', 'segment_picture', 'Segments', 'picture_key', 'read_pictures', 'segment',
            'check_limits', 'say_few', 'blurred', 'behind', 'window', 'cut_out', 'crop_size', 'outline']
 
-# %% ../nbs/11_segments.ipynb #3bca018d
+# %% ../nbs/11_segments.ipynb #e19022dd
 import math, zlib
 from collections import namedtuple
 from dataclasses import dataclass, replace
@@ -22,7 +22,7 @@ from tqdm.auto import tqdm
 
 from .core import ConceptbookError, Result, as_tensor, best_device, check_finite, like, note
 
-# %% ../nbs/11_segments.ipynb #d16a6fa9
+# %% ../nbs/11_segments.ipynb #1dbafcd3
 def as_picture(x # tensor or array (c, h, w) or (h, w), values in [0, 1] or uint8; or a PIL picture
               )->torch.Tensor: # float32 (c, h, w) in [0, 1], c = 1 or 3
     "One picture in the form used here; anything that is no picture is an error"
@@ -41,13 +41,13 @@ def as_picture(x # tensor or array (c, h, w) or (h, w), values in [0, 1] or uint
                                "`crops(transform=...)` takes the normalisation.")
     return t.clamp(0, 1)
 
-# %% ../nbs/11_segments.ipynb #970ffeda
+# %% ../nbs/11_segments.ipynb #f623b5c6
 def to_uint8(x # values in [0, 1], any shape, tensor or array
             ): # bytes, same shape and kind
     "Values in [0, 1] as bytes: 0 is 0 and 1 is 255"
     return like((as_tensor(x)*255).round().clamp(0, 255).to(torch.uint8), x)
 
-# %% ../nbs/11_segments.ipynb #e03349e7
+# %% ../nbs/11_segments.ipynb #41ae6a54
 defaults = dict(slic=dict(n_segments=[15, 50, 80], compactness=20., sigma=1.),
                 felzenszwalb=dict(scale=[1200, 500, 250], sigma=.8, min_size=20),
                 quickshift=dict(max_dist=[20, 15, 10], ratio=1., kernel_size=10),
@@ -76,7 +76,7 @@ def resolutions(method:str, # a key of `defaults`
             raise ConceptbookError(f"{method}'s {k} must be a positive number, got {v!r}.")
     return res
 
-# %% ../nbs/11_segments.ipynb #f34cca18
+# %% ../nbs/11_segments.ipynb #db15e987
 def slic_maps(x:np.ndarray, # (h, w, 3) in [0, 1]
               every:list # settings of each resolution
              )->list: # labels (h, w) per resolution
@@ -90,7 +90,7 @@ def slic_maps(x:np.ndarray, # (h, w, 3) in [0, 1]
     return [slic(y, n_segments=int(r['n_segments']), compactness=r['compactness']/(np.ptp(y) or 1), sigma=0, convert2lab=False, start_label=1)
             for r in every for y in [smooth[r['sigma']]]]
 
-# %% ../nbs/11_segments.ipynb #0c678741
+# %% ../nbs/11_segments.ipynb #4182809e
 def superpixels(picture:torch.Tensor, # (c, h, w) in [0, 1]
                 method:str='slic', # a key of `defaults`
                 settings:dict=None, # as for `resolutions`
@@ -107,7 +107,7 @@ def superpixels(picture:torch.Tensor, # (c, h, w) in [0, 1]
     if method=='quickshift': return [quickshift(x, rng=seed, **s) for s in every]
     return [watershed(sobel(x.mean(-1)), **s) for s in every]
 
-# %% ../nbs/11_segments.ipynb #f2ea5251
+# %% ../nbs/11_segments.ipynb #37ccfc86
 def compact(labels:np.ndarray # (h, w) integers; a negative value means no segment
            )->np.ndarray: # (h, w) labels 1..m, 0 for no segment; uint8 if m < 256, else uint16
     "Labels without gaps; no value is lost"
@@ -118,7 +118,7 @@ def compact(labels:np.ndarray # (h, w) integers; a negative value means no segme
     out = np.maximum(inverse.reshape(labels.shape) - first + 1, 0)
     return out.astype(np.uint8 if len(values)-first<256 else np.uint16)
 
-# %% ../nbs/11_segments.ipynb #8e169e81
+# %% ../nbs/11_segments.ipynb #2387f0b2
 def pack_masks(masks:np.ndarray # (m, h, w) of bool; they may overlap
               )->tuple: # layers (l, h, w) uint16, and the layer and label of each mask (m, 2)
     "Masks that overlap as a few label maps"
@@ -131,7 +131,7 @@ def pack_masks(masks:np.ndarray # (m, h, w) of bool; they may overlap
         where.append((k, count[k]))
     return np.stack(layers), np.array(where)
 
-# %% ../nbs/11_segments.ipynb #f2d5f431
+# %% ../nbs/11_segments.ipynb #b296e395
 def read_labels(given, # masks (h, w) or (m, h, w) of bool, labels (h, w) or (r, h, w) of integers, or a list of these
                 shape:tuple # (h, w) of the picture
                )->tuple: # layers (l, h, w) uint8 or uint16, and (m, 3) resolution, layer, label of each segment
@@ -159,7 +159,7 @@ def split_resolutions(given # as for `read_labels`
                                "Use `masks > .5` for soft masks.")
     return [a] if a.dtype==bool or a.ndim==2 else list(a)
 
-# %% ../nbs/11_segments.ipynb #ca0e68a9
+# %% ../nbs/11_segments.ipynb #08e177a6
 def jaccard(a:np.ndarray, # labels (h, w), 0 = no segment
             b:np.ndarray # labels (h, w), 0 = no segment
            )->np.ndarray: # (labels of a, labels of b), in [0, 1]
@@ -170,7 +170,7 @@ def jaccard(a:np.ndarray, # labels (h, w), 0 = no segment
     either = counts[1:].sum(1)[:, None] + counts[:, 1:].sum(0) - both
     return both/np.maximum(either, 1)
 
-# %% ../nbs/11_segments.ipynb #2b2c120c
+# %% ../nbs/11_segments.ipynb #504706c7
 def keep_first(J:np.ndarray, # (m, m) overlaps, in order of preference
                group:np.ndarray, # (m,) resolution of each
                threshold:float=.5, # an overlap above this makes a duplicate
@@ -183,7 +183,7 @@ def keep_first(J:np.ndarray, # (m, m) overlaps, in order of preference
         keep[i] = not (J[i, :i][rivals] > threshold).any()
     return keep
 
-# %% ../nbs/11_segments.ipynb #69b960d0
+# %% ../nbs/11_segments.ipynb #46c8c2dd
 def measure(layers:np.ndarray, # (l, h, w) labels
             rows:np.ndarray # (m, 3) resolution, layer, label
            )->np.ndarray: # (m, 8) resolution, layer, label, area in pixels, y0, x0, y1, x1
@@ -214,7 +214,7 @@ def overlaps(layers:np.ndarray, # (l, h, w) labels
         for j in range(k): J[np.ix_(at[k], at[j])] = jaccard(few[k], few[j])
     return np.maximum(J, J.T)
 
-# %% ../nbs/11_segments.ipynb #d6d4673b
+# %% ../nbs/11_segments.ipynb #1c9121e1
 def find_labels(picture:torch.Tensor, # (c, h, w) in [0, 1]
                 method='slic', # a key of `defaults`, a function picture -> labels or masks, or the labels or masks
                 settings:dict=None, # changes to the defaults of a named method
@@ -245,7 +245,7 @@ def segment_picture(picture:torch.Tensor, # (c, h, w) in [0, 1]
     keep = keep_first(overlaps(layers, big[:, :3]), big[:, 0], overlap, within)
     return layers, big[keep], np.array([len(table)-len(big), (~keep).sum()])
 
-# %% ../nbs/11_segments.ipynb #7b29cfbe
+# %% ../nbs/11_segments.ipynb #4c3b343d
 Segment = namedtuple('Segment', 'source resolution layer label area box')
 
 @dataclass(repr=False, kw_only=True, eq=False)
@@ -269,9 +269,9 @@ class Segments(Result):
         return (f"{len(self)} segments of {len(np.unique(self.source))} pictures ({self.settings['method']}); "
                 f"left out when they were made: {small} too small, {double} duplicates")
     def rows(self):
-        return [dict(segment=i, source=s.source, resolution=s.resolution, area=s.area, share=a, box=s.box) for i,(s,a) in enumerate(zip(self, self.share.tolist()))]
+        return [dict(segment=i, source=t[0], resolution=t[1], area=t[4], share=a, box=tuple(t[5:])) for i,(t,a) in enumerate(zip(self.table.tolist(), self.share.tolist()))]
 
-# %% ../nbs/11_segments.ipynb #5355ac7d
+# %% ../nbs/11_segments.ipynb #4cb4d3ef
 def picture_key(x:torch.Tensor # (c, h, w) in [0, 1]
                )->int:
     "A number that tells pictures apart"
@@ -288,7 +288,7 @@ def read_pictures(pictures # a tensor or array (n, c, h, w), or any sequence of 
     if len(pictures)==0: raise ConceptbookError("Expected at least one picture, got none.")
     return pictures
 
-# %% ../nbs/11_segments.ipynb #f2dca91d
+# %% ../nbs/11_segments.ipynb #aa51246c
 def segment(pictures, # (n, c, h, w) in [0, 1] or uint8, or a sequence of pictures, of any size each
             method='slic', # a key of `defaults`; a function picture -> labels or masks; or labels or masks, one item per picture
             settings:dict=None, # changes to the defaults: a number, or a list with one per resolution
@@ -318,7 +318,7 @@ def segment(pictures, # (n, c, h, w) in [0, 1] or uint8, or a sequence of pictur
     res.pictures = pictures
     return say_few(res)
 
-# %% ../nbs/11_segments.ipynb #6df31154
+# %% ../nbs/11_segments.ipynb #59ee9c90
 def check_limits(min_area, # share of the picture
                  overlap, # Jaccard overlap
                  n_jobs # number of jobs
@@ -341,7 +341,7 @@ def say_few(res:Segments)->Segments:
         if (at := np.flatnonzero(n==few)).size: note(res.notes, f"{at.size} of {len(n)} pictures gave {what} (the first is picture {at[0]}).")
     return res
 
-# %% ../nbs/11_segments.ipynb #ed40f001
+# %% ../nbs/11_segments.ipynb #782fa76d
 @patch
 def __getitem__(self:Segments,
                 i # an integer; or a slice, a list, an array or tensor of integers or bool
@@ -364,7 +364,7 @@ def index(self:Segments,
     at = np.arange(len(self))[idx if isinstance(idx, slice) else np.asarray(idx, dtype=None if len(np.atleast_1d(idx)) else int)]
     return np.atleast_1d(at)
 
-# %% ../nbs/11_segments.ipynb #e20697a9
+# %% ../nbs/11_segments.ipynb #38ae6417
 @patch
 def mask(self:Segments,
          i:int # a segment
@@ -384,7 +384,7 @@ def union(self:Segments,
         if self.source[i]==source: out |= self.mask(i)
     return out
 
-# %% ../nbs/11_segments.ipynb #2d5da640
+# %% ../nbs/11_segments.ipynb #810e70c9
 fills = dict(gray=(117/255,), mean=(.485, .456, .406))
 
 def blurred(x:torch.Tensor, # picture (c, h, w)
@@ -411,7 +411,7 @@ def behind(x:torch.Tensor, # picture (c, h, w) in [0, 1]
     if colour.min()<0 or colour.max()>1: raise ConceptbookError(f"A fill colour must lie in [0, 1], got {colour.tolist()}. Divide bytes by 255.")
     return colour[:, None, None].expand(x.shape)
 
-# %% ../nbs/11_segments.ipynb #fb935fce
+# %% ../nbs/11_segments.ipynb #71cb6ca1
 def window(box:tuple, # y0, x0, y1, x1
            size:tuple, # (height, width) of the crop to make
            shape:tuple, # (h, w) of the picture
@@ -440,7 +440,7 @@ def cut_out(x:torch.Tensor, # picture (c, h, w)
     part = torch.where(mask[cy, cx] & inside, x[:, cy, cx], back[:, cy, cx])
     return F.interpolate(part[None], size, mode=mode, antialias=True, align_corners=False)[0].clamp(0, 1)
 
-# %% ../nbs/11_segments.ipynb #8eead6d6
+# %% ../nbs/11_segments.ipynb #34864d80
 def crop_size(size, # an integer, or (height, width)
               mode:str # 'bicubic' or 'bilinear'
              )->tuple: # (height, width)
@@ -473,7 +473,7 @@ def each(self:Segments,
         if s.source!=seen: seen,x = s.source,self.picture(s.source, device); back = behind(x, fill)
         yield s, x, self.mask(i).to(device), back
 
-# %% ../nbs/11_segments.ipynb #fc95a88c
+# %% ../nbs/11_segments.ipynb #c54f660d
 @patch
 def crops(self:Segments,
           idx=None, # which segments, None for all; see `batches` for many
@@ -505,7 +505,7 @@ def batches(self:Segments,
     for at in np.split(at := self.index(idx), range(batch_size, len(at), batch_size)):
         yield self.crops(at, size, fill, aspect, mode, device, transform)
 
-# %% ../nbs/11_segments.ipynb #394e8ca0
+# %% ../nbs/11_segments.ipynb #335d7435
 @patch
 def masked(self:Segments,
            idx=None, # which segments, None for all
@@ -520,7 +520,7 @@ def masked(self:Segments,
                                "Take them one picture at a time.")
     return transform(torch.stack(out)) if transform else torch.stack(out)
 
-# %% ../nbs/11_segments.ipynb #daa6ca71
+# %% ../nbs/11_segments.ipynb #a272c7ef
 def outline(mask:torch.Tensor, # bool (h, w)
             width:int=1 # in pixels
            )->torch.Tensor: # bool (h, w)
@@ -540,7 +540,7 @@ def outlined(self:Segments,
     x = torch.where(outline(m, 2*width), torch.zeros(()), x)
     return torch.where(outline(m, width), torch.tensor(colour)[:, None, None], x)
 
-# %% ../nbs/11_segments.ipynb #28ab7b97
+# %% ../nbs/11_segments.ipynb #1b68e162
 line_colours = ['#f0e442', '#56b4e9', '#d55e00', '#009e73', '#cc79a7'] # distinct to colour-blind readers
 
 @patch
@@ -560,7 +560,7 @@ def plot(self:Segments,
     ax.axis('off')
     return ax.figure
 
-# %% ../nbs/11_segments.ipynb #3a17f74d
+# %% ../nbs/11_segments.ipynb #3fcea159
 @patch
 def attach(self:Segments,
            pictures # the pictures the segments were made from

@@ -210,7 +210,7 @@ def number(v # anything
     if isinstance(v, (float, np.floating)): return f'{v:.3g}' if abs(v)<1000 else f'{v:,.0f}'
     return str(v)
 
-# %% ../nbs/05_show.ipynb #41810f72
+# %% ../nbs/05_show.ipynb #06264a25
 style = '''
 :root{--ink:#1f2328;--soft:#59636e;--line:#d1d9e0;--back:#fff;--card:#f6f8fa;color-scheme:light dark}
 @media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9aa4ae;--line:#3d444d;--back:#0d1117;--card:#161b22}}
@@ -220,7 +220,7 @@ style = '''
 .cb img{max-width:100%;height:auto;background:#fff;border-radius:4px}
 .cb .scroll{overflow-x:auto}.cb table{border-collapse:collapse;font-size:.87em;margin:.6em 0}
 .cb td,.cb th{border-bottom:1px solid var(--line);padding:.25em .7em;text-align:right;white-space:nowrap;background:none;color:inherit}
-.cb td:first-child,.cb th:first-child{text-align:left}.cb .note{border-left:3px solid #bf8700;padding-left:.7em}'''
+.cb td:first-child,.cb th:first-child{text-align:left}.cb td.text{white-space:normal;text-align:left;min-width:17em}.cb .note{border-left:3px solid #bf8700;padding-left:.7em}'''
 
 card_template = '''
 <article>
@@ -232,7 +232,7 @@ card_template = '''
 {% for block in blocks %}{{ block|safe }}
 {% endfor %}
 {% if rows %}<div class="scroll"><table><thead><tr>{% for k in rows[0] %}<th scope="col">{{ k }}</th>{% endfor %}</tr></thead>
-<tbody>{% for row in rows %}<tr>{% for v in row.values() %}<td>{{ v|number }}</td>{% endfor %}</tr>
+<tbody>{% for row in rows %}<tr>{% for v in row.values() %}<td{% if v is string and v|length>40 %} class="text"{% endif %}>{{ v|number }}</td>{% endfor %}</tr>
 {% endfor %}</tbody></table></div>{% endif %}
 {% for n in notes %}<p class="note">{{ n }}</p>
 {% endfor %}

@@ -11,13 +11,14 @@ __all__ = ['channels_at_1', 'channels_last', 'out_of_place', 'relus', 'fresh', '
            'pool_activations', 'rows', 'take', 'batches_of', 'CountBytes', 'working_set', 'free_memory', 'Gather',
            'out_of_memory', 'Split', 'check_pictures', 'how_many', 'Seen', 'hooks', 'first_tensor', 'swap_first',
            'call', 'capture', 'replaced', 'shuffled', 'SplitModel', 'layer_name', 'sample_of', 'Tail', 'Replay',
-           'spread', 'difference_of', 'count_hooks', 'PairSplit', 'as_split', 'fingerprint']
+           'spread', 'difference_of', 'count_hooks', 'PairSplit', 'as_split', 'fingerprint', 'ActivationStore']
 
-# %% ../nbs/01_split.ipynb #f0775940
+# %% ../nbs/01_split.ipynb #af5cbe0c
 import copy, difflib, hashlib, inspect, math, operator
 from collections.abc import Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from pathlib import Path
 
 import torch
 import torch.nn.functional as F
@@ -28,7 +29,7 @@ from torch.utils._pytree import tree_leaves
 from torch.utils.data import default_collate
 from tqdm.auto import tqdm
 
-from .core import ConceptbookError, all_finite, best_device, generator, note
+from .core import ConceptbookError, all_finite, best_device, from_file, generator, note, to_bytes, write_whole
 
 # %% ../nbs/01_split.ipynb #0b26e527
 def evaluation_copy(model:nn.Module, # any network; left as it is
@@ -284,7 +285,7 @@ def plot_cuts(model:nn.Module, # any network that torch.fx can trace
     ax.spines[['top', 'right']].set_visible(False)
     return ax.figure
 
-# %% ../nbs/01_split.ipynb #9c7ce1e7
+# %% ../nbs/01_split.ipynb #032296aa
 out_of_place = {getattr(operator, f'i{o}'): getattr(operator, o) for o in ('add', 'sub', 'mul', 'truediv')}
 relus = {F.relu, F.relu_, torch.relu, torch.relu_, 'relu', 'relu_'}
 
@@ -303,7 +304,7 @@ def copy_step(new:fx.Graph, # graph that grows
     if m.kwargs.get('inplace'): m.kwargs = {**m.kwargs, 'inplace': False}
     if n.op=='call_module':
         part = model.get_submodule(n.target)
-        if n.target in root and not list(part.parameters()): m.target,part = f'{n.target}_{n.name}',copy.copy(part)
+        if n.target in root and not list(part.parameters()): m.target,part = f'{n.target}_{n.name}',copy.deepcopy(part)
         root[m.target] = part
     elif n.op=='get_attr': root[n.target] = operator.attrgetter(n.target)(model)
     return m
@@ -520,7 +521,7 @@ class Gather:
                 if t.shape[1:]!=self.parts[0][k].shape[1:]: self.differ(self.parts[0][k], t)
         return self.out or {k: torch.cat([p[k] for p in self.parts]) for k in self.parts[0]}
 
-# %% ../nbs/01_split.ipynb #bf032fca
+# %% ../nbs/01_split.ipynb #627dca6a
 def out_of_memory(e:Exception)->bool:
     "Does this error say that the memory is full?"
     return isinstance(e, (torch.OutOfMemoryError, MemoryError)) or 'out of memory' in str(e).lower() or "can't allocate memory" in str(e)
@@ -531,7 +532,7 @@ class Split:
         "Things that every kind of split keeps"
         if batch_size is not None and batch_size<1: raise ConceptbookError(f"batch_size must be 1 or more, but {batch_size} came. None measures what fits.")
         self.device,self.batch_size,self.notes,self.sizes = device,batch_size,[],{}
-        self.n_inputs,self.dtype,self.maps_last = 1,None,False
+        self.n_inputs,self.dtype,self.maps_last,self.store = 1,None,False,None
     def place(self, x):
         "Inputs on the device, in the network's float type, in the memory format that is fastest"
         if isinstance(x, Mapping): return {k: self.place(v) for k,v in x.items()}
@@ -541,7 +542,7 @@ class Split:
         x = x.detach().to(self.device, self.dtype if x.is_floating_point() else None)
         return x.contiguous(memory_format=torch.channels_last) if self.maps_last and x.ndim==4 and x.is_floating_point() else x
 
-# %% ../nbs/01_split.ipynb #ab7b8dbd
+# %% ../nbs/01_split.ipynb #305a885b
 @patch
 def fits(self:Split,
          kind:tuple, # what is run, so that one measurement serves all alike
@@ -565,11 +566,11 @@ def run(self:Split,
         gradient:bool=False # does it keep values for a backward pass?
        ):
     "Run `f` over inputs in batches that fit; halve them when the memory is full"
-    placed = lambda x: f(self.place(x))
+    placed,measured = lambda x: f(self.place(x)),lambda x: getattr(f, 'whole', f)(self.place(x))
     for x in xs:
         i,n = 0,rows(x)
         while i<n:
-            k,out = min(self.fits(kind, placed, x, gradient), n-i),None
+            k,out = min(self.fits(kind, measured, x, gradient), n-i),None
             try: out = placed(take(x, i, i+k))
             except (RuntimeError, MemoryError) as e:
                 if not out_of_memory(e): raise
@@ -603,7 +604,7 @@ def how_many(x # pictures in any of their forms
     if torch.is_tensor(x) or isinstance(x, (tuple, Mapping)): return rows(x)
     return len(x) if hasattr(x, '__getitem__') and hasattr(x, '__len__') and not isinstance(x, list) else None
 
-# %% ../nbs/01_split.ipynb #0dd8b64c
+# %% ../nbs/01_split.ipynb #b03d86ba
 @patch
 @torch.inference_mode(False)
 def encode(self:Split,
@@ -627,7 +628,7 @@ def encode(self:Split,
     total = how_many(x)
     res,where = Gather(total),None
     with tqdm(total=total, delay=2, leave=False, desc='encoding', unit='picture') as bar:
-        for part in self.run(('encode',), head, checked()):
+        for part in self.run(('encode',), self.store.recalling(head, self.layers, self.pool if hasattr(self, 'pool') else '') if self.store else head, checked()):
             where = where or self.room_for(part, total)
             res.add(part, where)
             bar.update(len(next(iter(part.values()))))
@@ -1160,3 +1161,77 @@ def fingerprint(model:nn.Module # network
         digest.update(f'{name} {t.dtype} {tuple(t.shape)};'.encode())
         digest.update(t.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
     return digest.hexdigest()
+
+# %% ../nbs/01_split.ipynb #27189d16
+class ActivationStore:
+    "Activations of pictures that were forwarded before, found again by content"
+    def __init__(self, owner:str='', # what the activations belong to: fingerprint of the network, precision
+                 folder=None, # keep them here too
+                 most:int=2**30 # bytes to keep
+                ):
+        self.seen,self.used,self.most,self.recalled,self.notes = {},0,most,0,[]
+        self.folder = Path(folder)/hashlib.sha256(owner.encode()).hexdigest()[:16] if folder else None
+        for f in sorted(self.folder.glob('*.safetensors')) if folder and self.folder.is_dir() else (): self.take_up(f)
+    def __repr__(self): return f'{len(self.seen)} pictures remembered ({self.used/2**20:.0f} MB), {self.recalled} recalled'
+
+@patch
+def take_up(self:ActivationStore, f:Path):
+    "Read what an earlier process kept; a damaged file is left aside and said"
+    try: kept = from_file(f)
+    except ConceptbookError as e: note(self.notes, f"Kept activations in '{f.name}' cannot be read and are computed anew."); return
+    self.add(kept['keys'], kept['parts'], write=False)
+
+@patch
+def add(self:ActivationStore, keys, parts:dict, # layer -> (n, ...)
+        write:bool=True):
+    "Remember a batch, if there is room"
+    size = sum(t.numel()*t.element_size() for t in parts.values())
+    if self.used+size>self.most: return
+    self.used += size
+    for i,k in enumerate(keys): self.seen[k] = self.seen.get(k, {}) | {l: t[i] for l,t in parts.items()}
+    if self.folder and write: write_whole(self.folder/f"{hashlib.sha256(''.join(keys).encode()).hexdigest()[:24]}.safetensors", to_bytes(dict(keys=list(keys), parts={l: t.cpu().contiguous() for l,t in parts.items()})))
+
+# %% ../nbs/01_split.ipynb #06f9f24a
+@patch
+def recalling(self:ActivationStore,
+              head, # placed inputs -> layer -> (n, ...)
+              layers, # what is wanted of it
+              pool:str='' # how head pools
+             ):
+    "The same function, which runs only what it has not seen"
+    def run(b):
+        if not torch.is_tensor(b): return head(b)
+        keys = [pool + hashlib.sha256(str(r.shape).encode()+r.detach().cpu().contiguous().numpy().tobytes()).hexdigest() for r in b]
+        new = [i for i,k in enumerate(keys) if not self.seen.get(k, {}).keys()>=set(layers)]
+        self.recalled += len(b)-len(new)
+        if new:
+            fresh = head(b if len(new)==len(b) else b[new])
+            self.add([keys[i] for i in new], fresh)
+            if len(new)==len(b): return fresh
+        at = {i: j for j,i in enumerate(new)}
+        row = lambda i, l: fresh[l][at[i]] if i in at else self.seen[keys[i]][l]
+        return {l: torch.stack([row(i, l) for i in range(len(b))]) for l in layers}
+    run.whole = head       # what a batch costs is measured on this
+    return run
+
+@patch
+def remember(self:Split,
+             folder=None, # also on disk, for a later process; None: in memory alone
+             most:int=2**30 # bytes
+            )->Split: # itself
+    "Forward every picture once from now on"
+    owner = f'{fingerprint(self.model)} {self.autocast}' if hasattr(self, 'model') else ''
+    if folder and not owner: raise ConceptbookError("Two functions have no weights to be told by, so what they gave cannot be kept in a folder. Use SplitModel(model, layer), or remember() without a folder.")
+    self.store = ActivationStore(owner, folder, most)
+    return self
+
+# %% ../nbs/01_split.ipynb #b08c1fc6
+@patch
+def at(self:SplitModel,
+       layer # one of its layers
+      )->SplitModel:
+    "The same split at one of its layers alone"
+    s,name = copy.copy(self),self.which(layer)
+    s.layers,s.many,s.cache = [name],False,{k: v for k,v in self.cache.items() if k!='head'}
+    s.nodes,s.runs = ({k: v for k,v in o.items() if k==name} for o in (self.nodes, self.runs))
+    return s

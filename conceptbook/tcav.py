@@ -409,7 +409,7 @@ def finite_effect(self:TCAV,
     out = lambda B: select_target(self.split.decode(B, layer=layer, x=driving(self.split, layer, images)), target).float()
     return (out(moved(A, delta)) - out(A)).cpu()
 
-# %% ../nbs/07_tcav.ipynb #ae900148
+# %% ../nbs/07_tcav.ipynb #baf894dc
 @patch
 def score(self:TCAV,
           images, # pictures of the class, ImageSet or tensor (m, c, h, w)
@@ -427,7 +427,7 @@ def score(self:TCAV,
     if test not in ('auto', 'rank', 'permutation'): raise ConceptbookError(f"test='{test}' is not one of 'auto', 'rank', 'permutation'.")
     if test=='rank' and smallest_p(R)>level: raise ConceptbookError(f"The rank test with {R} random sets cannot reach p <= {level}: its smallest p is 1/{R+1} = {smallest_p(R):.3f}. Use at least {sets_needed(level, 1)} random sets, or test='permutation'.")
     res = TCAVResult(concepts=list(self.concepts_), layers=list(self.acts_), target=target_name(target), unit='logits' if isinstance(target, int) else 'units of the target',
-                     level=level, n_randoms=R, by=by, kind=self.kind.name, notes=list(dict.fromkeys(self.notes_ + getattr(images, 'notes', []))))
+                     level=level, n_randoms=R, by=by, kind=self.kind.name, pool=self.pool, notes=list(dict.fromkeys(self.notes_ + getattr(images, 'notes', []))))
     leak = shared_pictures(images, self.keys_)
     if leak: note(res.notes, f"Some pictures that are scored are also in '{leak}'. The vectors have seen them; score other pictures.")
     for layer,(A,G) in self.gradients(images, target, by, n_steps).items():
@@ -440,7 +440,9 @@ def score(self:TCAV,
             row['finite'] = float(finite.mean())
             if by=='step': row,null,S,counts = self.step_cell(row, layer, A, concept, target, images)
             res.add(row, null, S, counts)
+            res.vectors[layer, concept] = self.vector(concept, layer).cpu()
         res.random_counts[layer] = self.random_counts(layer, P)
+        res.centres[layer] = self.acts_[layer][torch.cat([self.index_[n] for n in self.randoms_])].mean(0).cpu()
     res.decide(test)
     return res
 
@@ -476,7 +478,7 @@ def step_cell(self:TCAV, row:dict, layer:str, A, concept:str, target, images)->t
                 ties=float(tie_share(S)), smooth=float(smooth_count(S)), signed_mean=float(S.mean()), magnitude=float('nan'), relative=float('nan'), p_relative=float('nan'))
     return row,t[1:],S,counts
 
-# %% ../nbs/07_tcav.ipynb #d1b690e3
+# %% ../nbs/07_tcav.ipynb #d63e6242
 @dataclass(repr=False, kw_only=True)
 class TCAVResult(Result):
     "What TCAV found: one row per layer and concept, with the null behind it"
@@ -493,6 +495,9 @@ class TCAVResult(Result):
     sensitivity: dict = field(default_factory=dict) # (layer, concept) -> sensitivities (m,)
     pair_counts: dict = field(default_factory=dict) # (layer, concept) -> sign counts against each random set (R,)
     random_counts: dict = field(default_factory=dict) # layer -> sign counts of random sets against each other (R, R)
+    vectors: dict = field(default_factory=dict) # (layer, concept) -> unit vector (d,)
+    centres: dict = field(default_factory=dict) # layer -> mean activation of the random pictures (d,)
+    pool: str = 'none' # see `TCAV`: what d is
 
     def add(self, row, null, S, counts):
         "One more cell"
