@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['format_version', 'ConceptbookError', 'ConceptbookWarning', 'note', 'all_finite', 'check_finite', 'as_tensor', 'like',
-           'generator', 'best_device', 'safe_name', 'write_whole', 'pack', 'vars_of', 'unpack', 'Result',
+           'generator', 'best_device', 'safe_name', 'write_whole', 'pack', 'vars_of', 'unpack', 'Result', 'alive',
            'result_class', 'to_bytes', 'from_file']
 
-# %% ../nbs/00_core.ipynb #d21b3940
-import json, os, re, tempfile, warnings, zlib
+# %% ../nbs/00_core.ipynb #161ab53f
+import json, os, re, sys, tempfile, warnings, zlib
 from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
 
@@ -144,7 +144,7 @@ def unpack(o, # what `pack` gave
     if kind=='dict': return {unpack(k, tensors): unpack(w, tensors) for k,w in v}
     return result_class(kind)(**unpack(v, tensors))
 
-# %% ../nbs/00_core.ipynb #316950af
+# %% ../nbs/00_core.ipynb #34f126d4
 @dataclass(repr=False, kw_only=True)
 class Result:
     "What a method found; subclasses add fields, `summary` and `rows`"
@@ -157,13 +157,17 @@ class Result:
         return []
     def __repr__(self): return self.summary() + (f' ({len(self.notes)} note{"s"*(len(self.notes)>1)})' if self.notes else '')
 
+def alive(c:type)->bool:
+    "Is this class the one that its module gives today, and not what was left over when it was defined again?"
+    return getattr(sys.modules.get(c.__module__), c.__name__, None) is c
+
 def result_class(name:str # as `type(result).__name__`
                 )->type:
     "The kind of result called `name`; only kinds whose room was imported are known"
     todo = [Result]
-    for c in todo:
-        if c.__name__==name: return c
-        todo += c.__subclasses__()
+    for c in todo: todo += c.__subclasses__()
+    known = [c for c in todo if c.__name__==name]
+    if known: return next((c for c in known if alive(c)), known[-1])
     raise ConceptbookError(f"'{name}' is no kind of result known here. Import the module that defines it first, e.g. `import conceptbook.tcav`.")
 
 # %% ../nbs/00_core.ipynb #5ba6dfe1
@@ -187,7 +191,7 @@ def from_file(path # file written from `to_bytes`
     if head['format']>format_version: raise ConceptbookError(f"'{path}' has format {head['format']}, but this version reads up to {format_version}. Upgrade conceptbook.")
     return unpack(head['tree'], tensors)
 
-# %% ../nbs/00_core.ipynb #b4e49de5
+# %% ../nbs/00_core.ipynb #3fe3c78a
 @patch
 def save(self:Result,
          path # file to write, usually `*.safetensors`
@@ -200,5 +204,6 @@ def load(cls:Result,
         ): # the result
     "Read a saved result; `Result.load` takes any kind, a subclass only its own"
     res = from_file(path)
+    if type(res).__name__==cls.__name__ and is_dataclass(cls): res = cls(**vars_of(res))      # the class may have been defined again since, as notebooks do
     if not isinstance(res, cls): raise ConceptbookError(f"'{path}' holds a {type(res).__name__}, not a {cls.__name__}. Use {type(res).__name__}.load, or Result.load for any kind.")
     return res
