@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['demo_concepts', 'experiment_sets', 'more_commands', 'load_model', 'call_by_name', 'did_you_mean', 'read_state',
            'classes_in', 'bare', 'load_state', 'load_transform', 'load_labels', 'find_target', 'load_randoms',
-           'write_report', 'say', 'demo', 'tcav', 'footer', 'ace_model', 'network_of', 'ace_folders', 'ace', 'Parser',
-           'whole', 'share', 'common', 'network_arguments', 'concept_arguments', 'experiment', 'experiment_arguments',
-           'ace_arguments', 'ace_choices', 'parser', 'main', 'predicted_as', 'craft', 'as_typed', 'add_craft',
-           'classes_to_learn', 'fitted_prototypes', 'prototypes', 'contrast', 'transform_of', 'part', 'atlas',
-           'prototype_arguments', 'add_prototypes']
+           'write_report', 'say', 'as_typed', 'predicted_as', 'finish', 'explain_class', 'demo', 'tcav', 'footer',
+           'ace_model', 'network_of', 'ace_folders', 'ace', 'Parser', 'whole', 'share', 'common', 'network_arguments',
+           'concept_arguments', 'experiment', 'experiment_arguments', 'ace_arguments', 'ace_choices', 'add_explain',
+           'parser', 'main', 'craft', 'add_craft', 'classes_to_learn', 'fitted_prototypes', 'prototypes', 'contrast',
+           'transform_of', 'part', 'atlas', 'prototype_arguments', 'add_prototypes']
 
 # %% ../nbs/18_cli.ipynb #cf933868
 import argparse, difflib, importlib, json, os, sys, warnings
@@ -134,80 +134,119 @@ def find_target(target:str, # name or number
     if not found: raise ConceptbookError(f"There is no class called '{target}'.{did_you_mean(target, labels)}")
     return found[0]
 
-# %% ../nbs/18_cli.ipynb #d19420ee
+# %% ../nbs/18_cli.ipynb #57f0b2d3
 def load_randoms(folder:str, # pool, or folder of sets
-                 transform, n_sets:int=20, size:int=None, # pictures per set; None: as many as fit, at most the smallest concept's
+                 transform, n_sets:int=20, size:int=None, # pictures per set; None: as many as fit, at most the smallest concept's, at most 50
                  seed:int=0, concepts:dict=(), # name -> ImageSet
                  images=None # pictures of the class
                 ): # list of ImageSets
     "Random sets that share no picture with each other, the concepts or the class"
     from conceptbook.images import ImageSet, given_sets, random_sets
     if not Path(folder).is_dir(): raise ConceptbookError(f"--random '{folder}' is not a folder. Give a folder of pictures, or one with a folder for each random set.")
-    if any(p.is_dir() and not p.name.startswith('.') for p in Path(folder).iterdir()): return given_sets(folder, exclude=[*concepts.values(), images], transform=transform)
-    pool,exclude = ImageSet(folder, transform, name='random'),[*concepts.values(), images]
+    if any(p.is_dir() and not p.name.startswith('.') for p in Path(folder).iterdir()): return given_sets(folder, exclude=[*dict(concepts).values(), images], transform=transform)
+    pool,exclude = ImageSet(folder, transform, name='random'),[*dict(concepts).values(), images]
     if size is None:
         taken = {k for s in exclude for k in s.keys()}
         free = len({k for k in pool.keys() if k not in taken})
-        size = min(min(map(len, concepts.values())), free//n_sets)
+        size = min([*map(len, dict(concepts).values()), 50, free//n_sets])
         if size<2: raise ConceptbookError(f"The pool '{folder}' has {free} usable pictures, too few for {n_sets} sets. Add pictures or lower --n-random.")
     return random_sets(pool, n_sets, size, seed, exclude=exclude)
 
-# %% ../nbs/18_cli.ipynb #11920f0a
+# %% ../nbs/18_cli.ipynb #792110b9
 def write_report(out, # folder
-                 title:str, lines:list, # the verdict
-                 results:dict, # file stem -> result
-                 footer=() # settings
+                 title:str,
+                 results:dict, # name -> result
+                 command:str, # what was typed
+                 intro=() # sentences before the verdict
                 )->Path: # the page
-    "A page, its figures as PNG and the results as files"
-    from conceptbook.show import html_page, png_bytes
-    out = Path(out)
-    page = write_whole(out/'report.html', html_page(title, lines, [r.to_card() for r in results.values()], footer))
-    for stem,r in results.items():
-        r.save(out/f'{stem}.safetensors')
-        write_whole(out/f'{stem}.json', json.dumps(r.rows(), indent=1, default=str))
-        if hasattr(r, 'plot'): write_whole(out/f'{stem}.png', png_bytes(r.plot()))
-        for more in 'boxes','crops','maps':
-            try: write_whole(out/f'{stem}_{more}.png', png_bytes(getattr(r, f'plot_{more}')()))
-            except (AttributeError, ConceptbookError): pass      # this kind of result has none, or was made without pictures
-    return page
+    "A book, its figures as PNG and the results as files"
+    from conceptbook.book import Book
+    book = Book(title, intro=intro, settings=dict(command=command))
+    for name,r in results.items(): book.add(r, name=name)
+    book.save_parts(out)
+    return book.save(Path(out)/'report.html')
 
 def say(*lines, quiet:bool=False):
     "Print lines unless quiet was asked for"
     if not quiet: print(*lines, sep='\n', flush=True)
 
-# %% ../nbs/18_cli.ipynb #12ea15ea
-demo_concepts = ('texture', 'striped'), ('texture', 'dotted'), ('texture', 'zigzagged'), ('texture', 'checked'), ('colour', 'red'), ('colour', 'blue')
+def as_typed(command:str, a # parsed arguments
+            )->str:
+    "The command line that gives these arguments"
+    said = lambda v: ' '.join(map(str, v)) if isinstance(v, list) else str(v)
+    given = [(k, v) for k,v in vars(a).items() if k not in ('run', 'command', 'quiet') and v is not None and v is not False]
+    return f'conceptbook {command} ' + ' '.join(f'--{k.replace("_", "-")}' + ('' if v is True else ' '+said(v)) for k,v in given)
+
+# %% ../nbs/18_cli.ipynb #e2241bb7
+def predicted_as(split, images, target:int, name:str, keep_all:bool, quiet:bool=False):
+    "Those of the pictures that the network takes for the class"
+    is_it = split.predict(images).argmax(1)==target
+    say(f"{int(is_it.sum())} of {len(images)} pictures are predicted as {name}" + (f'; {"all are" if keep_all else "these are"} used.' if not is_it.all() else '.'), quiet=quiet)
+    if keep_all or is_it.all(): return images
+    if not is_it.any(): raise ConceptbookError(f"None of the {len(images)} pictures is predicted as {name}, so there is nothing to explain. Check --target and the transform (--size, --mean, --std), or pass --all.")
+    return images[is_it]
+
+# %% ../nbs/18_cli.ipynb #25dcdfff
+def finish(book, out, # folder, or an .html file
+           pictures:bool=True, quiet:bool=False)->Path: # the page
+    "Write a book and its parts, and say the verdict"
+    page,parts = (Path(out), Path(out).with_suffix('')) if str(out).endswith('.html') else (Path(out)/'report.html', Path(out))
+    if pictures: book.save_parts(parts)
+    book.save(page, pictures)
+    say('', *book.verdict(), *[f'Note: {n}' for n in book.notes], '', f'The page: {page}', quiet=quiet)
+    return page
+
+def explain_class(a # parsed arguments
+                 )->Path: # the page
+    "Every method that the given folders allow"
+    from conceptbook.explain import explain, usual_layer
+    from conceptbook.images import ImageSet, concept_sets
+    from conceptbook.split import SplitModel
+    model = load_model(a.model, a.weights)
+    transform = load_transform(model, a.model, a.size, a.mean, a.std)
+    for flag in 'images','concepts','random':
+        if (d := getattr(a, flag)) and not Path(d).is_dir(): raise ConceptbookError(f"--{flag} '{d}' is not a folder.")
+    if a.concepts and not a.random: raise ConceptbookError("--concepts needs --random: whether a concept matters is told by comparison with random pictures.")
+    images,concepts = ImageSet(a.images, transform),concept_sets(a.concepts, transform) if a.concepts else None
+    randoms = {r.name or f'random_{i}': r for i,r in enumerate(load_randoms(a.random, transform, a.n_random, a.random_size, a.seed, concepts or {}, images))} if a.random else None
+    layer = a.layer or [usual_layer(model, images[0][None])]
+    split = SplitModel(model, layer, probe=images[0][None], device=best_device(a.device))
+    say(repr(split) if a.layer else f'{split!r}\n(no --layer was given: this is the last one with a map of the picture)', quiet=a.quiet)
+    labels = load_labels(a.labels, a.model, split.predict(images[0][None]).shape[-1])
+    target = find_target(a.target, labels); name = labels[target] if labels else f'class {target}'
+    images = predicted_as(split, images, target, name, a.all, a.quiet)
+    keep = Path(a.out).with_suffix('') if a.out.endswith('.html') else Path(a.out)
+    book = explain(split, images, target, concepts, randoms, name=name, names=labels or None, only=a.only, k=a.n_concepts, patch=a.patch, level=a.level, seed=a.seed,
+                   folder=keep/'steps', title=f'What makes {name}?', settings=dict(command=as_typed(a.command, a), seed=a.seed, pictures=len(images)))
+    return finish(book, a.out, not a.without_pictures, a.quiet)
+
+# %% ../nbs/18_cli.ipynb #41acbb19
+demo_concepts = ('texture', 'striped'), ('texture', 'dotted'), ('texture', 'zigzagged'), ('cue', 'tag'), ('colour', 'red'), ('colour', 'blue')
 
 def demo(out='conceptbook-demo', # folder for the page and the figures
          seed:int=0, # of all draws
          device=None, # None: CUDA when there is one
          quiet:bool=False # say nothing but errors
         )->Path: # the page
-    "TCAV on the built-in world, where the truth is known"
+    "Every method on the built-in world, where the truth is known"
     import torch
-    from tqdm.auto import tqdm
+    from conceptbook.explain import explain
     from conceptbook.planted import planted_network, worlds
     from conceptbook.split import SplitModel, cut_points
-    from conceptbook.tcav import TCAV
-    world,net = worlds['texture'],planted_network('texture')
+    world,net = worlds['spurious'],planted_network('spurious')
     held = world.draw(1000, seed=10_000+seed)
     with torch.no_grad(): accuracy = float((net(held.x).argmax(1)==torch.as_tensor(held.y)).float().mean())
-    names = [c.name for c in cut_points(net)]
-    say(f"The built-in world: {world.description}", f"Its network names {accuracy:.1%} of 1000 new pictures correctly and can be cut at {', '.join(names)}.", quiet=quiet)
+    said = f"The built-in world: {world.description} Its network names {accuracy:.1%} of 1000 new pictures as they were filed."
+    say(said, f"It can be cut at {', '.join(c.name for c in cut_points(net))}.", quiet=quiet)
     concepts = {v: world.concept(a, v, 40, seed=100+i+1000*seed) for i,(a,v) in enumerate(demo_concepts)}
-    t = TCAV(SplitModel(net, 'features', probe=held.x[:4], device=best_device(device)), seed=seed).fit(concepts, list(world.random(20*40, seed=300+1000*seed).split(40)))
-    results = {}
-    for k,name in enumerate(tqdm(world.classes, desc='classes', disable=quiet or None)):
-        r = t.score(world.draw(40, seed=400+k+1000*seed, label=name).x, k)
-        r.target = name
-        results[f'tcav-{k}-{name}'] = r
-    lines = [s for r in results.values() for s in r.verdict()]
-    say('', *lines, quiet=quiet)
-    page = write_report(out, 'The built-in world', [f"{world.description} The network names {accuracy:.1%} of new pictures correctly.", *lines], {safe_name(k): r for k,r in results.items()}, footer('conceptbook demo'))
-    say('', f'The page: {page}', quiet=quiet)
-    return page
+    randoms = {f'random_{i}': r for i,r in enumerate(world.random(20*40, seed=300+1000*seed).split(40))}
+    split = SplitModel(net, 'features', probe=held.x[:4], device=best_device(device))
+    book = explain(split, world.draw(40, seed=400+1000*seed, label='dotted').x, 1, concepts, randoms, names=list(world.classes), k=8, patch=16, seed=seed, folder=Path(out)/'steps',
+                   title="What makes 'dotted'?", settings=dict(command='conceptbook demo', seed=seed))
+    book.intro = [said]
+    return finish(book, out, quiet=quiet)
 
-# %% ../nbs/18_cli.ipynb #96e43691
+# %% ../nbs/18_cli.ipynb #979ed620
 def tcav(a # parsed arguments
         )->Path: # the page
     "TCAV on a user's network and folders"
@@ -227,8 +266,7 @@ def tcav(a # parsed arguments
     target = find_target(a.target, labels)
     res = TCAV(split, a.cav, seed=a.seed).fit(concepts, randoms).score(images, target, level=a.level)
     res.target = labels[target] if labels else f'class {target}'
-    command = 'conceptbook tcav ' + ' '.join(f'--{k.replace("_", "-")} {" ".join(map(str, v)) if isinstance(v, list) else v}' for k,v in vars(a).items() if k not in ('run', 'command', 'quiet') and v is not None)
-    page = write_report(a.out, f'Which concepts move {res.target}?', res.verdict(), {'tcav': res}, footer(command))
+    page = write_report(a.out, f'Which concepts move {res.target}?', {'tcav': res}, as_typed('tcav', a))
     say('', *res.verdict(), '', *res.sentences(), *[f'Note: {n}' for n in res.notes], '', f'The page: {page}', quiet=a.quiet)
     return page
 
@@ -324,7 +362,7 @@ def share(text)->float:
     if not 0<v<1: raise argparse.ArgumentTypeError(f"'{text}' is not a number between 0 and 1")
     return v
 
-# %% ../nbs/18_cli.ipynb #8bec635b
+# %% ../nbs/18_cli.ipynb #e01f8d08
 def common(p:Parser # a command's parser
           ):
     "The arguments that all commands share"
@@ -333,29 +371,31 @@ def common(p:Parser # a command's parser
     p.add_argument('--device', help="'cpu', 'cuda', … (default: cuda when there is one)")
     p.add_argument('--quiet', action='store_true', help='print nothing but errors')
 
-def network_arguments(p:Parser):
+def network_arguments(p:Parser, layer:bool=True # must a layer be named?
+                     ):
     "The arguments that name a network and its pictures"
     p.add_argument('--model', required=True, metavar='NAME', help="a torchvision network such as squeezenet1_1, or package.module:function, a function of yours that returns a network")
     p.add_argument('--weights', metavar='FILE', help="a state dict (.pt, .pth, .safetensors), or the name of torchvision weights to download, e.g. DEFAULT")
     p.add_argument('--labels', metavar='FILE', help='names of the classes: one per line, or JSON (default: torchvision\'s, for its networks)')
-    p.add_argument('--layer', required=True, nargs='+', metavar='LAYER', help='where to look, e.g. features.12 or layer4; several may be given. A wrong name is answered with the nearest right ones')
+    p.add_argument('--layer', required=layer, nargs='+', metavar='LAYER', help='where to look, e.g. features.12 or layer4; several may be given. A wrong name is answered with the nearest right ones' + ('' if layer else ' (default: the last with a map of the picture)'))
     p.add_argument('--images', required=True, metavar='DIR', help='pictures of the class to explain')
     p.add_argument('--target', required=True, metavar='CLASS', help="the class's name or number")
     p.add_argument('--size', type=whole(1), metavar='PIXELS', help="side of the pictures as the network sees them (default: the network's own)")
     p.add_argument('--mean', type=float, nargs=3, metavar='M', help='normalisation of your own network, three numbers (default: ImageNet\'s)')
     p.add_argument('--std', type=float, nargs=3, metavar='S', help='the same: standard deviations')
 
-def concept_arguments(p:Parser):
+def concept_arguments(p:Parser, required:bool=True # must there be concepts?
+                     ):
     "The arguments that name concepts and random pictures"
     from conceptbook.cav import cav_kinds
-    p.add_argument('--concepts', required=True, metavar='DIR', help='a folder with one folder of pictures for each concept, e.g. striped/ and dotted/; 30 or more pictures each')
-    p.add_argument('--random', required=True, metavar='DIR', help='a pool of random pictures, from which disjoint sets are drawn; or a folder with one folder for each random set')
+    p.add_argument('--concepts', required=required, metavar='DIR', help='a folder with one folder of pictures for each concept, e.g. striped/ and dotted/; 30 or more pictures each')
+    p.add_argument('--random', required=required, metavar='DIR', help='a pool of random pictures, from which disjoint sets are drawn; or a folder with one folder for each random set')
     p.add_argument('--n-random', type=whole(2), default=20, metavar='N', help='random sets to draw; 19 or more for a test at 5 %% (default: 20)')
     p.add_argument('--random-size', type=whole(2), metavar='N', help='pictures in each (default: as many as fit, up to the smallest concept)')
     p.add_argument('--level', type=share, default=.05, help='level of the tests (default: 0.05)')
     p.add_argument('--cav', choices=cav_kinds, default='mean_difference', help='kind of concept vector for sign counts (default: mean_difference)')
 
-# %% ../nbs/18_cli.ipynb #fb78eb47
+# %% ../nbs/18_cli.ipynb #19bd0525
 experiment_sets = ('mnist', 'ecg', 'cub', 'seer')
 
 def experiment(a # parsed arguments
@@ -408,7 +448,23 @@ def ace_choices(p:Parser):
     p.add_argument('--rule', choices=list(rules), default='code', help="which clusters can be concepts: the rule of ACE's code, or of its paper (default: %(default)s)")
     p.add_argument('--view', choices=('crop', 'place'), default='crop', help='how the network sees a segment: cut out and stretched, or at its place (default: %(default)s)')
 
-# %% ../nbs/18_cli.ipynb #cba8151d
+# %% ../nbs/18_cli.ipynb #8deee00f
+def add_explain(sub # argparse's sub-parsers
+               ):
+    "The arguments of `conceptbook explain`, and of `conceptbook car`, which is its part about regions"
+    from conceptbook.explain import methods
+    e = sub.add_parser('explain', help='what makes this class of my network? every method, one page', description='Runs every method for which there are pictures and puts the findings into one page. With pictures of the class alone: the parts the network sees (CRAFT). With random pictures too: segments that recur (ACE) and prototypes. With pictures of concepts too: whether each concept matters (TCAV) and whether the class lies in its region (CAR). Started again with the same --out, it goes on where it stopped.',
+                       epilog='Example: conceptbook explain --model squeezenet1_1 --weights DEFAULT --images zebras/ --target zebra --concepts textures/ --random photos/ --out zebra.html')
+    c = sub.add_parser('car', help="does the class lie in a concept's region?", description='Concept activation regions: fits a region for each concept, says which share of the class lies in it and what the concept does to the class. Needs pictures of the class, of each concept, and random pictures.')
+    for p in e,c:
+        network_arguments(p, layer=p is c); concept_arguments(p, required=p is c)
+        p.add_argument('--n-concepts', type=whole(2), default=10, metavar='K', help='parts to find (default: %(default)s)')
+        p.add_argument('--patch', type=whole(2), metavar='PIXELS', help='side of the crops that are shown (default: 64 of 224)')
+        p.add_argument('--only', nargs='+', choices=methods, metavar='METHOD', default=['regions'] if p is c else None, help=f"some methods only: {', '.join(methods)}")
+        p.add_argument('--all', action='store_true', help='use all pictures, also those that the network takes for another class')
+        p.add_argument('--without-pictures', action='store_true', help='leave a page with numbers and charts alone')
+        common(p); p.set_defaults(run=explain_class)
+
 more_commands = [] # functions that add a command to argparse's sub-parsers; commands further down add themselves
 
 def parser()->Parser:
@@ -417,8 +473,9 @@ def parser()->Parser:
     p = Parser(prog='conceptbook', description='What a trained network has learned, in human concepts.', epilog="Start with 'conceptbook demo'. Each command explains itself: conceptbook tcav --help")
     p.add_argument('--version', action='version', version=f'conceptbook {conceptbook.__version__}')
     sub = p.add_subparsers(dest='command', metavar='COMMAND', parser_class=Parser)
-    d = sub.add_parser('demo', help='TCAV on the built-in world, where the truth is known; needs nothing, takes seconds', description='TCAV on a small built-in world of coloured shapes, whose network was trained to look at texture alone. Prints what was found and leaves a page to read.')
+    d = sub.add_parser('demo', help='every method on the built-in world, where the truth is known; needs nothing, takes a minute', description="Every method on a small built-in world of textured shapes, whose network was taught a spurious cue: a tag in the corner makes 'dotted'. Prints what was found and leaves a page to read.")
     common(d); d.set_defaults(run=lambda a: demo(a.out, a.seed, a.device, a.quiet))
+    add_explain(sub)
     t = sub.add_parser('tcav', help='does my network use this concept?', description='Does the network use a concept (say, stripes) when it names a class (say, zebra)? Needs pictures of the class, pictures of each concept, and random pictures. Prints an answer for each concept and leaves a page with figures.',
                        epilog='Example: conceptbook tcav --model squeezenet1_1 --weights DEFAULT --layer features.12 --images zebras/ --target zebra --concepts textures/ --random photos/ --out zebra')
     network_arguments(t); concept_arguments(t); common(t); t.set_defaults(run=tcav)
@@ -438,20 +495,13 @@ def main(argv=None # arguments; None: those of the process
     if a.quiet: os.environ['TQDM_DISABLE'] = '1'
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', ConceptbookWarning)      # they are in the result's notes, which are printed
+        warnings.filterwarnings('ignore', category=FutureWarning, module='torch')
         try: a.run(a)
         except ConceptbookError as e: print(f'conceptbook {a.command}: {e}', file=sys.stderr); return 2
         except KeyboardInterrupt: print(f'conceptbook {a.command}: interrupted', file=sys.stderr); return 130
     return 0
 
-# %% ../nbs/18_cli.ipynb #89febd11
-def predicted_as(split, images, target:int, name:str, keep_all:bool, quiet:bool=False):
-    "Those of the pictures that the network takes for the class"
-    is_it = split.predict(images).argmax(1)==target
-    say(f"{int(is_it.sum())} of {len(images)} pictures are predicted as {name}" + (f'; {"all are" if keep_all else "these are"} used.' if not is_it.all() else '.'), quiet=quiet)
-    if keep_all or is_it.all(): return images
-    if not is_it.any(): raise ConceptbookError(f"None of the {len(images)} pictures is predicted as {name}, so there is nothing to explain. Check --target and the transform (--size, --mean, --std), or pass --all.")
-    return images[is_it]
-
+# %% ../nbs/18_cli.ipynb #cc37c801
 def craft(a # parsed arguments
          )->Path: # the page
     "CRAFT on a user's network and pictures"
@@ -473,18 +523,11 @@ def craft(a # parsed arguments
         for k in c.importance_.order[:a.n_decompose].tolist() if a.decompose else []: c.decompose(k, a.decompose, a.n_sub)
         results[f'craft-{safe_name(layer)}'] = c.result(title, pictures=not a.without_pictures)
     lines = [s for r in results.values() for s in r.sentences()]
-    page = write_report(a.out, f'What is seen in {title}?', lines, results, footer(as_typed('craft', a)))
+    page = write_report(a.out, f'What is seen in {title}?', results, as_typed('craft', a))
     say('', *lines, *[f'Note: {n}' for r in results.values() for n in r.notes], '', f'The page: {page}', quiet=a.quiet)
     return page
 
-# %% ../nbs/18_cli.ipynb #b0632659
-def as_typed(command:str, a # parsed arguments
-            )->str:
-    "The command line that gives these arguments"
-    said = lambda v: ' '.join(map(str, v)) if isinstance(v, list) else str(v)
-    given = [(k, v) for k,v in vars(a).items() if k not in ('run', 'command', 'quiet') and v is not None and v is not False]
-    return f'conceptbook {command} ' + ' '.join(f'--{k.replace("_", "-")}' + ('' if v is True else ' '+said(v)) for k,v in given)
-
+# %% ../nbs/18_cli.ipynb #416948ce
 def add_craft(sub # argparse's sub-parsers
              ):
     "The arguments of `conceptbook craft`"
@@ -532,7 +575,7 @@ def fitted_prototypes(a, # parsed arguments
     settings = dict(k=a.n_concepts, weight=a.weight, samples=a.samples, context=a.context, layout=a.layout, seed=a.seed)
     return Prototypes(**settings).fit(split, images, classes_to_learn(split, images, wanted), names=labels or None),wanted
 
-# %% ../nbs/18_cli.ipynb #d2e3741b
+# %% ../nbs/18_cli.ipynb #5afd1ecf
 def prototypes(a # parsed arguments
               )->Path: # the page
     "Class prototypes on a user's network and pictures"
@@ -541,7 +584,7 @@ def prototypes(a # parsed arguments
         p,(c,) = fitted_prototypes(a, layer, [a.target])
         results[f'prototypes-{safe_name(layer)}'] = p.explain(c)
     lines = [r.summary()+'.' for r in results.values()]
-    page = write_report(a.out, f'What is {next(iter(results.values())).target} to the network?', lines, results, footer(as_typed('prototypes', a)))
+    page = write_report(a.out, f'What is {next(iter(results.values())).target} to the network?', results, as_typed('prototypes', a))
     say('', *lines, *[f'Note: {n}' for r in results.values() for n in r.notes], '', f'The page: {page}', quiet=a.quiet)
     return page
 
@@ -556,11 +599,11 @@ def contrast(a # parsed arguments
         results[f'contrast-{safe_name(layer)}'] = con.explain(c, d)
         results[f'insertion-{safe_name(layer)}'] = con.insertions(c, d)[0]
     lines = [r.summary()+'.' for r in results.values()]
-    page = write_report(a.out, f'Why {a.target} rather than {a.against}?', lines, results, footer(as_typed('contrast', a)))
+    page = write_report(a.out, f'Why {a.target} rather than {a.against}?', results, as_typed('contrast', a))
     say('', *lines, *[f'Note: {n}' for r in results.values() for n in r.notes], '', f'The page: {page}', quiet=a.quiet)
     return page
 
-# %% ../nbs/18_cli.ipynb #fedd8732
+# %% ../nbs/18_cli.ipynb #098bcc95
 def transform_of(name, weights, size, mean, std):
     "The transform that the command line means, for workers"
     return load_transform(load_model(name, weights) if ':' in name else None, name, size, mean, std)
@@ -589,7 +632,7 @@ def atlas(a # parsed arguments
     say(repr(at), quiet=a.quiet)
     if a.status or at.waiting: say(at.waiting if not a.status else '', quiet=a.quiet); return None
     res = at.result()
-    page = write_report(a.out, 'Prototypes of all classes', [res.summary()+'.'], {'atlas': res}, footer(as_typed('atlas', a)))
+    page = write_report(a.out, 'Prototypes of all classes', {'atlas': res}, as_typed('atlas', a))
     say(res.summary(), *[f'Note: {n}' for n in res.notes], f'The page: {page}', quiet=a.quiet)
     return page
 
