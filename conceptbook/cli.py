@@ -199,7 +199,7 @@ def finish(book, out, # folder, or an .html file
 def explain_class(a # parsed arguments
                  )->Path: # the page
     "Every method that the given folders allow"
-    from conceptbook.explain import explain, usual_layer
+    from conceptbook.study import explain, usual_layer
     from conceptbook.images import ImageSet, concept_sets
     from conceptbook.split import SplitModel
     model = load_model(a.model, a.weights)
@@ -230,7 +230,7 @@ def demo(out='conceptbook-demo', # folder for the page and the figures
         )->Path: # the page
     "Every method on the built-in world, where the truth is known"
     import torch
-    from conceptbook.explain import explain
+    from conceptbook.study import explain
     from conceptbook.planted import planted_network, worlds
     from conceptbook.split import SplitModel, cut_points
     world,net = worlds['spurious'],planted_network('spurious')
@@ -452,7 +452,7 @@ def ace_choices(p:Parser):
 def add_explain(sub # argparse's sub-parsers
                ):
     "The arguments of `conceptbook explain`, and of `conceptbook car`, which is its part about regions"
-    from conceptbook.explain import methods
+    from conceptbook.study import methods
     e = sub.add_parser('explain', help='what makes this class of my network? every method, one page', description='Runs every method for which there are pictures and puts the findings into one page. With pictures of the class alone: the parts the network sees (CRAFT). With random pictures too: segments that recur (ACE) and prototypes. With pictures of concepts too: whether each concept matters (TCAV) and whether the class lies in its region (CAR). Started again with the same --out, it goes on where it stopped.',
                        epilog='Example: conceptbook explain --model squeezenet1_1 --weights DEFAULT --images zebras/ --target zebra --concepts textures/ --random photos/ --out zebra.html')
     c = sub.add_parser('car', help="does the class lie in a concept's region?", description='Concept activation regions: fits a region for each concept, says which share of the class lies in it and what the concept does to the class. Needs pictures of the class, of each concept, and random pictures.')
