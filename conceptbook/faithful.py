@@ -40,7 +40,7 @@ class Dictionary:
     bank:ConceptBank=None # how codes are found; None: least squares
     def __len__(self): return len(self.W)
 
-# %% ../nbs/15_faithful.ipynb #108f1897
+# %% ../nbs/15_faithful.ipynb #f00afc72
 def by_parts(r)->Dictionary: # of a result with a bank
     "CRAFT and prototypes"
     found = getattr(r, 'importance', None)
@@ -55,7 +55,7 @@ def by_vectors(r, layer:str=None)->Dictionary: # of a result with vectors
     names = [n for l,n in r.vectors if l==layer and n in rows]
     if not names: raise ConceptbookError(f"No concept of '{layer}' has a vector and an effect. Score concepts first, or choose another layer.")
     pool = getattr(r, 'pool', None) or r.settings.get('pool', 'none')
-    return Dictionary(layer, torch.stack([r.vectors[layer, n] for n in names]).float(), names, torch.tensor([abs(rows[n]['effect']) for n in names]), centre=getattr(r, 'centres', {}).get(layer), flat=pool=='none')
+    return Dictionary(layer, torch.stack([r.vectors[layer, n] for n in names]).float(), names, torch.tensor([rows[n]['effect'] for n in names]), centre=getattr(r, 'centres', {}).get(layer), flat=pool=='none')
 
 def dictionary(result, # of any method
                layer:str=None # where there are several; None: the first
