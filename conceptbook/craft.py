@@ -10,7 +10,7 @@ __all__ = ['importance_methods', 'map_methods', 'at_positions', 'from_positions'
            'Craft', 'as_images', 'like_input', 'by_energy', 'Coder', 'attributed', 'to_paint',
            'DisplayImportancesOrder', 'ConceptTree', 'shares', 'split_at', 'other_g', 'CraftResult', 'CraftManager']
 
-# %% ../nbs/10_craft.ipynb #014175c8
+# %% ../nbs/10_craft.ipynb #3c21ece1
 import copy
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -29,7 +29,7 @@ from .core import ConceptbookError, Result, as_tensor, like, note, write_whole
 from .images import Boxes, ImageSet, cell_boxes, content_key, cut, cut_batches, grid_boxes, patch_size, random_boxes, unnormalise
 from .metrics import ConceptCurves, agreement, concept_curves, hoyer, l0, relative_error, stability
 from .nmf import ConceptBank, NMF, bank_of, fit_bank
-from .show import as_picture, concept_colours, effect_bars, html_card, new_axes, png_bytes, show_grid
+from .show import as_picture, concept_colours, effect_bars, html_card, html_concepts, new_axes, png_bytes, show_grid
 from .split import SplitModel, as_split, pick_output, pool_activations, select_target
 from .stats import affine_sobol, bootstrap_weights, percentiles, resampled_indices, sobol_indices, sobol_masks, sobol_size
 from .tcav import by_layer, driving, target_name
@@ -1130,16 +1130,25 @@ def sentences(self:CraftResult)->list:
         if c is not None: said.append(c.summary() + '.')
     return said
 
-# %% ../nbs/10_craft.ipynb #dd9e2df9
+# %% ../nbs/10_craft.ipynb #f2bdae94
+@patch
+def concept_list(self:CraftResult): # Markup
+    "Concepts with crops, and where they are"
+    names,m,order = self.bank.names,self.importance.mean,self.importance.order.tolist()
+    about = lambda k: f"{m[k]:.2f} {self.importance.unit}; taking it away changes the output by {-self.effect[k]:+.2g}. {self.bank.about.get(names[k], '')}"
+    listed = [dict(name=names[k], text=about(k), crops=[e.float()/255 for e in self.examples[k]]) for k in order]
+    maps = lambda U: {names[k]: to_paint(U[..., k].cpu(), (56, 56), self.threshold[k].cpu(), self.top[k].cpu()) for k in order}
+    scenes = [(x.float()/255, maps(U)) for x,U in zip(self.shown, self.codes)] if self.shown is not None and self.codes.ndim==4 else []
+    return html_concepts(listed, scenes, concept_colours(names))
+
+# %% ../nbs/10_craft.ipynb #e756a894
 @patch
 def to_card(self:CraftResult)->str:
     "This result as an HTML card"
-    figures = [(self.plot(), 'Importance of the concepts')]
-    if self.examples is not None: figures.append((self.plot_crops(), 'Crops with most of each concept, one row per concept'))
-    if self.shown is not None and self.codes.ndim==4: figures.append((self.plot_maps(), 'Where the most important concepts are (codes)'))
+    figures,blocks = [(self.plot(), 'Importance of the concepts')],[self.concept_list()] if self.examples is not None else []
     if self.deletion is not None: figures.append((self.deletion.plot(), self.deletion.summary()))
     figures += [(t.plot(), t.summary()) for t in self.trees]
-    return html_card(f'CRAFT: what is seen in {self.target}', self.sentences(), figures, self.rows(), self.notes)
+    return html_card(f'CRAFT: what is seen in {self.target}', self.sentences(), figures, self.rows(), self.notes, blocks)
 
 # %% ../nbs/10_craft.ipynb #7f67d510
 @dataclass(repr=False)

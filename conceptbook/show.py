@@ -272,7 +272,7 @@ def heat_uri(heat, # map (h', w') of non-negative numbers
     out = io.BytesIO(); im.save(out, 'png', optimize=True)
     return data_uri(out.getvalue(), 'png')
 
-# %% ../nbs/05_show.ipynb #aaf4f929
+# %% ../nbs/05_show.ipynb #07d2d062
 style += '''
 .cb .explore ul{list-style:none;padding:0;margin:.6em 0}
 .cb .explore li{border-left:6px solid var(--c);padding:.3em .7em;margin:.35em 0;cursor:default;border-radius:3px}
@@ -287,7 +287,7 @@ concepts_template = '''
 <div class="explore"><style>{% for c in concepts %}.explore:has(li[data-c="{{ loop.index0 }}"]:is(:hover,:focus)) .heat[data-c="{{ loop.index0 }}"]{opacity:1!important}{% endfor %}</style>
 {% if scenes %}<p class="soft">Point at a concept, or tab to it, to see where it is.</p>
 <div class="scenes">{% for s in scenes %}<figure><div class="scene"><img src="{{ s.src }}" alt="{{ s.caption or 'picture %d'|format(loop.index) }}">{% for i, uri in s.heats %}<img class="heat" data-c="{{ i }}" src="{{ uri }}" alt="">{% endfor %}</div>{% if s.caption %}<figcaption>{{ s.caption }}</figcaption>{% endif %}</figure>{% endfor %}</div>{% endif %}
-<ul>{% for c in concepts %}<li tabindex="0" data-c="{{ loop.index0 }}" style="--c:{{ c.colour }}"><b>{{ c.name }}</b> {{ c.text }}{% if c.crops %}<div class="crops">{% for src in c.crops %}<img src="{{ src }}" alt="{{ c.name }}, example {{ loop.index }}">{% endfor %}</div>{% endif %}</li>
+<ul>{% for c in concepts %}<li tabindex="0" data-c="{{ loop.index0 }}" style="--c:{{ c.colour }}"><strong>{{ c.name }}</strong> {{ c.text }}{% if c.crops %}<div class="crops">{% for src in c.crops %}<img src="{{ src }}" alt="{{ c.name }}, example {{ loop.index }}">{% endfor %}</div>{% endif %}</li>
 {% endfor %}</ul></div>'''
 
 # %% ../nbs/05_show.ipynb #3e53cb12
