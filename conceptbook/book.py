@@ -108,7 +108,7 @@ def _repr_html_(self:Book):
     from html import escape
     return f'<iframe title="{escape(self.title, quote=True)}" style="width:100%;height:30em;border:1px solid #ccc" srcdoc="{escape(self.to_html(), quote=True)}"></iframe>'
 
-# %% ../nbs/16_book.ipynb #3120c2dd
+# %% ../nbs/16_book.ipynb #7fff164c
 @patch
 def save_parts(self:Book,
                folder # where to write; made if it is not there
@@ -116,8 +116,9 @@ def save_parts(self:Book,
     "Each result as `.safetensors` and `.json`, and its figure as `.png`"
     import json
     files = []
-    for name,r in self.entries:
-        stem = Path(folder)/safe_name(name).lower()
+    plain = [re.sub('[^a-z0-9.]+', '-', n.lower()).strip('-.') for n,_ in self.entries]
+    for (name,r),stem in zip(self.entries, plain):
+        stem = Path(folder)/(stem if stem and plain.count(stem)==1 else safe_name(name).lower())
         files += [r.save(f'{stem}.safetensors'), write_whole(f'{stem}.json', json.dumps(r.rows(), indent=1, default=str))]
         files += [write_whole(f'{stem}{more}.png', png_bytes(fig)) for more,fig in figures_of(r)]
     return files
