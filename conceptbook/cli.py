@@ -186,7 +186,7 @@ def predicted_as(split, images, target:int, name:str, keep_all:bool, quiet:bool=
     if not is_it.any(): raise ConceptbookError(f"None of the {len(images)} pictures is predicted as {name}, so there is nothing to explain. Check --target and the transform (--size, --mean, --std), or pass --all.")
     return images[is_it]
 
-# %% ../nbs/18_cli.ipynb #25dcdfff
+# %% ../nbs/18_cli.ipynb #e123ed23
 def finish(book, out, # folder, or an .html file
            pictures:bool=True, quiet:bool=False)->Path: # the page
     "Write a book and its parts, and say the verdict"
@@ -220,7 +220,7 @@ def explain_class(a # parsed arguments
                    folder=keep/'steps', title=f'What makes {name}?', settings=dict(command=as_typed(a.command, a), seed=a.seed, pictures=len(images)))
     return finish(book, a.out, not a.without_pictures, a.quiet)
 
-# %% ../nbs/18_cli.ipynb #41acbb19
+# %% ../nbs/18_cli.ipynb #4ac40023
 demo_concepts = ('texture', 'striped'), ('texture', 'dotted'), ('texture', 'zigzagged'), ('cue', 'tag'), ('colour', 'red'), ('colour', 'blue')
 
 def demo(out='conceptbook-demo', # folder for the page and the figures
@@ -448,7 +448,7 @@ def ace_choices(p:Parser):
     p.add_argument('--rule', choices=list(rules), default='code', help="which clusters can be concepts: the rule of ACE's code, or of its paper (default: %(default)s)")
     p.add_argument('--view', choices=('crop', 'place'), default='crop', help='how the network sees a segment: cut out and stretched, or at its place (default: %(default)s)')
 
-# %% ../nbs/18_cli.ipynb #8deee00f
+# %% ../nbs/18_cli.ipynb #a8dc3488
 def add_explain(sub # argparse's sub-parsers
                ):
     "The arguments of `conceptbook explain`, and of `conceptbook car`, which is its part about regions"
