@@ -148,12 +148,16 @@ def about(self:Atlas)->dict:
     return dict(format=format_version, weights=fingerprint(split.model), layer=self.recipe.layer, transform=re.sub(r' at 0x\w+', '', repr(transform)),
                 files=files, labels=self.labels, settings=self.proto.get_params(), classes=self.classes, names=self.names, chunk=self.chunk, most=self.most, layout=self.layout, controls=self.controls)
 
-# %% ../nbs/17_atlas.ipynb #7a50249a
+# %% ../nbs/17_atlas.ipynb #f1474af5
 @patch
-def path(self:Atlas, kind:str, i)->Path: return self.out/kind/f'{int(i):06d}.safetensors'
+def path(self:Atlas, kind:str, i)->Path:
+    "Where a result is kept"
+    return self.out/kind/f'{int(i):06d}.safetensors'
 
 @patch
-def chunks(self:Atlas)->int: return -(-len(self.files)//self.chunk)
+def chunks(self:Atlas)->int:
+    "How many chunks of pictures there are"
+    return -(-len(self.files)//self.chunk)
 
 @patch
 def put(self:Atlas, kind, i, data:bytes, about:dict):

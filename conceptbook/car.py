@@ -13,7 +13,7 @@ __all__ = ['log_profiles', 'dot_profiles', 'kernel_aliases', 'density_kinds', 'w
            'saliency', 'input_x_gradient', 'occlusion', 'baseline_of', 'FeatureImportance', 'CARFeatureImportance',
            'picture_batches', 'own_seed', 'front', 'Modulation', 'modulate', 'balanced_examples']
 
-# %% ../nbs/08_car.ipynb #80e2a01f
+# %% ../nbs/08_car.ipynb #8a30d5ba
 import copy, math, warnings
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -34,7 +34,7 @@ from .show import concept_colours, effect_bars, new_axes
 from .split import Split, as_split, pool_activations
 from .stats import benjamini_hochberg, bootstrap_interval, contrasts, holm, permutation_p, permuted_labels
 
-# %% ../nbs/08_car.ipynb #f6308822
+# %% ../nbs/08_car.ipynb #22bf7bb0
 def squared_distances(a, # (n, d)
                       b # (m, d)
                      )->torch.Tensor: # (n, m), never negative
@@ -43,15 +43,22 @@ def squared_distances(a, # (n, d)
     a,b = a-middle,b-middle
     return torch.addmm(a.pow(2).sum(1, keepdim=True) + b.pow(2).sum(1), a, b.T, alpha=-2).clamp(min=0)
 
-def dot(a, b): return a @ b.T
+def dot(a, b):
+    "Inner products"
+    return a @ b.T
 
 def cosine(a, b):
+    "Cosines"
     return torch.nn.functional.normalize(a, dim=1) @ torch.nn.functional.normalize(b, dim=1).T
 
-def city_block(a, b): return torch.cdist(a, b, p=1)
+def city_block(a, b):
+    "City-block distances"
+    return torch.cdist(a, b, p=1)
 
-# %% ../nbs/08_car.ipynb #cffabdf5
-def root(t): return t.clamp(min=1e-12).sqrt()   # the floor keeps the gradient finite where a point meets itself
+# %% ../nbs/08_car.ipynb #e156e590
+def root(t):
+    "Square root that keeps a finite gradient at zero"
+    return t.clamp(min=1e-12).sqrt()   # the floor keeps the gradient finite where a point meets itself
 
 log_profiles = dict(
     rbf=lambda t,k: -t/2,
@@ -69,7 +76,7 @@ dot_profiles = dict(
 
 kernel_aliases = dict(polynomial='poly', gaussian='rbf', matern='matern32', rationalquadratic='rq', exponential='matern12')
 
-# %% ../nbs/08_car.ipynb #ab640510
+# %% ../nbs/08_car.ipynb #e4b2a706
 @dataclass(frozen=True)
 class Kernel:
     "How alike two activations are"
@@ -93,7 +100,7 @@ class Kernel:
     @property
     def has_width(self)->bool: return self.has_log or self.name in ('poly', 'sigmoid')
 
-# %% ../nbs/08_car.ipynb #1c15f93b
+# %% ../nbs/08_car.ipynb #cd1ce19b
 @patch
 def base(self:Kernel, a, # (n, d)
          b # (m, d)
@@ -130,7 +137,7 @@ def __call__(self:Kernel, a, # (n, d)
     "Similarities between all rows"
     return torch.cat([self.shape(self.base(c, b)) for c in a.split(rows or max(len(a), 1))])
 
-# %% ../nbs/08_car.ipynb #19e91824
+# %% ../nbs/08_car.ipynb #e2f89245
 def length_scale(H, # activations, (n, d)
                  how='trace', # 'trace', 'median' or a number
                  most:int=1000 # 'median' looks at this many rows, evenly spaced
@@ -146,7 +153,7 @@ def length_scale(H, # activations, (n, d)
                                        "(nearly) all rows are the same. Check the layer, or give kernel_width as a number.")
     return s
 
-# %% ../nbs/08_car.ipynb #8b403e59
+# %% ../nbs/08_car.ipynb #1a91d912
 class CAR(ClassifierMixin, BaseEstimator):
     "Concept activation region: a kernel density and a kernel classifier for one concept"
     def __init__(self, device=None, batch_size=None, kernel='rbf', kernel_width=None, C=1., class_weight=None, degree=3, coef0=0., alpha=1.,
@@ -159,7 +166,7 @@ class CAR(ClassifierMixin, BaseEstimator):
         tags.classifier_tags.multi_class = False
         return tags
 
-# %% ../nbs/08_car.ipynb #05bd738b
+# %% ../nbs/08_car.ipynb #d519b48c
 @patch
 def _rows(self:CAR, H, # activations, (n, d) or (n, …): flattened
           reset:bool=False # fitting: remember d
@@ -179,7 +186,7 @@ def _rows(self:CAR, H, # activations, (n, d) or (n, …): flattened
         except ValueError as e: raise ConceptbookError(f"These activations cannot be used: {e}") from e
     return X if self.device is None else X.to(self.device)
 
-# %% ../nbs/08_car.ipynb #234db9f7
+# %% ../nbs/08_car.ipynb #af787552
 @patch
 def _labels(self:CAR, y, # labels, (n,)
             n:int # activations they belong to
@@ -207,7 +214,7 @@ def _concept_label(self:CAR): # the label that marks the concept
     if self.positive not in self.classes_: raise ConceptbookError(f"positive={self.positive!r} is not among the labels {self.classes_.tolist()}.")
     return self.classes_[list(self.classes_).index(self.positive)]
 
-# %% ../nbs/08_car.ipynb #4a3ca72e
+# %% ../nbs/08_car.ipynb #a3be459a
 density_kinds = ('difference', 'positive', 'negative', 'log ratio')
 
 @patch
@@ -243,7 +250,7 @@ def density(self:CAR, H, # activations, (n, d) or (n, …); differentiable if a 
         raise ConceptbookError(f"A log ratio needs a kernel that is positive everywhere, but '{self.density_kernel_.name}' is not. Use one of {', '.join(log_profiles)}.")
     return like(self._blocks(lambda c: self._density(c, kind), H), H)
 
-# %% ../nbs/08_car.ipynb #498ba9e3
+# %% ../nbs/08_car.ipynb #64026415
 @patch
 def _kernels(self:CAR, X # activations, (n, d)
             )->tuple: # kernel of the classifier, kernel of the density
@@ -272,7 +279,7 @@ def _svm(self:CAR, K, # similarities, (n, n)
     w = np.zeros(len(K)); w[svc.support_] = svc.dual_coef_[0]
     return w, svc.intercept_.item()
 
-# %% ../nbs/08_car.ipynb #5a9b056a
+# %% ../nbs/08_car.ipynb #e788b3db
 def logistic_slope(m, # held-out margins, (n,)
                    t # True for the concept, (n,)
                   )->float: # positive
@@ -294,7 +301,7 @@ def _held_out_margins(self:CAR, K, t, most=1_000_000):
         m[b] = K[np.ix_(b, a)] @ w + c
     return m
 
-# %% ../nbs/08_car.ipynb #6c0dd8dd
+# %% ../nbs/08_car.ipynb #7f5f2a1d
 @patch
 def fit(self:CAR, H, # activations, (n, d) or (n, …)
         y # labels, (n,)
@@ -315,7 +322,7 @@ def fit(self:CAR, H, # activations, (n, d) or (n, …)
     self.slope_ = 1. if m is None else logistic_slope(m, t)
     return self
 
-# %% ../nbs/08_car.ipynb #715d701e
+# %% ../nbs/08_car.ipynb #d8cb9395
 @patch
 def _margin(self:CAR, X): # (n, d) -> (n,), positive inside the region
     s = self.dual_!=0
@@ -336,7 +343,7 @@ def decision_function(self:CAR, H # activations
     "The margin as scikit-learn wants it: towards the larger label"
     return self._sign()*self.margin(H)
 
-# %% ../nbs/08_car.ipynb #207b3a52
+# %% ../nbs/08_car.ipynb #01943f7f
 @patch
 def predict(self:CAR, H # activations
            ): # labels, (n,); a tensor for tensors if labels are numbers
@@ -369,7 +376,7 @@ def score(self:CAR, X, # activations
     if len(y)!=len(p): raise ConceptbookError(f"Every example needs one label, but there are {len(p)} activations and {len(y)} labels.")
     return float(np.average(y==p, weights=sample_weight))
 
-# %% ../nbs/08_car.ipynb #d836784b
+# %% ../nbs/08_car.ipynb #63998d04
 @patch
 def save(self:CAR, path # file to write, usually `*.safetensors`
         )->Path:
@@ -395,7 +402,7 @@ def load(cls:CAR, path, # file that `save` wrote
     car.kernel_,car.density_kernel_ = (Kernel(*k) for k in o['kernels'])
     return car
 
-# %% ../nbs/08_car.ipynb #5ceebec6
+# %% ../nbs/08_car.ipynb #74628099
 def left_out_densities(K, # similarities, (n, n)
                        Y, # 1 with the concept, 0 without, -1 not among its examples, (n, c)
                        keep # 1 where example j may speak about example i, (n, n)
@@ -408,15 +415,18 @@ def balanced_accuracy(p, n, Y): # densities (n, c) and labels (n, c) -> (c,)
     "Mean share of right answers of the two sides; no density on either side is no answer"
     return (((p>n)*(Y==1)).sum(0)/(Y==1).sum(0) + ((p<n)*(Y==0)).sum(0)/(Y==0).sum(0))/2
 
-def plain_accuracy(p, n, Y): return ((p>n)*(Y==1) + (p<n)*(Y==0)).sum(0)/(Y>=0).sum(0)
+def plain_accuracy(p, n, Y):
+    "Share of left-out examples on the right side, for each concept"
+    return ((p>n)*(Y==1) + (p<n)*(Y==0)).sum(0)/(Y>=0).sum(0)
 
 def log_score(p, n, Y): # the log-likelihood of q = p/(p+n), drawn a little towards one half
+    "Log-likelihood of the labels under the share of the two densities, for each concept"
     q = ((p+1e-6)/(p+n+2e-6)).clamp(1e-4, 1-1e-4)
     return torch.where(Y==1, q.log(), torch.where(Y==0, (1-q).log(), 0)).sum(0)/(Y>=0).sum(0)
 
 width_scores = {'balanced accuracy': balanced_accuracy, 'accuracy': plain_accuracy, 'log likelihood': log_score}
 
-# %% ../nbs/08_car.ipynb #a8117fc1
+# %% ../nbs/08_car.ipynb #5b945bff
 @dataclass(repr=False, kw_only=True)
 class WidthTuning(Result):
     "How well each kernel width tells a concept's examples apart"
@@ -438,7 +448,7 @@ class WidthTuning(Result):
         ax.set(xlabel='kernel width', ylabel=self.score); ax.legend(fontsize=8)
         return ax.figure
 
-# %% ../nbs/08_car.ipynb #d28d09d0
+# %% ../nbs/08_car.ipynb #40e4bf93
 def plateau(s, # scores of ascending widths, (w,)
             tolerance:float # scores this close to the best are as good
            )->tuple: # first and last index of the longest run of good widths that holds a best one
@@ -475,7 +485,7 @@ def tune_widths(H, # activations, (n, d)
     return WidthTuning(widths=widths, scores=S, score=score, concepts=concepts, best=[(widths[a]*widths[b]).sqrt().item() for a,b in tops],
                        flat=[(widths[a].item(), widths[b].item()) for a,b in tops])
 
-# %% ../nbs/08_car.ipynb #257fecb7
+# %% ../nbs/08_car.ipynb #268efeea
 @patch
 def tune_kernel_width(self:CAR, H, # activations, (n, d) or (n, …)
                       y, # labels, (n,)
@@ -495,7 +505,7 @@ def tune_kernel_width(self:CAR, H, # activations, (n, d) or (n, …)
     self.fit(H, y)
     return res
 
-# %% ../nbs/08_car.ipynb #4ce9e247
+# %% ../nbs/08_car.ipynb #3916762e
 @dataclass(repr=False, kw_only=True)
 class KernelSearch(Result):
     "Held-out accuracy of each setting"
@@ -507,7 +517,7 @@ class KernelSearch(Result):
         b = self.best()
         return f"{b['kernel']}, " + (f"width {b['width']:.3g}, " if b['width'] else '') + f"C {b['C']:g}: held-out accuracy {max(self.accuracy):.3f}, best of {len(self.accuracy)} settings"
 
-# %% ../nbs/08_car.ipynb #8fe01f79
+# %% ../nbs/08_car.ipynb #feb6196b
 @patch
 def fit_cv(self:CAR, H, # activations, (n, d) or (n, …)
            y, # labels, (n,)
@@ -538,7 +548,7 @@ def fit_cv(self:CAR, H, # activations, (n, d) or (n, …)
     self.fit(H, y)
     return res
 
-# %% ../nbs/08_car.ipynb #a5cf9554
+# %% ../nbs/08_car.ipynb #d97541b7
 def held_out_fits(K, # similarities, (n, n)
                   Y, # labels, each column one labelling, (n, m)
                   folds, # fold of each example, (n,)
@@ -555,7 +565,7 @@ def held_out_fits(K, # similarities, (n, n)
         E[i] = torch.linalg.solve(torch.eye(int(i.sum())).to(S) - S[i][:, i], E[i])
     return Y - E
 
-# %% ../nbs/08_car.ipynb #ea6f3226
+# %% ../nbs/08_car.ipynb #d969bff7
 @dataclass(repr=False, kw_only=True)
 class RegionTest(Result):
     "Is a concept's held-out accuracy more than chance?"
@@ -577,8 +587,9 @@ class RegionTest(Result):
         for text in [t for a in fig.axes if a.get_legend() for t in a.get_legend().get_texts()]: text.set_text(text.get_text().replace('random sets', 'shuffled labels'))
         return fig
 
-# %% ../nbs/08_car.ipynb #b2c332b4
+# %% ../nbs/08_car.ipynb #ceb9ada7
 def accuracy_under(K, t, n_perm, seed): # similarities, labels -> accuracy, null accuracies
+    "Held-out accuracy, and that under shuffled labels"
     order = torch.argsort(~t, stable=True)                             # the concept's examples first
     L = torch.cat([(torch.arange(len(t))<t.sum())[None], permuted_labels(int(t.sum()), len(t), n_perm, seed)]).to(K.device).T
     folds = (torch.randperm(len(t), generator=generator(seed)) % min(5, len(t))).to(K.device)   # blind to the labels, or the test would not be exact
@@ -611,7 +622,7 @@ def permutation_test(self:CAR, H, # activations
     "Is the concept told apart better than shuffled labels?"
     return permutation_tests({'concept': (H, y)}, self, n_perm, seed)
 
-# %% ../nbs/08_car.ipynb #66ef5032
+# %% ../nbs/08_car.ipynb #0a67a217
 def along(f, # rows -> (n, m)
           a, # activations, (n, d)
           g # a direction for each row of `a`, (n, d)
@@ -620,6 +631,7 @@ def along(f, # rows -> (n, m)
     return torch.func.jvp(f, (a,), (g,))
 
 def log_along(k:Kernel, a, b, g): # log similarities of rows of a to rows of b, and their derivatives along g
+    "Log similarities and their derivatives along a direction"
     if k.name!='laplacian': return along(lambda h: k.log(k.base(h, b)), a, g)
     return k.log(k.base(a, b)), -torch.stack([((h-b).sign()*v).sum(1) for h,v in zip(a, g)])/k.scale   # city-block distance has no forward mode in torch
 
@@ -629,7 +641,7 @@ def _step(self:CAR)->float:
     k = self.density_kernel_
     return 1. if not k.has_width else k.scale**2 * (1 if k.has_log else 2)
 
-# %% ../nbs/08_car.ipynb #05fb6f8d
+# %% ../nbs/08_car.ipynb #a326b00f
 @patch
 def slope_terms(self:CAR, H, # activations, (n, d) or (n, …)
                 G, # gradient of the output there, as `H`
@@ -665,7 +677,7 @@ def sensitivity(self:CAR, H, # activations
     "Change of the output, to first order, on a step up the density"
     return slopes_under(*self.slope_terms(H, G, kind), self.is_concept_[None])[:, 0].to(as_tensor(G).dtype)
 
-# %% ../nbs/08_car.ipynb #d15ad6f4
+# %% ../nbs/08_car.ipynb #9a94dddb
 @dataclass(repr=False, kw_only=True)
 class CARResult(Result):
     "Where classes lie in concepts' regions, and what the network makes of it; tensors are (classes, concepts)"
@@ -699,7 +711,7 @@ class CARResult(Result):
         most = [f"{c} in {self.classes[self.tcar[:, j].nan_to_num(-1).argmax()]} ({self.tcar[:, j].nan_to_num(-1).max():.0%})" for j,c in enumerate(self.concepts)]
         return f"Most present: {', '.join(most)}. Used at 5 % (Holm): {', '.join(used[:6]) + (f' and {len(used)-6} more' if len(used)>6 else '') if used else 'none'}."
 
-# %% ../nbs/08_car.ipynb #1c970e9e
+# %% ../nbs/08_car.ipynb #7c3480ac
 def class_means(values, # (n, …)
                 y, # class of each picture, (n,)
                 k:int # number of classes
@@ -722,7 +734,7 @@ def overlaps(inside # (n, c) bool
     both,each = I.T@I,I.sum(0)
     return both/(each[:, None]+each-both), both/each[:, None]
 
-# %% ../nbs/08_car.ipynb #2bfaa479
+# %% ../nbs/08_car.ipynb #bdebf507
 def shuffled(car:CAR, n:int, # labellings wanted
              seed:int)->torch.Tensor: # (n, examples) bool
     "Other labellings of a region's examples, as many concept labels as before"
@@ -742,7 +754,7 @@ def controls(self:CAR, H, # activations of pictures, (n, d)
     fits = [self._svm(K, t) for t in shuffled(self, n, seed).numpy()]
     return torch.from_numpy(np.stack([Kx@w + c for w,c in fits], 1)>0)
 
-# %% ../nbs/08_car.ipynb #5fc5fa25
+# %% ../nbs/08_car.ipynb #edae1d3d
 def null_effects(K, M, # from `slope_terms`
                  labels, # shuffled, (B, examples)
                  y, k:int)->torch.Tensor: # (k, B)
@@ -762,7 +774,7 @@ def concept_scores(car:CAR, A, G, y, k, kind, n_controls, n_perm, seed): # -> di
                 effect=effect, positive=means(S>0)[:, 0], p=permutation_p(effect, null_effects(K, M, shuffled(car, n_perm, seed), y, k), centre=0.),
                 tcav=means((G.cpu()@v.to(G.cpu())>0)[:, None])[:, 0])
 
-# %% ../nbs/08_car.ipynb #e241e09f
+# %% ../nbs/08_car.ipynb #7aa80169
 def tcar(model, # SplitModel, a pair (g, h), or a model with input_to_representation and representation_to_output
          x, # pictures, as the model takes them
          regions:dict, # concept name -> fitted CAR
@@ -795,7 +807,7 @@ def tcar(model, # SplitModel, a pair (g, h), or a model with input_to_representa
     y,k,names = torch.searchsorted(torch.tensor(present), y),len(present),[names[i] for i in present]
     return gathered({c: concept_scores(r, A, G, y, k, kind, n_controls, n_perm, seed) for c,r in regions.items()}, regions, y, k, by, names, seed, notes)
 
-# %% ../nbs/08_car.ipynb #b8b6a93f
+# %% ../nbs/08_car.ipynb #4a6daa4c
 def class_spread(G, # gradients, (n, d)
                  y, k:int)->float: # 0 when the gradient is constant within each class
     "How much the gradient differs between pictures of a class, as a share of its size"
@@ -811,7 +823,7 @@ def gathered(got:dict, regions, y, k, by, names, seed, notes)->CARResult:
                      jaccard=jaccard, given=given, holm=holm(col('p')), bh=benjamini_hochberg(col('p')), accuracy=[r.accuracy_ for r in regions.values()], notes=notes,
                      **{f: col(f) for f in 'tcar soft control p_region effect positive tcav p'.split()})
 
-# %% ../nbs/08_car.ipynb #e3697d37
+# %% ../nbs/08_car.ipynb #3437cc41
 def split_of(model # SplitModel, pair (g, h), or a model with the two methods of the CARs repository
             ): # with encode, decode, gradient
     "A model cut in two, whichever way it came"
@@ -841,7 +853,7 @@ def spread_step(step, # (n, d) displacement of pooled activations
     if how=='mean' and layout!='vectors': return (step[:, None] if layout=='tokens' else step.reshape(*step.shape, *[1]*(A.dim()-2))).expand_as(A)
     return step.reshape(A.shape)
 
-# %% ../nbs/08_car.ipynb #00e665c2
+# %% ../nbs/08_car.ipynb #ce3c01e5
 @patch
 def plot(self:CARResult, ax=None)->Figure:
     "Left: how much of each class lies in each region. Right: effect on the class's output, filled where significant"
@@ -863,28 +875,34 @@ def plot(self:CARResult, ax=None)->Figure:
     axs[0].figure.legend(*axs[0].get_legend_handles_labels(), loc='outside upper center', ncols=4, fontsize=8)
     return axs[0].figure
 
-# %% ../nbs/08_car.ipynb #4b4b604a
+# %% ../nbs/08_car.ipynb #3f392b10
 def integrated_gradients(F, x, base, o):
+    "Integrated gradients (Sundararajan et al. 2017), by captum"
     from captum.attr import IntegratedGradients
     return IntegratedGradients(F).attribute(x, baselines=base, n_steps=o.n_steps, internal_batch_size=max(o.rows, len(x)))
 
 def gradient_shap(F, x, base, o):
+    "GradientSHAP (Lundberg and Lee 2017), by captum"
     from captum.attr import GradientShap
     return GradientShap(F).attribute(x, baselines=base, n_samples=o.n_samples, stdevs=0.)
 
 def smooth_grad(F, x, base, o):
+    "SmoothGrad (Smilkov et al. 2017), by captum"
     from captum.attr import NoiseTunnel, Saliency
     return NoiseTunnel(Saliency(F)).attribute(x, nt_type='smoothgrad', nt_samples=o.n_samples, stdevs=o.noise*float(x.max()-x.min()), abs=False,
                                               nt_samples_batch_size=max(1, o.rows//len(x)))
 def saliency(F, x, base, o):
+    "The gradient itself, by captum"
     from captum.attr import Saliency
     return Saliency(F).attribute(x, abs=False)
 
 def input_x_gradient(F, x, base, o):
+    "Input times gradient, by captum"
     from captum.attr import InputXGradient
     return InputXGradient(F).attribute(x)
 
 def occlusion(F, x, base, o):
+    "Occlusion (Zeiler and Fergus 2014), by captum"
     from captum.attr import Occlusion
     patch = o.patch or ((x.shape[1],) + tuple(max(1, s//8) for s in x.shape[2:]) if x.dim()>2 else (1,))
     return Occlusion(F).attribute(x, patch, strides=tuple(max(1, s//2) if i or x.dim()<3 else s for i,s in enumerate(patch)), baselines=base,
@@ -894,7 +912,7 @@ attribution_methods = dict(integratedgradient=integrated_gradients, gradientshap
                            inputxgradient=input_x_gradient, occlusion=occlusion)
 complete_methods = (integrated_gradients, gradient_shap)
 
-# %% ../nbs/08_car.ipynb #dbbc33b2
+# %% ../nbs/08_car.ipynb #366c62d2
 def baseline_of(baselines, # None or 'zero', 'blur', 'mean', a tensor, or a callable on the batch
                 x # pictures, (n, …)
                )->torch.Tensor: # as `x`
@@ -911,7 +929,7 @@ def baseline_of(baselines, # None or 'zero', 'blur', 'mean', a tensor, or a call
     try: return b.detach().to(x).expand_as(x)
     except RuntimeError as e: raise ConceptbookError(f"A baseline must fit the pictures: expected a shape that expands to {tuple(x.shape)}, got {tuple(b.shape)}.") from e
 
-# %% ../nbs/08_car.ipynb #309a9ab8
+# %% ../nbs/08_car.ipynb #94e66f8c
 @dataclass(repr=False, kw_only=True)
 class FeatureImportance(Result):
     "Attribution of a concept's density to the inputs; acts as an array of `values`"
@@ -933,7 +951,7 @@ class FeatureImportance(Result):
         e = self.completeness_error
         return f"{self.method} of {len(self)} inputs" + ('' if math.isnan(e) else f", completeness error {e:.2%}")
 
-# %% ../nbs/08_car.ipynb #608100f8
+# %% ../nbs/08_car.ipynb #85436169
 class CARFeatureImportance:
     "Which inputs put a picture in a concept's region"
     def __init__(self, attribution_name:str, # 'Integrated Gradient', 'Gradient Shap', 'SmoothGrad', 'Occlusion', …
@@ -959,7 +977,7 @@ class CARFeatureImportance:
         A = self.g(x)
         return self.car.margin(A) if self.target=='margin' else self.car.density(A, 'difference' if self.target=='density' else 'log ratio')
 
-# %% ../nbs/08_car.ipynb #625e91d0
+# %% ../nbs/08_car.ipynb #f4c8c161
 def picture_batches(data, # tensor (n, …) or an iterable of batches, each x or (x, y)
                     size:int # pictures at a time, for a tensor
                    ):
@@ -994,7 +1012,7 @@ def _attribute(self:CARFeatureImportance, x, base)->dict:
     left = a.flatten(1).sum(1) - (at - at_base) if self.method in complete_methods else torch.full_like(at, torch.nan)
     return {k: v.detach().cpu() for k,v in dict(values=a, density=at, base_density=at_base, residual=left).items()}
 
-# %% ../nbs/08_car.ipynb #801c878a
+# %% ../nbs/08_car.ipynb #17638bba
 class own_seed:
     "Seeded global generators inside the block, as they were after it"
     def __init__(self, seed:int): self.seed = seed
@@ -1019,7 +1037,7 @@ def front(model # SplitModel, pair (g, h), g alone, or a model with input_to_rep
         return pool_activations(model.head(x.to(model.device, model.dtype))[layer], model.layouts[layer], model.pool)   # .place would cut the gradient
     return g
 
-# %% ../nbs/08_car.ipynb #2a0b8a20
+# %% ../nbs/08_car.ipynb #dd7e0225
 @patch
 def plot(self:FeatureImportance, n:int=6, # pictures
          ax=None # axes for the first picture alone
@@ -1033,14 +1051,14 @@ def plot(self:FeatureImportance, n:int=6, # pictures
         a.imshow(v, cmap='PuOr_r', vmin=-v.abs().max(), vmax=v.abs().max()); a.axis('off'); a.set_title(f'{d:.2f}', fontsize=8)
     return axs[0].figure
 
-# %% ../nbs/08_car.ipynb #2fb29949
+# %% ../nbs/08_car.ipynb #cb9d0b0d
 @patch
 def example_importance(self:CAR, H # activations, (n, d) or (n, …)
                       ): # (n, examples); rows sum to the density
     "What each of the concept's examples contributes to the density of each activation"
     return like(self._blocks(lambda c: self.density_kernel_(c, self.references_.to(c))*self.weights_.to(c), H).detach(), H)
 
-# %% ../nbs/08_car.ipynb #d8e344c7
+# %% ../nbs/08_car.ipynb #351dfbfd
 @patch
 def suspicious(self:CAR, most:int=None # how many; None: all whose own density, without them, contradicts their label
               )->list: # dicts: index of the example, its label, density without it
@@ -1052,7 +1070,7 @@ def suspicious(self:CAR, most:int=None # how many; None: all whose own density, 
     order = own.argsort().tolist()
     return [dict(index=i, has_concept=bool(t[i]), density=(p-n)[i, 0].item()) for i in (order[:most] if most else [i for i in order if own[i]<0])]
 
-# %% ../nbs/08_car.ipynb #0001fb05
+# %% ../nbs/08_car.ipynb #28c3860e
 @dataclass(repr=False, kw_only=True)
 class Modulation(Result):
     "What the network says when a concept is put in or taken out"
@@ -1070,7 +1088,7 @@ class Modulation(Result):
         return (f"concept {'put in' if self.towards else 'taken out'}: {(self.output.argmax(1)!=self.output_after.argmax(1)).float().mean():.0%} of {len(d) and len(self.output)} "
                 f"predictions change; output {k} by {d[k]:+.3g} on average; {self.reached.float().mean():.0%} got there")
 
-# %% ../nbs/08_car.ipynb #b1e030e9
+# %% ../nbs/08_car.ipynb #743ebdd7
 def modulate(car:CAR, # fitted on the model's activations
              model, # SplitModel, pair (g, h), or a model with the two methods of the CARs repository
              x, # pictures, (n, …)
@@ -1103,7 +1121,7 @@ def modulate(car:CAR, # fitted on the model's activations
     return Modulation(towards=towards, density=torch.stack([car.density(o).cpu() for o in (start, H)], 1), output=before, output_after=after,
                       distance=((H-start).norm(dim=1)*step/length).cpu(), reached=reached.cpu(), moved=moved.cpu(), notes=notes)
 
-# %% ../nbs/08_car.ipynb #f4a79a0a
+# %% ../nbs/08_car.ipynb #3c75381d
 def balanced_examples(has_concept, # True or 1 for pictures with the concept, (n,)
                       n:int, # examples of each side
                       seed:int=0

@@ -953,7 +953,7 @@ def plot(self:ConceptTree)->Figure:
     fig.suptitle(f'parts of {self.name} at {self.layer}', fontsize=8)
     return fig
 
-# %% ../nbs/10_craft.ipynb #a028b43d
+# %% ../nbs/10_craft.ipynb #3b354467
 def shares(bank, U # codes, (m, k)
           )->torch.Tensor: # (k,), sums to 1
     "Energy of each concept in a reconstruction"
@@ -969,7 +969,9 @@ def split_at(split, # a split
     if callable(layer) and not isinstance(layer, nn.Module) or not isinstance(split, SplitModel): return as_split((layer, lambda A: A)) if callable(layer) else other_g(layer),'A'
     return SplitModel(split.source, layer, probe=probe, device=split.device, batch_size=split.batch_size),layer
 
-def other_g(layer): raise ConceptbookError(f"The network was given as a pair (g, h), so layer {layer!r} cannot be found in it. Pass the function from pictures to that layer's activations instead of its name.")
+def other_g(layer):
+    "The error for a layer that is named where the network is a pair of functions"
+    raise ConceptbookError(f"The network was given as a pair (g, h), so layer {layer!r} cannot be found in it. Pass the function from pictures to that layer's activations instead of its name.")
 
 # %% ../nbs/10_craft.ipynb #66d03060
 @patch

@@ -24,7 +24,7 @@ from .protocols import (Experiment, Pool, Settings, Study, boxes, concept_accura
                                                linear, of_size, share_right, statistical_significance, train, trained)
 from ..images import ImageSet, read_picture
 
-# %% ../../nbs/experiments/cub.ipynb #e9149b3c
+# %% ../../nbs/experiments/cub.ipynb #f7766551
 def kind_attributes(votes, # rows (picture, attribute, there?, certainty), the first two counted from 0
                     y, # kind of each picture, (n,)
                     use, # bool: pictures that count, (n,)
@@ -37,14 +37,16 @@ def kind_attributes(votes, # rows (picture, attribute, there?, certainty), the f
 
 def attribute_name(text:str # e.g. 'has_bill_shape::curved_(up_or_down)'
                   )->str: # 'Bill Shape Curved (Up Or Down)'
+    "An attribute as people write it"
     return text.removeprefix('has_').replace('::', ' ').replace('_', ' ').title()
 
-# %% ../../nbs/experiments/cub.ipynb #8098b626
+# %% ../../nbs/experiments/cub.ipynb #9631c48b
 where_cub = "Get CUB_200_2011.tgz from vision.caltech.edu/datasets/cub_200_2011 and unpack it into this folder (data/cub, or --data)"
 
 def read_table(path, # a text file of lines 'number rest'
                columns:int # numbers or words to keep of each line
               )->list: # of lists of words
+    "The lines of one of the text files of the data set"
     try: return [l.split(maxsplit=columns)[:columns] for l in Path(path).read_text(encoding='utf-8').splitlines() if l.strip()]
     except OSError as e: raise ConceptbookError(f"'{path}' cannot be read: {e.strerror}. {where_cub}.") from e
 

@@ -165,7 +165,7 @@ def correlation(a, b)->float:
     a,b = a[ok]-a[ok].mean(),b[ok]-b[ok].mean()
     return float(a@b/(a.norm()*b.norm())) if a.norm()*b.norm()>0 else float('nan')
 
-# %% ../../nbs/experiments/protocols.ipynb #2a187f46
+# %% ../../nbs/experiments/protocols.ipynb #77ea3214
 def linear(kind:str, # one of `lines`
            seed:int=0):
     "A linear classifier"
@@ -181,7 +181,9 @@ def linear(kind:str, # one of `lines`
 
 lines = ('sgd', 'logistic', 'hinge', 'lda', 'mean_difference')
 
-def line_name(kind)->str: return 'CAV' if kind=='sgd' else f'CAV {kind}' # as in tables
+def line_name(kind)->str:
+    "What a kind of line is called in tables"
+    return 'CAV' if kind=='sgd' else f'CAV {kind}' # as in tables
 
 def share_right(est, H, y)->float:
     "Accuracy of a fitted classifier"
@@ -259,7 +261,7 @@ def draw_significance(r, ax):
 
 drawings['statistical_significance'] = draw_significance
 
-# %% ../../nbs/experiments/protocols.ipynb #eb3a78ce
+# %% ../../nbs/experiments/protocols.ipynb #e85a203c
 def fit_regions(study:Study, layer:str, # name
                 n:int=200, # examples of each side
                 seed:int=1, concepts=None, # names; None: all
@@ -284,6 +286,7 @@ def tail_of(study:Study, layer:str, # name
 
 def pooled(study:Study, maps # activations with their positions
           )->torch.Tensor: # (n, d)
+    "Activations as the study pools them"
     return pool_activations(maps, layout_of(maps.shape), study.pool).flatten(1)
 
 # %% ../../nbs/experiments/protocols.ipynb #52c7e3b3
@@ -361,7 +364,7 @@ def feature_importance(study:Study, seeds=(1,), # the first is used
     return Experiment(name='feature_importance', data=study.name, table=table, digest=table[:60], found={f"{t['with']} and {t['Concept']}": t['r'] for t in table} | {'largest completeness error': max(error.values())},
                       arrays=dict(inputs=test.tensor(), r=R, **{f'map of {c}': m for c,m in maps.items()}), settings=dict(n=n, examples=len(test), layer=layer, widths={c: r.kernel_width for c,r in regions.items()}))
 
-# %% ../../nbs/experiments/protocols.ipynb #29aec6c6
+# %% ../../nbs/experiments/protocols.ipynb #4cf992cb
 def heat(M, # (a, b)
          rows, columns, # names
          ax=None, size=3.4, label:str='', low:float=-1., high:float=1., cmap='PuOr_r')->Figure:
@@ -376,7 +379,9 @@ def heat(M, # (a, b)
     ax.set_title(label, fontsize=9)
     return ax.figure
 
-def map_names(r:Experiment)->list: return [k.removeprefix('map of ') for k in r.arrays if k.startswith('map of ')] # what maps there are
+def map_names(r:Experiment)->list:
+    "Which maps an experiment holds"
+    return [k.removeprefix('map of ') for k in r.arrays if k.startswith('map of ')] # what maps there are
 
 drawings['feature_importance'] = lambda r, ax: heat(r.arrays['r'], map_names(r), map_names(r), ax, label='correlation of the maps')
 
@@ -398,7 +403,7 @@ def importance_figure(r:Experiment, # of feature importance
     for a in axs.flat: a.set(xticks=[], yticks=[]); a.spines[:].set_visible(False)
     return fig
 
-# %% ../../nbs/experiments/protocols.ipynb #f7b85fac
+# %% ../../nbs/experiments/protocols.ipynb #5d654457
 def train(model, # changed in place, left in eval mode
           x, # inputs, (n, …), or any data set of (input, class)
           y=None, # classes (n,), where `x` is a tensor
@@ -441,7 +446,9 @@ def held_out_loss(model, batches)->tuple: # loss and accuracy
     l,r,n = map(sum, zip(*out))
     return l/n, r/n
 
-def stacked(items): return torch.stack([a for a,_ in items]),torch.as_tensor([int(b) for _,b in items]) # a batch of (input, class)
+def stacked(items):
+    "A batch of inputs and their classes"
+    return torch.stack([a for a,_ in items]),torch.as_tensor([int(b) for _,b in items]) # a batch of (input, class)
 
 def accuracy(model, pool:Pool)->float:
     "Share of a pool that the network names correctly"
