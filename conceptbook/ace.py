@@ -213,7 +213,7 @@ def finish_clusters(X, # (n, d)
     cost = torch.where(labels>=0, (X - C[own]).norm(dim=1), torch.inf) if used else torch.full((len(X),), torch.inf)
     return Clusters(layer=layer, method=method, labels=labels, centres=C, cost=cost, notes=[] if used else [f'{method} found no cluster.'])
 
-# %% ../nbs/12_ace.ipynb #f5a4840d
+# %% ../nbs/12_ace.ipynb #b1837a50
 def rule_of_code(n:int, # segments
                  u:int, # different pictures they come from
                  D:int, # pictures searched
@@ -222,7 +222,7 @@ def rule_of_code(n:int, # segments
     "The filter of ACE's code"
     if n<=min_imgs: return f'{n} segments; more than {min_imgs} are needed (min_imgs)'
     if u>n/2 or (u>D/4 and u>n/4) or (u>D/2 and u>n/10): return ''
-    return f'its {n} segments come from only {u} of {D} pictures'
+    return f'its {n} segments come from only {u} of {D} pictures' if u<=D/2 else f'{n} segments in {u} of {D} pictures are more than ten in each: a filler, not a part'
 
 def rule_of_paper(n:int, u:int, D:int, min_imgs:int=0)->str: # why not; '' = keep
     "The filter of ACE's paper"
@@ -231,7 +231,7 @@ def rule_of_paper(n:int, u:int, D:int, min_imgs:int=0)->str: # why not; '' = kee
 
 rules = dict(code=rule_of_code, paper=rule_of_paper, none=lambda n,u,D,min_imgs: '')
 
-# %% ../nbs/12_ace.ipynb #a86fb0c7
+# %% ../nbs/12_ace.ipynb #dffcc9ea
 @patch
 def sift(self:Clusters,
          source, # picture each segment comes from, (n,)
@@ -251,7 +251,7 @@ def sift(self:Clusters,
 def stopped(self:Clusters)->str: # '' if a cluster passes
     "Why no cluster passes, in a line"
     if any(not r for r in self.reasons): return ''
-    kinds = Counter(r.split(' ', 1)[-1] if '; more than' in r else 'come from too few pictures' for r in self.reasons)
+    kinds = Counter(r.split(' ', 1)[-1] if '; more than' in r else 'too few pictures for their segments' for r in self.reasons)
     sizes = torch.bincount(self.labels[self.labels>=0], minlength=1)
     return (f"None of the {len(self)} clusters at '{self.layer}' passes the filter: " + '; '.join(f'{n} × {k}' for k,n in kinds.most_common())
             + f". The largest has {int(sizes.max())} segments. Lower min_imgs or n_clusters, give more pictures, or choose another rule ({', '.join(rules)}).")
