@@ -7,7 +7,7 @@ __all__ = ['Dictionary', 'by_parts', 'by_vectors', 'dictionary', 'Masked', 'Once
            'needed', 'ordering', 'sizes', 'simplicity', 'steadiness', 'chance_match', 'with_random_weights', 'effects',
            'randomised', 'Panel', 'panel', 'region_panel']
 
-# %% ../nbs/15_faithful.ipynb #bec0f29e
+# %% ../nbs/15_faithful.ipynb #05c99ad3
 import copy, math
 from dataclasses import dataclass, field
 
@@ -22,7 +22,7 @@ from .craft import MaskedHead, ablations, at_positions
 from .metrics import ConceptCurves, agreement, concept_curves, hoyer, l0, mask_path, mu_fidelity, path_mean, random_orders, relative_error, stability
 from .nmf import ConceptBank, fit_bank
 from .show import html_card, okabe_ito
-from .split import as_split
+from .split import Split, as_split
 from .stats import bootstrap_interval, percentiles
 from .tcav import by_layer, driving, flat
 
@@ -229,10 +229,10 @@ def chance_match(bank:ConceptBank, rows, seed:int)->float:
     pick = lambda s: ConceptBank(W=flat_rows[torch.randperm(len(flat_rows), generator=generator(s))[:len(bank)].to(flat_rows.device)])
     return stability([pick(seed+1), pick(seed+2)]) if len(flat_rows)>=len(bank) else math.nan
 
-# %% ../nbs/15_faithful.ipynb #fa950c92
+# %% ../nbs/15_faithful.ipynb #a24b19e6
 def with_random_weights(tail, seed:int):
     "A copy of a module, every layer of which is as before training"
-    twin = copy.deepcopy(tail)
+    twin = copy.deepcopy(tail, {id(v): v for v in vars(tail).values() if isinstance(v, Split)})      # the split it belongs to, and all that it remembers, is not copied
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         for part in twin.modules():
