@@ -273,8 +273,8 @@ def tcav(a # parsed arguments
 def footer(command:str # what was typed
           )->list:
     "Settings and versions at the foot of a page"
-    import conceptbook, torch
-    return [f'Made by: {command}', f'conceptbook {conceptbook.__version__}, torch {torch.__version__}']
+    from conceptbook.book import versions
+    return [f'Made by: {command}', versions()]
 
 # %% ../nbs/18_cli.ipynb #74268629
 def ace_model(spec:str, # torchvision name, module:function, or a state-dict file
@@ -465,6 +465,7 @@ def add_explain(sub # argparse's sub-parsers
         p.add_argument('--without-pictures', action='store_true', help='leave a page with numbers and charts alone')
         common(p); p.set_defaults(run=explain_class)
 
+# %% ../nbs/18_cli.ipynb #parse4ll
 more_commands = [] # functions that add a command to argparse's sub-parsers; commands further down add themselves
 
 def parser()->Parser:
