@@ -455,7 +455,7 @@ def score(self:TCAV,
 # %% ../nbs/07_tcav.ipynb #c9c3efbe
 def look_at_gradients(layer:str, # where they were taken, for the message
                       G:torch.Tensor, # gradients, (m, d)
-                      by:str, # how they were taken: 'gradient', 'integrated' or 'step'; not looked at yet
+                      by:str, # how they were taken: 'gradient', 'integrated' or 'step'
                       notes:list # added to where there is something to say
                      ):
     "Notes about gradients that make scores degenerate"
