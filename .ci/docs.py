@@ -1,8 +1,10 @@
-"""Public names without a docstring, and parameters without a comment (docment): docs.py [ROOM ...] [--check].
+"""Public names without a docstring, parameters without a comment (docment), and what has no type hint: docs.py [ROOM ...] [--check] [--strict].
 
 A parameter counts as described by its comment, or where its name says all (seed, ax, *args): these are listed in `plain`.
-`--check` fails where a public function or class has no docstring."""
+A hint is due on each parameter of a public function or method and of `__init__`, and on what a function gives back.
+`--check` fails where a public function or class has no docstring, `--strict` where any of the three lists is not empty."""
 import ast, inspect, sys
+from dataclasses import is_dataclass
 from importlib import import_module
 from pathlib import Path
 
@@ -12,17 +14,35 @@ from nbdev.config import get_config
 plain = {'self', 'cls', 'ax', 'seed', 'device', 'args', 'kwargs', 'ctx'}
 top = get_config().lib_path
 rooms = [r for r in sys.argv[1:] if not r.startswith('-')]
-silent,bare,n = [],[],0
+silent,bare,unhinted,n = [],[],[],0
 
 def look(room, name, o):
     "One public name: is there a docstring, and a comment on each parameter?"
     global n
-    n += 1
+    n += 1; o = inspect.unwrap(o)
     if not (o.__doc__ or '').strip() or inspect.isclass(o) and (o.__doc__ or '').startswith(f'{o.__name__}('): silent.append(f'{room}.{name}')
-    try: said,params = docments(o, full=True),list(inspect.signature(o).parameters)
+    try: said,params = docments(o, full=True, args_kwargs=True),list(inspect.signature(o).parameters)
     except (TypeError, ValueError, OSError, AttributeError): return
-    lacking = [p for p in params if p not in plain and p in said and not (said[p].get('docment') or '').strip()]
+    bases = [docments(c) for c in o.__mro__[1:] if is_dataclass(c)] if inspect.isclass(o) else []     # a field keeps the comment of the class it comes from
+    lacking = [p for p in params if p not in plain and p in said and not (said[p].get('docment') or '').strip() and not any(b.get(p) for b in bases)]
     if lacking: bare.append(f'{room}.{name}: {", ".join(lacking)}')
+
+def own(node):
+    "The nodes of a function, without those of functions inside it"
+    for c in ast.iter_child_nodes(node):
+        if isinstance(c, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)): continue
+        yield c; yield from own(c)
+
+def gives(node):
+    "Does this function return or yield something?"
+    return any(isinstance(c, (ast.Yield, ast.YieldFrom)) or isinstance(c, ast.Return) and c.value and ast.unparse(c.value)!='None' for c in own(node))
+
+def hints(room, name, node):
+    "One public function: which parameters have no hint, and has what it gives back one?"
+    a,marks = node.args,' '.join(ast.unparse(d) for d in node.decorator_list)
+    lacking = [p.arg for p in a.posonlyargs+a.args+a.kwonlyargs if p.annotation is None and p.arg not in ('self', 'cls', 'ctx')]
+    if node.returns is None and node.name!='__init__' and 'prop' not in marks and 'setter' not in marks and gives(node): lacking.append('->')
+    if lacking: unhinted.append(f'{room}.{name}: {", ".join(lacking)}')
 
 for f in sorted(top.rglob('*.py')):
     room = '.'.join(f.relative_to(top).with_suffix('').parts)
@@ -30,12 +50,20 @@ for f in sorted(top.rglob('*.py')):
     m,public = import_module(f'{top.name}.{room}'),set()
     for node in ast.parse(f.read_text()).body:
         if not isinstance(node, (ast.FunctionDef, ast.ClassDef)) or node.name.startswith('_'): continue
+        if isinstance(node, ast.ClassDef):
+            for d in node.body:
+                if isinstance(d, ast.FunctionDef) and (d.name=='__init__' or not d.name.startswith('_')): hints(room, f'{node.name}.{d.name}', d)
         patched = isinstance(node, ast.FunctionDef) and any('patch' in ast.unparse(d) for d in node.decorator_list)
-        if not patched: look(room, node.name, getattr(m, node.name)); continue
+        if not patched:
+            if isinstance(node, ast.FunctionDef): hints(room, node.name, node)
+            look(room, node.name, getattr(m, node.name))
+            continue
+        hints(room, f'{ast.unparse(node.args.args[0].annotation)}.{node.name}', node)
         for kind in ast.unparse(node.args.args[0].annotation).split('|'):
             cls = getattr(m, kind.strip())
             look(room, f'{kind.strip()}.{node.name}', getattr(inspect.getattr_static(cls, node.name), 'fget', None) or getattr(cls, node.name))
 print(f'{n} public names')
 print(f'\n{len(silent)} without a docstring'); print('\n'.join(silent))
 print(f'\n{len(bare)} with parameters that no comment describes'); print('\n'.join(bare))
-sys.exit(bool(silent) if '--check' in sys.argv else 0)
+print(f'\n{len(unhinted)} with parameters or returns (->) that no type hint describes'); print('\n'.join(unhinted))
+sys.exit(any((silent, bare, unhinted)) if '--strict' in sys.argv else bool(silent) if '--check' in sys.argv else 0)

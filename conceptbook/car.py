@@ -15,17 +15,20 @@ __all__ = ['log_profiles', 'dot_profiles', 'kernel_aliases', 'density_kinds', 'w
 
 # %% ../nbs/08_car.ipynb #8a30d5ba
 import copy, math, warnings
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 import torch
 from fastcore.basics import patch
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from sklearn.base import BaseEstimator, ClassifierMixin, clone
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import assert_all_finite, check_is_fitted, column_or_1d, validate_data
+from torch.utils.data import Dataset
 
 from .cav import CAV, centred
 from .core import (ConceptbookError, ConceptbookWarning, Result, as_tensor, check_finite, from_file, generator, like, note, to_bytes,
@@ -35,28 +38,35 @@ from .split import Split, as_split, pool_activations
 from .stats import benjamini_hochberg, bootstrap_interval, contrasts, holm, permutation_p, permuted_labels
 
 # %% ../nbs/08_car.ipynb #22bf7bb0
-def squared_distances(a, # (n, d)
-                      b # (m, d)
+def squared_distances(a:torch.Tensor, # (n, d)
+                      b:torch.Tensor # (m, d)
                      )->torch.Tensor: # (n, m), never negative
     "Squared distances between all rows, by one matrix product"
     middle = b.detach().mean(0)
     a,b = a-middle,b-middle
     return torch.addmm(a.pow(2).sum(1, keepdim=True) + b.pow(2).sum(1), a, b.T, alpha=-2).clamp(min=0)
 
-def dot(a, b):
+def dot(a:torch.Tensor, # (n, d)
+        b:torch.Tensor # (m, d)
+       )->torch.Tensor: # (n, m)
     "Inner products"
     return a @ b.T
 
-def cosine(a, b):
+def cosine(a:torch.Tensor, # (n, d)
+           b:torch.Tensor # (m, d)
+          )->torch.Tensor: # (n, m)
     "Cosines"
     return torch.nn.functional.normalize(a, dim=1) @ torch.nn.functional.normalize(b, dim=1).T
 
-def city_block(a, b):
+def city_block(a:torch.Tensor, # (n, d)
+               b:torch.Tensor # (m, d)
+              )->torch.Tensor: # (n, m)
     "City-block distances"
     return torch.cdist(a, b, p=1)
 
 # %% ../nbs/08_car.ipynb #e156e590
-def root(t):
+def root(t:torch.Tensor # squared distances, any shape
+        )->torch.Tensor:
     "Square root that keeps a finite gradient at zero"
     return t.clamp(min=1e-12).sqrt()   # the floor keeps the gradient finite where a point meets itself
 
@@ -102,8 +112,8 @@ class Kernel:
 
 # %% ../nbs/08_car.ipynb #cd1ce19b
 @patch
-def base(self:Kernel, a, # (n, d)
-         b # (m, d)
+def base(self:Kernel, a:torch.Tensor, # (n, d)
+         b:torch.Tensor # (m, d)
         )->torch.Tensor: # (n, m)
     "What does not depend on the length scale: distances or inner products"
     if callable(self.name):
@@ -115,13 +125,13 @@ def base(self:Kernel, a, # (n, d)
     return (squared_distances if self.has_log else dot)(a, b)
 
 @patch
-def log(self:Kernel, base # from `base`
+def log(self:Kernel, base:torch.Tensor # from `base`
        )->torch.Tensor: # log similarity
     "log κ; only for radial kernels"
     return log_profiles[self.name](base/self.scale**2, self)
 
 @patch
-def shape(self:Kernel, base # from `base`
+def shape(self:Kernel, base:torch.Tensor # from `base`
          )->torch.Tensor: # similarity
     "κ from distances or inner products"
     if callable(self.name): return base
@@ -138,8 +148,8 @@ def __call__(self:Kernel, a, # (n, d)
     return torch.cat([self.shape(self.base(c, b)) for c in a.split(rows or max(len(a), 1))])
 
 # %% ../nbs/08_car.ipynb #e2f89245
-def length_scale(H, # activations, (n, d)
-                 how='trace', # 'trace', 'median' or a number
+def length_scale(H:torch.Tensor, # activations, (n, d)
+                 how:str|float='trace', # 'trace', 'median' or a number
                  most:int=1000 # 'median' looks at this many rows, evenly spaced
                 )->float: # in units of distance
     "A kernel width that suits the data"
@@ -156,8 +166,18 @@ def length_scale(H, # activations, (n, d)
 # %% ../nbs/08_car.ipynb #1a91d912
 class CAR(ClassifierMixin, BaseEstimator):
     "Concept activation region: a kernel density and a kernel classifier for one concept"
-    def __init__(self, device=None, batch_size=None, kernel='rbf', kernel_width=None, C=1., class_weight=None, degree=3, coef0=0., alpha=1.,
-                 positive=None, mode='isometric', seed=0):
+    def __init__(self, device:str|torch.device=None, # where to compute, None: where the activations are
+                 batch_size:int=None, # activations compared with the examples at a time, None: as many as make 2**24 similarities
+                 kernel:str|Kernel|Callable='rbf', # a name, a `Kernel`, or a callable on (n, d) and (m, d) that gives (n, m)
+                 kernel_width:str|float=None, # length scale: 'trace', 'median' or a number in units of distance; None: 'trace'. In reference mode a factor, None: 1
+                 C:float=1., # what an example on the wrong side costs the support vector machine
+                 class_weight:dict|str=None, # label -> weight of its mistakes, or 'balanced'; None: all alike
+                 degree:int=3, # poly only
+                 coef0:float=0., # poly and sigmoid: what is added to the inner product
+                 alpha:float=1., # rq only: small means heavier tails
+                 positive:object=None, # label that marks the concept, None: the larger of the two
+                 mode:str='isometric', # 'isometric': one kernel for region and density; 'reference': two widths, as the CARs repository sets them
+                 seed:int=0):
         self.device,self.batch_size,self.kernel,self.kernel_width,self.C,self.class_weight = device,batch_size,kernel,kernel_width,C,class_weight
         self.degree,self.coef0,self.alpha,self.positive,self.mode,self.seed = degree,coef0,alpha,positive,mode,seed
 
@@ -240,9 +260,9 @@ def _blocks(self:CAR, f, # rows -> values
     return torch.cat([f(c) for c in X.split(self.batch_size or max(1, 2**24//len(self.references_)))])
 
 @patch
-def density(self:CAR, H, # activations, (n, d) or (n, …); differentiable if a tensor
+def density(self:CAR, H:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …); differentiable if a tensor
             kind:str='difference' # 'difference', 'positive', 'negative' or 'log ratio'
-           ): # (n,)
+           )->torch.Tensor|np.ndarray: # (n,)
     "How much more like the concept's examples than like the others"
     if kind not in density_kinds: raise ConceptbookError(f"'{kind}' is no kind of density. Choose one of {', '.join(density_kinds)}.")
     check_is_fitted(self)
@@ -280,8 +300,8 @@ def _svm(self:CAR, K, # similarities, (n, n)
     return w, svc.intercept_.item()
 
 # %% ../nbs/08_car.ipynb #e788b3db
-def logistic_slope(m, # held-out margins, (n,)
-                   t # True for the concept, (n,)
+def logistic_slope(m:np.ndarray, # held-out margins, (n,)
+                   t:np.ndarray # True for the concept, (n,)
                   )->float: # positive
     "Slope a of the curve 1/(1+exp(-a m)) that suits held-out margins best, with Platt's softened targets"
     from scipy.optimize import minimize_scalar
@@ -303,8 +323,8 @@ def _held_out_margins(self:CAR, K, t, most=1_000_000):
 
 # %% ../nbs/08_car.ipynb #7f5f2a1d
 @patch
-def fit(self:CAR, H, # activations, (n, d) or (n, …)
-        y # labels, (n,)
+def fit(self:CAR, H:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …)
+        y:torch.Tensor|np.ndarray|list # labels, (n,)
        )->CAR:
     "Learn the density and the region; `accuracy_` is the accuracy on held-out folds"
     self.notes_ = []
@@ -332,44 +352,44 @@ def _margin(self:CAR, X): # (n, d) -> (n,), positive inside the region
 def _sign(self:CAR)->int: return 1 if self.positive is None or self.positive==self.classes_[1] else -1
 
 @patch
-def margin(self:CAR, H # activations, (n, d) or (n, …); differentiable if a tensor
-          ): # (n,), positive inside the concept's region
+def margin(self:CAR, H:torch.Tensor|np.ndarray # activations, (n, d) or (n, …); differentiable if a tensor
+          )->torch.Tensor|np.ndarray: # (n,), positive inside the concept's region
     "Signed margin of the classifier"
     return like(self._blocks(self._margin, H), H)
 
 @patch
-def decision_function(self:CAR, H # activations
-                     ): # (n,), positive for `classes_[1]`
+def decision_function(self:CAR, H:torch.Tensor|np.ndarray # activations
+                     )->torch.Tensor|np.ndarray: # (n,), positive for `classes_[1]`
     "The margin as scikit-learn wants it: towards the larger label"
     return self._sign()*self.margin(H)
 
 # %% ../nbs/08_car.ipynb #01943f7f
 @patch
-def predict(self:CAR, H # activations
-           ): # labels, (n,); a tensor for tensors if labels are numbers
+def predict(self:CAR, H:torch.Tensor|np.ndarray # activations
+           )->torch.Tensor|np.ndarray: # labels, (n,); a tensor for tensors if labels are numbers
     "The label of each activation"
     k = (as_tensor(self.decision_function(H))>0).long().cpu().numpy()
     out = self.classes_[k]
     return torch.as_tensor(out, device=H.device) if torch.is_tensor(H) and out.dtype.kind in 'iufb' else out
 
 @patch
-def predict_proba(self:CAR, H # activations
-                 ): # (n, 2), columns in the order of `classes_`
+def predict_proba(self:CAR, H:torch.Tensor|np.ndarray # activations
+                 )->torch.Tensor|np.ndarray: # (n, 2), columns in the order of `classes_`
     "Calibrated probabilities; above one half exactly inside the region"
     m = as_tensor(self.decision_function(H))
     p = torch.sigmoid(self.slope_*m)
     return like(torch.stack([1-p, p], 1), H)
 
 @patch
-def inside(self:CAR, H # activations
+def inside(self:CAR, H:torch.Tensor|np.ndarray # activations
           )->torch.Tensor: # bool, (n,)
     "Does each activation lie in the concept's region?"
     return as_tensor(self.margin(H))>0
 
 @patch
-def score(self:CAR, X, # activations
-          y, # labels
-          sample_weight=None # per example
+def score(self:CAR, X:torch.Tensor|np.ndarray, # activations
+          y:torch.Tensor|np.ndarray|list, # labels
+          sample_weight:np.ndarray|list=None # per example
          )->float:
     "Accuracy"
     y,p = (np.asarray(o.cpu() if torch.is_tensor(o) else o) for o in (y, self.predict(X)))
@@ -378,7 +398,7 @@ def score(self:CAR, X, # activations
 
 # %% ../nbs/08_car.ipynb #63998d04
 @patch
-def save(self:CAR, path # file to write, usually `*.safetensors`
+def save(self:CAR, path:str|Path # file to write, usually `*.safetensors`
         )->Path:
     "Save settings, examples and weights as safetensors"
     check_is_fitted(self)
@@ -390,8 +410,8 @@ def save(self:CAR, path # file to write, usually `*.safetensors`
     return write_whole(path, to_bytes(dict(car=settings, learned=learned, kernels=kernels)))
 
 @patch(cls_method=True)
-def load(cls:CAR, path, # file that `save` wrote
-         device=None # where to put it
+def load(cls:CAR, path:str|Path, # file that `save` wrote
+         device:str|torch.device=None # where to put it
         )->CAR:
     "Read a saved region"
     o = from_file(path)
@@ -403,23 +423,32 @@ def load(cls:CAR, path, # file that `save` wrote
     return car
 
 # %% ../nbs/08_car.ipynb #74628099
-def left_out_densities(K, # similarities, (n, n)
-                       Y, # 1 with the concept, 0 without, -1 not among its examples, (n, c)
-                       keep # 1 where example j may speak about example i, (n, n)
+def left_out_densities(K:torch.Tensor, # similarities, (n, n)
+                       Y:torch.Tensor, # 1 with the concept, 0 without, -1 not among its examples, (n, c)
+                       keep:torch.Tensor # 1 where example j may speak about example i, (n, n)
                       )->tuple: # densities of the concept's examples and of the others, each (n, c)
     "Mean similarity to either side, without the example itself (or its fold)"
     K,P,N = K*keep,(Y==1).to(K),(Y==0).to(K)
     return (K@P)/(keep@P), (K@N)/(keep@N)
 
-def balanced_accuracy(p, n, Y): # densities (n, c) and labels (n, c) -> (c,)
+def balanced_accuracy(p:torch.Tensor, # density of the concept at each left-out example, (n, c)
+                      n:torch.Tensor, # density of the others there, (n, c)
+                      Y:torch.Tensor # 1 with the concept, 0 without, -1 not among its examples, (n, c)
+                     )->torch.Tensor: # (c,)
     "Mean share of right answers of the two sides; no density on either side is no answer"
     return (((p>n)*(Y==1)).sum(0)/(Y==1).sum(0) + ((p<n)*(Y==0)).sum(0)/(Y==0).sum(0))/2
 
-def plain_accuracy(p, n, Y):
+def plain_accuracy(p:torch.Tensor, # density of the concept at each left-out example, (n, c)
+                   n:torch.Tensor, # density of the others there, (n, c)
+                   Y:torch.Tensor # 1 with the concept, 0 without, -1 not among its examples, (n, c)
+                  )->torch.Tensor: # (c,)
     "Share of left-out examples on the right side, for each concept"
     return ((p>n)*(Y==1) + (p<n)*(Y==0)).sum(0)/(Y>=0).sum(0)
 
-def log_score(p, n, Y): # the log-likelihood of q = p/(p+n), drawn a little towards one half
+def log_score(p:torch.Tensor, # density of the concept at each left-out example, (n, c)
+              n:torch.Tensor, # density of the others there, (n, c)
+              Y:torch.Tensor # 1 with the concept, 0 without, -1 not among its examples, (n, c)
+             )->torch.Tensor: # the log-likelihood of q = p/(p+n), drawn a little towards one half
     "Log-likelihood of the labels under the share of the two densities, for each concept"
     q = ((p+1e-6)/(p+n+2e-6)).clamp(1e-4, 1-1e-4)
     return torch.where(Y==1, q.log(), torch.where(Y==0, (1-q).log(), 0)).sum(0)/(Y>=0).sum(0)
@@ -433,14 +462,14 @@ class WidthTuning(Result):
     widths: torch.Tensor # tried, (w,), in units of distance
     scores: torch.Tensor # (w, c)
     score: str # what `scores` are
-    concepts: list
+    concepts: list # names, c of them
     best: list # chosen width for each concept
     flat: list # (smallest, largest) width as good as the best, for each concept
-    def rows(self):
+    def rows(self)->list:
         return [dict(concept=c, width=b, score=self.scores[:, i].max().item(), flat_from=f[0], flat_to=f[1])
                 for i,(c,b,f) in enumerate(zip(self.concepts, self.best, self.flat))]
-    def summary(self): return '; '.join(f"{r['concept']}: width {r['width']:.3g} ({self.score} {r['score']:.3f}, as good from {r['flat_from']:.3g} to {r['flat_to']:.3g})" for r in self.rows())
-    def plot(self, ax=None):
+    def summary(self)->str: return '; '.join(f"{r['concept']}: width {r['width']:.3g} ({self.score} {r['score']:.3f}, as good from {r['flat_from']:.3g} to {r['flat_to']:.3g})" for r in self.rows())
+    def plot(self, ax:Axes=None)->Figure:
         "Score against width"
         ax = new_axes(ax, (5, 3))
         for i,(c,colour) in enumerate(concept_colours(self.concepts).items()):
@@ -449,7 +478,7 @@ class WidthTuning(Result):
         return ax.figure
 
 # %% ../nbs/08_car.ipynb #40e4bf93
-def plateau(s, # scores of ascending widths, (w,)
+def plateau(s:torch.Tensor, # scores of ascending widths, (w,)
             tolerance:float # scores this close to the best are as good
            )->tuple: # first and last index of the longest run of good widths that holds a best one
     "The flat top of a curve"
@@ -460,12 +489,12 @@ def plateau(s, # scores of ascending widths, (w,)
         if not g and start is not None: runs.append((start, i-1)); start = None
     return max((r for r in runs if (s[r[0]:r[1]+1]==best).any()), key=lambda r: r[1]-r[0])
 
-def tune_widths(H, # activations, (n, d)
-                Y, # 1 with the concept, 0 without, -1 not among its examples; (n,) or (n, c)
-                concepts=None, # names, c of them
-                widths=None, # to try; None: 60 from 1/30 to 10 times the 'trace' width
-                kernel='rbf', # name or `Kernel`
-                folds=None, # fold of each example, (n,); None: each its own, which is leave-one-out
+def tune_widths(H:torch.Tensor|np.ndarray, # activations, (n, d)
+                Y:torch.Tensor|np.ndarray|list, # 1 with the concept, 0 without, -1 not among its examples; (n,) or (n, c)
+                concepts:list=None, # names, c of them
+                widths:torch.Tensor|np.ndarray|list=None, # to try; None: 60 from 1/30 to 10 times the 'trace' width
+                kernel:str|Kernel='rbf', # name or `Kernel`
+                folds:torch.Tensor|np.ndarray|list=None, # fold of each example, (n,); None: each its own, which is leave-one-out
                 score:str='balanced accuracy', # or 'accuracy', 'log likelihood'
                 leave_out:bool=True # False: training accuracy, as the CARs repository does it
                )->WidthTuning:
@@ -487,10 +516,10 @@ def tune_widths(H, # activations, (n, d)
 
 # %% ../nbs/08_car.ipynb #268efeea
 @patch
-def tune_kernel_width(self:CAR, H, # activations, (n, d) or (n, …)
-                      y, # labels, (n,)
-                      widths=None, # to try, as `kernel_width` counts them
-                      folds=None, # fold of each example; None: leave-one-out
+def tune_kernel_width(self:CAR, H:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …)
+                      y:torch.Tensor|np.ndarray|list, # labels, (n,)
+                      widths:torch.Tensor|np.ndarray|list=None, # to try, as `kernel_width` counts them
+                      folds:torch.Tensor|np.ndarray|list=None, # fold of each example; None: leave-one-out
                       score:str='balanced accuracy' # or 'accuracy', 'log likelihood'
                      )->WidthTuning:
     "Set `kernel_width` to the width that tells the examples apart best, and fit with it"
@@ -510,20 +539,20 @@ def tune_kernel_width(self:CAR, H, # activations, (n, d) or (n, …)
 class KernelSearch(Result):
     "Held-out accuracy of each setting"
     settings: list # dicts with kernel, width (None if the kernel has none) and C
-    accuracy: list
+    accuracy: list # of each setting on held-out folds
     def best(self)->dict: return self.settings[int(np.argmax(self.accuracy))]
-    def rows(self): return [dict(**s, accuracy=a) for s,a in zip(self.settings, self.accuracy)]
-    def summary(self):
+    def rows(self)->list: return [dict(**s, accuracy=a) for s,a in zip(self.settings, self.accuracy)]
+    def summary(self)->str:
         b = self.best()
         return f"{b['kernel']}, " + (f"width {b['width']:.3g}, " if b['width'] else '') + f"C {b['C']:g}: held-out accuracy {max(self.accuracy):.3f}, best of {len(self.accuracy)} settings"
 
 # %% ../nbs/08_car.ipynb #feb6196b
 @patch
-def fit_cv(self:CAR, H, # activations, (n, d) or (n, …)
-           y, # labels, (n,)
-           kernels=None, # names to try; None: the estimator's own
-           widths=(.125, .25, .5, 1., 2.), # as multiples of the 'trace' width
-           Cs=(1., 10., 100.), # penalties to try
+def fit_cv(self:CAR, H:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …)
+           y:torch.Tensor|np.ndarray|list, # labels, (n,)
+           kernels:list|tuple=None, # names to try; None: the estimator's own
+           widths:list|tuple=(.125, .25, .5, 1., 2.), # as multiples of the 'trace' width
+           Cs:list|tuple=(1., 10., 100.), # penalties to try
            most:int=100_000 # steps of a support vector machine before it is cut short
           )->KernelSearch:
     "Set `kernel`, `kernel_width` and `C` to those with the best accuracy on held-out folds, and fit with them"
@@ -549,9 +578,9 @@ def fit_cv(self:CAR, H, # activations, (n, d) or (n, …)
     return res
 
 # %% ../nbs/08_car.ipynb #d97541b7
-def held_out_fits(K, # similarities, (n, n)
-                  Y, # labels, each column one labelling, (n, m)
-                  folds, # fold of each example, (n,)
+def held_out_fits(K:torch.Tensor, # similarities, (n, n)
+                  Y:torch.Tensor, # labels, each column one labelling, (n, m)
+                  folds:torch.Tensor, # fold of each example, (n,)
                   ridge:float=.1 # penalty, as a share of the mean eigenvalue
                  )->torch.Tensor: # held-out predictions, (n, m)
     "Predictions of kernel ridge regression for examples it was not fitted on, all labellings at once"
@@ -574,21 +603,25 @@ class RegionTest(Result):
     null: torch.Tensor # under shuffled labels, (t, B)
     p: torch.Tensor # (t,)
     holm: torch.Tensor # adjusted for all tests, (t,)
-    bh: torch.Tensor
-    def rows(self): return [dict(name=n, accuracy=a, chance=c, p=p, holm=h, bh=b) for n,a,c,p,h,b in
+    bh: torch.Tensor # adjusted for the false discovery rate, (t,)
+    def rows(self)->list: return [dict(name=n, accuracy=a, chance=c, p=p, holm=h, bh=b) for n,a,c,p,h,b in
                             zip(self.names, *(o.tolist() for o in (self.accuracy, self.null.mean(1), self.p, self.holm, self.bh)))]
-    def summary(self):
+    def summary(self)->str:
         if len(self.names)>1: return f"{int((self.holm<=.05).sum())} of {len(self.names)} significant at 5 % (Holm, {self.null.shape[1]} permutations)"
         return f"{self.names[0]}: held-out accuracy {self.accuracy[0]:.3f}, shuffled {self.null[0].mean():.3f}, p = {self.p[0]:.3g} ({self.null.shape[1]} permutations)"
     def __float__(self): return float(self.p[0])
-    def plot(self, ax=None):
+    def plot(self, ax:Axes=None)->Figure:
         "Accuracies, with those of shuffled labels behind"
         fig = effect_bars([str(n) for n in self.names], self.accuracy.tolist(), null=self.null.tolist(), significant=(self.holm<=.05).tolist(), ylabel='held-out accuracy', ax=ax)
         for text in [t for a in fig.axes if a.get_legend() for t in a.get_legend().get_texts()]: text.set_text(text.get_text().replace('random sets', 'shuffled labels'))
         return fig
 
 # %% ../nbs/08_car.ipynb #ceb9ada7
-def accuracy_under(K, t, n_perm, seed): # similarities, labels -> accuracy, null accuracies
+def accuracy_under(K:torch.Tensor, # similarities, (n, n)
+                   t:torch.Tensor, # True for the concept, (n,)
+                   n_perm:int, # shufflings
+                   seed:int # of the shufflings and the folds
+                  )->tuple: # accuracy, and those under shuffled labels (n_perm,)
     "Held-out accuracy, and that under shuffled labels"
     order = torch.argsort(~t, stable=True)                             # the concept's examples first
     L = torch.cat([(torch.arange(len(t))<t.sum())[None], permuted_labels(int(t.sum()), len(t), n_perm, seed)]).to(K.device).T
@@ -615,22 +648,26 @@ def permutation_tests(examples:dict, # name -> (activations (n, d), labels (n,))
     return RegionTest(names=list(examples), accuracy=acc, null=null, p=p, holm=holm(p), bh=benjamini_hochberg(p))
 
 @patch
-def permutation_test(self:CAR, H, # activations
-                     y, # labels
+def permutation_test(self:CAR, H:torch.Tensor|np.ndarray, # activations
+                     y:torch.Tensor|np.ndarray|list, # labels
                      n_perm:int=100, # shufflings; p cannot fall below 1/(n_perm + 1)
                      seed:int=0)->RegionTest: # `float()` of it is p
     "Is the concept told apart better than shuffled labels?"
     return permutation_tests({'concept': (H, y)}, self, n_perm, seed)
 
 # %% ../nbs/08_car.ipynb #0a67a217
-def along(f, # rows -> (n, m)
-          a, # activations, (n, d)
-          g # a direction for each row of `a`, (n, d)
+def along(f:Callable, # rows -> (n, m)
+          a:torch.Tensor, # activations, (n, d)
+          g:torch.Tensor # a direction for each row of `a`, (n, d)
          )->tuple: # values (n, m) and their derivatives (n, m)
     "Values, and how they change when each row of `a` moves along its row of `g`"
     return torch.func.jvp(f, (a,), (g,))
 
-def log_along(k:Kernel, a, b, g): # log similarities of rows of a to rows of b, and their derivatives along g
+def log_along(k:Kernel, # radial
+              a:torch.Tensor, # activations, (n, d)
+              b:torch.Tensor, # examples, (m, d)
+              g:torch.Tensor # a direction for each row of `a`, (n, d)
+             )->tuple: # log similarities of rows of a to rows of b, and their derivatives along g
     "Log similarities and their derivatives along a direction"
     if k.name!='laplacian': return along(lambda h: k.log(k.base(h, b)), a, g)
     return k.log(k.base(a, b)), -torch.stack([((h-b).sign()*v).sum(1) for h,v in zip(a, g)])/k.scale   # city-block distance has no forward mode in torch
@@ -643,8 +680,8 @@ def _step(self:CAR)->float:
 
 # %% ../nbs/08_car.ipynb #a326b00f
 @patch
-def slope_terms(self:CAR, H, # activations, (n, d) or (n, …)
-                G, # gradient of the output there, as `H`
+def slope_terms(self:CAR, H:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …)
+                G:torch.Tensor|np.ndarray, # gradient of the output there, as `H`
                 kind:str='log ratio' # or 'difference'
                )->tuple: # similarities (None for 'difference') and their derivatives along the gradient, each (n, examples)
     "What `slopes_under` needs"
@@ -661,8 +698,9 @@ def slope_terms(self:CAR, H, # activations, (n, d) or (n, …)
         got.append((K, K*D))
     return None if kind=='difference' else torch.cat([K for K,_ in got]), self._step()*torch.cat([M for _,M in got])
 
-def slopes_under(K, M, # from `slope_terms`, (n, examples)
-                 labels # True for the concept, (B, examples)
+def slopes_under(K:torch.Tensor, # similarities from `slope_terms`, (n, examples), or None
+                 M:torch.Tensor, # from `slope_terms`, (n, examples)
+                 labels:torch.Tensor # True for the concept, (B, examples)
                 )->torch.Tensor: # change of the output, (n, B)
     "Change of the output on a step up the density that each labelling gives"
     if K is None: return M @ contrasts(labels, M.dtype).to(M.device).T
@@ -670,8 +708,8 @@ def slopes_under(K, M, # from `slope_terms`, (n, examples)
     return (M@P)/(K@P).clamp(min=1e-37) - (M@(1-P))/(K@(1-P)).clamp(min=1e-37)
 
 @patch
-def sensitivity(self:CAR, H, # activations
-                G, # gradient of the output there
+def sensitivity(self:CAR, H:torch.Tensor|np.ndarray, # activations
+                G:torch.Tensor|np.ndarray, # gradient of the output there
                 kind:str='difference' # the paper's; or 'log ratio'
                )->torch.Tensor: # (n,), in the output's unit
     "Change of the output, to first order, on a step up the density"
@@ -681,53 +719,55 @@ def sensitivity(self:CAR, H, # activations
 @dataclass(repr=False, kw_only=True)
 class CARResult(Result):
     "Where classes lie in concepts' regions, and what the network makes of it; tensors are (classes, concepts)"
-    concepts: list
-    classes: list
+    concepts: list # names
+    classes: list # names of those that have pictures
     by: str # 'true' or 'predicted' classes
     n: torch.Tensor # pictures of each class, (classes,)
-    tcar: torch.Tensor
+    tcar: torch.Tensor # share of the class's pictures that lie in the concept's region
     low: torch.Tensor # interval of tcar
-    high: torch.Tensor
-    soft: torch.Tensor
+    high: torch.Tensor # its other end
+    soft: torch.Tensor # mean calibrated probability of lying there
     control: torch.Tensor # tcar of random-concept controls, (classes, concepts, R)
-    p_region: torch.Tensor
-    effect: torch.Tensor
-    effect_low: torch.Tensor
-    effect_high: torch.Tensor
-    positive: torch.Tensor
-    tcav: torch.Tensor
+    p_region: torch.Tensor # of tcar against the controls
+    effect: torch.Tensor # mean change of the class's output on a step up the concept's density, in the output's unit
+    effect_low: torch.Tensor # interval of effect
+    effect_high: torch.Tensor # its other end
+    positive: torch.Tensor # share of the class's pictures on which the step raises the output
+    tcav: torch.Tensor # share of them on which a step along the difference of means raises it
     p: torch.Tensor # of the effect
-    holm: torch.Tensor
-    bh: torch.Tensor
+    holm: torch.Tensor # p adjusted for all cells
+    bh: torch.Tensor # the same for the false discovery rate
     accuracy: list # held-out accuracy of each region
     jaccard: torch.Tensor # overlap of regions on these pictures, (concepts, concepts)
     given: torch.Tensor # share of row concept's pictures that lie in column concept's region
-    def rows(self):
+    def rows(self)->list:
         names = 'tcar low high soft p_region effect effect_low effect_high positive tcav p holm bh'.split()
         return [dict(**{'class': k}, concept=c, n=int(self.n[i]), **{f: getattr(self, f)[i, j].item() for f in names}, control=self.control[i, j].mean().item())
                 for i,k in enumerate(self.classes) for j,c in enumerate(self.concepts)]
-    def summary(self):
+    def summary(self)->str:
         used = [f"{r['concept']} for {r['class']} ({r['effect']:+.2g})" for r in sorted(self.rows(), key=lambda r: -abs(r['effect'])) if r['holm']<=.05]
         most = [f"{c} in {self.classes[self.tcar[:, j].nan_to_num(-1).argmax()]} ({self.tcar[:, j].nan_to_num(-1).max():.0%})" for j,c in enumerate(self.concepts)]
         return f"Most present: {', '.join(most)}. Used at 5 % (Holm): {', '.join(used[:6]) + (f' and {len(used)-6} more' if len(used)>6 else '') if used else 'none'}."
 
 # %% ../nbs/08_car.ipynb #7c3480ac
-def class_means(values, # (n, …)
-                y, # class of each picture, (n,)
+def class_means(values:torch.Tensor, # (n, …)
+                y:torch.Tensor, # class of each picture, (n,)
                 k:int # number of classes
                )->torch.Tensor: # (k, …), NaN for a class without pictures
     "Mean over the pictures of each class"
     B = torch.nn.functional.one_hot(y, k).to(values).T
     return (B @ values.flatten(1) / B.sum(1, keepdim=True)).reshape(k, *values.shape[1:])
 
-def class_intervals(values, # (n, c)
-                    y, k:int, seed:int
+def class_intervals(values:torch.Tensor, # (n, c)
+                    y:torch.Tensor, # class of each picture, (n,)
+                    k:int, # number of classes
+                    seed:int
                    )->tuple: # low, high: (k, c), NaN for a class of fewer than 2 pictures
     "Bootstrap interval of each class's mean"
     ends = [bootstrap_interval(values[y==i].T.double().cpu(), seed=seed) if (y==i).sum()>1 else (torch.full((values.shape[1],), torch.nan).double(),)*2 for i in range(k)]
     return torch.stack([a for a,_ in ends]), torch.stack([b for _,b in ends])
 
-def overlaps(inside # (n, c) bool
+def overlaps(inside:torch.Tensor # (n, c) bool
             )->tuple: # jaccard (c, c) and share of the row's pictures that the column has too, (c, c)
     "How far regions share pictures"
     I = inside.double()
@@ -735,7 +775,8 @@ def overlaps(inside # (n, c) bool
     return both/(each[:, None]+each-both), both/each[:, None]
 
 # %% ../nbs/08_car.ipynb #bdebf507
-def shuffled(car:CAR, n:int, # labellings wanted
+def shuffled(car:CAR, # fitted; its examples are labelled anew
+             n:int, # labellings wanted
              seed:int)->torch.Tensor: # (n, examples) bool
     "Other labellings of a region's examples, as many concept labels as before"
     t = car.is_concept_.cpu()
@@ -743,7 +784,7 @@ def shuffled(car:CAR, n:int, # labellings wanted
     return L[:, torch.argsort(torch.argsort(~t, stable=True))]
 
 @patch
-def controls(self:CAR, H, # activations of pictures, (n, d)
+def controls(self:CAR, H:torch.Tensor|np.ndarray, # activations of pictures, (n, d)
              n:int=20, # controls
              seed:int=0
             )->torch.Tensor: # bool, (n pictures, n controls)
@@ -755,14 +796,26 @@ def controls(self:CAR, H, # activations of pictures, (n, d)
     return torch.from_numpy(np.stack([Kx@w + c for w,c in fits], 1)>0)
 
 # %% ../nbs/08_car.ipynb #edae1d3d
-def null_effects(K, M, # from `slope_terms`
-                 labels, # shuffled, (B, examples)
-                 y, k:int)->torch.Tensor: # (k, B)
+def null_effects(K:torch.Tensor, # similarities from `slope_terms`, (n, examples), or None
+                 M:torch.Tensor, # from `slope_terms`
+                 labels:torch.Tensor, # shuffled, (B, examples)
+                 y:torch.Tensor, # class of each picture, (n,)
+                 k:int # number of classes
+                )->torch.Tensor: # (k, B)
     "Mean effect on each class's pictures under shuffled labels"
     K,M = (o if o is None else o.float().cpu() for o in (K, M))
     return torch.stack([slopes_under(K if K is None else K[y==i], M[y==i], labels).mean(0) for i in range(k)])
 
-def concept_scores(car:CAR, A, G, y, k, kind, n_controls, n_perm, seed): # -> dict of (k,) or (k, R) tensors
+def concept_scores(car:CAR, # fitted region of the concept
+                   A:torch.Tensor, # activations, pooled as the region wants them, (n, d)
+                   G:torch.Tensor, # gradient of each picture's own class there, (n, d)
+                   y:torch.Tensor, # class of each picture, (n,)
+                   k:int, # number of classes
+                   kind:str, # slope of the effect: 'log ratio' or 'difference'
+                   n_controls:int, # random concepts
+                   n_perm:int, # shufflings for the effect
+                   seed:int # of controls and shufflings
+                  )->dict: # name -> tensor: (n, 1) for pictures, (k,) for classes, (k, R) for controls
     "One concept's column of `tcar`"
     X = car._rows(A).detach()
     m = as_tensor(car.margin(X)).cpu()
@@ -775,11 +828,11 @@ def concept_scores(car:CAR, A, G, y, k, kind, n_controls, n_perm, seed): # -> di
                 tcav=means((G.cpu()@v.to(G.cpu())>0)[:, None])[:, 0])
 
 # %% ../nbs/08_car.ipynb #7aa80169
-def tcar(model, # SplitModel, a pair (g, h), or a model with input_to_representation and representation_to_output
-         x, # pictures, as the model takes them
+def tcar(model:Split|tuple|torch.nn.Module, # SplitModel, a pair (g, h), or a model with input_to_representation and representation_to_output
+         x:torch.Tensor|tuple|dict|Dataset|Iterable, # pictures, as the model takes them
          regions:dict, # concept name -> fitted CAR
-         y=None, # class of each picture, (n,); None: what the model predicts
-         classes=None, # names of all classes, in the order of the outputs
+         y:torch.Tensor|np.ndarray|list=None, # class of each picture, (n,); None: what the model predicts
+         classes:list|tuple=None, # names of all classes, in the order of the outputs
          kind:str=None, # slope that the effect follows: 'log ratio' or 'difference'; None: the log ratio if all kernels have one
          n_controls:int=20, # random concepts
          n_perm:int=1000, # shufflings for the effect
@@ -808,12 +861,22 @@ def tcar(model, # SplitModel, a pair (g, h), or a model with input_to_representa
     return gathered({c: concept_scores(r, A, G, y, k, kind, n_controls, n_perm, seed) for c,r in regions.items()}, regions, y, k, by, names, seed, notes)
 
 # %% ../nbs/08_car.ipynb #4a6daa4c
-def class_spread(G, # gradients, (n, d)
-                 y, k:int)->float: # 0 when the gradient is constant within each class
+def class_spread(G:torch.Tensor, # gradients, (n, d)
+                 y:torch.Tensor, # class of each picture, (n,)
+                 k:int # number of classes
+                )->float: # 0 when the gradient is constant within each class
     "How much the gradient differs between pictures of a class, as a share of its size"
     return ((G - class_means(G, y, k)[y]).norm()/G.norm().clamp(min=1e-30)).item()
 
-def gathered(got:dict, regions, y, k, by, names, seed, notes)->CARResult:
+def gathered(got:dict, # concept -> what `concept_scores` gave
+             regions:dict, # concept -> fitted CAR
+             y:torch.Tensor, # class of each picture, (n,)
+             k:int, # number of classes
+             by:str, # 'true' or 'predicted' classes
+             names:list, # of the classes
+             seed:int, # of the intervals
+             notes:list # warnings so far
+            )->CARResult:
     "Columns of all concepts as one result"
     col = lambda f: torch.stack([o[f] for o in got.values()], 1)
     inside,S = (torch.cat([o[f] for o in got.values()], 1) for f in ('inside', 'S'))
@@ -824,18 +887,19 @@ def gathered(got:dict, regions, y, k, by, names, seed, notes)->CARResult:
                      **{f: col(f) for f in 'tcar soft control p_region effect positive tcav p'.split()})
 
 # %% ../nbs/08_car.ipynb #3437cc41
-def split_of(model # SplitModel, pair (g, h), or a model with the two methods of the CARs repository
-            ): # with encode, decode, gradient
+def split_of(model:Split|tuple|torch.nn.Module # SplitModel, pair (g, h), or a model with the two methods of the CARs repository
+            )->Split: # with encode, decode, gradient
     "A model cut in two, whichever way it came"
     if hasattr(model, 'input_to_representation'): model = (model.input_to_representation, model.representation_to_output)
     return as_split(model)
 
-def unpooled(split:Split)->Split:
+def unpooled(split:Split # with any pooling; left as it is
+            )->Split:
     "The same split, giving activations with their positions"
     s = copy.copy(split); s.pool = 'none'
     return s
 
-def pooled_gradient(G, # gradient at every position
+def pooled_gradient(G:torch.Tensor, # gradient at every position
                     layout:str, # 'maps', 'tokens' or 'vectors'
                     how:str # the pooling
                    )->torch.Tensor: # (n, d): what a step of the pooled activation changes
@@ -845,9 +909,11 @@ def pooled_gradient(G, # gradient at every position
     if how=='max' and layout!='vectors': raise ConceptbookError("A step of a maximum has no one meaning for the positions below it. Use pool='mean' or 'none'.")
     return G.flatten(1)
 
-def spread_step(step, # (n, d) displacement of pooled activations
-                A, # activations with positions
-                layout:str, how:str)->torch.Tensor: # as A
+def spread_step(step:torch.Tensor, # (n, d) displacement of pooled activations
+                A:torch.Tensor, # activations with positions
+                layout:str, # 'maps', 'tokens' or 'vectors'
+                how:str # the pooling
+               )->torch.Tensor: # as A
     "The displacement of every position that moves the pooled activation by `step`"
     if how=='token': return torch.cat([step[:, None], torch.zeros_like(A[:, 1:])], 1)
     if how=='mean' and layout!='vectors': return (step[:, None] if layout=='tokens' else step.reshape(*step.shape, *[1]*(A.dim()-2))).expand_as(A)
@@ -855,7 +921,7 @@ def spread_step(step, # (n, d) displacement of pooled activations
 
 # %% ../nbs/08_car.ipynb #ce3c01e5
 @patch
-def plot(self:CARResult, ax=None)->Figure:
+def plot(self:CARResult, ax:Axes=None)->Figure:
     "Left: how much of each class lies in each region. Right: effect on the class's output, filled where significant"
     if ax is None: axs = new_axes(None, (6, 1.2+.28*len(self.classes)*max(1, len(self.concepts)/2))).figure.subplots(1, 2, sharey=True)
     else: axs = [ax]
@@ -876,32 +942,56 @@ def plot(self:CARResult, ax=None)->Figure:
     return axs[0].figure
 
 # %% ../nbs/08_car.ipynb #3f392b10
-def integrated_gradients(F, x, base, o):
+def integrated_gradients(F:Callable, # pictures -> the number that is explained, (n,)
+                         x:torch.Tensor, # pictures, (n, …)
+                         base:torch.Tensor, # where the path starts, as `x`
+                         o:object # settings, a `CARFeatureImportance`: n_steps, rows
+                        )->torch.Tensor: # as `x`
     "Integrated gradients (Sundararajan et al. 2017), by captum"
     from captum.attr import IntegratedGradients
     return IntegratedGradients(F).attribute(x, baselines=base, n_steps=o.n_steps, internal_batch_size=max(o.rows, len(x)))
 
-def gradient_shap(F, x, base, o):
+def gradient_shap(F:Callable, # pictures -> the number that is explained, (n,)
+                  x:torch.Tensor, # pictures, (n, …)
+                  base:torch.Tensor, # baselines to draw from, as `x`
+                  o:object # settings, a `CARFeatureImportance`: n_samples
+                 )->torch.Tensor: # as `x`
     "GradientSHAP (Lundberg and Lee 2017), by captum"
     from captum.attr import GradientShap
     return GradientShap(F).attribute(x, baselines=base, n_samples=o.n_samples, stdevs=0.)
 
-def smooth_grad(F, x, base, o):
+def smooth_grad(F:Callable, # pictures -> the number that is explained, (n,)
+                x:torch.Tensor, # pictures, (n, …)
+                base:torch.Tensor, # not used
+                o:object # settings, a `CARFeatureImportance`: n_samples, noise, rows
+               )->torch.Tensor: # as `x`
     "SmoothGrad (Smilkov et al. 2017), by captum"
     from captum.attr import NoiseTunnel, Saliency
     return NoiseTunnel(Saliency(F)).attribute(x, nt_type='smoothgrad', nt_samples=o.n_samples, stdevs=o.noise*float(x.max()-x.min()), abs=False,
                                               nt_samples_batch_size=max(1, o.rows//len(x)))
-def saliency(F, x, base, o):
+def saliency(F:Callable, # pictures -> the number that is explained, (n,)
+             x:torch.Tensor, # pictures, (n, …)
+             base:torch.Tensor, # not used
+             o:object # not used
+            )->torch.Tensor: # as `x`
     "The gradient itself, by captum"
     from captum.attr import Saliency
     return Saliency(F).attribute(x, abs=False)
 
-def input_x_gradient(F, x, base, o):
+def input_x_gradient(F:Callable, # pictures -> the number that is explained, (n,)
+                     x:torch.Tensor, # pictures, (n, …)
+                     base:torch.Tensor, # not used
+                     o:object # not used
+                    )->torch.Tensor: # as `x`
     "Input times gradient, by captum"
     from captum.attr import InputXGradient
     return InputXGradient(F).attribute(x)
 
-def occlusion(F, x, base, o):
+def occlusion(F:Callable, # pictures -> the number that is explained, (n,)
+              x:torch.Tensor, # pictures, (n, …)
+              base:torch.Tensor, # what the patch is filled with, as `x`
+              o:object # settings, a `CARFeatureImportance`: patch, rows
+             )->torch.Tensor: # as `x`
     "Occlusion (Zeiler and Fergus 2014), by captum"
     from captum.attr import Occlusion
     patch = o.patch or ((x.shape[1],) + tuple(max(1, s//8) for s in x.shape[2:]) if x.dim()>2 else (1,))
@@ -913,8 +1003,8 @@ attribution_methods = dict(integratedgradient=integrated_gradients, gradientshap
 complete_methods = (integrated_gradients, gradient_shap)
 
 # %% ../nbs/08_car.ipynb #366c62d2
-def baseline_of(baselines, # None or 'zero', 'blur', 'mean', a tensor, or a callable on the batch
-                x # pictures, (n, …)
+def baseline_of(baselines:str|torch.Tensor|Callable, # None or 'zero', 'blur', 'mean', a tensor, or a callable on the batch
+                x:torch.Tensor # pictures, (n, …)
                )->torch.Tensor: # as `x`
     "A reference picture for each picture"
     if baselines is None or isinstance(baselines, str) and baselines=='zero': return torch.zeros_like(x)
@@ -937,7 +1027,7 @@ class FeatureImportance(Result):
     density: torch.Tensor # what was explained, (n,)
     base_density: torch.Tensor # at the baselines, (n,)
     residual: torch.Tensor # sum of values minus difference to the baseline, (n,); NaN if the method makes no such promise
-    method: str
+    method: str # its name, as it was asked for
     def __array__(self, dtype=None, copy=None): return np.array(self.values.cpu().numpy(), dtype=dtype)
     def __len__(self): return len(self.values)
     def __getitem__(self, i): return np.asarray(self)[i]
@@ -946,8 +1036,8 @@ class FeatureImportance(Result):
     @property
     def completeness_error(self)->float: # mean |residual| as a share of the mean |difference|
         return (self.residual.abs().mean()/(self.density-self.base_density).abs().mean().clamp(min=1e-30)).item()
-    def rows(self): return [dict(i=i, density=d, base_density=b, residual=r) for i,(d,b,r) in enumerate(zip(*(o.tolist() for o in (self.density, self.base_density, self.residual))))]
-    def summary(self):
+    def rows(self)->list: return [dict(i=i, density=d, base_density=b, residual=r) for i,(d,b,r) in enumerate(zip(*(o.tolist() for o in (self.density, self.base_density, self.residual))))]
+    def summary(self)->str:
         e = self.completeness_error
         return f"{self.method} of {len(self)} inputs" + ('' if math.isnan(e) else f", completeness error {e:.2%}")
 
@@ -956,13 +1046,13 @@ class CARFeatureImportance:
     "Which inputs put a picture in a concept's region"
     def __init__(self, attribution_name:str, # 'Integrated Gradient', 'Gradient Shap', 'SmoothGrad', 'Occlusion', …
                  concept_explainer:CAR, # fitted on activations of `black_box`
-                 black_box, # SplitModel, pair (g, h), g alone, or a model with input_to_representation
-                 device=None, # where to compute; None: where the pictures are
+                 black_box:Split|tuple|Callable, # SplitModel, pair (g, h), g alone, or a model with input_to_representation
+                 device:str|torch.device=None, # where to compute; None: where the pictures are
                  target:str='density', # or 'log ratio', 'margin'
                  n_steps:int=50, # of the path of integrated gradients
                  n_samples:int=20, # of the random methods
                  noise:float=.15, # smoothgrad: standard deviation as a share of the pictures' range
-                 patch=None, # occlusion: shape of the patch without the batch axis; None: an eighth of each side
+                 patch:tuple=None, # occlusion: shape of the patch without the batch axis; None: an eighth of each side
                  seed:int=0):
         key = ''.join(c for c in attribution_name.lower() if c.isalpha()).removesuffix('s')
         if key not in attribution_methods: raise ConceptbookError(f"'{attribution_name}' is no attribution method known here. Choose one of {', '.join(attribution_methods)}.")
@@ -971,16 +1061,16 @@ class CARFeatureImportance:
         self.method,self.name,self.car,self.g,self.device,self.target = attribution_methods[key],attribution_name,concept_explainer,front(black_box),device,target
         self.n_steps,self.n_samples,self.noise,self.patch,self.seed,self.rows = n_steps,n_samples,noise,patch,seed,256
 
-    def value(self, x # pictures
+    def value(self, x:torch.Tensor # pictures
              )->torch.Tensor: # (n,), differentiable
         "The number that is explained"
         A = self.g(x)
         return self.car.margin(A) if self.target=='margin' else self.car.density(A, 'difference' if self.target=='density' else 'log ratio')
 
 # %% ../nbs/08_car.ipynb #f4c8c161
-def picture_batches(data, # tensor (n, …) or an iterable of batches, each x or (x, y)
+def picture_batches(data:torch.Tensor|Dataset|Iterable, # tensor (n, …) or an iterable of batches, each x or (x, y)
                     size:int # pictures at a time, for a tensor
-                   ):
+                   )->Iterator:
     "Batches of pictures, labels dropped"
     if hasattr(data, 'batches'): data = data.batches(size)
     for b in data.split(size) if torch.is_tensor(data) else data:
@@ -988,8 +1078,8 @@ def picture_batches(data, # tensor (n, …) or an iterable of batches, each x or
         if len(x): yield as_tensor(x)
 
 @patch
-def attribute(self:CARFeatureImportance, data, # pictures (n, …), ImageSet, or a loader of pictures or (pictures, labels)
-              baselines=None, # None or 'zero', 'blur', 'mean', a tensor, or a callable on the batch
+def attribute(self:CARFeatureImportance, data:torch.Tensor|Dataset|Iterable, # pictures (n, …), ImageSet, or a loader of pictures or (pictures, labels)
+              baselines:str|torch.Tensor|Callable=None, # None or 'zero', 'blur', 'mean', a tensor, or a callable on the batch
               internal_batch_size:int=None, # pictures in memory at once, path points counted; None: 256
               batch_size:int=50 # pictures at a time, if `data` is a tensor
              )->FeatureImportance:
@@ -1024,8 +1114,8 @@ class own_seed:
         np.random.set_state(self.numpy)
         self.fork.__exit__(*args)
 
-def front(model # SplitModel, pair (g, h), g alone, or a model with input_to_representation
-         ): # callable, pictures -> activations, differentiable
+def front(model:Split|tuple|Callable # SplitModel, pair (g, h), g alone, or a model with input_to_representation
+         )->Callable: # callable, pictures -> activations, differentiable
     "The part of the network before the cut"
     if hasattr(model, 'input_to_representation'): return model.input_to_representation
     if isinstance(model, (tuple, list)): return model[0]
@@ -1040,7 +1130,7 @@ def front(model # SplitModel, pair (g, h), g alone, or a model with input_to_rep
 # %% ../nbs/08_car.ipynb #dd7e0225
 @patch
 def plot(self:FeatureImportance, n:int=6, # pictures
-         ax=None # axes for the first picture alone
+         ax:Axes=None # axes for the first picture alone
         )->Figure:
     "Maps of the importance, summed over channels: orange for the concept, purple against it"
     if self.values.dim()!=4: raise ConceptbookError(f"Only the importance of pictures (n, c, h, w) can be drawn, got {tuple(self.values.shape)}. Use the numbers in `values`.")
@@ -1053,8 +1143,8 @@ def plot(self:FeatureImportance, n:int=6, # pictures
 
 # %% ../nbs/08_car.ipynb #cb9d0b0d
 @patch
-def example_importance(self:CAR, H # activations, (n, d) or (n, …)
-                      ): # (n, examples); rows sum to the density
+def example_importance(self:CAR, H:torch.Tensor|np.ndarray # activations, (n, d) or (n, …)
+                      )->torch.Tensor|np.ndarray: # (n, examples); rows sum to the density
     "What each of the concept's examples contributes to the density of each activation"
     return like(self._blocks(lambda c: self.density_kernel_(c, self.references_.to(c))*self.weights_.to(c), H).detach(), H)
 
@@ -1081,17 +1171,17 @@ class Modulation(Result):
     distance: torch.Tensor # how far the activation went, in kernel widths, (n,)
     reached: torch.Tensor # did it get there within the steps? (n,)
     moved: torch.Tensor # the changed activations, with their positions
-    def rows(self): return [dict(i=i, density=d[0], density_after=d[1], distance=s, reached=r, output=a, output_after=b, change=max(v, key=abs)) for i,(d,s,r,a,b,v) in
+    def rows(self)->list: return [dict(i=i, density=d[0], density_after=d[1], distance=s, reached=r, output=a, output_after=b, change=max(v, key=abs)) for i,(d,s,r,a,b,v) in
                             enumerate(zip(*(o.tolist() for o in (self.density, self.distance, self.reached, self.output.argmax(1), self.output_after.argmax(1), self.output_after-self.output))))]
-    def summary(self):
+    def summary(self)->str:
         d = (self.output_after-self.output).mean(0); k = d.abs().argmax().item()
         return (f"concept {'put in' if self.towards else 'taken out'}: {(self.output.argmax(1)!=self.output_after.argmax(1)).float().mean():.0%} of {len(d) and len(self.output)} "
                 f"predictions change; output {k} by {d[k]:+.3g} on average; {self.reached.float().mean():.0%} got there")
 
 # %% ../nbs/08_car.ipynb #743ebdd7
 def modulate(car:CAR, # fitted on the model's activations
-             model, # SplitModel, pair (g, h), or a model with the two methods of the CARs repository
-             x, # pictures, (n, …)
+             model:Split|tuple|torch.nn.Module, # SplitModel, pair (g, h), or a model with the two methods of the CARs repository
+             x:torch.Tensor|tuple|dict|Dataset|Iterable, # pictures, (n, …)
              towards:bool=True, # put the concept in, or take it out
              steps:int=100, # at most
              step:float=.1, # length of one, in kernel widths
@@ -1122,7 +1212,7 @@ def modulate(car:CAR, # fitted on the model's activations
                       distance=((H-start).norm(dim=1)*step/length).cpu(), reached=reached.cpu(), moved=moved.cpu(), notes=notes)
 
 # %% ../nbs/08_car.ipynb #3c75381d
-def balanced_examples(has_concept, # True or 1 for pictures with the concept, (n,)
+def balanced_examples(has_concept:torch.Tensor|np.ndarray|list, # True or 1 for pictures with the concept, (n,)
                       n:int, # examples of each side
                       seed:int=0
                      )->tuple: # indices (2n,) in random order and their labels (2n,), 0 or 1

@@ -18,9 +18,9 @@ from .core import ConceptbookError, as_tensor, check_finite, generator, like
 from .stats import auc
 
 # %% ../nbs/06_cav.ipynb #503e8b15
-def mean_difference(pos, # activations with the concept, (n, d)
-                    neg, # activations without it, (m, d)
-                   ): # unit vector towards the concept, (d,)
+def mean_difference(pos:torch.Tensor|np.ndarray, # activations with the concept, (n, d)
+                    neg:torch.Tensor|np.ndarray, # activations without it, (m, d)
+                   )->torch.Tensor|np.ndarray: # unit vector towards the concept, (d,)
     "Concept vector from class means; equals the pattern CAV and FastCAV for two classes"
     v = as_tensor(pos).mean(0) - as_tensor(neg).mean(0)
     if not v.norm()>0: raise ConceptbookError("The concept's mean activation equals that of its counterpart, so there is no direction between them. Check that the two sets hold different pictures and that the layer is not dead.")
@@ -39,17 +39,17 @@ def gram(X:torch.Tensor, # points (n, d)
     return K
 
 # %% ../nbs/06_cav.ipynb #9e86bdc9
-def mean_difference_alpha(K, # Gram matrix of the pictures, (n, n); unused, as the coefficients depend on labels alone
-                          y # True for pictures of the concept, (n,)
+def mean_difference_alpha(K:torch.Tensor, # Gram matrix of the pictures, (n, n); unused, as the coefficients depend on labels alone
+                          y:torch.Tensor # True for pictures of the concept, (n,)
                          )->torch.Tensor: # (n,)
     "Coefficients of `mean_difference`"
     y = y.to(K.dtype)
     return y/y.sum() - (1-y)/(1-y).sum()
 
 # %% ../nbs/06_cav.ipynb #a4e69aee
-def ridge_path_alpha(K, # Gram matrix, (n, n)
-                     y, # True for the concept, (n,)
-                     ridges # penalties, (p,)
+def ridge_path_alpha(K:torch.Tensor, # Gram matrix, (n, n)
+                     y:torch.Tensor, # True for the concept, (n,)
+                     ridges:torch.Tensor|list # penalties, (p,)
                     )->torch.Tensor: # (p, n), one row per penalty
     "Coefficients of centred ridge regression on labels +-1, for a path of penalties from one eigendecomposition"
     s = torch.where(y, 1., -1.).to(K.dtype)
@@ -59,14 +59,14 @@ def ridge_path_alpha(K, # Gram matrix, (n, n)
     a = (Q.T @ (s - s.mean())) / (lam.clamp_min(0) + ridges) @ Q.T
     return a - a.mean(1, keepdim=True)
 
-def centred(K # Gram matrix, (n, n)
+def centred(K:torch.Tensor # Gram matrix, (n, n)
            )->torch.Tensor:
     "Gram matrix of the same points after their mean is taken off"
     return K - K.mean(0, keepdim=True) - K.mean(1, keepdim=True) + K.mean()
 
 # %% ../nbs/06_cav.ipynb #f5fc3689
-def lda_alpha(K, # Gram matrix, (n, n)
-              y, # True for the concept, (n,)
+def lda_alpha(K:torch.Tensor, # Gram matrix, (n, n)
+              y:torch.Tensor, # True for the concept, (n,)
               d:int, # dimensions of the activations
               shrinkage:float=.1 # share of the mean variance added to every direction; must be positive
              )->torch.Tensor: # (n,)
@@ -80,7 +80,7 @@ def lda_alpha(K, # Gram matrix, (n, n)
     return a - M @ torch.linalg.solve(Kw + n*shrinkage*s*torch.eye(n, dtype=K.dtype, device=K.device), M @ K @ a)
 
 # %% ../nbs/06_cav.ipynb #ba216c64
-def coordinates(K # Gram matrix, (n, n)
+def coordinates(K:torch.Tensor # Gram matrix, (n, n)
                )->tuple: # points Z (n, r) with the same Gram matrix, and the map from weights on Z to coefficients (n, r)
     "Points in as few dimensions as there are pictures that have `K` as their Gram matrix"
     lam,Q = torch.linalg.eigh(K.double())
@@ -89,8 +89,8 @@ def coordinates(K # Gram matrix, (n, n)
     return Q*root, Q/root
 
 # %% ../nbs/06_cav.ipynb #3fd3abb4
-def fitted_alpha(K, # Gram matrix, (n, n)
-                 y, # True for the concept, (n,)
+def fitted_alpha(K:torch.Tensor, # Gram matrix, (n, n)
+                 y:torch.Tensor, # True for the concept, (n,)
                  kind:str, # 'hinge', 'logistic' or 'sgd'
                  C:float=1., # inverse penalty of hinge and logistic
                  seed:int=0 # order of the steps of sgd
@@ -120,8 +120,8 @@ class CAVKind:
     def __post_init__(self):
         if self.name not in cav_kinds: raise ConceptbookError(f"'{self.name}' is no kind of concept vector. Choose one of {', '.join(cav_kinds)}.")
     def alpha(self,
-              K, # Gram matrix, (n, n)
-              y, # True for the concept, (n,)
+              K:torch.Tensor, # Gram matrix, (n, n)
+              y:torch.Tensor, # True for the concept, (n,)
               d:int # dimensions of the activations
              )->torch.Tensor: # (n,)
         "Coefficients on the pictures: the vector is Xᵀ alpha, not yet of unit length"
@@ -136,7 +136,7 @@ def as_kind(kind:CAVKind|str # a kind or its name
     return kind if isinstance(kind, CAVKind) else CAVKind(kind)
 
 # %% ../nbs/06_cav.ipynb #25749925
-def fold_labels(y, # True for the concept, (n,)
+def fold_labels(y:torch.Tensor, # True for the concept, (n,)
                 n_folds:int=5, # parts
                 seed:int=0
                )->torch.Tensor: # fold of each picture, (n,)
@@ -147,11 +147,11 @@ def fold_labels(y, # True for the concept, (n,)
         folds[idx[torch.randperm(len(idx), generator=generator(seed))]] = torch.arange(len(idx)) % n_folds
     return folds
 
-def held_out(K, # Gram matrix, (n, n)
-             y, # True for the concept, (n,)
+def held_out(K:torch.Tensor, # Gram matrix, (n, n)
+             y:torch.Tensor, # True for the concept, (n,)
              d:int, # dimensions of the activations
-             kind='mean_difference', # `CAVKind` or its name
-             n_folds:int=5,
+             kind:CAVKind|str='mean_difference', # `CAVKind` or its name
+             n_folds:int=5, # parts; fewer where a side has fewer pictures
              seed:int=0
             )->tuple: # accuracy (mean of the two sides, chance .5) and AUC (chance .5)
     "How well vectors fitted without a picture tell which side it is on"
@@ -168,10 +168,10 @@ def held_out(K, # Gram matrix, (n, n)
     return float((right[y].float().mean() + right[~y].float().mean())/2), float(auc(score[y], score[~y]))
 
 # %% ../nbs/06_cav.ipynb #51e994e6
-def stability(K, # Gram matrix, (n, n)
-              y, # True for the concept, (n,)
+def stability(K:torch.Tensor, # Gram matrix, (n, n)
+              y:torch.Tensor, # True for the concept, (n,)
               d:int, # dimensions of the activations
-              kind='mean_difference', # `CAVKind` or its name
+              kind:CAVKind|str='mean_difference', # `CAVKind` or its name
               n_draws:int=20, # random splits
               seed:int=0
              )->float: # mean cosine between the vectors of two halves: 1 the same, 0 nothing in common
@@ -192,14 +192,14 @@ def stability(K, # Gram matrix, (n, n)
 # %% ../nbs/06_cav.ipynb #6971defb
 class CAV(ClassifierMixin, BaseEstimator):
     "A concept vector: a direction of unit length in activation space, with a threshold on it"
-    def __init__(self, kind='mean_difference', # one of `cav_kinds`
+    def __init__(self, kind:str='mean_difference', # one of `cav_kinds`
                  strength:float=1., # see `CAVKind`
                  seed:int=0):
         self.kind,self.strength,self.seed = kind,strength,seed
 
-    def fit(self, A, # activations, (n, d) or (n, …): flattened
-            y # two kinds of labels; the larger in sorting order marks the concept
-           ):
+    def fit(self, A:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …): flattened
+            y:torch.Tensor|np.ndarray|list # two kinds of labels; the larger in sorting order marks the concept
+           )->'CAV':
         "Learn `vector_` (d,), `intercept_`, `accuracy_` and `auc_` (held out)"
         self.classes_ = np.unique(np.asarray(y))
         if len(self.classes_)!=2: raise ConceptbookError(f"A concept vector needs two kinds of labels, got {len(self.classes_)}: {self.classes_[:5].tolist()}. Give pictures with the concept and pictures without.")
@@ -215,14 +215,14 @@ class CAV(ClassifierMixin, BaseEstimator):
         self.accuracy_,self.auc_ = held_out(K, pos, X.shape[1], kind, seed=self.seed) if enough else (float('nan'), float('nan'))
         return self
 
-    def decision_function(self, A # activations, (n, d) or (n, …)
-                         ): # signed distance from the threshold, (n,), in units of the activations
+    def decision_function(self, A:torch.Tensor|np.ndarray # activations, (n, d) or (n, …)
+                         )->torch.Tensor|np.ndarray: # signed distance from the threshold, (n,), in units of the activations
         "How far along the concept each activation lies"
         X = as_tensor(A).flatten(1)
         if X.shape[1]!=self.n_features_in_: raise ConceptbookError(f"These activations have {X.shape[1]} dimensions, the vector {self.n_features_in_}. Use the layer and pooling it was fitted on.")
         return like(X @ as_tensor(self.vector_).to(X) + self.intercept_, A)
 
-    def predict(self, A # activations, (n, d) or (n, …)
-               ): # labels, (n,)
+    def predict(self, A:torch.Tensor|np.ndarray # activations, (n, d) or (n, …)
+               )->np.ndarray: # labels, (n,)
         "The label of the side each activation lies on"
         return self.classes_[(np.asarray(like(as_tensor(self.decision_function(A)), 0))>0).astype(int)]

@@ -40,9 +40,9 @@ def all_finite(A:torch.Tensor # any shape and type
     "Is every value finite? A finite sum proves it in one pass; only a sum that is not needs a look at each value"
     return bool(A.sum().isfinite()) or bool(A.isfinite().all())
 
-def check_finite(A, # tensor or array of numbers
+def check_finite(A:torch.Tensor|np.ndarray|list, # tensor or array of numbers
                  what:str # its name, as the user knows it
-                ):
+                )->torch.Tensor|np.ndarray|list:
     "`A` itself, if every value in it is finite; else an error that says how many are not"
     t = A.detach() if torch.is_tensor(A) else torch.from_numpy(np.asarray(A))
     if all_finite(t): return A
@@ -51,8 +51,8 @@ def check_finite(A, # tensor or array of numbers
                            "Look for a broken picture, a division by zero or half-precision overflow before this point.")
 
 # %% ../nbs/00_core.ipynb #fd5d8769
-def as_tensor(A, # tensor, array or nested list
-              dtype=None # torch dtype of the result, None = that of `A` if it is a float type, else float32
+def as_tensor(A:torch.Tensor|np.ndarray|list, # tensor, array or nested list
+              dtype:torch.dtype=None # torch dtype of the result, None = that of `A` if it is a float type, else float32
              )->torch.Tensor: # detached, on the device `A` is on
     "`A` as a float tensor without history"
     t = A.detach() if torch.is_tensor(A) else torch.as_tensor(np.require(A, requirements='W'))
@@ -60,19 +60,19 @@ def as_tensor(A, # tensor, array or nested list
     return t.to(dtype)
 
 def like(A:torch.Tensor, # what was computed
-         given # what the user gave
-        ): # tensor on `given`'s device, or numpy array
+         given:torch.Tensor|np.ndarray # what the user gave
+        )->torch.Tensor|np.ndarray: # tensor on `given`'s device, or numpy array
     "`A` as the kind of thing `given` is: tensor for tensor, numpy for anything else"
     return A.to(given.device) if torch.is_tensor(given) else A.detach().cpu().numpy()
 
 # %% ../nbs/00_core.ipynb #2389082f
 def generator(seed:int, # any whole number
-              device='cpu' # where the draws are needed
+              device:str|torch.device='cpu' # where the draws are needed
              )->torch.Generator:
     "A torch generator of its own, seeded"
     return torch.Generator(device).manual_seed(int(seed))
 
-def best_device(device=None # a device or its name; None: CUDA when there is one, else the CPU
+def best_device(device:str|torch.device=None # a device or its name; None: CUDA when there is one, else the CPU
                )->torch.device:
     "The device to work on"
     try: device = torch.device(device or ('cuda' if torch.cuda.is_available() else 'cpu'))
@@ -82,7 +82,7 @@ def best_device(device=None # a device or its name; None: CUDA when there is one
     return device
 
 # %% ../nbs/00_core.ipynb #17823e9f
-def safe_name(name # anything; its text is used
+def safe_name(name:object # anything; its text is used
              )->str: # a file name: letters, digits, `.`, `_`, `-`; never empty, never a path
     "A file name for a user's name for something"
     text = str(name)
@@ -90,7 +90,7 @@ def safe_name(name # anything; its text is used
     return slug if slug and slug==text else f"{slug or 'unnamed'}-{zlib.crc32(text.encode()):08x}"
 
 # %% ../nbs/00_core.ipynb #02601abc
-def write_whole(path, # file to write
+def write_whole(path:str|Path, # file to write
                 data:bytes|str # all of it
                )->Path:
     "Write `data` to `path` in one step, making its folder if need be"
@@ -106,9 +106,9 @@ def write_whole(path, # file to write
     return path
 
 # %% ../nbs/00_core.ipynb #0121fa67
-def pack(o, # value to save
+def pack(o:object, # value to save
          tensors:dict # filled with the tensors met on the way
-        ): # what JSON can hold, with a mark for everything it cannot
+        )->object: # what JSON can hold, with a mark for everything it cannot
     "Take the tensors out of a tree of plain values"
     if isinstance(o, (str, bool, int, type(None))): return o
     if isinstance(o, float): return o if np.isfinite(o) else {'=': 'float', 'v': str(o)}
@@ -124,15 +124,15 @@ def pack(o, # value to save
     if isinstance(o, Result): return {'=': type(o).__name__, 'v': pack(vars_of(o), tensors)}
     raise ConceptbookError(f"A result can hold numbers, text, tensors, lists, tuples, dicts and other results, but not {type(o).__name__}. Keep it out of the result or turn it into one of these.")
 
-def vars_of(o # a dataclass instance
+def vars_of(o:object # a dataclass instance
            )->dict: # its fields, not copied
     "The fields of a dataclass by name"
     return {f.name: getattr(o, f.name) for f in fields(o)}
 
 # %% ../nbs/00_core.ipynb #73087af2
-def unpack(o, # what `pack` gave
+def unpack(o:object, # what `pack` gave
            tensors:dict # the tensors beside it
-          ): # the value that was packed
+          )->object: # the value that was packed
     "Put a tree and its tensors together again"
     if isinstance(o, list): return [unpack(v, tensors) for v in o]
     if not isinstance(o, dict): return o
@@ -157,7 +157,8 @@ class Result:
         return []
     def __repr__(self): return self.summary() + (f' ({len(self.notes)} note{"s"*(len(self.notes)>1)})' if self.notes else '')
 
-def alive(c:type)->bool:
+def alive(c:type # a class, perhaps of a notebook cell that ran twice
+         )->bool:
     "Is this class the one that its module gives today, and not what was left over when it was defined again?"
     return getattr(sys.modules.get(c.__module__), c.__name__, None) is c
 
@@ -173,15 +174,15 @@ def result_class(name:str # as `type(result).__name__`
 # %% ../nbs/00_core.ipynb #5ba6dfe1
 format_version = 1
 
-def to_bytes(o # a value that `pack` can take
+def to_bytes(o:object # a value that `pack` can take
             )->bytes: # safetensors file with the JSON in its header
     "The bytes of a file that holds `o`"
     tensors = {}
     tree = json.dumps(dict(format=format_version, tree=pack(o, tensors)), ensure_ascii=False, allow_nan=False)
     return safetensors_bytes(tensors or {'_': torch.zeros(1)}, metadata={'conceptbook': tree})
 
-def from_file(path # file written from `to_bytes`
-             ): # the value
+def from_file(path:str|Path # file written from `to_bytes`
+             )->object: # the value
     "Read back what `to_bytes` made; nothing in the file can run"
     try:
         with safe_open(path, 'pt') as f: meta,tensors = f.metadata() or {},{k: f.get_tensor(k) for k in f.keys()}
@@ -194,14 +195,14 @@ def from_file(path # file written from `to_bytes`
 # %% ../nbs/00_core.ipynb #3fe3c78a
 @patch
 def save(self:Result,
-         path # file to write, usually `*.safetensors`
+         path:str|Path # file to write, usually `*.safetensors`
         )->Path:
     "Save as safetensors with JSON in the header; never pickle"
     return write_whole(path, to_bytes(self))
 @patch(cls_method=True)
 def load(cls:Result,
-         path # file that `save` wrote
-        ): # the result
+         path:str|Path # file that `save` wrote
+        )->Result: # the result
     "Read a saved result; `Result.load` takes any kind, a subclass only its own"
     res = from_file(path)
     if type(res).__name__==cls.__name__ and is_dataclass(cls): res = cls(**vars_of(res))      # the class may have been defined again since, as notebooks do

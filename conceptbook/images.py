@@ -12,8 +12,10 @@ __all__ = ['box_fields', 'to_rgb', 'read_picture', 'why_unread', 'to_tensor', 'r
 
 # %% ../nbs/02_images.ipynb #2a4779f0
 import copy, hashlib, operator, os, re, textwrap
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from enum import Enum
 from functools import partial
 from pathlib import Path
 
@@ -43,7 +45,7 @@ def to_rgb(im:Image.Image, # a picture in any mode
     return im.convert('RGB')
 
 # %% ../nbs/02_images.ipynb #b2b5a5f0
-def read_picture(path # a file
+def read_picture(path:str|Path # a file
                 )->Image.Image: # upright, in RGB
     "Decode the whole of a file"
     if os.path.getsize(path)==0: raise ConceptbookError('empty file')
@@ -56,21 +58,21 @@ def why_unread(e:Exception # what reading a file raised
     return getattr(e, 'strerror', None) or str(e) or type(e).__name__
 
 # %% ../nbs/02_images.ipynb #1f910abc
-def to_tensor(im # PIL picture, or tensor (c, h, w)
+def to_tensor(im:Image.Image|torch.Tensor # PIL picture, or tensor (c, h, w)
              )->torch.Tensor: # (c, h, w), bytes scaled to [0, 1], floats as they are
     "A picture as a float tensor"
     t = im if torch.is_tensor(im) else torch.from_numpy(np.array(im)).permute(2,0,1).contiguous()
     return t if t.is_floating_point() else t/255
 
-def resize_crop(im, # PIL picture, or tensor (c, h, w)
+def resize_crop(im:Image.Image|torch.Tensor, # PIL picture, or tensor (c, h, w)
                 size:int # side in pixels
                )->torch.Tensor: # (c, size, size)
     "Resize the short side to `size` and cut out the centre"
     from torchvision.transforms.functional import center_crop, resize
     return to_tensor(center_crop(resize(im, size, antialias=True), size))
 
-def as_transform(transform # torchvision weights, callable, size or None
-                ): # callable on one picture
+def as_transform(transform:int|Enum|Callable # torchvision weights, callable, size or None
+                )->Callable: # callable on one picture
     "Any way of saying how pictures become tensors, as a callable"
     if transform is None: return to_tensor
     if isinstance(transform, int) and transform>0: return partial(resize_crop, size=transform)
@@ -80,8 +82,8 @@ def as_transform(transform # torchvision weights, callable, size or None
     return transform.transforms() if callable(getattr(transform, 'transforms', None)) else transform
 
 # %% ../nbs/02_images.ipynb #8d016a75
-def mean_std(transform # a callable, or a pair (mean, std)
-            ): # (mean, std), or None where there is no normalisation
+def mean_std(transform:Callable|tuple|list # a callable, or a pair (mean, std)
+            )->tuple: # (mean, std), or None where there is no normalisation
     "The mean and standard deviation a transform normalises with"
     if isinstance(transform, (tuple, list)): return tuple(transform)
     if hasattr(transform, 'mean') and hasattr(transform, 'std'): return transform.mean, transform.std
@@ -89,8 +91,8 @@ def mean_std(transform # a callable, or a pair (mean, std)
     found = [ms for t in parts if (ms := mean_std(t))]
     return found[-1] if found else None
 
-def unnormalise(x, # pictures (..., c, h, w)
-                transform=None # transform that made them, or (mean, std)
+def unnormalise(x:torch.Tensor, # pictures (..., c, h, w)
+                transform:Callable|tuple|list=None # transform that made them, or (mean, std)
                )->torch.Tensor: # the same, within [0, 1]
     "Undo the normalisation of pictures, for showing them"
     x = x.detach().float().cpu()
@@ -99,8 +101,8 @@ def unnormalise(x, # pictures (..., c, h, w)
     lo,hi = x.amin((-3,-2,-1), keepdim=True), x.amax((-3,-2,-1), keepdim=True)
     return torch.where((lo>=0)&(hi<=1), x, (x-lo)/(hi-lo).clamp(min=1e-12))
 
-def to_picture(x, # one picture (c, h, w), c = 1 or 3
-               transform=None # transform that made it, or (mean, std)
+def to_picture(x:torch.Tensor, # one picture (c, h, w), c = 1 or 3
+               transform:Callable|tuple|list=None # transform that made it, or (mean, std)
               )->Image.Image: # in RGB
     "A tensor as a picture that people can look at"
     if x.ndim!=3 or x.shape[0] not in (1,3):
@@ -109,7 +111,7 @@ def to_picture(x, # one picture (c, h, w), c = 1 or 3
     return Image.fromarray(a.permute(1,2,0).numpy())
 
 # %% ../nbs/02_images.ipynb #fa75ed38
-def content_key(picture # PIL picture or tensor
+def content_key(picture:Image.Image|torch.Tensor # PIL picture or tensor
                )->str: # 'picture-…' or 'tensor-…'
     "A fingerprint of the pixels"
     if torch.is_tensor(picture):
@@ -121,7 +123,7 @@ def content_key(picture # PIL picture or tensor
     return f"{kind}-{code.hexdigest()[:32]}"
 
 # %% ../nbs/02_images.ipynb #63d05dff
-def find_files(folder # a folder
+def find_files(folder:str|Path # a folder
               )->list: # paths of all files below it, sorted
     "All files below a folder, but hidden ones; links to folders are followed once"
     def fail(e): raise ConceptbookError(f"Folder '{e.filename}' cannot be read: {e.strerror}.") from e
@@ -133,16 +135,16 @@ def find_files(folder # a folder
         seen.add(real)
     return sorted(files, key=lambda p: p.relative_to(folder).parts)
 
-def file_names(paths, # files
-               top=None # folder they are named from; None = the innermost that holds all of them
+def file_names(paths:list, # files
+               top:str|Path=None # folder they are named from; None = the innermost that holds all of them
               )->list: # paths below `top`, with '/'
     "Short names for files, always printable"
     if top is None: top = os.path.commonpath([os.path.dirname(os.path.abspath(p)) for p in paths])
     return [os.fsencode(Path(os.path.relpath(p, top)).as_posix()).decode('utf-8', 'replace') for p in paths]
 
 # %% ../nbs/02_images.ipynb #1a46a27b
-def picture_of(item # what a data set gives for an index
-              ): # PIL picture in RGB, or tensor (c, h, w)
+def picture_of(item:object # what a data set gives for an index
+              )->Image.Image|torch.Tensor: # PIL picture in RGB, or tensor (c, h, w)
     "The picture in an item of a data set"
     if isinstance(item, (tuple, list)) and len(item): return picture_of(item[0])
     if is_path(item): return read_picture(item)
@@ -150,14 +152,14 @@ def picture_of(item # what a data set gives for an index
     if torch.is_tensor(item): return item
     raise ConceptbookError(f"an item is a picture, a tensor or a tuple that starts with one, but {type(item).__name__} came; wrap the data set so that it gives one of these")
 
-def item_of(data, # data set
+def item_of(data:Dataset|torch.Tensor|list|tuple, # data set
             i:int # index
-           ): # PIL picture in RGB, or tensor
+           )->Image.Image|torch.Tensor: # PIL picture in RGB, or tensor
     "The picture at index `i` of a data set"
     return picture_of(data[i])
 
 # %% ../nbs/02_images.ipynb #c50b972f
-def open_source(source # folder, file, list of files or pictures, tensor (n, c, h, w), data set or ImageSet
+def open_source(source:str|Path|list|tuple|torch.Tensor|Dataset # folder, file, list of files or pictures, tensor (n, c, h, w), data set or ImageSet
                )->tuple: # (name of the whole, names, one callable per picture)
     "Where each picture of a set comes from"
     if isinstance(source, ImageSet): return source.name, source.names, source.items
@@ -171,7 +173,8 @@ def open_source(source # folder, file, list of files or pictures, tensor (n, c, 
     n = len(source)
     return 'pictures', [f'{i:0{len(str(n-1))}}' for i in range(n)], [partial(item_of, source, i) for i in range(n)]
 
-def is_path(o)->bool:
+def is_path(o:object # what a user gave as pictures
+           )->bool:
     "Is it the path of something?"
     return isinstance(o, (str, os.PathLike))
 
@@ -184,7 +187,7 @@ def open_path(path:Path # folder or file
     return path.resolve().name, file_names(files, path if path.is_dir() else path.parent), [partial(read_picture, f) for f in files]
 
 # %% ../nbs/02_images.ipynb #8b47ef93
-def check_pictures(x # tensor that should be pictures
+def check_pictures(x:torch.Tensor # tensor that should be pictures
                   )->torch.Tensor: # the same, without history
     "Pictures as a tensor (n, c, h, w) of bytes or finite floats"
     if x.ndim!=4: raise ConceptbookError(f"Pictures as a tensor have shape (n, c, h, w), but {tuple(x.shape)} came. "
@@ -202,7 +205,7 @@ def n_threads()->int: # between 2 and 16
     cpus = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
     return max(2, min(16, 2*cpus))
 
-def look_at(item # callable that gives a picture
+def look_at(item:Callable # callable that gives a picture
            )->tuple: # (key, None) or (None, reason)
     "Decode a picture to know whether it can be, and its key"
     try: return content_key(item()),None
@@ -212,8 +215,8 @@ def look_at(item # callable that gives a picture
 class ImageSet(Dataset):
     "Pictures in a fixed order, each with a name, decoded when needed; what could not be read stands in `bad`"
     def __init__(self,
-                 source, # folder (sub-folders too), file, list of files or PIL pictures, tensor (n, c, h, w), torch `Dataset`, or ImageSet
-                 transform=None, # torchvision weights, callable on a PIL picture (or on a tensor, if the source gives tensors), size, None = pixels in [0, 1]
+                 source:str|Path|list|tuple|torch.Tensor|Dataset, # folder (sub-folders too), file, list of files or PIL pictures, tensor (n, c, h, w), torch `Dataset`, or ImageSet
+                 transform:int|Enum|Callable=None, # torchvision weights, callable on a PIL picture (or on a tensor, if the source gives tensors), size, None = pixels in [0, 1]
                  name:str=None # None = name of the folder
                 ):
         whole,self.names,self.items = open_source(source)
@@ -246,7 +249,7 @@ def _check(self:ImageSet, where):
     if self.bad: note(self.notes, f"{len(self.bad)} of {len(looks)} files of '{self.name}' could not be read and are left out: {listed(self.bad)}.")
 
 # %% ../nbs/02_images.ipynb #fbb88d42
-def checked_tensor(x, # what a transform gave
+def checked_tensor(x:object, # what a transform gave
                    what:str # the picture's name
                   )->torch.Tensor: # (c, h, w), finite floats
     "A transformed picture, if a network can take it"
@@ -303,7 +306,7 @@ def _stack(self:ImageSet, xs, names):
 @patch
 def batches(self:ImageSet,
             size:int=64 # pictures in a batch
-           ): # generator of tensors (size, c, h, w), the last one perhaps smaller
+           )->Iterator: # generator of tensors (size, c, h, w), the last one perhaps smaller
     "All pictures in order, decoded in threads, one batch ahead"
     if size<1: raise ConceptbookError(f'A batch holds at least one picture, but size={size} came.')
     pool = ThreadPoolExecutor(n_threads())
@@ -345,8 +348,8 @@ def picture(self:ImageSet,
 @patch
 def plot(self:ImageSet,
          n:int=12, # pictures to show at most, and as many of those left out as fill their row
-         ax=None # matplotlib axes
-        ): # the figure
+         ax:object=None # matplotlib axes
+        )->object: # the figure
     "Pictures with their names; then what was left out, with the reason"
     import matplotlib.pyplot as plt
     bad = list(self.bad.items())[:6]
@@ -389,7 +392,7 @@ def keys(self:ImageSet)->list: # of text, in the order of the pictures
     return self._keys
 
 # %% ../nbs/02_images.ipynb #e05a9480
-def flat_sets(sets # ImageSet, folder, tensor, or lists and dicts of these
+def flat_sets(sets:ImageSet|str|Path|list|tuple|dict|torch.Tensor|Dataset # ImageSet, folder, tensor, or lists and dicts of these
              )->list: # of ImageSets
     "All the ImageSets in a nest of them"
     if isinstance(sets, ImageSet): return [sets]
@@ -397,8 +400,8 @@ def flat_sets(sets # ImageSet, folder, tensor, or lists and dicts of these
     if not isinstance(sets, (list, tuple)): return [ImageSet(sets)]
     return [s for o in sets for s in flat_sets(o)]
 
-def shared(a, # ImageSet, folder, tensor, or lists and dicts of these
-           b # the same
+def shared(a:ImageSet|str|Path|list|tuple|dict|torch.Tensor|Dataset, # ImageSet, folder, tensor, or lists and dicts of these
+           b:ImageSet|str|Path|list|tuple|dict|torch.Tensor|Dataset # the same
           )->list: # of pairs (name in a, name in b); empty = no leak
     "The pictures that stand in both `a` and `b`, by content"
     a,b = flat_sets(a),flat_sets(b)
@@ -413,12 +416,12 @@ def shared(a, # ImageSet, folder, tensor, or lists and dicts of these
     return [(n, m) for s in b for m,k in zip(s.names, s.keys()) for n in where.get(k, [])]
 
 # %% ../nbs/02_images.ipynb #acf7c524
-def natural(path # a path
+def natural(path:str|Path # a path
            )->list: # sorts 'set_2' before 'set_10'
     "Sorting key that reads numbers as numbers"
     return [(0, int(t), '') if t.isdigit() else (1, 0, t) for t in re.split(r'(\d+)', Path(path).name)]
 
-def sub_folders(folder # a folder of folders
+def sub_folders(folder:str|Path # a folder of folders
                )->list: # of paths, in natural order
     "The folders in a folder, but hidden ones"
     folder = Path(folder)
@@ -427,8 +430,8 @@ def sub_folders(folder # a folder of folders
     if not subs: raise ConceptbookError(f"'{folder}' holds no folders, but one for each set was expected. ImageSet('{folder}') reads it as one set.")
     return subs
 
-def concept_sets(folder, # a folder with one sub-folder of pictures for each concept
-                 transform=None # as for `ImageSet`
+def concept_sets(folder:str|Path, # a folder with one sub-folder of pictures for each concept
+                 transform:int|Enum|Callable=None # as for `ImageSet`
                 )->dict: # name -> ImageSet, sorted by name
     "The concepts in a folder"
     subs,names,notes = sub_folders(folder),{},[]
@@ -451,7 +454,7 @@ def would_fit(have:int, # pictures at hand
     return f"{' or '.join(fits)} would fit; or add pictures." if fits else 'Add pictures.'
 
 def allowed(pool:ImageSet, # where to draw from
-            exclude # sets whose pictures are not to be drawn
+            exclude:ImageSet|list|tuple|dict # sets whose pictures are not to be drawn
            )->tuple: # (set of indices that may be drawn, each content once; how many are shared, how many doubled)
     "The pictures of a pool that stand in no other set"
     first,exclude = {},flat_sets(exclude)
@@ -467,12 +470,12 @@ def index_named(s:ImageSet # a set
     return s
 
 # %% ../nbs/02_images.ipynb #05e81d05
-def random_sets(pool, # ImageSet, or what one can be made of
+def random_sets(pool:ImageSet|str|Path|list|tuple|torch.Tensor|Dataset, # ImageSet, or what one can be made of
                 n_sets:int, # how many
                 size:int, # pictures in each
                 seed:int=0, # same seed, same sets
-                exclude=(), # ImageSets (also in lists and dicts) whose pictures are left out: concepts, class pictures
-                transform=None # for a pool that is not an ImageSet
+                exclude:ImageSet|list|tuple|dict=(), # ImageSets (also in lists and dicts) whose pictures are left out: concepts, class pictures
+                transform:int|Enum|Callable=None # for a pool that is not an ImageSet
                )->list: # of ImageSets random_0, random_1, …
     "Disjoint random sets of one size"
     pool = pool if isinstance(pool, ImageSet) and transform is None else ImageSet(pool, transform)
@@ -489,12 +492,12 @@ def random_sets(pool, # ImageSet, or what one can be made of
     return sets
 
 # %% ../nbs/02_images.ipynb #a0df7b7d
-def given_sets(folder, # folder with one sub-folder for each random set
+def given_sets(folder:str|Path, # folder with one sub-folder for each random set
                pattern:str='*', # which sub-folders, e.g. 'random500_*'
                size:int=None, # pictures to draw from each; None = all
                seed:int=0, # for the drawing
-               exclude=(), # ImageSets with which they may share nothing
-               transform=None # as for `ImageSet`
+               exclude:ImageSet|list|tuple|dict=(), # ImageSets with which they may share nothing
+               transform:int|Enum|Callable=None # as for `ImageSet`
               )->list: # of ImageSets, named as their folders, in natural order
     "Random sets that were drawn before, checked to be disjoint"
     subs = [p for p in sub_folders(folder) if p.match(pattern)]
@@ -531,19 +534,19 @@ class Boxes(Result):
         if len(self) and min(self.height.min(), self.width.min())<1: raise ConceptbookError('A box has at least one row and one column, but a height or width below 1 came.')
     def __len__(self): return len(self.image)
     def __getitem__(self, i): return self.map(lambda t: t[i])
-    def map(self, f): return Boxes(*[f(getattr(self, n)) for n in box_fields])
-    def to(self, device): return self.map(lambda t: t.to(device))
+    def map(self, f:Callable)->'Boxes': return Boxes(*[f(getattr(self, n)) for n in box_fields])
+    def to(self, device:str|torch.device)->'Boxes': return self.map(lambda t: t.to(device))
     def __add__(self, other): return Boxes(*[torch.cat([getattr(self, n), getattr(other, n)]) for n in box_fields])
-    def summary(self): return f"{len(self)} box{'es'*(len(self)!=1)} in {len(self.image.unique())} picture{'s'*(len(self.image.unique())!=1)}"
-    def rows(self): return [dict(zip(box_fields, r)) for r in torch.stack([getattr(self, n) for n in box_fields], 1).tolist()]
+    def summary(self)->str: return f"{len(self)} box{'es'*(len(self)!=1)} in {len(self.image.unique())} picture{'s'*(len(self.image.unique())!=1)}"
+    def rows(self)->list: return [dict(zip(box_fields, r)) for r in torch.stack([getattr(self, n) for n in box_fields], 1).tolist()]
 
 # %% ../nbs/02_images.ipynb #da9088d0
-def pair(v # a number for both directions, or (vertical, horizontal)
+def pair(v:int|float|tuple|list # a number for both directions, or (vertical, horizontal)
         )->tuple:
     "One number as two"
     return tuple(v) if isinstance(v, (tuple, list, torch.Size)) else (v, v)
 
-def patch_size(patch, # side in pixels, or (height, width)
+def patch_size(patch:int|tuple, # side in pixels, or (height, width)
                h:int, # height of the pictures
                w:int # width
               )->tuple: # (height, width)
@@ -556,8 +559,8 @@ def patch_size(patch, # side in pixels, or (height, width)
 def grid_boxes(h:int, # height of the pictures
                w:int, # width
                n:int, # number of pictures
-               patch, # side in pixels, or (height, width)
-               stride=None # step in pixels, or (down, right); None = 0.8 of the patch, rounded down
+               patch:int|tuple, # side in pixels, or (height, width)
+               stride:int|tuple=None # step in pixels, or (down, right); None = 0.8 of the patch, rounded down
               )->Boxes: # picture by picture, row by row
     "A sliding window over every picture"
     ph,pw = patch_size(patch, h, w)
@@ -570,7 +573,7 @@ def grid_boxes(h:int, # height of the pictures
 def random_boxes(h:int, # height of the pictures
                  w:int, # width
                  n:int, # number of pictures
-                 patch, # side in pixels, or (height, width)
+                 patch:int|tuple, # side in pixels, or (height, width)
                  count:int, # boxes in each picture
                  seed:int=0 # for the places
                 )->Boxes: # picture by picture
@@ -581,12 +584,12 @@ def random_boxes(h:int, # height of the pictures
     return Boxes(torch.arange(n).repeat_interleave(count), top, left, ph, pw)
 
 # %% ../nbs/02_images.ipynb #05c0be30
-def cell_boxes(map_size, # (rows, columns) of the activation map
-               image_size, # (height, width) of the pictures
+def cell_boxes(map_size:int|tuple, # (rows, columns) of the activation map
+               image_size:int|tuple, # (height, width) of the pictures
                n:int=1, # number of pictures
-               field=None, # pixels that a cell sees; None = as the stride
-               stride=None, # pixels from cell to cell; None = picture divided by map
-               start=None # pixel where the first cell's field begins; None = fields lie centred
+               field:float|tuple=None, # pixels that a cell sees; None = as the stride
+               stride:float|tuple=None, # pixels from cell to cell; None = picture divided by map
+               start:float|tuple=None # pixel where the first cell's field begins; None = fields lie centred
               )->Boxes: # picture by picture, row by row, clipped to the picture
     "The part of the picture behind each cell of an activation map"
     def line(cells, pixels, field, stride, start):
@@ -602,7 +605,7 @@ def cell_boxes(map_size, # (rows, columns) of the activation map
     return Boxes(i, t, l, h, w)
 
 # %% ../nbs/02_images.ipynb #c61d966c
-def gather(x, # pictures (n, c, h, w)
+def gather(x:torch.Tensor, # pictures (n, c, h, w)
            boxes:Boxes, # rectangles of one size, on the device of `x`
            h:int, # their height
            w:int, # their width
@@ -615,16 +618,16 @@ def gather(x, # pictures (n, c, h, w)
     return x[boxes.image[:,None,None], :, rows[:,:,None], cols[:,None,:]].permute(0,3,1,2)
 
 # %% ../nbs/02_images.ipynb #2d0c3447
-def overhang(x, # pictures (n, c, h, w)
+def overhang(x:torch.Tensor, # pictures (n, c, h, w)
              boxes:Boxes # rectangles
             )->list: # pixels by which boxes stick out: left, right, top, bottom
     "How far boxes reach beyond the pictures"
     h,w = x.shape[-2:]
     return [max(0, int(v)) for v in (-boxes.left.min(), (boxes.left+boxes.width).max()-w, -boxes.top.min(), (boxes.top+boxes.height).max()-h)]
 
-def pad_with(x, # pictures (n, c, h, w)
-             pad, # pixels left, right, top, bottom
-             fill # value, or one for each channel
+def pad_with(x:torch.Tensor, # pictures (n, c, h, w)
+             pad:list|tuple, # pixels left, right, top, bottom
+             fill:float|list|tuple|torch.Tensor # value, or one for each channel
             )->torch.Tensor:
     "Pictures with a border of one colour"
     l,r,t,b = pad
@@ -633,11 +636,11 @@ def pad_with(x, # pictures (n, c, h, w)
     return out
 
 # %% ../nbs/02_images.ipynb #1ef7e673
-def cut(x, # pictures (n, c, h, w)
+def cut(x:torch.Tensor, # pictures (n, c, h, w)
         boxes:Boxes, # rectangles in them
-        size=None, # side, or (height, width), to resize to; None = as they are, all of one size
+        size:int|tuple=None, # side, or (height, width), to resize to; None = as they are, all of one size
         mode:str='bilinear', # of resizing: 'bilinear', 'bicubic' or 'nearest'
-        fill=None # value outside of the pictures, or one for each channel; None = no box may stick out
+        fill:float|list|tuple|torch.Tensor=None # value outside of the pictures, or one for each channel; None = no box may stick out
        )->torch.Tensor: # (m, c, height, width), on the device of `x`
     "The pixels in boxes"
     if not len(boxes): raise ConceptbookError('There are no boxes to cut out. Pass at least one.')
@@ -655,14 +658,14 @@ def cut(x, # pictures (n, c, h, w)
     return crops[0] if len(crops)==1 else torch.cat(crops)[torch.cat(groups).argsort()]
 
 # %% ../nbs/02_images.ipynb #d856df15
-def cut_batches(source, # pictures (n, c, h, w), or ImageSet
+def cut_batches(source:torch.Tensor|ImageSet, # pictures (n, c, h, w), or ImageSet
                 boxes:Boxes, # rectangles in them, best sorted by picture
-                size=None, # as for `cut`
+                size:int|tuple=None, # as for `cut`
                 batch:int=64, # boxes at a time
                 mode:str='bilinear', # of resizing
-                fill=None, # value outside of the pictures
-                device=None # where to cut; None = where the pictures are
-               ): # generator of tensors (batch, c, height, width)
+                fill:float|list|tuple|torch.Tensor=None, # value outside of the pictures
+                device:str|torch.device=None # where to cut; None = where the pictures are
+               )->Iterator: # generator of tensors (batch, c, height, width)
     "The pixels in boxes, a batch at a time"
     for i in range(0, len(boxes), batch):
         b = boxes[i:i+batch]
@@ -673,12 +676,12 @@ def cut_batches(source, # pictures (n, c, h, w), or ImageSet
 # %% ../nbs/02_images.ipynb #2ba27854
 @patch
 def plot(self:Boxes,
-         x, # pictures (n, c, h, w), or ImageSet
+         x:torch.Tensor|ImageSet, # pictures (n, c, h, w), or ImageSet
          image:int=0, # which of them
-         labels=None, # text for each box of all pictures
-         transform=None, # for undoing the normalisation of tensors
-         ax=None # matplotlib axes
-        ): # the figure
+         labels:list|tuple|torch.Tensor=None, # text for each box of all pictures
+         transform:Callable|tuple=None, # for undoing the normalisation of tensors
+         ax:object=None # matplotlib axes
+        )->object: # the figure
     "The boxes of one picture, drawn on it"
     import matplotlib.pyplot as plt
     from matplotlib.patches import Rectangle

@@ -9,8 +9,10 @@ __all__ = ['mask_path', 'concept_curve', 'normalised_auc', 'path_mean', 'random_
 
 # %% ../nbs/05_metrics.ipynb #a03add8c
 import itertools
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
@@ -19,7 +21,7 @@ from .core import ConceptbookError, Result, as_tensor, check_finite, generator
 from .stats import auc as area_under
 
 # %% ../nbs/05_metrics.ipynb #f5746f12
-def mask_path(order, # concept numbers, the most important first, (..., k)
+def mask_path(order:torch.Tensor|Sequence, # concept numbers, the most important first, (..., k)
               kind:str='deletion' # or 'insertion'
              )->torch.Tensor: # masks after 0, 1, ..., k steps, (..., k+1, k)
     "Masks in which the first few concepts of an order are taken away, or are the only ones there"
@@ -32,15 +34,15 @@ def mask_path(order, # concept numbers, the most important first, (..., k)
     return (touched if kind=='insertion' else ~touched).float()
 
 # %% ../nbs/05_metrics.ipynb #472cc42e
-def concept_curve(f, # masks (m, k) -> outputs (m, n)
-                  order, # concept numbers, the most important first, (k,)
+def concept_curve(f:Callable, # masks (m, k) -> outputs (m, n)
+                  order:torch.Tensor|Sequence, # concept numbers, the most important first, (k,)
                   kind:str='deletion' # or 'insertion'
                  )->torch.Tensor: # output after each step, mean over pictures, (k+1,)
     "The output while concepts are taken away, or added"
     return check_finite(f(mask_path(order, kind)), 'The outputs under masks').mean(-1)
 
 # %% ../nbs/05_metrics.ipynb #1c64de1e
-def normalised_auc(curve, # outputs after each step, (..., k+1)
+def normalised_auc(curve:torch.Tensor|np.ndarray|list, # outputs after each step, (..., k+1)
                    kind:str='deletion' # what the curve is: where its full and its empty end lie
                   )->torch.Tensor: # (...)
     "Area under a curve that goes from 0 (no concepts) to 1 (all of them)"
@@ -51,7 +53,7 @@ def normalised_auc(curve, # outputs after each step, (..., k+1)
     return torch.trapezoid((y-empty)/(full-empty), dx=1/(y.shape[-1]-1), dim=-1)
 
 # %% ../nbs/05_metrics.ipynb #078c404d
-def path_mean(curve # outputs after each step, (..., k+1)
+def path_mean(curve:torch.Tensor|np.ndarray|list # outputs after each step, (..., k+1)
              )->torch.Tensor: # (...)
     "Mean output along a path, in its own unit"
     y = as_tensor(curve, torch.float64)
@@ -66,7 +68,7 @@ def random_orders(k:int, # concepts
     return torch.stack([torch.randperm(k, generator=g) for _ in range(n)])
 
 # %% ../nbs/05_metrics.ipynb #0285cc35
-def oracle_order(f, # masks (m, k) -> outputs (m, n)
+def oracle_order(f:Callable, # masks (m, k) -> outputs (m, n)
                  k:int, # concepts
                  kind:str='deletion' # or 'insertion'
                 )->torch.Tensor: # (k,)
@@ -88,26 +90,26 @@ class ConceptCurves(Result):
     kind: str # 'deletion' or 'insertion'
     curves: dict = field(default_factory=dict) # name of the order -> (k+1,)
     random: torch.Tensor = None # the same for random orders, (r, k+1)
-    def mean_output(self, name)->float: return float(path_mean(self.curves[name]))
-    def auc(self, name)->float: return float(normalised_auc(self.curves[name], self.kind)) if self.has_scale() else float('nan')
+    def mean_output(self, name:str)->float: return float(path_mean(self.curves[name]))
+    def auc(self, name:str)->float: return float(normalised_auc(self.curves[name], self.kind)) if self.has_scale() else float('nan')
     def random_auc(self)->torch.Tensor: return normalised_auc(self.random, self.kind) if self.has_scale() else torch.full((len(self.random),), torch.nan)
     def has_scale(self)->bool:
         "Does the output rise from no concepts to all by more than a tenth of the range it covers?"
         every = torch.cat([self.random, *[c[None].to(self.random) for c in self.curves.values()]])
         rise = (every[0, 0]-every[0, -1])*(1 if self.kind=='deletion' else -1)
         return bool(rise > .1*(every.max()-every.min()))
-    def rows(self):
+    def rows(self)->list:
         chance,down = path_mean(self.random),self.kind=='deletion'
         beats = lambda m: float((chance>m if down else chance<m).double().mean())
         return ([dict(order=n, mean_output=self.mean_output(n), auc=self.auc(n), better_than_random=beats(self.mean_output(n))) for n in self.curves]
                 + [dict(order='random', mean_output=float(chance.mean()), auc=float(self.random_auc().mean()), better_than_random=.5)])
-    def summary(self):
+    def summary(self)->str:
         key = 'auc' if self.has_scale() else 'mean_output'
         what = 'area' if key=='auc' else 'mean output'
         return f"C-{self.kind} {what}, {'smaller' if self.kind=='deletion' else 'larger'} is better: " + ', '.join(f"{r['order']} {r[key]:.3f}" for r in self.rows())
 
 # %% ../nbs/05_metrics.ipynb #016b3d87
-def concept_curves(f, # masks (m, k) -> outputs (m, n)
+def concept_curves(f:Callable, # masks (m, k) -> outputs (m, n)
                    orders:dict, # name -> concept numbers, the most important first, (k,)
                    kind:str='deletion', # or 'insertion'
                    n_random:int=20, # random orders beside them
@@ -122,8 +124,8 @@ def concept_curves(f, # masks (m, k) -> outputs (m, n)
 # %% ../nbs/05_metrics.ipynb #60497c33
 @patch
 def plot(self:ConceptCurves,
-         ax=None # axes to draw on, None: new ones
-        ): # matplotlib figure
+         ax:object=None # axes to draw on, None: new ones
+        )->object: # matplotlib figure
     "The curves, with the range of random orders behind them"
     from matplotlib.figure import Figure
     ax = ax if ax is not None else Figure(figsize=(4, 2.8), layout='constrained').subplots()
@@ -138,8 +140,8 @@ def plot(self:ConceptCurves,
     return ax.figure
 
 # %% ../nbs/05_metrics.ipynb #044fb443
-def mu_fidelity(f, # masks (m, k) -> outputs (m, n)
-                importances, # (k,), or one row per picture (n, k)
+def mu_fidelity(f:Callable, # masks (m, k) -> outputs (m, n)
+                importances:torch.Tensor|np.ndarray|list, # (k,), or one row per picture (n, k)
                 size:int=None, # concepts taken away at once; None: a random number between 1 and k-1
                 n_masks:int=256, # subsets
                 seed:int=0)->torch.Tensor: # correlation for each picture, (n,); NaN where the output does not change
@@ -156,29 +158,29 @@ def mu_fidelity(f, # masks (m, k) -> outputs (m, n)
     return (a*b).sum(0)/(a.norm(dim=0)*b.norm(dim=0))
 
 # %% ../nbs/05_metrics.ipynb #0656df01
-def agreement(outputs, # of the network, (n, classes)
-              others # of the network on reconstructed activations, (n, classes)
+def agreement(outputs:torch.Tensor|np.ndarray, # of the network, (n, classes)
+              others:torch.Tensor|np.ndarray # of the network on reconstructed activations, (n, classes)
              )->float: # share of pictures with the same highest class
     "How often two sets of outputs predict the same"
     a,b = as_tensor(outputs),as_tensor(others)
     if a.shape!=b.shape or a.ndim!=2: raise ConceptbookError(f"Agreement compares outputs (n, classes) of the same pictures, but the shapes are {tuple(a.shape)} and {tuple(b.shape)}.")
     return float((a.argmax(1)==b.to(a.device).argmax(1)).double().mean())
 
-def relative_error(A, # activations, any shape
-                   B # what stands in for them, the same shape
+def relative_error(A:torch.Tensor|np.ndarray, # activations, any shape
+                   B:torch.Tensor|np.ndarray # what stands in for them, the same shape
                   )->float: # 0 = the same, 1 = as far as nothing at all
     "Length of the difference over the length of the activations"
     A,B = as_tensor(A),as_tensor(B)
     return float(torch.linalg.vector_norm(A-B, dtype=torch.float64)/torch.linalg.vector_norm(A, dtype=torch.float64))
 
 # %% ../nbs/05_metrics.ipynb #2e535589
-def l0(U, # codes, (..., k)
+def l0(U:torch.Tensor|np.ndarray, # codes, (..., k)
        above:float=0. # sizes up to this count as zero
       )->torch.Tensor: # (...)
     "Concepts in use"
     return (as_tensor(U).abs()>above).sum(-1)
 
-def hoyer(U # codes, (..., k)
+def hoyer(U:torch.Tensor|np.ndarray # codes, (..., k)
          )->torch.Tensor: # (...); NaN where all codes are zero
     "Sparsity: 1 for one concept alone, 0 for all alike"
     U = as_tensor(U)
@@ -193,20 +195,20 @@ def stability(banks:list # two or more; each has `match(other)` giving indices h
     return float(torch.stack([a.match(b)[2].double().mean() for a,b in itertools.combinations(banks, 2)]).mean())
 
 # %% ../nbs/05_metrics.ipynb #eb03dcdb
-def stretched(maps, # (n, h, w)
-              size # (height, width) wanted
+def stretched(maps:torch.Tensor|np.ndarray, # (n, h, w)
+              size:tuple|list # (height, width) wanted
              )->torch.Tensor: # (n, height, width)
     "Maps as large as the masks"
     maps = as_tensor(maps)
     return maps if tuple(maps.shape[-2:])==tuple(size) else F.interpolate(maps[:, None], tuple(size), mode='bilinear', align_corners=False)[:, 0]
 
-def half_maximum(maps # of other pictures, (n, h, w)
+def half_maximum(maps:torch.Tensor|np.ndarray # of other pictures, (n, h, w)
                 )->float: # threshold
     "Half of the largest value, leaving out the top thousandth"
     return float(as_tensor(maps).flatten().quantile(.999))/2 if as_tensor(maps).numel()<2**24 else float(as_tensor(maps).max())/2
 
-def iou(maps, # (n, h, w)
-        masks, # the truth, bool (n, H, W)
+def iou(maps:torch.Tensor|np.ndarray, # (n, h, w)
+        masks:torch.Tensor|np.ndarray, # the truth, bool (n, H, W)
         threshold:float # from other pictures, see `half_maximum`
        )->torch.Tensor: # one per picture, (n,); NaN where both are empty
     "Intersection over union of what lies above the threshold with the truth"
@@ -215,8 +217,8 @@ def iou(maps, # (n, h, w)
     return (on&masks).sum((1, 2))/(on|masks).sum((1, 2))
 
 # %% ../nbs/05_metrics.ipynb #623bd136
-def best_iou(maps, # (n, h, w)
-             masks, # the truth, bool (n, H, W)
+def best_iou(maps:torch.Tensor|np.ndarray, # (n, h, w)
+             masks:torch.Tensor|np.ndarray, # the truth, bool (n, H, W)
              steps:int=50 # thresholds tried
             )->tuple: # mean IoU at the best threshold, that threshold
     "The IoU that no choice of one threshold for all pictures can beat"
@@ -225,24 +227,24 @@ def best_iou(maps, # (n, h, w)
     found = [(float(iou(maps, masks, t).nanmean()), t) for t in tries]
     return max(found)
 
-def finest_iou(masks, # the truth, bool (n, H, W)
-               size # (h, w) of the maps
+def finest_iou(masks:torch.Tensor|np.ndarray, # the truth, bool (n, H, W)
+               size:tuple|list # (h, w) of the maps
               )->float: # mean IoU
     "What a perfect map of this size would reach: the mask itself, averaged into its cells"
     masks = torch.as_tensor(masks)
     return best_iou(F.adaptive_avg_pool2d(masks.float()[:, None], tuple(size))[:, 0], masks)[0]
 
 # %% ../nbs/05_metrics.ipynb #93a221d2
-def pointing_game(maps, # (n, h, w)
-                  masks, # the truth, bool (n, H, W)
+def pointing_game(maps:torch.Tensor|np.ndarray, # (n, h, w)
+                  masks:torch.Tensor|np.ndarray, # the truth, bool (n, H, W)
                  )->float: # share of pictures
     "How often the highest point of the map lies inside the truth"
     masks = torch.as_tensor(masks).bool()
     top = stretched(maps, masks.shape[-2:]).flatten(1).argmax(1).to(masks.device)
     return float(masks.flatten(1).gather(1, top[:, None]).double().mean())
 
-def map_auc(maps, # (n, h, w)
-            masks # the truth, bool (n, H, W)
+def map_auc(maps:torch.Tensor|np.ndarray, # (n, h, w)
+            masks:torch.Tensor|np.ndarray # the truth, bool (n, H, W)
            )->float: # mean over pictures; .5 is chance
     "Probability that a point on the thing lies above one off it"
     masks = torch.as_tensor(masks).bool()

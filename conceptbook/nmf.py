@@ -11,6 +11,7 @@ __all__ = ['Penalty', 'hals', 'squared_norm', 'gram_error', 'plus_diagonal', 'co
 
 # %% ../nbs/09_nmf.ipynb #b4497532
 from collections import namedtuple
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -23,11 +24,11 @@ from torch.nn import functional as F
 from .core import ConceptbookError, Result, as_tensor, check_finite, generator, like, note, to_bytes
 
 # %% ../nbs/09_nmf.ipynb #f403d79b
-def hals(X, # non-negative rows to improve, (c, k, n); changed in place
-         C, # products with the other factor F, F Aᵀ, (c, k, n)
-         B, # its Gram matrix, F Fᵀ, (c, k, k)
+def hals(X:torch.Tensor, # non-negative rows to improve, (c, k, n); changed in place
+         C:torch.Tensor, # products with the other factor F, F Aᵀ, (c, k, n)
+         B:torch.Tensor, # its Gram matrix, F Fᵀ, (c, k, k)
          sweeps:int=3 # times to go over the rows
-        ): # `X`, (c, k, n)
+        )->torch.Tensor: # `X`, (c, k, n)
     "Lower ‖A − XᵀF‖² over X ≥ 0, exactly in one row after another"
     d = B.diagonal(dim1=1, dim2=2)
     d = d.clamp_min(1e-12*float(torch.finfo(B.dtype).tiny)**.5).maximum(1e-12*d.amax(1, keepdim=True))[...,None]
@@ -40,16 +41,16 @@ def hals(X, # non-negative rows to improve, (c, k, n); changed in place
     return X
 
 # %% ../nbs/09_nmf.ipynb #c9e418b3
-def squared_norm(A # (c, n, d)
-                ): # float64, (c,)
+def squared_norm(A:torch.Tensor # (c, n, d)
+                )->torch.Tensor: # float64, (c,)
     "Sum of squares, rows in the precision of `A`, their sum in float64"
     return torch.linalg.vector_norm(A, dim=-1).double().square().sum(-1)
 
-def gram_error(square, # ‖A‖², (c,)
-               M, # Uᵀ A, (c, k, d)
-               N, # Uᵀ U, (c, k, k)
-               W # bank, (c, k, d)
-              ): # ‖A − U W‖², float64, (c,)
+def gram_error(square:torch.Tensor, # ‖A‖², (c,)
+               M:torch.Tensor, # Uᵀ A, (c, k, d)
+               N:torch.Tensor, # Uᵀ U, (c, k, k)
+               W:torch.Tensor # bank, (c, k, d)
+              )->torch.Tensor: # ‖A − U W‖², float64, (c,)
     "The squared error from Gram products, without forming the residual"
     return (square - 2*(M*W).sum((1,2), dtype=torch.float64) + (N*(W@W.mT)).sum((1,2), dtype=torch.float64)).clamp_min(0)
 
@@ -57,32 +58,32 @@ def gram_error(square, # ‖A‖², (c,)
 Penalty = namedtuple('Penalty', 'ridge_U l1_U ridge_W l1_W', defaults=(0., 0., 0., 0.))
 
 # %% ../nbs/09_nmf.ipynb #52e6044e
-def plus_diagonal(B, # (c, k, k)
-                  x # number or (c, 1, 1)
-                 ): # (c, k, k)
+def plus_diagonal(B:torch.Tensor, # (c, k, k)
+                  x:float|torch.Tensor # number or (c, 1, 1)
+                 )->torch.Tensor: # (c, k, k)
     "`B + x·I`"
     return B if isinstance(x, float) and x==0 else B + x*torch.eye(B.shape[-1], dtype=B.dtype, device=B.device)
 
 # %% ../nbs/09_nmf.ipynb #031a5e64
-def codes_step(A, # activations (c, n, d), or compressed (c, n, q)
-               U, # codes to start from, (c, k, n); kept
-               W, # bank, (c, k, d)
-               P=None, # columns of the compression, (c, d, q)
-               penalty=Penalty(),
-               sweeps:int=3
-              ): # better codes, (c, k, n)
+def codes_step(A:torch.Tensor, # activations (c, n, d), or compressed (c, n, q)
+               U:torch.Tensor, # codes to start from, (c, k, n); kept
+               W:torch.Tensor, # bank, (c, k, d)
+               P:torch.Tensor=None, # columns of the compression, (c, d, q)
+               penalty:Penalty=Penalty(), # what is added to the squared error, see `NMF.penalty`
+               sweeps:int=3 # times to go over the concepts
+              )->torch.Tensor: # better codes, (c, k, n)
     "Improve the codes, bank fixed"
     C = (A@(W if P is None else W@P).mT - penalty.l1_U).mT.contiguous()   # in this order: large products are faster
     return hals(U.clone(), C, plus_diagonal(W@W.mT, penalty.ridge_U), sweeps)
 
 # %% ../nbs/09_nmf.ipynb #8949117f
-def bank_step(M, # Uᵀ A, (c, k, d)
-              N, # Uᵀ U, (c, k, k)
-              W, # bank to start from, (c, k, d); kept
+def bank_step(M:torch.Tensor, # Uᵀ A, (c, k, d)
+              N:torch.Tensor, # Uᵀ U, (c, k, k)
+              W:torch.Tensor, # bank to start from, (c, k, d); kept
               signed:bool=False, # may the bank be negative?
-              penalty=Penalty(),
-              sweeps:int=3
-             ): # better bank, (c, k, d)
+              penalty:Penalty=Penalty(), # what is added to the squared error, see `NMF.penalty`
+              sweeps:int=3 # times to go over the concepts
+             )->torch.Tensor: # better bank, (c, k, d)
     "Improve the bank, codes fixed"
     N = plus_diagonal(N, penalty.ridge_W)
     if not signed: return hals(W.clone(), M - penalty.l1_W, N, sweeps)
@@ -91,25 +92,30 @@ def bank_step(M, # Uᵀ A, (c, k, d)
     return torch.linalg.solve(plus_diagonal(N, jitter), M.double()).to(M.dtype)
 
 # %% ../nbs/09_nmf.ipynb #9576d9cc
-def add_penalties(f, U, W, penalty):
+def add_penalties(f:torch.Tensor, # squared error, float64, (c,)
+                  U:torch.Tensor, # codes, (c, k, n)
+                  W:torch.Tensor, # bank, (c, k, d)
+                  penalty:Penalty # weights, each a number or (c, 1, 1)
+                 )->torch.Tensor:
     "Squared error plus penalties, float64, (c,)"
     for X,ridge,l1 in (U, penalty.ridge_U, penalty.l1_U),(W, penalty.ridge_W, penalty.l1_W):
         if torch.is_tensor(ridge) or ridge or l1: f = f + (ridge*X.square() + 2*l1*X.abs()).sum((1,2), dtype=torch.float64)
     return f
 
 # %% ../nbs/09_nmf.ipynb #f7af211d
-def descend(A, # activations (c, n, d), or compressed (c, n, q)
-            U, W, # where to start, (c, k, n) and (c, k, d)
-            square, # ‖A‖² before compression, (c,)
-            P=None, # columns of the compression, (c, d, q)
-            penalty=Penalty(),
+def descend(A:torch.Tensor, # activations (c, n, d), or compressed (c, n, q)
+            U:torch.Tensor, # codes to start from, (c, k, n)
+            W:torch.Tensor, # bank to start from, (c, k, d)
+            square:torch.Tensor, # ‖A‖² before compression, (c,)
+            P:torch.Tensor=None, # columns of the compression, (c, d, q)
+            penalty:Penalty=Penalty(), # what is added to the squared error, see `NMF.penalty`
             signed:bool=False, # may the bank be negative?
             sweeps:int=3, # sweeps per update
             tol:float=5e-5, # relative decrease per iteration at which to stop
-            max_iter:int=200,
+            max_iter:int=200, # iterations at most
             beta:float=.5, # extrapolation to start with; 0 = never extrapolate
             trace:list=None # filled with the objective after each iteration
-           ): # codes, bank, objective (c,), iterations
+           )->tuple: # codes, bank, objective (c,), iterations
     "Extrapolated accelerated HALS"
     Uy,Wy,c = U,W,len(A)
     b = A.new_full((c,1,1), beta); cap = torch.ones_like(b)
@@ -136,10 +142,10 @@ def descend(A, # activations (c, n, d), or compressed (c, n, q)
     return U,W,best,it
 
 # %% ../nbs/09_nmf.ipynb #97d11fbb
-def sketch(A, # (c, n, d)
+def sketch(A:torch.Tensor, # (c, n, d)
            q:int, # columns to keep
            seed:int=0
-          ): # A P, (c, n, q), and P, (c, d, q); or `A` and None if nothing is saved
+          )->tuple: # A P, (c, n, q), and P, (c, d, q); or `A` and None if nothing is saved
     "Compress the columns of `A` to the `q` directions that carry most of it (nearly)"
     if q>=min(A.shape[1:]): return A,None
     G = torch.randn(A.shape[2], q, generator=generator(seed), dtype=A.dtype).to(A.device)
@@ -147,10 +153,10 @@ def sketch(A, # (c, n, d)
     return A@P,P
 
 # %% ../nbs/09_nmf.ipynb #70d92aa8
-def nndsvd(Ac, # compressed activations, (c, m, q)
-           P, # columns of the compression, (c, d, q), or None
+def nndsvd(Ac:torch.Tensor, # compressed activations, (c, m, q)
+           P:torch.Tensor, # columns of the compression, (c, d, q), or None
            k:int # concepts
-          ): # non-negative bank, (c, min(k, q), d)
+          )->torch.Tensor: # non-negative bank, (c, min(k, q), d)
     "The heavier half, positive or negative, of each leading singular vector"
     S,V = torch.linalg.eigh((Ac.mT@Ac).double())
     V = V.flip(-1)[...,:k].to(Ac.dtype)
@@ -159,10 +165,10 @@ def nndsvd(Ac, # compressed activations, (c, m, q)
     return F.normalize((torch.where(half(1)>=half(-1), 1, -1)[:,None]*v).clamp_min(0).mT, dim=-1)
 
 # %% ../nbs/09_nmf.ipynb #a5c51760
-def spread_rows(Ac, # rows, compressed, (c, m, q)
+def spread_rows(Ac:torch.Tensor, # rows, compressed, (c, m, q)
                 k:int, # how many to draw
-                draw:torch.Generator
-               ): # indices, (c, k)
+                draw:torch.Generator # where the chances come from
+               )->torch.Tensor: # indices, (c, k)
     "Draw rows with probability proportional to the squared distance from those drawn before"
     D,out = Ac.square().sum(2),[]
     for _ in range(k):
@@ -173,13 +179,14 @@ def spread_rows(Ac, # rows, compressed, (c, m, q)
     return torch.cat(out, 1)
 
 # %% ../nbs/09_nmf.ipynb #a1475a77
-def starting_banks(A, # (c, m, d)
-                   Ac, P, # its sketch
+def starting_banks(A:torch.Tensor, # (c, m, d)
+                   Ac:torch.Tensor, # its sketch, (c, m, q)
+                   P:torch.Tensor, # columns of the sketch, (c, d, q), or None
                    k:int, # concepts
                    starts:int, # how many
                    signed:bool, # may the bank be negative?
                    seed:int
-                  ): # (c·starts, k, d)
+                  )->torch.Tensor: # (c·starts, k, d)
     "Rows far from each other; the first start is NNDSVD if the bank must not be negative"
     draw = generator(seed)
     banks = [A.take_along_dim(spread_rows(Ac, k, draw)[...,None], 1) for _ in range(starts)]
@@ -187,17 +194,20 @@ def starting_banks(A, # (c, m, d)
     return torch.stack(banks, 1).flatten(0, 1)
 
 # %% ../nbs/09_nmf.ipynb #0c339191
-def repeat(X, # tensor (c, …), or anything else, which comes back as it is
-           r:int
-          ):
+def repeat(X:object, # tensor (c, …), or anything else, which comes back as it is
+           r:int # times
+          )->object:
     "Each problem `r` times"
     return X.repeat_interleave(r, 0) if torch.is_tensor(X) and r>1 else X
 
-def heat(A, # activations, compressed or not, (c, n, q)
-         W, # `starts` banks for each, (c·starts, k, d)
-         square, P, penalty, signed, # of the c problems, as in `descend`
-         max_iter:int
-        ): # improved banks, (c·starts, k, d)
+def heat(A:torch.Tensor, # activations, compressed or not, (c, n, q)
+         W:torch.Tensor, # `starts` banks for each, (c·starts, k, d)
+         square:torch.Tensor, # ‖A‖² before compression, (c,)
+         P:torch.Tensor, # columns of the compression, (c, d, q), or None
+         penalty:Penalty, # of the c problems
+         signed:bool, # may the banks be negative?
+         max_iter:int # iterations
+        )->torch.Tensor: # improved banks, (c·starts, k, d)
     "Some iterations from several starts at once"
     r = len(W)//len(A)
     A,square,P,penalty = repeat(A, r),repeat(square, r),repeat(P, r),Penalty(*(repeat(p, r) for p in penalty))
@@ -205,11 +215,11 @@ def heat(A, # activations, compressed or not, (c, n, q)
     return descend(A, U, W, square, P, penalty, signed, tol=0, max_iter=max_iter)[1]
 
 # %% ../nbs/09_nmf.ipynb #f990ccdd
-def judge(A, # activations, (c, n, d)
-          W, # `starts` banks for each, (c·starts, k, d)
-          square, # ‖A‖², (c,)
-          penalty=Penalty()
-         ): # the best bank of each problem, (c, k, d)
+def judge(A:torch.Tensor, # activations, (c, n, d)
+          W:torch.Tensor, # `starts` banks for each, (c·starts, k, d)
+          square:torch.Tensor, # ‖A‖², (c,)
+          penalty:Penalty=Penalty() # what is added to the squared error, see `NMF.penalty`
+         )->torch.Tensor: # the best bank of each problem, (c, k, d)
     "Choose by the objective on all of A"
     c,(_,k,d) = len(A),W.shape
     r = len(W)//c
@@ -221,11 +231,11 @@ def judge(A, # activations, (c, n, d)
     return W.reshape(c, r, k, d)[torch.arange(c, device=A.device), f.view(c, r).argmin(1)]
 
 # %% ../nbs/09_nmf.ipynb #10f2dd48
-def sample_rows(A, # (c, n, d), padded with zero rows where a problem has fewer
+def sample_rows(A:torch.Tensor, # (c, n, d), padded with zero rows where a problem has fewer
                 counts:list, # rows of each that are not padding
                 m:int, # rows to keep
                 seed:int
-               ): # (c, m, d), or `A` itself when it is not much longer
+               )->torch.Tensor: # (c, m, d), or `A` itself when it is not much longer
     "Draw `m` rows of each problem"
     n = A.shape[1]
     if n<=1.5*m: return A
@@ -233,13 +243,17 @@ def sample_rows(A, # (c, n, d), padded with zero rows where a problem has fewer
     return A.take_along_dim(index.to(A.device)[...,None], 1)
 
 # %% ../nbs/09_nmf.ipynb #7122257b
-def factorise(A, # activations, (c, n, d), padded with zero rows
+def factorise(A:torch.Tensor, # activations, (c, n, d), padded with zero rows
               k:int, # concepts
               counts:list=None, # rows that are not padding
-              penalty=Penalty(),
+              penalty:Penalty=Penalty(), # what is added to the squared error, see `NMF.penalty`
               signed:bool=False, # may the bank be negative?
-              tol:float=5e-5, max_iter:int=200, starts:int=4, sample:int=2000, seed:int=0
-             ): # codes (c, k, n), bank (c, k, d), objective (c,), iterations on all of A
+              tol:float=5e-5, # relative decrease per iteration at which to stop
+              max_iter:int=200, # iterations on all of A at most
+              starts:int=4, # banks tried on a sample
+              sample:int=2000, # rows in that sample, but at least 40 per concept
+              seed:int=0
+             )->tuple: # codes (c, k, n), bank (c, k, d), objective (c,), iterations on all of A
     "NMF of c matrices at once, from coarse to fine"
     counts = counts or [A.shape[1]]*len(A)
     few = sample_rows(A, counts, max(sample, 40*k), seed)
@@ -254,10 +268,10 @@ def factorise(A, # activations, (c, n, d), padded with zero rows
     return descend(A, codes_step(A, U, W, None, penalty, 6), W, square, None, penalty, signed, tol=tol, max_iter=max_iter)
 
 # %% ../nbs/09_nmf.ipynb #6330a089
-def masked_solve(G, # Gram matrix of the bank, (k, k)
-                 S, # active sets, bool (n, k)
-                 c # right-hand sides, (n, k)
-                ): # (n, k), zero outside S
+def masked_solve(G:torch.Tensor, # Gram matrix of the bank, (k, k)
+                 S:torch.Tensor, # active sets, bool (n, k)
+                 c:torch.Tensor # right-hand sides, (n, k)
+                )->torch.Tensor: # (n, k), zero outside S
     "Solve G x = c on each row's own active set"
     k,size,x,low = len(G),S.sum(1),torch.zeros_like(c),0
     order = S.byte().argsort(dim=1, descending=True, stable=True)
@@ -271,11 +285,11 @@ def masked_solve(G, # Gram matrix of the bank, (k, k)
     return x
 
 # %% ../nbs/09_nmf.ipynb #98f172cf
-def pivot(G, # (k, k), positive definite, float64
-          C, # (n, k)
-          S, # first guess of the active sets, (n, k)
-          max_iter:int=500
-         ): # exact codes, (n, k)
+def pivot(G:torch.Tensor, # (k, k), positive definite, float64
+          C:torch.Tensor, # (n, k)
+          S:torch.Tensor, # first guess of the active sets, (n, k)
+          max_iter:int=500 # exchanges at most
+         )->torch.Tensor: # exact codes, (n, k)
     "Exchange members of the active sets until every row is optimal"
     n,k = C.shape
     U,S,todo,place = torch.zeros_like(C),S.clone(),torch.arange(n, device=C.device),torch.arange(1, k+1, device=C.device)
@@ -297,7 +311,9 @@ def pivot(G, # (k, k), positive definite, float64
     return U
 
 # %% ../nbs/09_nmf.ipynb #57ddcccd
-def scaled_gram(W, ridge):
+def scaled_gram(W:torch.Tensor, # bank, (k, d)
+                ridge:float # added to the diagonal of W Wᵀ
+               )->tuple:
     "Gram matrix of the bank plus ridge with ones on the diagonal, float64 (k, k), and the lengths divided out, (k,)"
     G = W.double()@W.double().T
     G.diagonal().add_(ridge)
@@ -306,10 +322,11 @@ def scaled_gram(W, ridge):
     G.diagonal().add_(max(1e-12, .1*torch.finfo(W.dtype).eps))   # below the rounding of W; decides where concepts are dependent
     return G,s
 
-def nnls_rows(A, # activations, (n, d)
-              W, # bank, (k, d)
-              ridge:float=0., l1:float=0.
-             ): # exact codes, (n, k)
+def nnls_rows(A:torch.Tensor, # activations, (n, d)
+              W:torch.Tensor, # bank, (k, d)
+              ridge:float=0., # ρ, added to the diagonal of W Wᵀ
+              l1:float=0. # λ, per unit of code
+             )->torch.Tensor: # exact codes, (n, k)
     "Exact NNLS; products and systems in float64, a chunk of rows at a time"
     G,s = scaled_gram(W, ridge)
     C = A.new_empty(len(A), len(W), dtype=torch.float64)
@@ -320,8 +337,8 @@ def nnls_rows(A, # activations, (n, d)
     return torch.cat([pivot(G, c, g) for c,g in zip(C.split(step), S.split(step))]).div_(s).to(A.dtype)
 
 # %% ../nbs/09_nmf.ipynb #27d6d2be
-def extremes(A, # tensor
-             what:str='activations'
+def extremes(A:torch.Tensor, # tensor
+             what:str='activations' # what it is, for the error
             )->tuple: # smallest and largest value
     "The range of `A`, if all of it is finite; else an error"
     lo,hi = torch.stack(A.detach().aminmax()).tolist() if A.numel() else (0., 0.)
@@ -332,7 +349,7 @@ def extremes(A, # tensor
 class NNLS(torch.autograd.Function):
     "Exact codes and their exact gradient with respect to activations and bank"
     @staticmethod
-    def forward(ctx, A, W, ridge, l1):
+    def forward(ctx, A:torch.Tensor, W:torch.Tensor, ridge:float, l1:float)->torch.Tensor:
         U = nnls_rows(A, W, ridge, l1)
         ctx.save_for_backward(A if ctx.needs_input_grad[1] else None, W, U)
         ctx.ridge = ridge
@@ -340,7 +357,7 @@ class NNLS(torch.autograd.Function):
 
     @staticmethod
     @torch.autograd.function.once_differentiable
-    def backward(ctx, V):
+    def backward(ctx, V:torch.Tensor)->tuple:
         A,W,U = ctx.saved_tensors
         G,s = scaled_gram(W, ctx.ridge)
         step = max(1, 2**22//len(W)**2)
@@ -350,11 +367,11 @@ class NNLS(torch.autograd.Function):
         return grad_A,grad_W,None,None
 
 # %% ../nbs/09_nmf.ipynb #746b0d73
-def nnls_encode(A, # activations, (..., d)
-                W, # bank, (k, d), on the same device
+def nnls_encode(A:torch.Tensor|np.ndarray, # activations, (..., d)
+                W:torch.Tensor|np.ndarray, # bank, (k, d), on the same device
                 ridge:float=0., # ρ, added to the diagonal of W Wᵀ
                 l1:float=0. # λ, per unit of code
-               ): # codes, (..., k), of the kind of `A`; differentiable in A and W
+               )->torch.Tensor|np.ndarray: # codes, (..., k), of the kind of `A`; differentiable in A and W
     "The non-negative codes with the least squared error; exact, row by row"
     X = A if torch.is_tensor(A) and A.dtype in (torch.float32, torch.float64) else as_tensor(A)
     W = (W if torch.is_tensor(W) else as_tensor(W)).to(X)
@@ -366,8 +383,8 @@ def nnls_encode(A, # activations, (..., d)
     return U if torch.is_tensor(A) else like(U, A)
 
 # %% ../nbs/09_nmf.ipynb #3d451d4b
-def dense(X # tensor or array
-         ): # tensor, or array of numbers
+def dense(X:torch.Tensor|np.ndarray|list # tensor or array
+         )->torch.Tensor|np.ndarray: # tensor, or array of numbers
     "`X`, if it is made of real numbers and not sparse"
     if torch.is_tensor(X): return X
     if hasattr(X, 'toarray'): raise ConceptbookError("Sparse input is not supported: pass X.toarray() if it fits in memory, or batches of it to fit_stream.")
@@ -376,10 +393,10 @@ def dense(X # tensor or array
     return X.astype(float) if X.dtype.kind=='O' else X
 
 # %% ../nbs/09_nmf.ipynb #4ef7a6f7
-def check_activations(X, # array or tensor, (n, d)
+def check_activations(X:torch.Tensor|np.ndarray|list, # array or tensor, (n, d)
                       signed:bool=False, # are negative values allowed?
-                      what:str='NMF'
-                     ): # float tensor
+                      what:str='NMF' # who needs them, for the error
+                     )->torch.Tensor: # float tensor
     "`X` as a tensor if it can be factorised; else an error that says why not"
     A = as_tensor(dense(X))
     if A.ndim!=2: raise ConceptbookError(f"{what} expected a 2D array (rows, channels), but got shape {tuple(A.shape)}. "
@@ -412,7 +429,7 @@ class NMF(TransformerMixin, BaseEstimator):
         tags.input_tags.positive_only = not self.signed
         return tags
 
-    def fit(self, X, y=None):
+    def fit(self, X:torch.Tensor|np.ndarray, y:object=None)->'NMF':
         "Learn the bank from activations (n, d)"
         self.fit_transform(X)
         return self
@@ -420,9 +437,9 @@ class NMF(TransformerMixin, BaseEstimator):
 # %% ../nbs/09_nmf.ipynb #18ded8ae
 @patch
 def penalty(self:NMF,
-            n, # rows, number or (c, 1, 1)
+            n:int|torch.Tensor, # rows, number or (c, 1, 1)
             d:int # channels
-           ):
+           )->Penalty:
     "The penalties that belong to n rows of d channels"
     bank = self.alpha_U if self.alpha_W is None else self.alpha_W
     ridge,l1 = 1-self.l1_ratio,self.l1_ratio
@@ -461,7 +478,10 @@ def _learned(self:NMF, W, f, n_iter, usage):
 
 # %% ../nbs/09_nmf.ipynb #b5d32a06
 @patch
-def fit_transform(self:NMF, X, y=None):
+def fit_transform(self:NMF,
+                  X:torch.Tensor|np.ndarray, # activations, (n, d)
+                  y:object=None # not used; scikit-learn passes it
+                 )->torch.Tensor|np.ndarray:
     "Learn the bank from activations (n, d); returns their codes (n, k), exact for this bank"
     with torch.no_grad():
         A = self._checked(X)
@@ -473,9 +493,9 @@ def fit_transform(self:NMF, X, y=None):
     return like(U, X)
 
 # %% ../nbs/09_nmf.ipynb #4b750a1a
-def reconstruction_error(A, # (n, d)
-                         U, # (n, k)
-                         W # (k, d)
+def reconstruction_error(A:torch.Tensor, # (n, d)
+                         U:torch.Tensor, # (n, k)
+                         W:torch.Tensor # (k, d)
                         )->float:
     "‖A − U W‖: from Gram products, or from the residual where these would cancel"
     square = squared_norm(A[None])
@@ -491,14 +511,18 @@ def _codes(self:NMF, A):
 
 # %% ../nbs/09_nmf.ipynb #4e4042b7
 @patch
-def transform(self:NMF, X):
+def transform(self:NMF,
+              X:torch.Tensor|np.ndarray # activations, (n, d)
+             )->torch.Tensor|np.ndarray:
     "Exact codes (n, k) of activations (n, d), bank fixed"
     A = self._fitting(X)
     with torch.no_grad(): return like(self._codes(A), X)
 
 # %% ../nbs/09_nmf.ipynb #bebd9474
 @patch
-def inverse_transform(self:NMF, U):
+def inverse_transform(self:NMF,
+                      U:torch.Tensor|np.ndarray # codes, (n, k)
+                     )->torch.Tensor|np.ndarray:
     "Activations (n, d) that codes (n, k) stand for"
     codes = as_tensor(U)
     return like(codes@as_tensor(self.components_).to(codes), U)
@@ -515,8 +539,8 @@ def _fitting(self:NMF, X):
     return A
 
 # %% ../nbs/09_nmf.ipynb #7d811e8b
-def again_and_again(batches # DataLoader, list, or function that returns an iterator
-                   ): # function that starts a pass
+def again_and_again(batches:Iterable|Callable # DataLoader, list, or function that returns an iterator
+                   )->Callable: # function that starts a pass
     "A function that goes through the batches from the beginning each time"
     if callable(batches): return batches
     if iter(batches) is batches: raise ConceptbookError("The batches are gone through several times, but this is an iterator that can be used once. Pass a DataLoader, a list, or a function that makes a new iterator.")
@@ -560,10 +584,10 @@ def _pass(self:NMF, start, W, n):
 # %% ../nbs/09_nmf.ipynb #346c7b76
 @patch
 def fit_stream(self:NMF,
-               batches, # activations (b, d) in batches: a DataLoader, a list, or a function that makes an iterator
+               batches:Iterable|Callable, # activations (b, d) in batches: a DataLoader, a list, or a function that makes an iterator
                passes:int=20, # at most this many passes after the first
                sample:int=8000 # rows to keep in memory
-              ): # self
+              )->NMF: # self
     "Learn the bank from batches; memory does not grow with the number of rows"
     for name in ('n_features_in_', 'components_'): self.__dict__.pop(name, None)
     start = again_and_again(batches)
@@ -592,7 +616,7 @@ def _finish(self:NMF, start, W, n, square, passes):
 # %% ../nbs/09_nmf.ipynb #0c3d0a52
 @patch
 def fit_many(self:NMF,
-             activations, # list of (n_i, d), or one (c, n, d)
+             activations:list|torch.Tensor|np.ndarray, # list of (n_i, d), or one (c, n, d)
              at_once:int=32 # classes to stack; bounds the memory
             )->list: # a fitted estimator per class
     "Fit one bank per class, many classes at once"
@@ -641,14 +665,14 @@ class ConceptBank(Result):
             raise ConceptbookError(f"{len(self.W)} concepts need as many different names, but got {self.names}.")
 
     def __len__(self): return len(self.W)
-    def summary(self): return f"{len(self.W)} concepts of {self.W.shape[1]} channels ({self.method}): {', '.join(self.names[:4])}{', …' if len(self)>4 else ''}"
-    def rows(self): return [dict(concept=n, usage=None if self.usage is None else self.usage[i].item(), length=self.W[i].norm().item(), about=self.about.get(n, '')) for i,n in enumerate(self.names)]
+    def summary(self)->str: return f"{len(self.W)} concepts of {self.W.shape[1]} channels ({self.method}): {', '.join(self.names[:4])}{', …' if len(self)>4 else ''}"
+    def rows(self)->list: return [dict(concept=n, usage=None if self.usage is None else self.usage[i].item(), length=self.W[i].norm().item(), about=self.about.get(n, '')) for i,n in enumerate(self.names)]
 
 # %% ../nbs/09_nmf.ipynb #27b40f06
 @patch
 def encode(self:ConceptBank,
-           A # activations, (..., d)
-          ): # codes, (..., k); differentiable except for k-means
+           A:torch.Tensor|np.ndarray # activations, (..., d)
+          )->torch.Tensor|np.ndarray: # codes, (..., k); differentiable except for k-means
     "How much of each concept"
     if self.method not in ('kmeans', 'pca'): return nnls_encode(A, self.W, self.ridge, self.l1)
     X = A if torch.is_tensor(A) and A.is_floating_point() else as_tensor(A)
@@ -662,8 +686,8 @@ def encode(self:ConceptBank,
 # %% ../nbs/09_nmf.ipynb #6949cdee
 @patch
 def decode(self:ConceptBank,
-           U # codes, (..., k)
-          ): # activations, (..., d)
+           U:torch.Tensor|np.ndarray # codes, (..., k)
+          )->torch.Tensor|np.ndarray: # activations, (..., d)
     "The activations that codes stand for"
     X = U if torch.is_tensor(U) and U.is_floating_point() else as_tensor(U)
     A = X@self.W.to(X)
@@ -671,13 +695,19 @@ def decode(self:ConceptBank,
     return A if torch.is_tensor(U) else like(A, U)
 
 # %% ../nbs/09_nmf.ipynb #bebb36b6
-def bank_of(m:NMF, names=None)->ConceptBank:
+def bank_of(m:NMF, # fitted
+            names:list=None # k names, None: concept 0, concept 1, …
+           )->ConceptBank:
     "The bank of a fitted NMF or SemiNMF"
     p = m.penalty(1, m.n_features_in_)
     return ConceptBank(W=as_tensor(m.components_), names=names, method='semi' if m.signed else 'nmf', usage=as_tensor(m.usage_), ridge=p.ridge_U, l1=p.l1_U, notes=list(m.notes_))
 
 # %% ../nbs/09_nmf.ipynb #8484bc0e
-def sklearn_bank(A, k, method, seed, names)->ConceptBank:
+def sklearn_bank(A:torch.Tensor, # activations, (n, d)
+                 k:int, # concepts
+                 method:str, # 'kmeans' or 'pca'
+                 seed:int, names:list # k names, None: concept 0, concept 1, …
+                )->ConceptBank:
     "A bank by scikit-learn's k-means or PCA"
     from sklearn.cluster import KMeans
     from sklearn.decomposition import PCA
@@ -688,9 +718,9 @@ def sklearn_bank(A, k, method, seed, names)->ConceptBank:
     return bank
 
 # %% ../nbs/09_nmf.ipynb #4c9e1a75
-def fit_bank(A, # activations, (n, d)
+def fit_bank(A:torch.Tensor|np.ndarray, # activations, (n, d)
              k:int=10, # concepts
-             method='nmf', # 'nmf', 'semi', 'kmeans', 'pca', or a dictionary (k, d) of your own
+             method:str|torch.Tensor|np.ndarray='nmf', # 'nmf', 'semi', 'kmeans', 'pca', or a dictionary (k, d) of your own
              seed:int=0,
              names:list=None # k names
             )->ConceptBank:
@@ -708,7 +738,7 @@ def fit_bank(A, # activations, (n, d)
 # %% ../nbs/09_nmf.ipynb #64b5ac81
 @patch
 def cosine(self:ConceptBank,
-           other # another bank, or (m, d)
+           other:ConceptBank|torch.Tensor|np.ndarray # another bank, or (m, d)
           )->torch.Tensor: # (k, m)
     "Cosine of every concept with every other"
     W = other.W if isinstance(other, ConceptBank) else as_tensor(other)
@@ -718,7 +748,7 @@ def cosine(self:ConceptBank,
 # %% ../nbs/09_nmf.ipynb #653412b5
 @patch
 def match(self:ConceptBank,
-          other # another bank, or (m, d)
+          other:ConceptBank|torch.Tensor|np.ndarray # another bank, or (m, d)
          )->tuple: # indices here, indices there, their cosines; each (min(k, m),)
     "One-to-one match with the largest sum of cosines"
     C = self.cosine(other)
@@ -728,8 +758,8 @@ def match(self:ConceptBank,
 # %% ../nbs/09_nmf.ipynb #9c27a172
 @patch
 def plot(self:ConceptBank,
-         other=None, # another bank, or (m, d); None: the bank itself
-         ax=None):
+         other:ConceptBank|torch.Tensor|np.ndarray=None, # another bank, or (m, d); None: the bank itself
+         ax:object=None)->object:
     "Cosines of the concepts with those of another bank, in the order of the match"
     import matplotlib.pyplot as plt
     C = self.cosine(self if other is None else other).cpu()
@@ -747,7 +777,9 @@ def plot(self:ConceptBank,
 
 # %% ../nbs/09_nmf.ipynb #29c87472
 @patch
-def index(self:ConceptBank, name)->int:
+def index(self:ConceptBank,
+          name:str|int # a name, or a number from 0 to k-1
+         )->int:
     "Position of a concept, by name or number"
     if name in self.names: return self.names.index(name)
     if isinstance(name, (int, np.integer)) and 0<=name<len(self): return int(name)
@@ -756,7 +788,7 @@ def index(self:ConceptBank, name)->int:
 # %% ../nbs/09_nmf.ipynb #587914c7
 @patch
 def rename(self:ConceptBank,
-           names, # {old name or number: new name}, or a list of all k names
+           names:dict|list, # {old name or number: new name}, or a list of all k names
            about:dict=None # name → something to keep about it
           )->ConceptBank:
     "The same bank under other names"

@@ -12,6 +12,7 @@ __all__ = ['tau', 'textures', 'shapes', 'colours', 'side', 'backgrounds', 'objec
 
 # %% ../nbs/03_planted.ipynb #56e79eb7
 import json, math, operator, zlib
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from importlib.resources import files
 from itertools import product
@@ -40,9 +41,9 @@ textures = dict(
     checked  =lambda u,v: 1.5*torch.sin(tau*u/1.5)*torch.sin(tau*v/1.5))
 
 # %% ../nbs/03_planted.ipynb #ca8fdfdf
-def bar(a, # across the picture, in radii
-        b  # down the picture, in radii
-       ):  # distance to the edge
+def bar(a:torch.Tensor, # across the picture, in radii
+        b:torch.Tensor  # down the picture, in radii
+       )->torch.Tensor:  # distance to the edge
     "A bar as long as the shape and two fifths as wide; two of them make a cross"
     return torch.minimum(1-a.abs(), .4-b.abs())
 
@@ -63,17 +64,23 @@ def grid(size:int # side of the picture in pixels
     t = torch.arange(size) + .5 - size/2
     return torch.meshgrid(t, t, indexing='xy')
 
-def turn(x, y, angle): # the coordinates in a frame turned by `angle` (radians)
+def turn(x:torch.Tensor, # across, in any unit
+         y:torch.Tensor, # down, in the same unit
+         angle:torch.Tensor # radians
+        )->tuple: # the coordinates in a frame turned by `angle` (radians)
     "Rotate coordinates"
     return x*angle.cos() + y*angle.sin(), y*angle.cos() - x*angle.sin()
 
-def span(u, lo:float, hi:float): # numbers between `lo` and `hi`
+def span(u:torch.Tensor, # chances in [0, 1]
+         lo:float, # what 0 becomes
+         hi:float # what 1 becomes
+        )->torch.Tensor: # numbers between `lo` and `hi`
     "Stretch chances from [0, 1] to [`lo`, `hi`]"
     return lo + (hi-lo)*u
 
 # %% ../nbs/03_planted.ipynb #a11e2d5f
 def chances(n:int, # pictures
-            names, # what to draw
+            names:tuple|list, # what to draw
             rng:np.random.Generator # where from
            )->dict: # name -> (n, 1, 1) numbers in [0, 1]
     "Named dice; the first rows stay the same when `n` grows"
@@ -81,14 +88,14 @@ def chances(n:int, # pictures
     return {k: u[:,i].view(-1,1,1).clone() for i,k in enumerate(names)}
 
 def known(what:str, # kind of thing, for the message
-          value, # what was asked for
-          among # what there is
-         ):
+          value:object, # what was asked for
+          among:Iterable # what there is
+         )->object:
     "`value`, if it is among those there are; else an error that lists them"
     if value in tuple(among): return value
     raise ConceptbookError(f"There is no {what} {value!r} here. Choose from: {', '.join(map(str, among))}.")
 
-def count(n # number of pictures asked for
+def count(n:int # number of pictures asked for
          )->int:
     "`n` as a whole number of at least 1"
     try:
@@ -146,7 +153,10 @@ def by_value(names:np.ndarray, # (n,) which function paints picture i
 # %% ../nbs/03_planted.ipynb #56df70d6
 side = 48
 
-def clouds(x, y, c): # (n, h, w)
+def clouds(x:torch.Tensor, # across the picture from -1 to 1, (n, h, w)
+           y:torch.Tensor, # down the picture from -1 to 1, (n, h, w)
+           c:dict # chances of the picture: which way each wave runs, its length and phase
+          )->torch.Tensor: # (n, h, w)
     "Three long waves that cross each other"
     def wave(i): return torch.sin((3+3*c[f'wave{i}'])*turn(x, y, tau*c[f'way{i}'])[0] + tau*c[f'phase{i}'])
     return .09*(wave(0) + wave(1) + wave(2))
@@ -191,7 +201,7 @@ def place_one(a:dict, # attributes of the picture
     def is_(name, value): return torch.from_numpy((a[name]==value) if name in a else np.full(len(a['shape']), True)).float().view(-1,1,1)
     return 8*is_('position', 'right') - 4 + span(c['x'], -2, 2), span(c['y'], -4, 4), span(c['r'], 10.5, 12.5) + 3*is_('size', 'large')
 
-def place_several(slot, # (n, 1, 1) which quarter of the picture, 0 to 3
+def place_several(slot:torch.Tensor, # (n, 1, 1) which quarter of the picture, 0 to 3
                   c:dict # chances of the object
                  )->tuple: # centre x, centre y, radius
     "Where one of several objects stands"
@@ -392,7 +402,7 @@ def with_value(self:World,
 @patch
 def vary(self:World,
          attribute:str, # attribute or composed concept
-         values, # the values it shall take
+         values:tuple|list, # the values it shall take
          n:int, # pictures for each
          seed:int=0 # same seed, same pictures
         )->list: # pictures (n, 3, 48, 48) for each value
@@ -426,7 +436,9 @@ worlds = Worlds()
 four,hues = ('striped','dotted','zigzagged','checked'),('red','green','blue','yellow')
 around = dict(background=tuple(backgrounds), position=('left','right'), size=('small','large'))
 
-def index_in(names, classes): # (rows,) class index
+def index_in(names:Iterable, # a class name for each row
+             classes:Iterable # names of the classes, in the order of their indices
+            )->np.ndarray: # (rows,) class index
     "Which class each name is"
     return np.array([list(classes).index(v) for v in names])
 
@@ -497,8 +509,8 @@ def show(self:World,
          n:int=6, # pictures of each class
          seed:int=0, # which pictures
          mask:str=None, # attribute: darken everything that is outside its mask
-         ax=None # axes to draw on
-        ): # matplotlib figure
+         ax:plt.Axes=None # axes to draw on
+        )->plt.Figure: # matplotlib figure
     "A row of pictures for each class"
     draws = [self.draw(n, seed, label=k) for k in self.classes]
     if mask: known('mask', mask, draws[0].masks)
@@ -542,10 +554,10 @@ def fold_norms(net:nn.Sequential, # from `build_network`
 
 # %% ../nbs/03_planted.ipynb #5ea71708
 def fit_network(net:nn.Sequential, # from `build_network`, changed in place
-                step_loss, # function of (network with norms, number of the step) giving the loss
+                step_loss:Callable, # function of (network with norms, number of the step) giving the loss
                 steps:int, # optimisation steps
                 lr:float=4e-3, # highest learning rate
-                also=() # parameters outside the network that the loss trains as well
+                also:tuple|list=() # parameters outside the network that the loss trains as well
                )->nn.Sequential: # `net`, trained, in eval mode
     "Minimise a loss with AdamW, the learning rate going up and down once"
     body = add_norms(net).to(memory_format=torch.channels_last).train()
@@ -594,7 +606,7 @@ def weights_path(name:str, # of the world
 def save_planted(net:nn.Module, # trained
                  world:World, # where
                  head:str, # as in `build_network`
-                 path=None # file to write; None: the one that ships with the package
+                 path:str|Path=None # file to write; None: the one that ships with the package
                 )->Path:
     "Save weights in half precision, with the names of the classes"
     state = {k: check_finite(v, k).half().contiguous() for k,v in net.state_dict().items()}
@@ -618,7 +630,7 @@ def planted_network(name:str, # of one of `worlds`
 def accuracy(world:World, # where
              net:nn.Module, # pictures -> logits
              n:int=600, # held-out pictures
-             seed='held out', # which
+             seed:int|str='held out', # which
              natural:bool=True # with the correlations of the world?
             )->float: # share of pictures given their class
     "Accuracy on pictures that no training draw contains"
@@ -636,11 +648,11 @@ class CausalEffects(Result):
     error: torch.Tensor # (v, classes) its standard error
     difference: torch.Tensor # (v, classes) logits, against the attribute's first value
     difference_error: torch.Tensor # (v, classes) its standard error
-    def summary(self):
+    def summary(self)->str:
         i,c = divmod(self.effect.abs().argmax().item(), len(self.classes))
         (a,v),e = self.values[i],self.effect[i,c]
         return f"World '{self.world}': the largest of {self.effect.numel()} effects is {a}={v}, which moves '{self.classes[c]}' by {e:+.1f} ± {self.error[i,c]:.1f} logits"
-    def rows(self):
+    def rows(self)->list:
         return [dict(attribute=a, value=v, label=k, effect=self.effect[i,c].item(), error=self.error[i,c].item(),
                      difference=self.difference[i,c].item(), difference_error=self.difference_error[i,c].item())
                 for i,(a,v) in enumerate(self.values) for c,k in enumerate(self.classes)]
@@ -650,7 +662,7 @@ def of(self:CausalEffects,
        attribute:str, # e.g. 'texture'
        value:str=None, # e.g. 'striped'; None: all values of the attribute
        label:str=None # a class; None: all classes
-      ): # effect in logits: a number, or a tensor over values and classes
+      )->torch.Tensor: # effect in logits: a number, or a tensor over values and classes
     "Look an effect up"
     known('attribute', attribute, dict.fromkeys(a for a,_ in self.values))
     i = [j for j,o in enumerate(self.values) if o[0]==attribute]
@@ -682,8 +694,8 @@ def causal_effects(world:World, # or its name
 
 @patch
 def plot(self:CausalEffects,
-         ax=None # axes to draw on
-        ): # matplotlib figure
+         ax:plt.Axes=None # axes to draw on
+        )->plt.Figure: # matplotlib figure
     "Effects as a heat map: orange raises the logit, purple lowers it"
     fig = ax.figure if ax else plt.figure(figsize=(1.8+.55*len(self.classes), .5+.185*len(self.values)), layout='constrained')
     ax = ax or fig.add_subplot()

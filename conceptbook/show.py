@@ -10,6 +10,7 @@ __all__ = ['okabe_ito', 'this_page', 'style', 'card_template', 'concepts_templat
 
 # %% ../nbs/05_show.ipynb #689255dd
 import base64, io
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -31,13 +32,13 @@ this_page = ContextVar('this_page', default=None)   # while a page is put togeth
 
 @contextmanager
 def one_page(pictures:bool=True # may it hold pictures?
-            ):
+            )->Iterator:
     "While this lasts, a concept keeps its colour from one figure to the next, whatever other concepts stand beside it"
     token = this_page.set(dict(colours={}, pictures=pictures))
     try: yield
     finally: this_page.reset(token)
 
-def concept_colours(names # concepts, in a fixed order
+def concept_colours(names:Iterable # concepts, in a fixed order
                    )->dict: # name -> '#rrggbb'
     "A colour for each concept, the same wherever the same names are given in the same order, and all over a page"
     def colour(i):
@@ -48,7 +49,7 @@ def concept_colours(names # concepts, in a fixed order
     return {n: colour(given.setdefault(str(n), len(given))) for n in names}
 
 # %% ../nbs/05_show.ipynb #a6685dcc
-def as_picture(x # PIL picture, array (h, w[, 1|3|4]) or tensor (c, h, w) with 1 or 3 channels
+def as_picture(x:Image.Image|np.ndarray|torch.Tensor # PIL picture, array (h, w[, 1|3|4]) or tensor (c, h, w) with 1 or 3 channels
               )->np.ndarray: # (h, w, 3) in [0, 1]
     "Any picture as matplotlib shows it"
     if hasattr(x, 'convert'): return np.asarray(x.convert('RGB'))/255
@@ -62,26 +63,26 @@ def as_picture(x # PIL picture, array (h, w[, 1|3|4]) or tensor (c, h, w) with 1
     return a.clip(0, 1)
 
 # %% ../nbs/05_show.ipynb #9fdf06fe
-def new_axes(ax=None, # axes to draw on, None: new ones
-             figsize=(6, 3) # inches, of a new figure
-            ):
+def new_axes(ax:plt.Axes=None, # axes to draw on, None: new ones
+             figsize:tuple=(6, 3) # inches, of a new figure
+            )->plt.Axes:
     "`ax`, or the axes of a new figure that no figure list keeps"
     return ax if ax is not None else Figure(figsize=figsize, layout='constrained').subplots()
 
-def show_picture(x, # see `as_picture`
-                 title:str='',
-                 ax=None)->Figure:
+def show_picture(x:Image.Image|np.ndarray|torch.Tensor, # see `as_picture`
+                 title:str='', # text above it
+                 ax:plt.Axes=None)->Figure:
     "One picture without axes"
     ax = new_axes(ax, (2, 2))
     ax.imshow(as_picture(x)); ax.set_title(title, fontsize=8); ax.axis('off')
     return ax.figure
 
-def show_grid(pictures, # list of pictures, or list of lists: one per row
-              titles=None, # one per picture in the same arrangement
-              rows=None, # a label for each row
+def show_grid(pictures:list|tuple|torch.Tensor, # list of pictures, or list of lists: one per row
+              titles:list|tuple=None, # one per picture in the same arrangement
+              rows:list|tuple=None, # a label for each row
               ncols:int=8, # for a flat list
               size:float=.75, # inches per picture
-              colours=None # a colour for each row's label
+              colours:list|tuple=None # a colour for each row's label
              )->Figure:
     "Pictures in rows, each row with its label"
     flat = not isinstance(pictures[0], (list, tuple)) and not (torch.is_tensor(pictures[0]) and pictures[0].ndim==4)
@@ -101,13 +102,13 @@ def show_grid(pictures, # list of pictures, or list of lists: one per row
     return fig
 
 # %% ../nbs/05_show.ipynb #4b529333
-def overlay(x, # a picture
-            heat, # map (h', w') of non-negative numbers, stretched over the picture
-            colour='#D55E00', # the concept's
-            top=None, # value drawn opaque, None: the map's maximum
+def overlay(x:Image.Image|np.ndarray|torch.Tensor, # a picture
+            heat:np.ndarray|torch.Tensor, # map (h', w') of non-negative numbers, stretched over the picture
+            colour:str|tuple='#D55E00', # the concept's
+            top:float=None, # value drawn opaque, None: the map's maximum
             strength:float=.7, # opacity at the top
-            title:str='',
-            ax=None)->Figure:
+            title:str='', # text above it
+            ax:plt.Axes=None)->Figure:
     "A picture with a map over it in one colour"
     ax,pic = new_axes(ax, (2, 2)),as_picture(x)
     heat = np.asarray(heat.detach().cpu() if torch.is_tensor(heat) else heat, float)
@@ -118,14 +119,15 @@ def overlay(x, # a picture
     return ax.figure
 
 # %% ../nbs/05_show.ipynb #8e2544d7
-def effect_bars(labels, # one per bar
-                values, # bar lengths
-                low=None, high=None, # ends of each bar's interval
-                null=None, # for each bar, what random sets gave
-                significant=None, # for each bar, True for a star
-                colours=None, # one per bar
-                ylabel:str='',
-                ax=None)->Figure:
+def effect_bars(labels:list|tuple, # one per bar
+                values:list|np.ndarray|torch.Tensor, # bar lengths
+                low:list|np.ndarray|torch.Tensor=None, # lower end of each bar's interval, None: no intervals
+                high:list|np.ndarray|torch.Tensor=None, # upper end of each bar's interval
+                null:list|np.ndarray|torch.Tensor=None, # for each bar, what random sets gave
+                significant:list|np.ndarray|torch.Tensor=None, # for each bar, True for a star
+                colours:list|tuple=None, # one per bar
+                ylabel:str='', # what the length of a bar is, with its unit
+                ax:plt.Axes=None)->Figure:
     "Bars, each with its interval and with the null distribution behind it"
     n = len(labels)
     ax,x,values = new_axes(ax, (min(1.5+.8*n, 9), 3)),np.arange(n),np.asarray(values, float)
@@ -146,13 +148,14 @@ def effect_bars(labels, # one per bar
     return ax.figure
 
 # %% ../nbs/05_show.ipynb #3b5eaed8
-def box_pairs(labels, # one per pair
-              first, # for each pair, the numbers of its left box
-              second, # for each pair, the numbers of its right box
-              names=('concept', 'random'), # what left and right are
-              colours=None, # of the left boxes
-              ylabel:str='', title:str='',
-              ax=None)->Figure:
+def box_pairs(labels:list|tuple, # one per pair
+              first:list|np.ndarray|torch.Tensor, # for each pair, the numbers of its left box
+              second:list|np.ndarray|torch.Tensor, # for each pair, the numbers of its right box
+              names:tuple|list=('concept', 'random'), # what left and right are
+              colours:list|tuple=None, # of the left boxes
+              ylabel:str='', # what the numbers are
+              title:str='', # text put before the words that say which box is which
+              ax:plt.Axes=None)->Figure:
     "Two boxes side by side for each label"
     n = len(labels)
     ax,colours = new_axes(ax, (min(1.5+.9*n, 9), 2.4)),colours or [okabe_ito[0]]*n
@@ -165,44 +168,46 @@ def box_pairs(labels, # one per pair
     return ax.figure
 
 # %% ../nbs/05_show.ipynb #1f961238
-def png_bytes(fig, # matplotlib figure
-              dpi:int=130
+def png_bytes(fig:Figure, # matplotlib figure
+              dpi:int=130 # dots per inch
              )->bytes:
     "A figure as PNG, without date or version in it"
     out = io.BytesIO()
     fig.savefig(out, format='png', dpi=dpi, bbox_inches='tight', metadata={'Software': None})
     return out.getvalue()
 
-def data_uri(b:bytes, kind:str # 'png' or 'webp'
+def data_uri(b:bytes, # a whole picture file
+             kind:str # 'png' or 'webp'
             )->str:
     "A picture inside a page"
     return f'data:image/{kind};base64,' + base64.b64encode(b).decode()
 
-def has_pictures(fig # matplotlib figure
+def has_pictures(fig:Figure # matplotlib figure
                 )->bool:
     "Does a figure show pictures in full colour (and not only bars, lines and maps)?"
     return any(np.ndim(im.get_array())==3 for ax in fig.axes for im in ax.images)
 
-def figure_uri(fig)->str:
+def figure_uri(fig:Figure # matplotlib figure
+              )->str:
     "A figure inside a page: photographs as WebP, which is a tenth of the size, drawings as PNG"
     png = png_bytes(fig)
     return webp(Image.open(io.BytesIO(png)).convert('RGB')) if has_pictures(fig) else data_uri(png, 'png')
 
-def webp(im # PIL picture
+def webp(im:Image.Image # PIL picture
         )->str: # data URI
     "A picture as WebP inside a page"
     out = io.BytesIO()
     im.save(out, 'webp', quality=82, method=4)
     return data_uri(out.getvalue(), 'webp')
 
-def environment():
+def environment()->object: # jinja2.Environment
     "The jinja2 environment of all pages: autoescape always on"
     from jinja2 import Environment, StrictUndefined
     env = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     env.filters.update(number=number, data=figure_uri)
     return env
 
-def number(v # anything
+def number(v:object # anything
           )->str:
     "A value as it stands in a table: three significant digits, a dash for what is undefined"
     if isinstance(v, (bool, np.bool_)): return 'yes' if v else 'no'
@@ -239,18 +244,18 @@ card_template = '''
 </article>'''
 
 def html_card(title:str, # of the card
-              lines=(), # sentences
-              figures=(), # (matplotlib figure, what it shows in words) pairs
-              rows=(), # table: dicts with the same keys
-              notes=(), # warnings
-              blocks=() # pieces of HTML that are escaped already, such as `html_concepts` makes
+              lines:tuple|list=(), # sentences
+              figures:tuple|list=(), # (matplotlib figure, what it shows in words) pairs
+              rows:tuple|list=(), # table: dicts with the same keys
+              notes:tuple|list=(), # warnings
+              blocks:tuple|list=() # pieces of HTML that are escaped already, such as `html_concepts` makes
              )->str: # an <article>
     "One finding as HTML; every text is escaped"
     if this_page.get() and not this_page.get()['pictures']: figures = [(f, alt) for f,alt in figures if not has_pictures(f)]
     return environment().from_string(card_template).render(title=title, lines=lines, figures=figures, rows=list(rows), notes=notes, blocks=blocks)
 
 # %% ../nbs/05_show.ipynb #70b6e66b
-def thumbnail(x, # see `as_picture`
+def thumbnail(x:Image.Image|np.ndarray|torch.Tensor, # see `as_picture`
               side:int # longest side in pixels; smaller pictures stay as they are
              )->str: # data URI
     "A small copy of a picture inside a page"
@@ -259,7 +264,7 @@ def thumbnail(x, # see `as_picture`
     im.thumbnail((side, side))
     return webp(im)
 
-def heat_uri(heat, # map (h', w') of non-negative numbers
+def heat_uri(heat:np.ndarray|torch.Tensor, # map (h', w') of non-negative numbers
              colour:str, # '#rrggbb'
              top:float, # value drawn strongest
              strength:float=.75 # opacity there
@@ -291,11 +296,11 @@ concepts_template = '''
 {% endfor %}</ul></div>'''
 
 # %% ../nbs/05_show.ipynb #3e53cb12
-def html_concepts(concepts, # dicts with name, and perhaps text (what is said beside it) and crops (pictures)
-                  scenes=(), # (picture, {name: map of non-negative numbers}) or (picture, maps, caption)
-                  colours=None, # name -> colour, None: `concept_colours`
+def html_concepts(concepts:tuple|list, # dicts with name, and perhaps text (what is said beside it) and crops (pictures)
+                  scenes:tuple|list=(), # (picture, {name: map of non-negative numbers}) or (picture, maps, caption)
+                  colours:dict=None, # name -> colour, None: `concept_colours`
                   side:int=112 # pixels of the crops; scenes are twice that
-                 ): # Markup, for `html_card(blocks=[…])`
+                 )->str: # Markup, for `html_card(blocks=[…])`
     "Concepts with their crops; pointing at one shows where it is"
     from markupsafe import Markup
     names = [c['name'] for c in concepts]
@@ -324,10 +329,10 @@ page_template = '''<!doctype html>
 {% endfor %}</footer></body></html>'''
 
 def html_page(title:str, # of the page
-              lines, # the verdict, in sentences
-              cards, # from `html_card`: already escaped
-              footer=(), # settings, version
-              contents=() # a name for each card, for links to them at the top
+              lines:tuple|list, # the verdict, in sentences
+              cards:tuple|list, # from `html_card`: already escaped
+              footer:tuple|list=(), # settings, version
+              contents:tuple|list=() # a name for each card, for links to them at the top
              )->str: # the whole file
     "A self-contained page: opens without a network, prints, light and dark"
     from markupsafe import Markup

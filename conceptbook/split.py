@@ -15,9 +15,10 @@ __all__ = ['channels_at_1', 'channels_last', 'out_of_place', 'relus', 'fresh', '
 
 # %% ../nbs/01_split.ipynb #af5cbe0c
 import copy, difflib, hashlib, inspect, math, operator
-from collections.abc import Mapping
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 import torch
@@ -26,14 +27,14 @@ from fastcore.basics import patch
 from torch import fx, nn
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
-from torch.utils.data import default_collate
+from torch.utils.data import Dataset, default_collate
 from tqdm.auto import tqdm
 
 from .core import ConceptbookError, all_finite, best_device, from_file, generator, note, to_bytes, write_whole
 
 # %% ../nbs/01_split.ipynb #0b26e527
 def evaluation_copy(model:nn.Module, # any network; left as it is
-                    device=None # where the copy is wanted, None = where `model` is
+                    device:str|torch.device=None # where the copy is wanted, None = where `model` is
                    )->nn.Module:
     "A copy in evaluation mode that shares the weights' memory; what is done to it does not show in `model`"
     if not isinstance(model, nn.Module):
@@ -67,13 +68,14 @@ def check_weights(model:nn.Module # network to look at
 # %% ../nbs/01_split.ipynb #9adc58fc
 class Recorder(fx.Tracer):
     "Traces a network for the inputs that are given, and keeps which node each module gave back"
-    def __init__(self, inputs):
+    def __init__(self, inputs:list # names of the inputs to trace for; the others keep their defaults
+                ):
         super().__init__()
         self.inputs,self.gave = inputs,{}
-    def create_args_for_root(self, fn, is_module, concrete_args=None):
+    def create_args_for_root(self, fn:Callable, is_module:bool, concrete_args:dict=None)->tuple:
         given = {k: self.create_proxy('placeholder', k, (), {}) for k in self.inputs}
         return (lambda: self.root.forward(**given)), []
-    def call_module(self, m, forward, args, kwargs):
+    def call_module(self, m:nn.Module, forward:Callable, args:tuple, kwargs:dict)->object:
         out = super().call_module(m, forward, args, kwargs)
         first = next((o for o in tree_leaves(out) if isinstance(o, fx.Proxy)), None)
         if first is not None: self.gave[self.path_of_module(m)] = first.node
@@ -102,7 +104,8 @@ def form_only(graph:fx.Graph # traced network
         elif n.op not in ('placeholder', 'output') and all(o in form for o in n.all_input_nodes): form.add(n)
     return form
 
-def writes_in_place(n:fx.Node)->bool:
+def writes_in_place(n:fx.Node # step of a traced network
+                   )->bool:
     "Is it a method like `relu_`, or an assignment to part of a tensor?"
     return n.target is operator.setitem or (n.op=='call_method' and n.target.endswith('_') and not n.target.endswith('__'))
 
@@ -137,13 +140,14 @@ class Traced:
     cuts: list # nodes that are exact cuts, in order
     inputs: list # names of the inputs
 
-def is_tuple(n:fx.Node)->bool:
+def is_tuple(n:fx.Node # step of a traced network
+            )->bool:
     "Is every use of this node to take an item by number out of it? (The first item of a tuple is itself taken for a tensor.)"
     return len(n.users)>0 and not (n.target is operator.getitem and n.args[1]==0) and all(u.target is operator.getitem and isinstance(u.args[1], int) for u in n.users)
 
 def trace(model:nn.Module, # network in evaluation mode
           inputs:list=None, # names of the inputs given, None = those it cannot do without
-          output=None # which part of what it returns is the output; see `pick_output`
+          output:int|str|Callable=None # which part of what it returns is the output; see `pick_output`
          )->Traced:
     "Write a network down with torch.fx and find its cuts; raises whatever torch.fx raises where it cannot"
     rec = Recorder(inputs or needed_inputs(model))
@@ -157,9 +161,9 @@ def trace(model:nn.Module, # network in evaluation mode
     item = lambda n: next((u for u in n.users if u.args[1]==0), n) if is_tuple(n) else n
     return Traced(graph, {k: item(n) for k,n in rec.gave.items()}, live, cuts, rec.inputs)
 
-def take_part(out, # what a network returned
-              output # None, an attribute or key or position, or a function of `out`
-             ): # the part
+def take_part(out:object, # what a network returned
+              output:int|str|Callable # None, an attribute or key or position, or a function of `out`
+             )->object: # the part
     "Part of a network's output"
     if callable(output): return output(out)
     if output is None: return out
@@ -176,7 +180,8 @@ class CutPoint:
     shape: tuple = None # of one picture's activations, when a probe was given
     layout: str = None # 'maps', 'tokens' or 'vectors', when a probe was given
 
-def names_of(tr:Traced)->dict: # node -> module names, the outermost first, else the node's own name
+def names_of(tr:Traced # network, as `trace` gives it
+            )->dict: # node -> module names, the outermost first, else the node's own name
     "What each node can be called"
     names = {}
     for k,n in tr.gave.items(): names.setdefault(n, []).append(k)
@@ -192,14 +197,16 @@ def has_weights(n:fx.Node, # step
 # %% ../nbs/01_split.ipynb #ca1e3234
 class Shapes(fx.Interpreter):
     "Runs a traced network step by step and keeps the values of some nodes' shapes"
-    def __init__(self, model, tr): super().__init__(fx.GraphModule(model, tr.graph)); self.seen = {}
-    def run_node(self, n):
+    def __init__(self, model:nn.Module, # network that was traced
+                 tr:Traced # its trace
+                ): super().__init__(fx.GraphModule(model, tr.graph)); self.seen = {}
+    def run_node(self, n:fx.Node)->object:
         out = super().run_node(n)
         if torch.is_tensor(out): self.seen[n.name] = out.shape
         return out
 
 def cut_points(model:nn.Module, # any network that torch.fx can trace
-               probe=None # a sample input, to learn shapes and layouts as well
+               probe:torch.Tensor|tuple|Mapping=None # a sample input, to learn shapes and layouts as well
               )->list: # of CutPoint, in the order in which they run
     "Every place where `model` can be cut exactly"
     twin = evaluation_copy(model)
@@ -244,8 +251,8 @@ def channel_axis(n:fx.Node, # where the cut is
     back = [] if shaped or n.op=='placeholder' else n.all_input_nodes
     return next((a for o in back if (a := channel_axis(o, model))), None)
 
-def layout_of(shape, # of the activations, with the batch
-              axis=None # where the channels are, if known
+def layout_of(shape:tuple, # of the activations, with the batch
+              axis:int=None # where the channels are, if known
              )->str:
     "'maps', 'tokens' or 'vectors'"
     if len(shape)<=2: return 'vectors'
@@ -253,7 +260,7 @@ def layout_of(shape, # of the activations, with the batch
 
 # %% ../nbs/01_split.ipynb #d66a27b5
 def given_names(model:nn.Module, # network
-                x # a tensor, a tuple of inputs or a dict of inputs by name
+                x:torch.Tensor|tuple|Mapping # a tensor, a tuple of inputs or a dict of inputs by name
                )->list:
     "Names of the inputs that `x` gives"
     if isinstance(x, Mapping): return list(x)
@@ -261,8 +268,8 @@ def given_names(model:nn.Module, # network
 
 # %% ../nbs/01_split.ipynb #02575e5a
 def plot_cuts(model:nn.Module, # any network that torch.fx can trace
-              ax=None # matplotlib axes to draw on, None = new ones
-             ): # the figure
+              ax:object=None # matplotlib axes to draw on, None = new ones
+             )->object: # the figure
     "Values alive after each step of a network; where it is one, the network can be cut"
     import matplotlib.pyplot as plt
     tr = trace(evaluation_copy(model))
@@ -312,7 +319,7 @@ def copy_step(new:fx.Graph, # graph that grows
 # %% ../nbs/01_split.ipynb #54e38bac
 def subgraph(model:nn.Module, # network the graph belongs to
              graph:fx.Graph, # traced network
-             outputs, # node, or dict or tuple of nodes, that the part gives back
+             outputs:fx.Node|dict|tuple, # node, or dict or tuple of nodes, that the part gives back
              start:fx.Node=None # node whose value is given as `A`; None: the part starts at the inputs
             )->fx.GraphModule:
     "The part of a traced network from `start` (or its inputs) to `outputs`, as a module that shares the weights"
@@ -342,7 +349,9 @@ def subgraph(model:nn.Module, # network the graph belongs to
 # %% ../nbs/01_split.ipynb #f1d56341
 fresh = nn.Conv1d, nn.Conv2d, nn.Conv3d, nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d, nn.Linear
 
-def is_relu(n:fx.Node, part)->bool:
+def is_relu(n:fx.Node, # step
+            part:nn.Module # network it is a step of
+           )->bool:
     "Is this step a ReLU, as a module or as a function?"
     return type(part.get_submodule(n.target)) is nn.ReLU if n.op=='call_module' else n.op=='call_function' and n.target in (F.relu, torch.relu)
 
@@ -361,7 +370,7 @@ def relus_in_place(part:fx.GraphModule # made by `subgraph`
 
 # %% ../nbs/01_split.ipynb #56cb467e
 def select_target(output:torch.Tensor, # what the network gave, (n, ...)
-                  target # class index, one per picture, function of `output`, or None for networks with one output
+                  target:int|list|torch.Tensor|Callable # class index, one per picture, function of `output`, or None for networks with one output
                  )->torch.Tensor: # (n,)
     "One number per picture"
     n,shape = len(output),tuple(output.shape)
@@ -381,36 +390,36 @@ def select_target(output:torch.Tensor, # what the network gave, (n, ...)
 # %% ../nbs/01_split.ipynb #987eae3c
 def margin(a:int, # class
            b:int # the other class
-          ): # target function
+          )->Callable: # target function
     "Target: logit of `a` minus logit of `b`"
     def margin(output): return select_target(output, a) - select_target(output, b)
     margin.__name__ = f'margin of {a} over {b}'
     return margin
 
 def probability(c:int # class
-               ): # target function
+               )->Callable: # target function
     "Target: softmax probability of `c`"
     def probability(output): return select_target(output.softmax(1), c)
     probability.__name__ = f'probability of {c}'
     return probability
 
 def loss(c:int # class taken as the truth
-        ): # target function
+        )->Callable: # target function
     "Target: cross-entropy loss of each picture if `c` were its class"
     def loss(output): return -select_target(output.log_softmax(1), c)
     loss.__name__ = f'loss of {c}'
     return loss
 
 # %% ../nbs/01_split.ipynb #fd3e4004
-def describe(out # what a network returned
+def describe(out:object # what a network returned
             )->str:
     "What it is, for a message"
     if isinstance(out, Mapping): return f"{type(out).__name__} with keys {', '.join(map(repr, out))}"
     if isinstance(out, (tuple, list)): return f"{type(out).__name__} of {len(out)} ({', '.join(type(o).__name__ for o in out)})"
     return type(out).__name__
 
-def pick_output(out, # what a network returned
-                output=None # key, attribute or position of the part that is meant, or a function of `out`
+def pick_output(out:object, # what a network returned
+                output:int|str|Callable=None # key, attribute or position of the part that is meant, or a function of `out`
                )->torch.Tensor:
     "The tensor that is meant, or an error that says what came"
     try: part = take_part(out, output)
@@ -434,25 +443,26 @@ def pool_activations(A:torch.Tensor, # activations, (n, c, h, w), (n, t, d) or (
     return A.mean(dims) if how=='mean' else A.amax(dims)
 
 # %% ../nbs/01_split.ipynb #dd20f638
-def rows(x)->int: # how many pictures
+def rows(x:torch.Tensor|tuple|list|Mapping # one input or several, each with one row per picture
+        )->int: # how many pictures
     "Length of the first tensor in `x`"
     first = next((t for t in tree_leaves(x) if torch.is_tensor(t)), None)
     if first is None or first.ndim==0: raise ConceptbookError(f"Inputs must be tensors with one row per picture, but {describe(x)} came.")
     return len(first)
 
-def take(x, # tensor, or tuple or dict of tensors
+def take(x:torch.Tensor|tuple|Mapping, # tensor, or tuple or dict of tensors
          i:int, # first row
          j:int # row after the last
-        ):
+        )->torch.Tensor|tuple|dict:
     "Rows i to j of every tensor in `x`"
     if torch.is_tensor(x): return x[i:j]
     if isinstance(x, Mapping): return {k: take(v, i, j) for k,v in x.items()}
     return tuple(take(v, i, j) for v in x) if isinstance(x, tuple) else x
 
-def batches_of(x, # tensor, tuple or dict of inputs, data set, or iterable of batches
+def batches_of(x:torch.Tensor|tuple|Mapping|Dataset|Iterable, # tensor, tuple or dict of inputs, data set, or iterable of batches
                n_inputs:int=1, # how many inputs the network takes; more are labels
                load:int=64 # how many pictures of a data set are loaded at once
-              ):
+              )->Iterator:
     "Inputs in batches of any size"
     def inputs(b):
         if isinstance(b, list): b = tuple(b)
@@ -476,8 +486,8 @@ class CountBytes(TorchDispatchMode):
         self.largest,self.total = max(self.largest, size),self.total+size
         return out
 
-def working_set(f, # runs the network
-                x, # one row
+def working_set(f:Callable, # runs the network
+                x:torch.Tensor|tuple|Mapping, # one row
                 gradient:bool=False # are all values kept for a backward pass?
                )->int: # bytes
     "An estimate of the memory that `f(x)` needs at its peak"
@@ -503,7 +513,7 @@ class Gather:
                 ): self.total,self.n,self.out,self.parts = total,0,{},[]
     def add(self,
             part:dict, # name -> tensor (k, ...)
-            device # where results are kept
+            device:torch.device # where results are kept
            ):
         "Add the next rows"
         if self.total is None: self.parts.append({k: t.contiguous().to(device) for k,t in part.items()})
@@ -512,7 +522,7 @@ class Gather:
             if self.out[k].shape[1:]!=t.shape[1:]: self.differ(self.out[k], t)
             self.out[k][self.n:self.n+len(t)] = t
         self.n += len(next(iter(part.values())))
-    def differ(self, a, b): raise ConceptbookError(f"All pictures must give activations of one shape, but {tuple(a.shape[1:])} and {tuple(b.shape[1:])} came. Resize the pictures, or pool the activations.")
+    def differ(self, a:torch.Tensor, b:torch.Tensor): raise ConceptbookError(f"All pictures must give activations of one shape, but {tuple(a.shape[1:])} and {tuple(b.shape[1:])} came. Resize the pictures, or pool the activations.")
     def result(self)->dict: # name -> tensor (n, ...)
         "All rows"
         if not self.n: raise ConceptbookError("At least one picture is needed, but none came.")
@@ -522,18 +532,19 @@ class Gather:
         return self.out or {k: torch.cat([p[k] for p in self.parts]) for k in self.parts[0]}
 
 # %% ../nbs/01_split.ipynb #627dca6a
-def out_of_memory(e:Exception)->bool:
+def out_of_memory(e:Exception # what running a batch raised
+                 )->bool:
     "Does this error say that the memory is full?"
     return isinstance(e, (torch.OutOfMemoryError, MemoryError)) or 'out of memory' in str(e).lower() or "can't allocate memory" in str(e)
 
 class Split:
     "What every cut network offers; a subclass says how to run head, tail and whole"
-    def settings(self, device, batch_size):
+    def settings(self, device:torch.device, batch_size:int):
         "Things that every kind of split keeps"
         if batch_size is not None and batch_size<1: raise ConceptbookError(f"batch_size must be 1 or more, but {batch_size} came. None measures what fits.")
         self.device,self.batch_size,self.notes,self.sizes = device,batch_size,[],{}
         self.n_inputs,self.dtype,self.maps_last,self.store = 1,None,False,None
-    def place(self, x):
+    def place(self, x:object)->object:
         "Inputs on the device, in the network's float type, in the memory format that is fastest"
         if isinstance(x, Mapping): return {k: self.place(v) for k,v in x.items()}
         if isinstance(x, tuple): return tuple(self.place(v) for v in x)
@@ -546,8 +557,8 @@ class Split:
 @patch
 def fits(self:Split,
          kind:tuple, # what is run, so that one measurement serves all alike
-         f, # runs one batch
-         x, # inputs
+         f:Callable, # runs one batch
+         x:torch.Tensor|tuple|Mapping, # inputs
          gradient:bool # does it keep values for a backward pass?
         )->int: # rows
     "How many rows to run at once"
@@ -561,10 +572,10 @@ def fits(self:Split,
 @patch
 def run(self:Split,
         kind:tuple, # what is run
-        f, # placed inputs -> dict of tensors (n, ...)
-        xs, # iterable of inputs
+        f:Callable, # placed inputs -> dict of tensors (n, ...)
+        xs:Iterable, # iterable of inputs
         gradient:bool=False # does it keep values for a backward pass?
-       ):
+       )->Iterator:
     "Run `f` over inputs in batches that fit; halve them when the memory is full"
     placed,measured = lambda x: f(self.place(x)),lambda x: getattr(f, 'whole', f)(self.place(x))
     for x in xs:
@@ -580,16 +591,20 @@ def run(self:Split,
 
 # %% ../nbs/01_split.ipynb #51c5c5b2
 @patch
-def halve(self:Split, kind, x, k):
+def halve(self:Split,
+          kind:tuple, # what was run, as for `run`
+          x:torch.Tensor|tuple|Mapping, # inputs; those of one row's shape share a batch size
+          k:int # rows that were too many
+         ):
     "Use half the batch from now on, and say so"
     if self.device.type=='cuda': torch.cuda.empty_cache()
     self.sizes[kind + tuple(t.shape[1:] for t in tree_leaves(x) if torch.is_tensor(t))] = k//2
     note(self.notes, f'A batch of {k} did not fit into the memory of {self.device} and was halved; set batch_size={k//2} or less to avoid the attempt.')
 
 # %% ../nbs/01_split.ipynb #a98ee8db
-def check_pictures(x, # inputs of a batch
+def check_pictures(x:torch.Tensor|tuple|Mapping, # inputs of a batch
                    first:int, # number of the batch's first picture
-                   names=None # the pictures' names, if known
+                   names:list=None # the pictures' names, if known
                   ):
     "An error that says which pictures hold NaN"
     for t in tree_leaves(x):
@@ -598,7 +613,7 @@ def check_pictures(x, # inputs of a batch
             said = ', '.join(f'{i} ({names[i]})' if names else str(i) for i in bad)
             raise ConceptbookError(f"Pictures must be finite, but picture {said} holds NaN or infinite values. Leave it out, or look at the transform that made it.")
 
-def how_many(x # pictures in any of their forms
+def how_many(x:torch.Tensor|tuple|Mapping|Dataset|Iterable # pictures in any of their forms
             )->int: # None where it cannot be known
     "How many pictures there will be"
     if torch.is_tensor(x) or isinstance(x, (tuple, Mapping)): return rows(x)
@@ -608,8 +623,8 @@ def how_many(x # pictures in any of their forms
 @patch
 @torch.inference_mode(False)
 def encode(self:Split,
-           x # pictures (n, c, h, w), several inputs as tuple or dict, a data set, or an iterable of batches
-          ): # activations A of the layer; dict name -> A if a list of layers was asked for
+           x:torch.Tensor|tuple|Mapping|Dataset|Iterable # pictures (n, c, h, w), several inputs as tuple or dict, a data set, or an iterable of batches
+          )->torch.Tensor|dict: # activations A of the layer; dict name -> A if a list of layers was asked for
     "g: activations of every layer in one pass over the pictures"
     done = 0
     def checked():
@@ -636,7 +651,10 @@ def encode(self:Split,
     return A if self.many else A[self.layers[0]]
 
 @patch
-def room_for(self:Split, part, total):
+def room_for(self:Split,
+             part:dict, # layer -> activations of the first batch, (k, ...)
+             total:int # pictures that will come, None = unknown
+            )->torch.device:
     "Where activations are kept: on the device, or in main memory if they would fill it"
     size = sum(t[0].numel()*t.element_size() for t in part.values()) * (total or 0)
     if self.device.type!='cuda' or size<free_memory(self.device)/2: return self.device
@@ -645,7 +663,9 @@ def room_for(self:Split, part, total):
 
 # %% ../nbs/01_split.ipynb #0017bcba
 @patch
-def which(self:Split, layer):
+def which(self:Split,
+          layer:str|nn.Module|CutPoint # however it was given; None where there is only one
+         )->str:
     "Name of the layer that is meant"
     if layer is None and len(self.layers)==1: return self.layers[0]
     name = getattr(layer, 'name', layer)
@@ -654,7 +674,15 @@ def which(self:Split, layer):
     raise ConceptbookError(f"Say which layer: one of {', '.join(self.layers)}" + (f", not '{name}'." if layer is not None else '.'))
 
 @patch
-def from_activations(self:Split, kind, f, A, layer, x, target=None, gradient=False):
+def from_activations(self:Split,
+                     kind:str, # what is run, 'decode' or 'gradient', so that one measured batch size serves all alike
+                     f:Callable, # rows of activations, their inputs or None, their targets -> (k, ...)
+                     A:torch.Tensor, # activations, (n, ...)
+                     layer:str, # name of the layer they are of
+                     x:torch.Tensor|tuple|Mapping, # inputs that belong to them, row by row; None where none are needed
+                     target:int|list|tuple|torch.Tensor|Callable=None, # as for `gradient`; one per picture is cut into batches with `A`
+                     gradient:bool=False # does `f` keep values for a backward pass?
+                    )->torch.Tensor: # (n, ...)
     "Run `f` over rows of activations, with the inputs and targets that belong to them"
     if not torch.is_tensor(A): raise ConceptbookError(f"Activations must be a tensor, but {type(A).__name__} came.")
     if x is not None and rows(x)!=len(A): raise ConceptbookError(f"Inputs and activations must belong together, but there are {rows(x)} inputs and {len(A)} activations.")
@@ -671,8 +699,8 @@ def from_activations(self:Split, kind, f, A, layer, x, target=None, gradient=Fal
 @torch.inference_mode(False)
 def decode(self:Split,
            A:torch.Tensor, # activations, (n, c, h, w), (n, t, d) or (n, d)
-           layer=None, # which layer they are of, where there are several
-           x=None # inputs that drive the rest of the network, where the layer needs them
+           layer:str|nn.Module|CutPoint=None, # which layer they are of, where there are several
+           x:torch.Tensor|tuple|Mapping=None # inputs that drive the rest of the network, where the layer needs them
           )->torch.Tensor: # outputs (n, ...)
     "h: outputs from activations"
     layer = self.which(layer)
@@ -684,9 +712,9 @@ def decode(self:Split,
 @torch.inference_mode(False)
 def gradient(self:Split,
              A:torch.Tensor, # activations, (n, c, h, w), (n, t, d) or (n, d)
-             target=None, # class index, one per picture, or a function of the output giving (n,)
-             layer=None, # which layer they are of, where there are several
-             x=None # inputs that drive the rest of the network, where the layer needs them
+             target:int|list|tuple|torch.Tensor|Callable=None, # class index, one per picture, or a function of the output giving (n,)
+             layer:str|nn.Module|CutPoint=None, # which layer they are of, where there are several
+             x:torch.Tensor|tuple|Mapping=None # inputs that drive the rest of the network, where the layer needs them
             )->torch.Tensor: # of the shape of A
     "Derivative of the target with respect to the activations, through the tail only"
     layer = self.which(layer)
@@ -703,7 +731,7 @@ def gradient(self:Split,
 @patch
 @torch.inference_mode(False)
 def predict(self:Split,
-            x # as for `encode`
+            x:torch.Tensor|tuple|Mapping|Dataset|Iterable # as for `encode`
            )->torch.Tensor: # outputs f(x)
     "f: outputs of the whole network"
     def whole(b):
@@ -719,8 +747,8 @@ def predict(self:Split,
 class Seen(BaseException): "Everything that was asked for has been seen; not an error, so no `except Exception` may stop it"
 
 @contextmanager
-def hooks(pairs # (module, hook) pairs
-         ):
+def hooks(pairs:list # (module, hook) pairs
+         )->Iterator:
     "Forward hooks that are gone afterwards, whatever happens"
     handles = [m.register_forward_hook(f) for m,f in pairs]
     try: yield
@@ -728,16 +756,16 @@ def hooks(pairs # (module, hook) pairs
         for h in handles: h.remove()
 
 # %% ../nbs/01_split.ipynb #47cba5e3
-def first_tensor(out # what a module gave back
-                ): # tensor, or None
+def first_tensor(out:object # what a module gave back
+                )->torch.Tensor: # tensor, or None
     "The first tensor in a tuple or dict, or the tensor itself"
     if torch.is_tensor(out): return out
     parts = out.values() if isinstance(out, Mapping) else out if isinstance(out, (tuple, list)) else ()
     return next((t for t in map(first_tensor, parts) if t is not None), None)
 
-def swap_first(out, # what a module gave back
+def swap_first(out:torch.Tensor|tuple|list|Mapping, # what a module gave back
                A:torch.Tensor # what shall stand in the place of its first tensor
-              ):
+              )->torch.Tensor|tuple|list|Mapping:
     "`out` with its first tensor replaced"
     if torch.is_tensor(out): return A
     items = list(out.items()) if isinstance(out, Mapping) else list(enumerate(out))
@@ -750,15 +778,15 @@ def swap_first(out, # what a module gave back
     return type(out)(*parts) if hasattr(out, '_fields') else type(out)(parts)
 
 # %% ../nbs/01_split.ipynb #d02cf2f2
-def call(f, # network
-         x # tensor, tuple of inputs or dict of inputs by name
-        ):
+def call(f:Callable, # network
+         x:torch.Tensor|tuple|Mapping # tensor, tuple of inputs or dict of inputs by name
+        )->object:
     "f(x), f(*x) or f(**x)"
     return f(*x) if isinstance(x, tuple) else f(**x) if isinstance(x, Mapping) else f(x)
 
 def capture(model:nn.Module, # network
             calls:dict, # layer -> which of its runs is kept, counted from 1; None: all are counted, the last is kept
-            x # inputs
+            x:torch.Tensor|tuple|Mapping # inputs
            )->tuple: # dict layer -> tensor, dict layer -> runs
     "Run a network until every layer has been seen, and keep what they gave back"
     got,seen = {},{k: 0 for k in calls}
@@ -780,7 +808,7 @@ def replaced(model:nn.Module, # network
              name:str, # layer
              A:torch.Tensor, # what it shall give back
              run:int=1 # at which of its runs
-            ):
+            )->Iterator:
     "A network one of whose layers gives back `A`"
     seen = 0
     def hook(m, args, out):
@@ -793,9 +821,9 @@ def replaced(model:nn.Module, # network
     with hooks([(model.get_submodule(name), hook)]): yield
 
 # %% ../nbs/01_split.ipynb #b4684dad
-def shuffled(x, # inputs
+def shuffled(x:torch.Tensor|tuple|Mapping, # inputs
              only_first:bool=False # leave all inputs but the first as they are
-            ):
+            )->torch.Tensor|tuple|dict:
     "Other inputs of the same kind: positions within each row mixed up, so that values stay in their range"
     done = []
     def mix(t):
@@ -813,14 +841,14 @@ class SplitModel(Split):
     "A network cut in two at one layer or several: f(x) = h(g(x))"
     def __init__(self,
                  model:nn.Module, # any network; it is not changed
-                 layer, # name of a module or of a cut point, the module itself, or a list of these
-                 probe=None, # a sample input, or torchvision weights (their crop size is used); None = the first pictures encoded serve
+                 layer:str|nn.Module|CutPoint|list|tuple, # name of a module or of a cut point, the module itself, or a list of these
+                 probe:torch.Tensor|tuple|Mapping|Enum=None, # a sample input, or torchvision weights (their crop size is used); None = the first pictures encoded serve
                  *,
                  pool:str='none', # what `encode` makes of positions: 'none', 'mean', 'max', 'flatten' or 'token'
-                 output=None, # which part of what the network returns is the output: a key, attribute, position or function
-                 device=None, # where to compute; None = where the model is
+                 output:int|str|Callable=None, # which part of what the network returns is the output: a key, attribute, position or function
+                 device:str|torch.device=None, # where to compute; None = where the model is
                  batch_size:int=None, # rows at once; None = measured
-                 autocast=None # True or a dtype: compute in half precision where torch deems it safe
+                 autocast:bool|torch.dtype=None # True or a dtype: compute in half precision where torch deems it safe
                 ):
         check_weights(model) if isinstance(model, nn.Module) else None
         first = next((p for p in model.parameters()), None) if isinstance(model, nn.Module) else None
@@ -843,7 +871,7 @@ class SplitModel(Split):
 
 # %% ../nbs/01_split.ipynb #80eb095a
 def layer_name(model:nn.Module, # the user's network
-               layer # name, module or CutPoint
+               layer:str|nn.Module|CutPoint # name, module or CutPoint
               )->str:
     "Name of a layer, however it was given"
     if isinstance(layer, (str, CutPoint)): return getattr(layer, 'name', layer)
@@ -853,9 +881,9 @@ def layer_name(model:nn.Module, # the user's network
         raise ConceptbookError(f"The layer given, a {type(layer).__name__}, is no part of this {type(model).__name__}. Pass a part of the same object, or its name.")
     raise ConceptbookError(f"A layer is a name, a module or a list of these, but {type(layer).__name__} came.")
 
-def sample_of(probe, # what the user gave
-              dtype # of the network
-             ): # inputs
+def sample_of(probe:torch.Tensor|tuple|Mapping|Enum, # what the user gave
+              dtype:torch.dtype # of the network
+             )->torch.Tensor|tuple|Mapping: # inputs
     "A sample input; for torchvision weights two noise pictures of their crop size"
     if not hasattr(probe, 'transforms'): return probe
     size = probe.transforms().crop_size
@@ -863,7 +891,9 @@ def sample_of(probe, # what the user gave
 
 # %% ../nbs/01_split.ipynb #c9c9d51f
 @patch
-def resolve(self:SplitModel, inputs):
+def resolve(self:SplitModel,
+            inputs:list # names of the inputs that are given
+           ):
     "Trace for these inputs and find every layer: an exact cut, or a matter for hooks"
     self.inputs,self.n_inputs,self.traced,self.cache = inputs,len(inputs),None,{}
     self.nodes,self.last,self.exact,self.runs,self.needs_x,self.difference = {},{},{},{},{},{}
@@ -874,7 +904,9 @@ def resolve(self:SplitModel, inputs):
     for k in self.layers: self.find(k)
 
 @patch
-def find(self:SplitModel, name):
+def find(self:SplitModel,
+         name:str # of a module or of a step in the trace
+        )->None:
     "Find one layer in the trace, or as a module"
     tr,modules = self.traced,dict(self.model.named_modules(remove_duplicate=False))
     path = next((k for k,m in self.model.named_modules() if m is modules.get(name)), name)
@@ -897,7 +929,9 @@ def find(self:SplitModel, name):
 
 # %% ../nbs/01_split.ipynb #4937dbb6
 @patch
-def by_hook(self:SplitModel, name):
+def by_hook(self:SplitModel,
+            name:str # of a module
+           ):
     "Cut this layer with hooks"
     m = self.model.get_submodule(name)
     self.exact[name],self.runs[name],self.needs_x[name] = False,None,False
@@ -906,12 +940,14 @@ def by_hook(self:SplitModel, name):
 
 # %% ../nbs/01_split.ipynb #fd10f589
 @patch
-def half(self:SplitModel):
+def half(self:SplitModel)->AbstractContextManager:
     "Half precision, if asked for"
     return torch.autocast(self.device.type, dtype=self.autocast) if self.autocast else nullcontext()
 
 @patch
-def head(self:SplitModel, x):
+def head(self:SplitModel,
+         x:torch.Tensor|tuple|Mapping # inputs, as `place` gives them
+        )->dict: # layer -> activations, channels first
     "Activations of all layers, from placed inputs"
     res = {}
     with self.half():
@@ -926,12 +962,17 @@ def head(self:SplitModel, x):
     return {k: (res[k].float() if self.autocast else res[k]) for k in self.layers}
 
 @patch
-def moved(self:SplitModel, name, ndim):
+def moved(self:SplitModel,
+          name:str, # layer
+          ndim:int # dimensions of its activations, with the batch
+         )->bool:
     "Does this layer keep maps with the channels last?"
     return ndim>3 and self.last[name]==-1
 
 @patch
-def whole(self:SplitModel, x):
+def whole(self:SplitModel,
+          x:torch.Tensor|tuple|Mapping # inputs, as `place` gives them
+         )->torch.Tensor:
     "f(x), from placed inputs"
     with self.half(): out = pick_output(call(self.model, x), self.output)
     return out.float() if self.autocast else out
@@ -943,12 +984,12 @@ class Tail(nn.Module):
                  net:nn.Module, # what runs on the activations
                  split:SplitModel, # where settings come from
                  name:str, # layer
-                 x=None # inputs that drive a replay
+                 x:torch.Tensor|tuple|Mapping=None # inputs that drive a replay
                 ):
         super().__init__()
         self.net,self.name,self.x = net,name,x
         self.__dict__['split'] = split   # not a submodule, and not copied with it
-    def forward(self, A):
+    def forward(self, A:torch.Tensor)->torch.Tensor:
         s,name = self.split,self.name
         shape = s.shapes.get(name)
         if shape and s.pool=='flatten' and A.ndim==2: A = A.reshape(len(A), *shape)
@@ -957,7 +998,7 @@ class Tail(nn.Module):
         A = A.movedim(1, -1) if s.moved(name, A.ndim) else A.contiguous(memory_format=torch.channels_last) if s.maps_last and A.ndim==4 else A
         with s.half(): out = pick_output(self.run(A), None if s.picked(name) else s.output)
         return out.float() if s.autocast else out
-    def run(self, A):
+    def run(self, A:torch.Tensor)->object:
         "The tail's steps; steps that ask for the input's form get a stand-in of that form, which takes no memory"
         s = self.split
         wanted = [n for n in self.net.graph.nodes if n.op=='placeholder'][1:]
@@ -968,7 +1009,7 @@ class Tail(nn.Module):
 # %% ../nbs/01_split.ipynb #dbffc635
 class Replay(Tail):
     "h by replaying the whole network with the layer's output replaced"
-    def run(self, A):
+    def run(self, A:torch.Tensor)->object:
         "The whole network, driven by other inputs"
         s,x = self.split,self.x
         if x is None and (s.driver is None or s.needs_x[self.name]):
@@ -976,28 +1017,30 @@ class Replay(Tail):
         x = s.place(x) if x is not None else spread(s.driver, len(A))
         with replaced(self.net, self.name, A, s.runs[self.name] or 1): return call(self.net, x)
 
-def spread(x, # inputs of one row
+def spread(x:torch.Tensor|tuple|Mapping, # inputs of one row
            n:int # rows wanted
-          ):
+          )->torch.Tensor|tuple|dict:
     "One row of inputs repeated `n` times, without taking memory"
     if torch.is_tensor(x): return x.expand(n, *x.shape[1:]) if x.ndim else x
     return {k: spread(v, n) for k,v in x.items()} if isinstance(x, Mapping) else tuple(spread(v, n) for v in x) if isinstance(x, tuple) else x
 
 # %% ../nbs/01_split.ipynb #99534abd
 @patch
-def picked(self:SplitModel, name):
+def picked(self:SplitModel,
+           name:str # layer
+          )->bool:
     "Does the tail already end at the part of the output that is meant?"
     return self.exact[name] and isinstance(self.end(), fx.Node)
 
 @patch
-def end(self:SplitModel):
+def end(self:SplitModel)->object:
     "What the traced network gives back"
     return next(n for n in self.traced.graph.nodes if n.op=='output').args[0]
 
 @patch
 def tail(self:SplitModel,
-         layer=None, # which layer, where there are several
-         x=None # inputs that drive a replay, where one is needed
+         layer:str|nn.Module|CutPoint=None, # which layer, where there are several
+         x:torch.Tensor|tuple|Mapping=None # inputs that drive a replay, where one is needed
         )->nn.Module: # A -> outputs
     "h as a differentiable module with a ReLU module for each ReLU; where it is exact it holds the tail's steps and nothing else"
     name = self.which(layer)
@@ -1016,7 +1059,7 @@ def difference_of(a:torch.Tensor, # output
 @patch
 @torch.inference_mode(False)
 def prepare(self:SplitModel,
-            x # a batch of inputs
+            x:torch.Tensor|tuple|Mapping # a batch of inputs
            ):
     "On the first batch: trace for the inputs that came, and check every layer"
     dims = [t.ndim for t in tree_leaves(x) if torch.is_tensor(t)]
@@ -1044,13 +1087,17 @@ def prepare(self:SplitModel,
 
 # %% ../nbs/01_split.ipynb #ef47f42c
 @patch
-def tolerance(self:SplitModel):
+def tolerance(self:SplitModel)->float:
     "How far h(g(x)) may be from f(x)"
     return 1e-4 if self.dtype in (torch.float32, torch.float64, None) and not self.autocast else .05
 
 # %% ../nbs/01_split.ipynb #676a59b7
 @patch
-def check_hook(self:SplitModel, name, x, f):
+def check_hook(self:SplitModel,
+               name:str, # layer, the name of a module
+               x:torch.Tensor|tuple|Mapping, # inputs of one or two pictures, placed
+               f:torch.Tensor # the network's output for them
+              ):
     "Replay with other inputs: only the layer may carry the pictures to the output"
     got,runs = capture(self.model, {name: None}, x)
     if not runs[name]: raise ConceptbookError(f"Layer '{name}' did not run for these inputs, so nothing can be seen there. (Hooks see no modules inside a scripted network, or under a forward that was replaced from outside.)")
@@ -1072,7 +1119,11 @@ def check_hook(self:SplitModel, name, x, f):
     if self.needs_x[name]: self.notes.append(f"Other inputs flow past layer '{name}': decode and gradient need x=, the inputs of the activations.")
 
 @patch
-def give_up_trace(self:SplitModel, name, x, f):
+def give_up_trace(self:SplitModel,
+                  name:str, # layer whose traced tail is wrong
+                  x:torch.Tensor|tuple|Mapping, # inputs of one or two pictures, placed
+                  f:torch.Tensor # the network's output for them
+                 ):
     "The traced tail is not the network: use a hook"
     why = f"Layer '{name}': the traced network differs from the real one by {self.difference[name]:.1e}, so it is cut with a hook."
     if name not in dict(self.model.named_modules()): raise ConceptbookError(why + " Give a module's name for that.")
@@ -1117,9 +1168,9 @@ def count_hooks(model:nn.Module # network
 class PairSplit(Split):
     "Two functions g and h with the interface of a SplitModel"
     def __init__(self,
-                 g, # pictures -> activations
-                 h, # activations -> outputs, made of torch operations if gradients are wanted
-                 device=None, # where to compute; None = where g's weights are, else the CPU
+                 g:Callable, # pictures -> activations
+                 h:Callable, # activations -> outputs, made of torch operations if gradients are wanted
+                 device:str|torch.device=None, # where to compute; None = where g's weights are, else the CPU
                  batch_size:int=None # rows at once; None = measured
                 ):
         weight = next((p for f in (g, h) if isinstance(f, nn.Module) for p in f.parameters()), None)
@@ -1127,24 +1178,24 @@ class PairSplit(Split):
         self.g,self.h,self.layers,self.many,self.pool,self.source = g,h,['A'],False,'none',h
         self.recurrent = any(isinstance(m, nn.RNNBase) for f in (g, h) if isinstance(f, nn.Module) for m in f.modules())
         self.shapes,self.exact,self.difference = {},{'A': True},{}
-    def prepare(self, x): pass
-    def head(self, x):
+    def prepare(self, x:torch.Tensor|tuple|Mapping): pass
+    def head(self, x:torch.Tensor|tuple|Mapping)->dict:
         A = call(self.g, x)
         if not torch.is_tensor(A): raise ConceptbookError(f"g must return a tensor of activations, but it returned {describe(A)}.")
         return {'A': A}
-    def tail(self, layer=None, x=None):
+    def tail(self, layer:str=None, x:torch.Tensor|tuple|Mapping=None)->Callable:
         "h"
         self.which(layer)
         return lambda A: pick_output(self.h(A))
-    def whole(self, x): return pick_output(self.h(self.head(x)['A']))
+    def whole(self, x:torch.Tensor|tuple|Mapping)->torch.Tensor: return pick_output(self.h(self.head(x)['A']))
     @property
     def layouts(self): return {k: layout_of((1, *s)) for k,s in self.shapes.items()}
     def __repr__(self): return f'PairSplit of two functions on {self.device}' + (f'; {self.layouts["A"]} {self.shapes["A"]}' if self.shapes else '')
     def __enter__(self): return self
     def __exit__(self, *error): pass
 
-def as_split(split, # a SplitModel, or a pair of functions (g, h)
-             device=None, # for a pair: where to compute
+def as_split(split:Split|tuple|list, # a SplitModel, or a pair of functions (g, h)
+             device:str|torch.device=None, # for a pair: where to compute
              batch_size:int=None # for a pair: rows at once
             )->Split:
     "Whatever came, with the interface of a SplitModel"
@@ -1166,7 +1217,7 @@ def fingerprint(model:nn.Module # network
 class ActivationStore:
     "Activations of pictures that were forwarded before, found again by content"
     def __init__(self, owner:str='', # what the activations belong to: fingerprint of the network, precision
-                 folder=None, # keep them here too
+                 folder:str|Path=None, # keep them here too
                  most:int=2**30 # bytes to keep
                 ):
         self.seen,self.used,self.most,self.recalled,self.notes = {},0,most,0,[]
@@ -1175,15 +1226,20 @@ class ActivationStore:
     def __repr__(self): return f'{len(self.seen)} pictures remembered ({self.used/2**20:.0f} MB), {self.recalled} recalled'
 
 @patch
-def take_up(self:ActivationStore, f:Path):
+def take_up(self:ActivationStore,
+            f:Path # file in the store's folder
+           ):
     "Read what an earlier process kept; a damaged file is left aside and said"
     try: kept = from_file(f)
     except ConceptbookError as e: note(self.notes, f"Kept activations in '{f.name}' cannot be read and are computed anew."); return
     self.add(kept['keys'], kept['parts'], write=False)
 
 @patch
-def add(self:ActivationStore, keys, parts:dict, # layer -> (n, ...)
-        write:bool=True):
+def add(self:ActivationStore,
+        keys:list, # one for each picture, from its content
+        parts:dict, # layer -> (n, ...)
+        write:bool=True # to the folder too, if there is one
+       ):
     "Remember a batch, if there is room"
     size = sum(t.numel()*t.element_size() for t in parts.values())
     if self.used+size>self.most: return
@@ -1194,10 +1250,10 @@ def add(self:ActivationStore, keys, parts:dict, # layer -> (n, ...)
 # %% ../nbs/01_split.ipynb #06f9f24a
 @patch
 def recalling(self:ActivationStore,
-              head, # placed inputs -> layer -> (n, ...)
-              layers, # what is wanted of it
+              head:Callable, # placed inputs -> layer -> (n, ...)
+              layers:list, # what is wanted of it
               pool:str='' # how head pools
-             ):
+             )->Callable:
     "The same function, which runs only what it has not seen"
     def run(b):
         if not torch.is_tensor(b): return head(b)
@@ -1216,7 +1272,7 @@ def recalling(self:ActivationStore,
 
 @patch
 def remember(self:Split,
-             folder=None, # also on disk, for a later process; None: in memory alone
+             folder:str|Path=None, # also on disk, for a later process; None: in memory alone
              most:int=2**30 # bytes
             )->Split: # itself
     "Forward every picture once from now on"
@@ -1228,7 +1284,7 @@ def remember(self:Split,
 # %% ../nbs/01_split.ipynb #b08c1fc6
 @patch
 def at(self:SplitModel,
-       layer # one of its layers
+       layer:str|nn.Module|CutPoint # one of its layers
       )->SplitModel:
     "The same split at one of its layers alone"
     s,name = copy.copy(self),self.which(layer)

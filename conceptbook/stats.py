@@ -11,6 +11,7 @@ __all__ = ['legacy_t_tests', 'sobol_estimators', 'binomial_interval', 'centre_of
 
 # %% ../nbs/04_stats.ipynb #9b7d07bf
 import itertools, math, warnings
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -20,8 +21,8 @@ from torch.quasirandom import SobolEngine
 from .core import ConceptbookError, as_tensor, check_finite, generator, like, note
 
 # %% ../nbs/04_stats.ipynb #4eb96360
-def binomial_interval(k, # how many of the trials came out, any shape
-                      n, # number of trials
+def binomial_interval(k:torch.Tensor|np.ndarray|list|int, # how many of the trials came out, any shape
+                      n:torch.Tensor|np.ndarray|list|int, # number of trials
                       level:float=.99 # probability that the interval holds the true share
                      )->tuple: # lowest and highest share that fit, each as `k`
     "Clopper-Pearson interval for a share"
@@ -35,7 +36,7 @@ def binomial_interval(k, # how many of the trials came out, any shape
 
 # %% ../nbs/04_stats.ipynb #9fa7991e
 def centre_of(t:torch.Tensor, # statistics, the last axis is the sets, concept included
-              centre='median' # 'median' or 'mean' over all sets, or a number fixed beforehand
+              centre:str|float='median' # 'median' or 'mean' over all sets, or a number fixed beforehand
              )->torch.Tensor: # as `t`, with one entry on the last axis
     "A centre that treats all sets alike"
     if centre=='mean': return t.mean(-1, keepdim=True)
@@ -45,7 +46,7 @@ def centre_of(t:torch.Tensor, # statistics, the last axis is the sets, concept i
 
 def extremeness(t:torch.Tensor, # statistics, the last axis is the sets, concept included
                 alternative:str='two-sided', # or 'greater', 'less'
-                centre='median' # see `centre_of`
+                centre:str|float='median' # see `centre_of`
                )->torch.Tensor: # as `t`; the larger the more extreme
     "What is ranked: the statistic, its negative, or its distance from the centre"
     if alternative=='two-sided': return (t-centre_of(t, centre)).abs()
@@ -53,11 +54,11 @@ def extremeness(t:torch.Tensor, # statistics, the last axis is the sets, concept
     raise ConceptbookError(f"alternative must be 'two-sided', 'greater' or 'less', but is {alternative!r}.")
 
 # %% ../nbs/04_stats.ipynb #24881b20
-def rank_test(observed, # statistic of the concept, one for each cell, (...)
-              null, # the same statistic of each random set, (..., R)
+def rank_test(observed:torch.Tensor|np.ndarray|list|float, # statistic of the concept, one for each cell, (...)
+              null:torch.Tensor|np.ndarray|list, # the same statistic of each random set, (..., R)
               alternative:str='two-sided', # or 'greater', 'less'
-              centre='median' # two-sided: 'median' or 'mean' of all R+1 sets, or a number fixed beforehand
-             ): # p for each cell, (...); NaN where the statistic is undefined
+              centre:str|float='median' # two-sided: 'median' or 'mean' of all R+1 sets, or a number fixed beforehand
+             )->torch.Tensor|np.ndarray: # p for each cell, (...); NaN where the statistic is undefined
     "Exchangeability rank test: the share of the R+1 sets that are at least as extreme as the concept"
     o,r = as_tensor(observed),as_tensor(null)
     if r.ndim==0 or not r.shape[-1] or r.shape[:-1]!=o.shape:
@@ -88,11 +89,11 @@ def sets_needed(level:float=.05, # level to be reached
     return math.ceil(cells/level-1-1e-9)
 
 # %% ../nbs/04_stats.ipynb #55f64e60
-def permutation_p(observed, # statistic under the true labels, one for each cell, (...)
-                  permuted, # the statistic under each permutation, (..., B)
+def permutation_p(observed:torch.Tensor|np.ndarray|list|float, # statistic under the true labels, one for each cell, (...)
+                  permuted:torch.Tensor|np.ndarray|list, # the statistic under each permutation, (..., B)
                   alternative:str='two-sided', # or 'greater', 'less'
-                  centre='median' # two-sided: 'median' or 'mean' of all B+1, or a number fixed beforehand
-                 ): # p for each cell, (...); never below 1/(B+1)
+                  centre:str|float='median' # two-sided: 'median' or 'mean' of all B+1, or a number fixed beforehand
+                 )->torch.Tensor|np.ndarray: # p for each cell, (...); never below 1/(B+1)
     "Permutation test: the share of the B+1 labellings that are at least as extreme as the true one"
     return rank_test(observed, permuted, alternative, centre)
 
@@ -120,7 +121,7 @@ def permuted_labels(n_pos:int, # pictures with the label; they come first in the
                     n_total:int, # all pictures
                     B:int=999, # number of permutations
                     seed:int=0, # any whole number
-                    groups=None # one entry for each picture; those with equal entries move together
+                    groups:torch.Tensor|np.ndarray|list=None # one entry for each picture; those with equal entries move together
                    )->torch.Tensor: # labels, (B, n_total) bool; fewer rows if there are fewer
     "Other labellings of a heap, one a row"
     if not 0<n_pos<n_total: raise ConceptbookError(f"Labels can only be permuted if both exist, but {n_pos} of {n_total} pictures are labelled. Add pictures of the other kind.")
@@ -133,17 +134,17 @@ def permuted_labels(n_pos:int, # pictures with the label; they come first in the
     return other_subsets(len(set(groups[:n_pos])), len(place), B, seed)[:, torch.tensor([place[o] for o in groups])]
 
 # %% ../nbs/04_stats.ipynb #20cff8fa
-def contrasts(labels, # True where labelled, (n,) or (B, n)
-              dtype=torch.float32 # type of the result
+def contrasts(labels:torch.Tensor|np.ndarray|list, # True where labelled, (n,) or (B, n)
+              dtype:torch.dtype=torch.float32 # type of the result
              )->torch.Tensor: # weights z, as `labels`; z @ X is the difference of means
     "Labels as the weights of a difference of means"
     l = torch.as_tensor(labels).to(dtype)
     return l/l.sum(-1, keepdim=True) - (1-l)/(1-l).sum(-1, keepdim=True)
 
 # %% ../nbs/04_stats.ipynb #c1457d93
-def adjust_sorted(p, # p-values, any shape, NaN where undefined
-                  rule # from the defined ones in ascending order to the adjusted ones
-                 ): # as `p`
+def adjust_sorted(p:torch.Tensor|np.ndarray|list, # p-values, any shape, NaN where undefined
+                  rule:Callable # from the defined ones in ascending order to the adjusted ones
+                 )->torch.Tensor|np.ndarray: # as `p`
     "Adjust all defined p-values as one family"
     t = as_tensor(p, torch.float64)
     defined = ~t.isnan()
@@ -153,13 +154,13 @@ def adjust_sorted(p, # p-values, any shape, NaN where undefined
     adjusted[order] = rule(s).clamp(max=1)
     return like(torch.full_like(t, torch.nan).masked_scatter(defined, adjusted), p)
 
-def holm(p # p-values, any shape, NaN where undefined
-        ): # adjusted p-values, as `p`
+def holm(p:torch.Tensor|np.ndarray|list # p-values, any shape, NaN where undefined
+        )->torch.Tensor|np.ndarray: # adjusted p-values, as `p`
     "Adjusted for the family-wise error: significant ones hold no false one with probability 1-level"
     return adjust_sorted(p, lambda s: (s*torch.arange(len(s), 0, -1, device=s.device)).cummax(0).values)
 
-def benjamini_hochberg(p # p-values, any shape, NaN where undefined
-                      ): # adjusted p-values, as `p`
+def benjamini_hochberg(p:torch.Tensor|np.ndarray|list # p-values, any shape, NaN where undefined
+                      )->torch.Tensor|np.ndarray: # adjusted p-values, as `p`
     "Adjusted for the false discovery rate: of the significant ones, a share of at most level is false on average"
     return adjust_sorted(p, lambda s: (s*len(s)/torch.arange(1, len(s)+1, device=s.device)).flip(0).cummin(0).values.flip(0))
 
@@ -180,12 +181,12 @@ def percentiles(draws:torch.Tensor, # statistics of the resamples on the last ax
     return torch.as_tensor(low),torch.as_tensor(high)
 
 # %% ../nbs/04_stats.ipynb #2dd693db
-def bootstrap_interval(values, # the sample on the last axis, (..., n_obs)
-                       statistic=None, # None for the mean; else a function of one (or two) arrays with `axis=`
+def bootstrap_interval(values:torch.Tensor|np.ndarray|list, # the sample on the last axis, (..., n_obs)
+                       statistic:Callable=None, # None for the mean; else a function of one (or two) arrays with `axis=`
                        level:float=.95, # probability that the interval holds the true value
                        n:int=1000, # number of resamples
                        seed:int=0, # any whole number
-                       other=None # a second sample, (..., m_obs): the statistic is then that of both, by default mean(values) - mean(other)
+                       other:torch.Tensor|np.ndarray|list=None # a second sample, (..., m_obs): the statistic is then that of both, by default mean(values) - mean(other)
                       )->tuple: # lower and upper end for each cell, (...)
     "Bootstrap interval: percentiles for means and their differences, BCa for anything else"
     samples = [as_tensor(o, torch.float64) for o in (values, other) if o is not None]
@@ -204,8 +205,8 @@ def bootstrap_interval(values, # the sample on the last axis, (..., n_obs)
 legacy_t_tests = dict(ttest_ind='two-sample, equal variances', ttest_rel='paired', ttest_1samp='one sample against 0.5')
 
 def legacy_test(name:str, # 'ttest_ind', 'ttest_rel' or 'ttest_1samp'
-                concept_scores, # the concept's scores, (..., R)
-                random_scores=None, # those of random sets, (..., M); the same R for 'ttest_rel', not needed for 'ttest_1samp'
+                concept_scores:torch.Tensor|np.ndarray|list, # the concept's scores, (..., R)
+                random_scores:torch.Tensor|np.ndarray|list=None, # those of random sets, (..., M); the same R for 'ttest_rel', not needed for 'ttest_1samp'
                 notes:list=None # where the warning is kept as well
                )->tuple: # t and two-sided p for each cell, (...); NaN where undefined
     "A t-test as older tools run it; its level does not hold for scores that share a set"
@@ -222,9 +223,9 @@ def legacy_test(name:str, # 'ttest_ind', 'ttest_rel' or 'ttest_1samp'
     return tuple(like(torch.as_tensor(o), concept_scores) for o in (res.statistic, res.pvalue))
 
 # %% ../nbs/04_stats.ipynb #4b051c00
-def auc(scores_pos, # scores of the positives, (..., n)
-        scores_neg # scores of the negatives, (..., m)
-       ): # (...); .5 is chance, NaN where a score is NaN
+def auc(scores_pos:torch.Tensor|np.ndarray|list, # scores of the positives, (..., n)
+        scores_neg:torch.Tensor|np.ndarray|list # scores of the negatives, (..., m)
+       )->torch.Tensor|np.ndarray: # (...); .5 is chance, NaN where a score is NaN
     "Probability that a positive scores above a negative, ties counting one half"
     p,q = as_tensor(scores_pos, torch.float64),as_tensor(scores_neg, torch.float64)
     if not p.shape[-1:].numel() or not q.shape[-1:].numel() or min(p.ndim, q.ndim)==0:
@@ -291,8 +292,9 @@ class SobolIndices(NamedTuple):
     total:torch.Tensor # total indices, (..., k)
     first:torch.Tensor=None # first-order indices, (..., k); None if block B was left out
 
-def resampled_indices(values, # output for every row of `sobol_masks`, (..., n*(k+2)) or (..., n*(k+1))
-                      n:int, k:int, # as given to `sobol_masks`
+def resampled_indices(values:torch.Tensor|np.ndarray, # output for every row of `sobol_masks`, (..., n*(k+2)) or (..., n*(k+1))
+                      n:int, # masks in each block
+                      k:int, # concepts; both as given to `sobol_masks`
                       estimator:str, # one of `sobol_estimators`
                       w:torch.Tensor # weights of the rows, (r, n)
                      )->SobolIndices: # (..., k, r), float64 tensors
@@ -308,8 +310,9 @@ def resampled_indices(values, # output for every row of `sobol_masks`, (..., n*(
     return SobolIndices(share(y[...,:1,:], True), share(y[...,-1:,:], False) if y.shape[-2]==k+2 else None)
 
 # %% ../nbs/04_stats.ipynb #3c1616e2
-def sobol_indices(values, # output for every row of `sobol_masks`, (..., n*(k+2)) or (..., n*(k+1))
-                  n:int, k:int, # as given to `sobol_masks`
+def sobol_indices(values:torch.Tensor|np.ndarray, # output for every row of `sobol_masks`, (..., n*(k+2)) or (..., n*(k+1))
+                  n:int, # masks in each block
+                  k:int, # concepts; both as given to `sobol_masks`
                   estimator:str='jansen' # 'jansen', 'homma', 'janon', 'glen' or 'saltelli'
                  )->SobolIndices: # total and first-order indices, (..., k) each; first is None without block B
     "Sobol indices of each picture's output"
@@ -317,17 +320,18 @@ def sobol_indices(values, # output for every row of `sobol_masks`, (..., n*(k+2)
     return SobolIndices(*(o if o is None else like(o[...,0], values) for o in got))
 
 # %% ../nbs/04_stats.ipynb #788ff24d
-def affine_sobol(weights, # contribution of each concept at full strength, (..., k)
-                 variances=None # variance of each mask, (k,); None if all are alike
-                ): # first-order index = total index, (..., k); 0 where nothing contributes
+def affine_sobol(weights:torch.Tensor|np.ndarray|list, # contribution of each concept at full strength, (..., k)
+                 variances:torch.Tensor|np.ndarray|list=None # variance of each mask, (k,); None if all are alike
+                )->torch.Tensor|np.ndarray: # first-order index = total index, (..., k); 0 where nothing contributes
     "Exact Sobol indices of an additive output"
     v = as_tensor(weights, torch.float64)**2
     if variances is not None: v = v*as_tensor(variances, torch.float64).to(v.device)
     return like(v/v.sum(-1, keepdim=True).clamp(min=torch.finfo(v.dtype).tiny), weights)
 
 # %% ../nbs/04_stats.ipynb #1f72772d
-def sobol_interval(values, # output for every row of `sobol_masks`, (..., n*(k+2)) or (..., n*(k+1))
-                   n:int, k:int, # as given to `sobol_masks`
+def sobol_interval(values:torch.Tensor|np.ndarray, # output for every row of `sobol_masks`, (..., n*(k+2)) or (..., n*(k+1))
+                   n:int, # masks in each block
+                   k:int, # concepts; both as given to `sobol_masks`
                    estimator:str='jansen', # one of `sobol_estimators`
                    level:float=.95, # probability that an interval holds the index
                    n_boot:int=500, # number of resamples

@@ -9,6 +9,7 @@ __all__ = ['columns', 'sensitivities', 'sign_count', 'tie_share', 'smooth_count'
            'effect_interval', 'one_size', 'moved', 'look_at_gradients', 'shared_pictures', 'TCAVResult']
 
 # %% ../nbs/07_tcav.ipynb #7bf1936b
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import lru_cache, reduce
@@ -20,55 +21,56 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from .cav import as_kind, gram, held_out, stability
 from .core import ConceptbookError, Result, check_finite, generator, note
 from .images import ImageSet, concept_sets, content_key
 from .show import box_pairs, concept_colours, effect_bars, html_card, show_grid
-from .split import as_split, select_target
+from .split import Split, as_split, select_target
 from .stats import (benjamini_hochberg, bootstrap_weights, holm, legacy_test, percentiles, permutation_p, permuted_labels, rank_test, sets_needed,
                                smallest_p)
 
 # %% ../nbs/07_tcav.ipynb #537ea7d6
-def sensitivities(G, # gradients of the target, (m, d)
-                  V # concept vectors, (k, d) or (d,)
-                 ): # (m, k) or (m,)
+def sensitivities(G:torch.Tensor, # gradients of the target, (m, d)
+                  V:torch.Tensor # concept vectors, (k, d) or (d,)
+                 )->torch.Tensor: # (m, k) or (m,)
     "Directional derivatives of the target along concept vectors"
     return G.flatten(1) @ V.flatten(max(V.ndim-1, 0) and 1).T if V.ndim>1 else G.flatten(1) @ V
 
-def sign_count(S # sensitivities, (m, …)
-              ): # share of pictures for which the concept raises the target
+def sign_count(S:torch.Tensor # sensitivities, (m, …)
+              )->torch.Tensor: # share of pictures for which the concept raises the target
     "The TCAV score of the paper"
     return (S>0).to(S.dtype).mean(0)
 
-def tie_share(S # sensitivities, (m, …)
-             ): # share of pictures for which the concept changes nothing
+def tie_share(S:torch.Tensor # sensitivities, (m, …)
+             )->torch.Tensor: # share of pictures for which the concept changes nothing
     "Sensitivities that are exactly zero"
     return (S==0).to(S.dtype).mean(0)
 
-def smooth_count(S, # sensitivities, (m, …)
+def smooth_count(S:torch.Tensor, # sensitivities, (m, …)
                  alpha:float=.1 # width of the step, as a share of the largest sensitivity; 0 gives the sign count
-                ): # between 0 and 1
+                )->torch.Tensor: # between 0 and 1
     "The sign count with a sigmoid for the step, so that tiny sensitivities count half"
     return torch.sigmoid(S/(alpha*S.abs().amax(0).clamp_min(torch.finfo(S.dtype).tiny))).mean(0) if alpha else sign_count(S)
 
-def positive_ratio(S # sensitivities, (m, …)
-                  ): # between 0 and 1
+def positive_ratio(S:torch.Tensor # sensitivities, (m, …)
+                  )->torch.Tensor: # between 0 and 1
     "Positive part of the sensitivities over their absolute sum (what Captum's documentation calls magnitude)"
     return S.clamp_min(0).sum(0)/S.abs().sum(0)
 
 # %% ../nbs/07_tcav.ipynb #af7f5752
-def set_means(P, # gradients times activations, (m, N)
-              sets # for each set, the indices of its pictures
-             ): # (m, number of sets)
+def set_means(P:torch.Tensor, # gradients times activations, (m, N)
+              sets:list # for each set, the indices of its pictures
+             )->torch.Tensor: # (m, number of sets)
     "Mean product of each gradient with the pictures of each set; effects are differences between columns"
     return torch.stack([P[:, idx].mean(1) for idx in sets], 1)
 
 # %% ../nbs/07_tcav.ipynb #745478ce
-def experiment_pairs(concepts, # names
-                     randoms, # names of random sets
-                     counterpart=None, # one random set that all are set against in the null, instead of all pairs
+def experiment_pairs(concepts:Iterable, # names
+                     randoms:Iterable, # names of random sets
+                     counterpart:str=None, # one random set that all are set against in the null, instead of all pairs
                      relative:bool=False # concepts against each other, no random sets
                     )->list: # (positive, negative) names
     "Pairs of sets of the usual TCAV protocol"
@@ -77,19 +79,19 @@ def experiment_pairs(concepts, # names
     null = permutations(randoms, 2) if counterpart is None else product([counterpart], rest)
     return [*product(concepts, rest), *null]
 
-def labelled(sets # activations of each set, (n_i, d)
+def labelled(sets:list|tuple # activations of each set, (n_i, d)
             )->tuple: # all of them (N, d) and the number of the set each came from (N,)
     "The sets one after the other, with labels"
     return torch.cat(list(sets)), torch.repeat_interleave(torch.arange(len(sets)), torch.tensor([len(s) for s in sets]))
 
 # %% ../nbs/07_tcav.ipynb #971c9423
-def set_effects(M # mean products of each set, (m, R+1), the concept first
+def set_effects(M:torch.Tensor # mean products of each set, (m, R+1), the concept first
                )->torch.Tensor: # (R+1,)
     "Effect of each set against the mean of all the others"
     t = M.mean(0)
     return (t - t.mean())*len(t)/(len(t)-1)
 
-def set_sign_counts(M # mean products of each set, (m, R+1), the concept first
+def set_sign_counts(M:torch.Tensor # mean products of each set, (m, R+1), the concept first
                    )->torch.Tensor: # (R+1,)
     "Mean over all other sets of the sign count against them (mean-difference vectors)"
     n = M.shape[1]
@@ -97,9 +99,9 @@ def set_sign_counts(M # mean products of each set, (m, R+1), the concept first
     return (counts.sum(1) - counts.diagonal())/(n-1)
 
 # %% ../nbs/07_tcav.ipynb #f834734f
-def permutation_test(q, # one number per picture: mean product with the gradients, (N,)
-                     positive, # True for pictures of the concept, (N,)
-                     n_permutations:int=9999,
+def permutation_test(q:torch.Tensor, # one number per picture: mean product with the gradients, (N,)
+                     positive:torch.Tensor, # True for pictures of the concept, (N,)
+                     n_permutations:int=9999, # shuffles; p cannot fall below 1/(n_permutations + 1)
                      seed:int=0
                     )->float: # two-sided p
     "Is the mean of `q` over the concept's pictures further from the rest's than under shuffled labels?"
@@ -109,12 +111,15 @@ def permutation_test(q, # one number per picture: mean product with the gradient
     return float(permutation_p(q[positive.cpu()].sum(), sums, centre=0))
 
 @lru_cache(4)
-def drawn_labels(n, N, n_permutations, seed):
+def drawn_labels(n:int, # pictures of the concept
+                 N:int, # all pictures
+                 n_permutations:int, # labellings wanted
+                 seed:int)->torch.Tensor: # (n_permutations, N) bool; fewer rows if there are fewer labellings
     "`permuted_labels`, kept for the next concept of the same size"
     return permuted_labels(n, N, n_permutations, seed)
 
 # %% ../nbs/07_tcav.ipynb #c016a398
-def as_sets(sets, # dict name -> pictures, list of named ImageSets, or folder of folders
+def as_sets(sets:dict|list|str|Path, # dict name -> pictures, list of named ImageSets, or folder of folders
             kind:str # 'concept' or 'random', for names and messages
            )->dict: # name -> ImageSet or tensor
     "Sets of pictures by name"
@@ -126,14 +131,14 @@ def as_sets(sets, # dict name -> pictures, list of named ImageSets, or folder of
     if twice: raise ConceptbookError(f"Two {kind} sets are called '{twice[0]}'. Give each its own name.")
     return {str(n): ImageSet(s, name=str(n)) if isinstance(s, (str, Path)) else s for n,s in named}
 
-def content_keys(pictures # ImageSet, or tensor (n, …) of anything
+def content_keys(pictures:ImageSet|torch.Tensor # ImageSet, or tensor (n, …) of anything
                 )->list: # one per picture; equal where two are the same
     "Fingerprints by which shared pictures are found"
     if isinstance(pictures, ImageSet): return pictures.keys()
     with ThreadPoolExecutor(torch.get_num_threads()) as pool: return list(pool.map(content_key, pictures))
 
-def together(sets # list of ImageSets, or of tensors
-            ): # one ImageSet or tensor
+def together(sets:list # list of ImageSets, or of tensors
+            )->ImageSet|torch.Tensor: # one ImageSet or tensor
     "All sets one after the other, so that batches run across their borders"
     kinds = {isinstance(s, ImageSet) for s in sets}
     if len(kinds)>1: raise ConceptbookError("Some sets are ImageSets and some are tensors. Make all of them ImageSets (ImageSet(tensor) does it), or all tensors.")
@@ -173,7 +178,7 @@ class TCAV:
         return f"TCAV({', '.join(self.split.layers)}, {self.kind.name}){fitted}"
 
 # %% ../nbs/07_tcav.ipynb #f56ea27e
-def flat(A, # activations (n, d), (n, d, h, w) or (n, t, d)
+def flat(A:torch.Tensor, # activations (n, d), (n, d, h, w) or (n, t, d)
          pool:str, # 'none' or 'mean'
          layout:str, # 'maps', 'tokens' or 'vectors'
          gradient:bool=False # sum over positions instead of the mean: moving the mean by v moves every position by v
@@ -183,17 +188,17 @@ def flat(A, # activations (n, d), (n, d, h, w) or (n, t, d)
     A = A.flatten(2) if layout=='maps' else A.flatten(1, -2).transpose(1, 2)
     return A.sum(2) if gradient else A.mean(2)
 
-def by_layer(split, # a split
-             found # what `encode` or another call returned: one tensor, or one per layer
+def by_layer(split:Split, # a split
+             found:torch.Tensor|dict # what `encode` or another call returned: one tensor, or one per layer
             )->dict: # layer -> tensor
     "Answers of a split as a dict, also when it has one layer"
     return found if isinstance(found, dict) else {split.layers[0]: found}
 
 # %% ../nbs/07_tcav.ipynb #6dcbdb75
-def driving(split, # a split
-            layer:str,
-            images # the pictures whose activations are used
-           ): # the pictures as a tensor where the layer needs them, else None
+def driving(split:Split, # a split
+            layer:str, # name of the layer the activations are of
+            images:ImageSet|torch.Tensor # the pictures whose activations are used
+           )->torch.Tensor: # the pictures as a tensor where the layer needs them, else None
     "What `decode` and `gradient` need besides activations"
     if not getattr(split, 'needs_x', {}).get(layer): return None
     return images.tensor() if isinstance(images, ImageSet) else images
@@ -201,9 +206,9 @@ def driving(split, # a split
 # %% ../nbs/07_tcav.ipynb #dcd9c8a6
 @patch
 def fit(self:TCAV,
-        concepts, # dict name -> pictures (ImageSet or tensor), list of named ImageSets, or folder with a folder for each concept
-        random # the random sets, likewise: at least 19 for a 5 % level, disjoint, of the concept's size
-       ):
+        concepts:dict|list|str|Path, # dict name -> pictures (ImageSet or tensor), list of named ImageSets, or folder with a folder for each concept
+        random:dict|list|str|Path # the random sets, likewise: at least 19 for a 5 % level, disjoint, of the concept's size
+       )->TCAV:
     "Forward every picture of every set once, for all layers"
     self.concepts_,self.randoms_ = as_sets(concepts, 'concept'),as_sets(random, 'random')
     self.keys_ = check_sets(self.concepts_, self.randoms_)
@@ -219,9 +224,9 @@ def fit(self:TCAV,
 # %% ../nbs/07_tcav.ipynb #ab9dc783
 @patch
 def vector(self:TCAV,
-           concept:str,
+           concept:str, # name of a concept, or of a random set
            layer:str=None, # None: the first
-           against=None # names of other sets, None: all random sets together
+           against:list=None # names of other sets, None: all random sets together
           )->torch.Tensor: # unit vector, (d,)
     "The concept activation vector"
     layer = layer or self.split.layers[0]
@@ -242,9 +247,9 @@ def pair(self:TCAV,
 # %% ../nbs/07_tcav.ipynb #714f2c2b
 @patch
 def along(self:TCAV,
-          images, # ImageSet or tensor
-          concept:str,
-          layer:str=None
+          images:ImageSet|torch.Tensor, # ImageSet or tensor
+          concept:str, # its name
+          layer:str=None # None: the first
          )->torch.Tensor: # cosine of each picture's activations with the concept vector, (n,)
     "How far along the concept pictures lie"
     layer = layer or self.split.layers[0]
@@ -253,9 +258,9 @@ def along(self:TCAV,
 
 @patch
 def plot_sorted(self:TCAV,
-                images, # ImageSet or tensor (n, c, h, w)
-                concept:str,
-                layer:str=None,
+                images:ImageSet|torch.Tensor, # ImageSet or tensor (n, c, h, w)
+                concept:str, # its name
+                layer:str=None, # None: the first
                 n:int=8 # pictures from each end
                )->Figure:
     "The pictures furthest along a concept, and the least far"
@@ -268,8 +273,8 @@ def plot_sorted(self:TCAV,
 # %% ../nbs/07_tcav.ipynb #da64587f
 @patch
 def gradients(self:TCAV,
-              images, # pictures of the class
-              target, # class index, one per picture, or callable on the output
+              images:ImageSet|torch.Tensor, # pictures of the class
+              target:int|list|torch.Tensor|Callable, # class index, one per picture, or callable on the output
               by:str='gradient', # 'gradient' or 'integrated'
               n_steps:int=16 # points on the line of integrated gradients
              )->dict: # layer -> (activations, gradient rows (m, d))
@@ -284,18 +289,18 @@ def gradients(self:TCAV,
         res[l] = A,G
     return res
 
-def target_name(target # class index, tensor of them, or callable
+def target_name(target:int|list|torch.Tensor|Callable # class index, tensor of them, or callable
                )->str:
     "What a target is called in results"
     if callable(target): return getattr(target, '__name__', type(target).__name__)
     return f'class {target}' if isinstance(target, int) else 'one class per picture'
 
 # %% ../nbs/07_tcav.ipynb #3497541e
-def effect_interval(P, # products of gradients with pictures, (m, N)
-                    concept, # indices of the concept's pictures
-                    randoms, # for each random set, the indices of its pictures
-                    level:float=.95,
-                    n_draws:int=1000,
+def effect_interval(P:torch.Tensor, # products of gradients with pictures, (m, N)
+                    concept:torch.Tensor, # indices of the concept's pictures
+                    randoms:list, # for each random set, the indices of its pictures
+                    level:float=.95, # probability that the interval holds the true effect
+                    n_draws:int=1000, # resamples
                     seed:int=0
                    )->tuple: # low, high
     "Bootstrap interval of the effect over class pictures, concept pictures and random sets"
@@ -305,7 +310,7 @@ def effect_interval(P, # products of gradients with pictures, (m, N)
     return tuple(map(float, percentiles(e, level)))
 
 # %% ../nbs/07_tcav.ipynb #e0526938
-def one_size(sets, # indices of each set's pictures
+def one_size(sets:list, # indices of each set's pictures
              seed:int=0
             )->list: # the same, each cut to the smallest set's size
     "Random parts of the sets, all of one size"
@@ -315,8 +320,8 @@ def one_size(sets, # indices of each set's pictures
 # %% ../nbs/07_tcav.ipynb #11083bac
 @patch
 def pair_sensitivities(self:TCAV,
-                       layer:str,
-                       P, # products at that layer, (m, N)
+                       layer:str, # whose vectors
+                       P:torch.Tensor, # products at that layer, (m, N)
                        positive:str, # a set's name
                        negative:list # other sets' names
                       )->torch.Tensor: # (m,), for a vector of the length its kind gives it
@@ -326,8 +331,8 @@ def pair_sensitivities(self:TCAV,
 
 @patch
 def random_counts(self:TCAV,
-                  layer:str,
-                  P # products at that layer, (m, N)
+                  layer:str, # whose vectors
+                  P:torch.Tensor # products at that layer, (m, N)
                  )->torch.Tensor: # (R, R): sign count of random set i against j; NaN on the diagonal
     "Sign counts of random sets against each other"
     names = list(self.randoms_)
@@ -345,12 +350,12 @@ def random_counts(self:TCAV,
 # %% ../nbs/07_tcav.ipynb #5cc15cbe
 @patch
 def cell(self:TCAV,
-         layer:str,
-         concept:str,
-         P, # products at that layer, (m, N)
+         layer:str, # its name
+         concept:str, # its name
+         P:torch.Tensor, # products at that layer, (m, N)
          level:float, # of the interval: 1 - level
-         n_permutations:int,
-         n_bootstrap:int
+         n_permutations:int, # labellings of the permutation test
+         n_bootstrap:int # resamples of the interval
         )->tuple: # row (dict), effects of random sets (R,), sensitivities (m,), sign counts against each random set (R,)
     "Everything about one concept at one layer"
     names,K,d = list(self.randoms_),self.grams_[layer],self.acts_[layer].shape[1]
@@ -373,9 +378,10 @@ def cell(self:TCAV,
 # %% ../nbs/07_tcav.ipynb #6bd6d669
 @patch
 def relative_cell(self:TCAV,
-                  concept:str,
-                  P, # products at a layer, (m, N)
-                  n_permutations:int)->dict:
+                  concept:str, # its name
+                  P:torch.Tensor, # products at a layer, (m, N)
+                  n_permutations:int # labellings of the permutation test
+                 )->dict:
     "Effect of a concept against the union of the others, with its permutation p"
     others = [n for n in self.concepts_ if n!=concept]
     if not others: return dict(relative=float('nan'), p_relative=float('nan'))
@@ -384,10 +390,10 @@ def relative_cell(self:TCAV,
     return dict(relative=float(q[y].mean() - q[~y].mean()), p_relative=permutation_test(q, y, n_permutations, self.seed))
 
 # %% ../nbs/07_tcav.ipynb #2db50163
-def moved(A, # activations, (m, …)
-          v, # direction: as many numbers as a row of A, or one per channel of maps or tokens
+def moved(A:torch.Tensor, # activations, (m, …)
+          v:torch.Tensor, # direction: as many numbers as a row of A, or one per channel of maps or tokens
           size:float=1. # how far, in lengths of v
-         ): # of the shape of A
+         )->torch.Tensor: # of the shape of A
     "Activations moved along a direction"
     v = v.reshape(A.shape[1:]) if v.numel()==A[0].numel() else v[:, None, None] if A.ndim==4 else v
     return A + size*v.to(A)
@@ -395,12 +401,12 @@ def moved(A, # activations, (m, …)
 # %% ../nbs/07_tcav.ipynb #41320b86
 @patch
 def finite_effect(self:TCAV,
-                  layer:str,
-                  A, # activations of the class's pictures, as the split gives them
-                  concept:str,
-                  target,
-                  images=None, # needed by layers that are cut by a hook
-                  against=None, # names of sets, None: all random sets
+                  layer:str, # where they are moved
+                  A:torch.Tensor, # activations of the class's pictures, as the split gives them
+                  concept:str, # name of the set they move to; a random set may pose as a concept
+                  target:int|list|torch.Tensor|Callable, # class index, one per picture, or callable on the output
+                  images:ImageSet|torch.Tensor=None, # needed by layers that are cut by a hook
+                  against:list=None, # names of sets, None: all random sets
                   )->torch.Tensor: # change of the target, (m,)
     "Change of the target when activations move from the mean of other sets to the concept's mean"
     X = self.acts_[layer]
@@ -412,15 +418,15 @@ def finite_effect(self:TCAV,
 # %% ../nbs/07_tcav.ipynb #baf894dc
 @patch
 def score(self:TCAV,
-          images, # pictures of the class, ImageSet or tensor (m, c, h, w)
-          target, # class index, one per picture, or callable on the output giving (m,)
+          images:ImageSet|torch.Tensor, # pictures of the class, ImageSet or tensor (m, c, h, w)
+          target:int|list|torch.Tensor|Callable, # class index, one per picture, or callable on the output giving (m,)
           by:str='gradient', # 'gradient', 'integrated' or 'step'
           n_steps:int=16, # points of integrated gradients
           level:float=.05, # of the tests
           test:str='auto', # 'auto': rank test where it can reach the level, and corrected permutation; 'rank' or 'permutation': that one alone
-          n_permutations:int=9999,
-          n_bootstrap:int=1000
-         ): # TCAVResult
+          n_permutations:int=9999, # labellings of the permutation test
+          n_bootstrap:int=1000 # resamples of each effect's interval
+         )->Result: # TCAVResult
     "Effects, scores and significance of every concept at every layer"
     if not hasattr(self, 'concepts_'): raise ConceptbookError("This TCAV has no concepts yet. Call .fit(concepts, random) first.")
     R,cells = len(self.randoms_),len(self.concepts_)*len(self.acts_)
@@ -447,17 +453,18 @@ def score(self:TCAV,
     return res
 
 # %% ../nbs/07_tcav.ipynb #c9c3efbe
-def look_at_gradients(layer:str,
-                      G, # gradients, (m, d)
-                      by:str,
-                      notes:list):
+def look_at_gradients(layer:str, # where they were taken, for the message
+                      G:torch.Tensor, # gradients, (m, d)
+                      by:str, # how they were taken: 'gradient', 'integrated' or 'step'
+                      notes:list # added to where there is something to say
+                     ):
     "Notes about gradients that make scores degenerate"
     if len(G)>1 and (G - G[0]).abs().max() <= 1e-5*G.abs().max():
         note(notes, f"What follows '{layer}' is affine for this target: the gradient is the same for every picture, so sign counts are exactly 0 or 1 by construction. Read the effect, or choose an earlier layer.")
     dead = int((~(G!=0).any(1)).sum())
     if dead: note(notes, f"The gradient at '{layer}' is zero for {dead} of {len(G)} pictures; they count for no direction (ties).")
 
-def shared_pictures(images, # pictures about to be scored
+def shared_pictures(images:ImageSet|torch.Tensor, # pictures about to be scored
                     keys:dict # name -> fingerprints of its pictures
                    )->str: # name of the first set that has one of them, or None
     "Whether scored pictures were also used to fit"
@@ -466,7 +473,14 @@ def shared_pictures(images, # pictures about to be scored
 
 # %% ../nbs/07_tcav.ipynb #36b296bb
 @patch
-def step_cell(self:TCAV, row:dict, layer:str, A, concept:str, target, images)->tuple:
+def step_cell(self:TCAV,
+              row:dict, # what `cell` found from derivatives; changed
+              layer:str, # its name
+              A:torch.Tensor, # activations of the class's pictures, as the split gives them
+              concept:str, # its name
+              target:int|list|torch.Tensor|Callable, # class index, one per picture, or callable on the output
+              images:ImageSet|torch.Tensor # the pictures, needed by layers that are cut by a hook
+             )->tuple:
     "A cell's row with finite steps in place of derivatives"
     centre = [*self.randoms_]
     M = torch.stack([self.finite_effect(layer, A, n, target, images, against=centre) for n in [concept, *centre]], 1)
@@ -486,10 +500,10 @@ class TCAVResult(Result):
     layers: list # names
     target: str # what was explained
     unit: str # of effects
-    level: float
-    n_randoms: int
-    by: str
-    kind: str
+    level: float # of the tests
+    n_randoms: int # random sets behind the null
+    by: str # how sensitivities were taken: 'gradient', 'integrated' or 'step'
+    kind: str # name of the concept vectors' kind, see `CAVKind`
     table: list = field(default_factory=list) # rows
     null: dict = field(default_factory=dict) # (layer, concept) -> effects of random sets (R,)
     sensitivity: dict = field(default_factory=dict) # (layer, concept) -> sensitivities (m,)
@@ -499,14 +513,14 @@ class TCAVResult(Result):
     centres: dict = field(default_factory=dict) # layer -> mean activation of the random pictures (d,)
     pool: str = 'none' # see `TCAV`: what d is
 
-    def add(self, row, null, S, counts):
+    def add(self, row:dict, null:torch.Tensor, S:torch.Tensor, counts:torch.Tensor):
         "One more cell"
         key = row['layer'],row['concept']
         self.table.append(row); self.null[key],self.sensitivity[key],self.pair_counts[key] = null,S,counts
 
-    def rows(self): return [dict(r) for r in self.table]
-    def row(self, concept, # name
-            layer=None # None: the first
+    def rows(self)->list: return [dict(r) for r in self.table]
+    def row(self, concept:str, # name
+            layer:str=None # None: the first
            )->dict:
         "The row of one concept"
         found = [r for r in self.table if r['concept']==concept and r['layer']==(layer or self.layers[0])]
@@ -535,7 +549,9 @@ def decide(self:TCAVResult,
     for r in self.table: self.look(r)
 
 @patch
-def look(self:TCAVResult, r:dict):
+def look(self:TCAVResult,
+         r:dict # a row of the table, decided already
+        ):
     "Notes about a cell that a reader should know"
     name = f"'{r['concept']}' at '{r['layer']}'"
     if r['accuracy']<.7: note(self.notes, f"{name} is poorly told from random pictures by a line: held-out accuracy {r['accuracy']:.2f} (chance .5). One vector may not describe it; look at more pictures, another layer, or CAR.")
@@ -579,7 +595,7 @@ def sentences(self:TCAVResult)->list:
 
 # %% ../nbs/07_tcav.ipynb #858cadbe
 @patch
-def plot(self:TCAVResult, axs=None # one axes per layer; None: a new figure
+def plot(self:TCAVResult, axs:list=None # one axes per layer; None: a new figure
         )->Figure:
     "Effects with intervals, the null behind each, and stars for what is significant"
     if axs is None:
@@ -596,8 +612,8 @@ def plot(self:TCAVResult, axs=None # one axes per layer; None: a new figure
     return axs[0].figure
 
 @patch
-def plot_boxes(self:TCAVResult, layer=None, # None: the first
-               ax=None)->Figure:
+def plot_boxes(self:TCAVResult, layer:str=None, # None: the first
+               ax:Axes=None)->Figure:
     "Sign counts of each concept against random sets, beside those of random sets against each other"
     layer,colours = layer or self.layers[0],concept_colours(self.concepts)
     others = self.random_counts[layer]
@@ -632,8 +648,12 @@ def legacy(self:TCAVResult,
 # %% ../nbs/07_tcav.ipynb #975c7915
 @patch
 def one_vs_rest(self:TCAV,
-                names, # of sets, concepts or random
-                images, target, by:str='gradient', n_steps:int=16)->dict: # layer -> dict(sign_count=(len(names),), magnitude=(len(names),))
+                names:list, # of sets, concepts or random
+                images:ImageSet|torch.Tensor, # pictures of the class
+                target:int|list|torch.Tensor|Callable, # class index, one per picture, or callable on the output
+                by:str='gradient', # as for `score`
+                n_steps:int=16 # points of integrated gradients
+               )->dict: # layer -> dict(sign_count=(len(names),), magnitude=(len(names),))
     "Sign count and mean sensitivity of each set against the union of the others"
     res = {}
     for l,(A,G) in self.gradients(images, target, by, n_steps).items():
