@@ -80,8 +80,7 @@ class Files(Dataset):
     def __init__(self, paths:list|tuple # picture files
                 ): self.paths = list(paths)
     def __len__(self): return len(self.paths)
-    def __getitem__(self, i:int # which file
-                   ): return read_picture(self.paths[i])
+    def __getitem__(self, i:int): return read_picture(self.paths[i])
 
 def file_digest(path:str|Path # file to read
                )->str: # 32 hexadecimal digits
