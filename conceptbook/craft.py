@@ -93,7 +93,7 @@ class Crops:
     def __repr__(self): return f'{len(self)} crops of {self.size[0]}×{self.size[1]} pixels'
 
 # %% ../nbs/10_craft.ipynb #430d25de
-def few(split:Split, # a split
+def few(split:Split, # the network, cut
         size:tuple, # (height, width) of what goes in
         batch_size:int # most at a time
        )->int:
@@ -101,7 +101,7 @@ def few(split:Split, # a split
     if split.device.type!='cpu': return batch_size
     return max(1, min(batch_size, round(4*224*224/(size[0]*size[1]))))
 
-def pooled_batches(split:Split, # a split
+def pooled_batches(split:Split, # the network, cut; it says how to run
                    batches:Iterable # pictures that were checked before, a few at a time
                   )->Iterator: # dicts layer -> (m, d)
     "Mean activations of every layer, batch by batch, by the shortest way"
@@ -125,7 +125,7 @@ def gathered(parts:Iterable, # dicts of tensors
     return {l: torch.cat(p) for l,p in found.items()}
 
 # %% ../nbs/10_craft.ipynb #71b4da6d
-def picture_activations(split:Split, # a split
+def picture_activations(split:Split, # the network, cut
                         images:torch.Tensor|ImageSet, # pictures (n, c, h, w), or ImageSet
                         batch_size:int=64 # pictures at a time, at most
                        )->dict: # layer -> activations, as `split.encode` gives them
@@ -135,7 +135,7 @@ def picture_activations(split:Split, # a split
     batches = images.batches(k) if isinstance(images, ImageSet) else images.split(k)
     return gathered((by_layer(split, split.encode(b)) for b in batches), len(images), 'encoding')
 
-def patch_activations(split:Split, # a split
+def patch_activations(split:Split, # the network, cut
                       images:torch.Tensor|ImageSet, # the pictures that are cropped
                       boxes:Boxes, # crops
                       size:tuple=None, # (height, width) they are resized to; None: as they are
@@ -168,7 +168,7 @@ def chain_of(net:fx.GraphModule # traced
         steps.append(step_of(n, net)); prev = n
 
 # %% ../nbs/10_craft.ipynb #c577d249
-def tail_steps(split:Split, # a split
+def tail_steps(split:Split, # the network, cut
                layer:str # where it is cut
               )->list: # of functions, or None
     "h as a chain of steps, if it is one"
@@ -238,7 +238,7 @@ def only_output(steps:list, # of h
 # %% ../nbs/10_craft.ipynb #6c6db7a0
 class MaskedHead:
     "The output for one target as a function of masks on the concepts of given pictures"
-    def __init__(self, split:Split, # a split
+    def __init__(self, split:Split, # the network, cut
                  layer:str, # where it is cut
                  bank:ConceptBank, # its concepts are masked
                  U:torch.Tensor, # codes of the pictures, (n, ..., k)
@@ -513,14 +513,14 @@ class Craft:
 
 # %% ../nbs/10_craft.ipynb #045029b7
 def as_images(inputs:torch.Tensor|np.ndarray|ImageSet # pictures: tensor or array (n, c, h, w), or ImageSet
-             )->torch.Tensor|ImageSet: # tensor or ImageSet
+             )->torch.Tensor|ImageSet:
     "Pictures as the methods take them"
     if isinstance(inputs, ImageSet): return inputs
     x = as_tensor(inputs)
     if x.ndim!=4: raise ConceptbookError(f"Pictures have shape (n, c, h, w), but {tuple(x.shape)} came. A single picture is x[None].")
     return x
 
-def like_input(t:torch.Tensor, # tensor
+def like_input(t:torch.Tensor, # what was computed
                given:torch.Tensor|np.ndarray|ImageSet # pictures as the user gave them
               )->torch.Tensor|np.ndarray:
     "A tensor for tensors and ImageSets, an array for arrays"
@@ -1023,10 +1023,10 @@ def shares(bank:ConceptBank, # of the reconstruction
     e = (U.square().mean(0)*bank.W.to(U).square().sum(1))
     return (e/e.sum().clamp_min(1e-30)).cpu()
 
-def split_at(split:Split, # a split
+def split_at(split:Split, # the network, as it is cut now
              layer:str|nn.Module|Callable, # name of another layer, or for a pair (g, h) another g
              probe:torch.Tensor # a few pictures
-            )->tuple: # a split there, and the layer's name in it
+            )->tuple: # the split there, and the layer's name in it
     "The same network, cut elsewhere"
     if layer in split.layers: return split,layer
     if callable(layer) and not isinstance(layer, nn.Module) or not isinstance(split, SplitModel): return as_split((layer, lambda A: A)) if callable(layer) else other_g(layer),'A'
