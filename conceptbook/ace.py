@@ -11,6 +11,7 @@ __all__ = ['cluster_methods', 'rules', 'blank', 'columns', 'normaliser', 'plain_
 # %% ../nbs/12_ace.ipynb #e8c4f6c2
 import hashlib, io, json, math
 from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,6 +19,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from tqdm.auto import tqdm
 
@@ -26,12 +28,12 @@ from .core import ConceptbookError, Result, best_device, check_finite, from_file
 from .images import ImageSet, content_key, mean_std, to_picture
 from .segments import Segments, as_picture, behind, cut_out, outline, segment, to_uint8, window
 from .show import concept_colours, effect_bars, html_card, html_page, new_axes, okabe_ito, png_bytes, show_grid
-from .split import as_split, fingerprint, select_target
+from .split import Split, as_split, fingerprint, select_target
 from .tcav import TCAV, TCAVResult, as_sets, by_layer, driving, flat, look_at_gradients, moved, target_name
 
 # %% ../nbs/12_ace.ipynb #c64956e5
-def normaliser(transform=None # torchvision weights or transform with a normalisation in it, (mean, std), or None
-              ): # function of a batch (n, c, h, w) in [0, 1]
+def normaliser(transform:object=None # torchvision weights or transform with a normalisation in it, (mean, std), or None
+              )->Callable: # a batch (n, c, h, w) in [0, 1] -> the same as the network takes it
     "From pictures in [0, 1] to what the network takes"
     ms = None if transform is None else mean_std(transform.transforms() if callable(getattr(transform, 'transforms', None)) else transform)
     if ms is None: return lambda x: x
@@ -39,7 +41,7 @@ def normaliser(transform=None # torchvision weights or transform with a normalis
     return lambda x: (x - mean.to(x))/std.to(x)
 
 # %% ../nbs/12_ace.ipynb #3b75cd6e
-def plain_pictures(images # ImageSet, folder, list of files or PIL pictures, or tensor (n, c, h, w) in [0, 1] or uint8
+def plain_pictures(images:ImageSet|str|Path|list|torch.Tensor # ImageSet, folder, list of files or PIL pictures, or tensor (n, c, h, w) in [0, 1] or uint8
                   )->torch.Tensor: # uint8 (n, c, h, w)
     "Pictures as bytes, without normalisation"
     if torch.is_tensor(images) and images.ndim!=4: raise ConceptbookError(f"Pictures as a tensor have shape (n, c, h, w), got {tuple(images.shape)}. For one picture write x[None].")
@@ -47,8 +49,9 @@ def plain_pictures(images # ImageSet, folder, list of files or PIL pictures, or 
     images = images if isinstance(images, ImageSet) else ImageSet(images)
     return torch.cat([to_uint8(unscaled(b, images.transform)) for b in images.batches(64)])
 
-def unscaled(x, # a batch as the transform gives it
-             transform)->torch.Tensor: # in [0, 1]
+def unscaled(x:torch.Tensor, # a batch as the transform gives it, (n, c, h, w)
+             transform:object # what made it; if it normalises, this is undone
+            )->torch.Tensor: # in [0, 1]
     "Undo a normalisation, without guessing"
     ms = mean_std(transform)
     if ms: x = x*torch.as_tensor(ms[1]).view(-1, 1, 1) + torch.as_tensor(ms[0]).view(-1, 1, 1)
@@ -57,14 +60,14 @@ def unscaled(x, # a batch as the transform gives it
     return x.clamp(0, 1)
 
 # %% ../nbs/12_ace.ipynb #03598049
-def segment_views(s:Segments,
-                  idx, # which segments, None for all
+def segment_views(s:Segments, # all segments
+                  idx:int|slice|list|np.ndarray|torch.Tensor|None, # which segments, None for all
                   view:str='crop', # 'crop' or 'place'
-                  fill='gray', # what stands elsewhere, see `segments.behind`
+                  fill:str|float|tuple|torch.Tensor='gray', # what stands elsewhere, see `segments.behind`
                   aspect:str='stretch', # of a crop: 'stretch' or 'keep'
-                  batch_size:int=64,
-                  device='cpu'
-                 ): # yields batches (n, c, h, w) in [0, 1]
+                  batch_size:int=64, # segments at a time
+                  device:str|torch.device='cpu'
+                 )->Iterator: # batches (n, c, h, w) in [0, 1]
     "Segments as the network will see them, made one batch at a time"
     if view not in ('crop', 'place'): raise ConceptbookError(f"view='{view}' is not one of 'crop', 'place'.")
     size = tuple(s.maps[0].shape[1:])
@@ -74,11 +77,11 @@ def segment_views(s:Segments,
         for part in np.split(at, range(batch_size, len(at), batch_size)): yield s.masked(part, fill, device)
 
 # %% ../nbs/12_ace.ipynb #044336c7
-def embed(split, # a `SplitModel`
-          batches, # yields pictures as the network takes them
+def embed(split:Split, # a `SplitModel`
+          batches:Iterable, # yields pictures as the network takes them
           pool:str='mean', # 'mean' or 'none'
           total:int=None, # number of pictures, for the bar
-          what:str='segments'
+          what:str='segments' # what they show, for the bar
          )->dict: # layer -> (n, d), in main memory
     "Activations of pictures that come in batches, pooled as they come"
     parts = []
@@ -90,9 +93,9 @@ def embed(split, # a `SplitModel`
     return {l: check_finite(torch.cat([p[l] for p in parts]), f"activations at '{l}'") for l in parts[0]}
 
 # %% ../nbs/12_ace.ipynb #e5567868
-def spread_centres(X, # points, (n, d)
+def spread_centres(X:torch.Tensor, # points, (n, d)
                    k:int, # how many
-                   g # torch generator (on the CPU)
+                   g:torch.Generator # torch generator (on the CPU)
                   )->torch.Tensor: # (k, d), fewer where there are fewer different points
     "Starting centres by k-means++"
     at = [int(torch.randint(len(X), (1,), generator=g))]
@@ -102,9 +105,10 @@ def spread_centres(X, # points, (n, d)
         far = torch.minimum(far, ((X - X[at[-1]])**2).sum(1))
     return X[at]
 
-def lloyd(X, # points, (n, d)
-          C, # centres, (k, d)
-          steps:int=100)->tuple: # labels (n,), centres (k, d), sum of squared distances
+def lloyd(X:torch.Tensor, # points, (n, d)
+          C:torch.Tensor, # centres, (k, d)
+          steps:int=100 # at most
+         )->tuple: # labels (n,), centres (k, d), sum of squared distances
     "Move centres to the mean of the points nearest to them until nothing changes"
     labels = None
     for _ in range(steps):
@@ -117,7 +121,7 @@ def lloyd(X, # points, (n, d)
     return labels,C,float((near.double()**2).sum())
 
 # %% ../nbs/12_ace.ipynb #c21aa2ff
-def kmeans(X, # points, (n, d), on any device
+def kmeans(X:torch.Tensor, # points, (n, d), on any device
            k:int, # clusters
            n_init:int=5, # starts, the best of which is kept
            seed:int=0
@@ -151,8 +155,9 @@ def other_clusters(X:np.ndarray, # points, (n, d)
     return torch.as_tensor(m.labels_).long(),None if getattr(m, 'cluster_centers_', None) is None else torch.as_tensor(m.cluster_centers_).float()
 
 # %% ../nbs/12_ace.ipynb #9947bcd8
-def by_parts(X, # activations, (n, d), not negative
-             k:int, seed:int=0)->tuple: # labels (n,), None
+def by_parts(X:torch.Tensor, # activations, (n, d), not negative
+             k:int, # parts
+             seed:int=0)->tuple: # labels (n,), None
     "Clusters by the part of an NMF that each segment uses most, parts scaled to one length"
     from conceptbook.nmf import NMF
     m = NMF(k, seed=seed)
@@ -160,7 +165,7 @@ def by_parts(X, # activations, (n, d), not negative
     return (U*torch.as_tensor(m.components_).to(U).norm(dim=1)).argmax(1).cpu(),None
 
 # %% ../nbs/12_ace.ipynb #aa9d78e3
-def medoid(X # points, (n, d)
+def medoid(X:torch.Tensor # points, (n, d)
           )->torch.Tensor: # (d,)
     "The point with the least sum of distances to the others"
     return X[torch.cdist(X, X).sum(1).argmin()]
@@ -168,28 +173,30 @@ def medoid(X # points, (n, d)
 @dataclass(repr=False, kw_only=True)
 class Clusters(Result):
     "Groups of segments that are alike to a layer"
-    layer: str
-    method: str
+    layer: str # where they are alike
+    method: str # one of `cluster_methods`
     labels: torch.Tensor # cluster of each segment, -1 for none, (n,)
     centres: torch.Tensor # (k, d)
     cost: torch.Tensor # distance of each segment to its own centre, (n,)
     names: list = field(default_factory=list) # of the clusters
     reasons: list = field(default_factory=list) # why a cluster was rejected by the filter, '' where it was not
     def __len__(self): return len(self.centres)
-    def summary(self): return f"{len(self)} clusters of {int((self.labels>=0).sum())} segments at {self.layer} ({self.method})" + (f"; {sum(not r for r in self.reasons)} pass the filter" if self.reasons else '')
-    def members(self, k:int, n:int=None)->np.ndarray:
+    def summary(self)->str: return f"{len(self)} clusters of {int((self.labels>=0).sum())} segments at {self.layer} ({self.method})" + (f"; {sum(not r for r in self.reasons)} pass the filter" if self.reasons else '')
+    def members(self, k:int, # number of the cluster
+                n:int=None # at most so many; None: all
+               )->np.ndarray: # numbers of segments
         "Segments of cluster `k`, the nearest to its centre first"
         idx = (self.labels==k).nonzero()[:, 0]
         return idx[self.cost[idx].argsort(stable=True)][:n].numpy()
 
 # %% ../nbs/12_ace.ipynb #82c04660
-def find_clusters(X, # activations of segments, (n, d)
+def find_clusters(X:torch.Tensor, # activations of segments, (n, d)
                   layer:str='', # its name
                   method:str='kmeans', # one of `cluster_methods`
                   k:int=25, # clusters, where the method asks
                   seed:int=0,
                   settings:dict=None, # of the method
-                  device='cpu' # where k-means runs
+                  device:str|torch.device='cpu' # where k-means runs
                  )->Clusters:
     "Group segments by their activations"
     if method not in cluster_methods: raise ConceptbookError(f"'{method}' is no clustering known here. Use one of {', '.join(cluster_methods)}.")
@@ -200,10 +207,12 @@ def find_clusters(X, # activations of segments, (n, d)
     else: labels,C = other_clusters(X.numpy(), method, k, seed, settings)
     return finish_clusters(X, labels, C, layer, method)
 
-def finish_clusters(X, # (n, d)
-                    labels, # (n,), -1 for none
-                    C, # centres (k, d), or None for medoids
-                    layer:str, method:str)->Clusters:
+def finish_clusters(X:torch.Tensor, # activations of segments, (n, d)
+                    labels:torch.Tensor, # (n,), -1 for none
+                    C:torch.Tensor|None, # centres (k, d), or None for medoids
+                    layer:str, # its name
+                    method:str # that made the labels
+                   )->Clusters:
     "Number clusters without gaps, find missing centres, measure distances"
     used = [int(k) for k in labels.unique() if k>=0]
     C = torch.stack([medoid(X[labels==k]) if C is None else C[k].to(X) for k in used]) if used else X[:0]
@@ -224,7 +233,11 @@ def rule_of_code(n:int, # segments
     if u>n/2 or (u>D/4 and u>n/4) or (u>D/2 and u>n/10): return ''
     return f'its {n} segments come from only {u} of {D} pictures' if u<=D/2 else f'{n} segments in {u} of {D} pictures are more than ten in each: a filler, not a part'
 
-def rule_of_paper(n:int, u:int, D:int, min_imgs:int=0)->str: # why not; '' = keep
+def rule_of_paper(n:int, # segments
+                  u:int, # different pictures they come from
+                  D:int, # pictures searched
+                  min_imgs:int=0 # not used; there so that all rules are called alike
+                 )->str: # why not; '' = keep
     "The filter of ACE's paper"
     if u>D/2 or (u>D/4 and n>D) or n>2*D: return ''
     return f'neither frequent nor popular: {n} segments from {u} of {D} pictures'
@@ -234,10 +247,10 @@ rules = dict(code=rule_of_code, paper=rule_of_paper, none=lambda n,u,D,min_imgs:
 # %% ../nbs/12_ace.ipynb #dffcc9ea
 @patch
 def sift(self:Clusters,
-         source, # picture each segment comes from, (n,)
+         source:np.ndarray, # picture each segment comes from, (n,)
          D:int, # pictures searched
          rule:str='code', # a key of `rules`
-         min_imgs:int=20
+         min_imgs:int=20 # more segments than this are needed (rule 'code')
         )->Clusters:
     "Say of each cluster whether it can be a concept, and if not, why"
     if rule not in rules: raise ConceptbookError(f"'{rule}' is no filter known here. Use one of {', '.join(rules)}.")
@@ -264,7 +277,7 @@ class ACE:
     method: object = 'slic' # of segmentation, see `segments.segment`
     settings: dict = None # of segmentation, e.g. dict(n_segments=[15, 50, 80])
     clustering: str = 'kmeans' # one of `cluster_methods`
-    n_clusters: int = 25
+    n_clusters: int = 25 # clusters at each layer, where the clustering asks; not all become concepts
     cluster_settings: dict = None # of the clustering
     rule: str = 'code' # which clusters can be concepts, a key of `rules`
     max_imgs: int = 40 # pictures to search, and segments to keep of each concept
@@ -275,7 +288,7 @@ class ACE:
     pool: str = 'mean' # activations per segment: 'mean' over positions, or 'none'
     cav: object = 'mean_difference' # kind of concept vector behind sign counts
     transform: object = None # normalisation of the network; None: that of the ImageSet
-    batch_size: int = 64
+    batch_size: int = 64 # segments or pictures forwarded together
     n_jobs: int = 1 # pictures segmented at a time
     seed: int = 0
     store: object = None # folder in which finished stages are kept, so that a run can be resumed
@@ -301,16 +314,16 @@ def __repr__(self:ACE):
     return f"ACE({', '.join(self.split.layers)}, {self.clustering}): {found}"
 
 # %% ../nbs/12_ace.ipynb #9a5c10b2
-def key_of(what # what a stage depends on: numbers, text, lists, dicts
+def key_of(what:object # what a stage depends on: numbers, text, lists, dicts
           )->str: # 16 characters
     "A short name for everything that went into a stage"
     return hashlib.sha256(json.dumps(what, default=str).encode()).hexdigest()[:16]
 
 @patch
-def stage(self:ACE, name:str,
-          key, # from `key_of`, or None: not to be kept
-          make # computes it: tensors, dicts, results
-         ):
+def stage(self:ACE, name:str, # of the stage, the beginning of its file's name
+          key:str|None, # from `key_of`, or None: not to be kept
+          make:Callable # computes it: tensors, dicts, results
+         )->object: # what `make` gives
     "What `make` gives, or what it gave in an earlier run"
     if self.store is None or key is None: return make()
     path = Path(self.store)/f'{name}-{key}.safetensors'
@@ -320,14 +333,15 @@ def stage(self:ACE, name:str,
     return made
 
 @patch
-def network_key(self:ACE):
+def network_key(self:ACE)->list: # None where the network cannot be told apart: nothing is kept then
     "What activations depend on besides pictures"
     model = getattr(self.split, 'source', None)
     return model and [fingerprint(model), list(self.split.layers), self.view, str(self.fill), self.aspect, self.pool, self.how_]
 
 # %% ../nbs/12_ace.ipynb #6a296af9
 @patch
-def read(self:ACE, images)->torch.Tensor: # uint8 (n, c, h, w)
+def read(self:ACE, images:ImageSet|str|Path|list|torch.Tensor # as for `plain_pictures`
+        )->torch.Tensor: # uint8 (n, c, h, w)
     "Pictures of the class as bytes; remembers how the network wants them"
     transform = self.transform if self.transform is not None else getattr(images, 'transform', None)
     self.net_,ms = normaliser(transform),None if transform is None else mean_std(transform)
@@ -336,8 +350,8 @@ def read(self:ACE, images)->torch.Tensor: # uint8 (n, c, h, w)
     return plain_pictures(images)
 
 @patch
-def as_input(self:ACE, x # uint8 or [0, 1]
-            )->torch.Tensor:
+def as_input(self:ACE, x:torch.Tensor # uint8 or [0, 1]
+            )->torch.Tensor: # on the network's device, normalised
     "Pictures as the network takes them"
     x = x/255 if x.dtype==torch.uint8 else x
     return self.net_(x.to(self.split.device))
@@ -345,7 +359,7 @@ def as_input(self:ACE, x # uint8 or [0, 1]
 # %% ../nbs/12_ace.ipynb #7f8848a7
 @patch
 def discover(self:ACE,
-             images, # pictures of the class: ImageSet, folder, list of files, or tensor in [0, 1]
+             images:ImageSet|str|Path|list|torch.Tensor, # pictures of the class: ImageSet, folder, list of files, or tensor in [0, 1]
              n:int=None # how many of them to search; None: max_imgs at most, and at most half
             )->ACE:
     "Segments, their activations, and clusters at every layer"
@@ -364,7 +378,8 @@ def discover(self:ACE,
 
 # %% ../nbs/12_ace.ipynb #2ac9af97
 @patch
-def segmented(self:ACE, pictures)->Segments:
+def segmented(self:ACE, pictures:torch.Tensor # uint8 (n, c, h, w)
+             )->Segments:
     "The segments of pictures"
     key = key_of([[content_key(p) for p in pictures], self.method, self.settings, self.seed]) if isinstance(self.method, str) else None
     s = self.stage('segments', key, lambda: segment(pictures, self.method, self.settings, seed=self.seed, n_jobs=self.n_jobs))
@@ -372,24 +387,28 @@ def segmented(self:ACE, pictures)->Segments:
     return s
 
 @patch
-def activations(self:ACE, s:Segments)->dict: # layer -> (n, d)
+def activations(self:ACE, s:Segments # segments, in any number
+               )->dict: # layer -> (n, d)
     "Every segment forwarded once, for all layers"
     views = lambda: (self.as_input(b) for b in segment_views(s, None, self.view, self.fill, self.aspect, self.batch_size, self.split.device))
     key = s.key and self.network_key() and key_of([s.key, self.network_key()])
     return self.stage('activations', key, lambda: embed(self.split, views(), self.pool, len(s)))
 
 @patch
-def grouped(self:ACE, layer:str)->Clusters:
+def grouped(self:ACE, layer:str # where `discover` has activations
+           )->Clusters:
     "Clusters at a layer, named, and sifted"
     c = find_clusters(self.acts_[layer], layer, self.clustering, self.n_clusters, self.seed, self.cluster_settings, self.split.device)
     c.names = [f'concept_{k+1}' for k in range(len(c))]
     return c.sift(self.segments_.source, len(self.pictures_), self.rule, self.min_imgs)
 
 # %% ../nbs/12_ace.ipynb #e9621c33
-def cut_like(pictures, # random pictures, (n, c, h, w) in [0, 1]
-             s:Segments,
-             which, # the segment whose mask cuts each of them, (n,)
-             view:str='crop', fill='gray', aspect:str='stretch'
+def cut_like(pictures:torch.Tensor, # random pictures, (n, c, h, w) in [0, 1]
+             s:Segments, # segments of the class
+             which:list, # the segment whose mask cuts each of them, (n,)
+             view:str='crop', # 'crop' or 'place'
+             fill:str|float|tuple|torch.Tensor='gray', # what stands elsewhere, see `segments.behind`
+             aspect:str='stretch' # of a crop: 'stretch' or 'keep'
             )->torch.Tensor: # (n, c, h, w)
     "Random pictures in the form of segments"
     hw,out = tuple(s.maps[0].shape[1:]),[]
@@ -400,8 +419,8 @@ def cut_like(pictures, # random pictures, (n, c, h, w) in [0, 1]
     return torch.stack(out)
 
 # %% ../nbs/12_ace.ipynb #f6f65f1f
-def by_source(A, # activations of segments, (n, d)
-              source # picture each comes from, (n,)
+def by_source(A:torch.Tensor, # activations of segments, (n, d)
+              source:np.ndarray # picture each comes from, (n,)
              )->torch.Tensor: # (u, d), one row per picture, in the order of the pictures
     "Mean activation of the segments of each picture"
     u,inverse,n = torch.as_tensor(np.asarray(source)).unique(return_inverse=True, return_counts=True)
@@ -410,7 +429,7 @@ def by_source(A, # activations of segments, (n, d)
 # %% ../nbs/12_ace.ipynb #2dad5c19
 @patch
 def random_activations(self:ACE,
-                       random, # dict name -> pictures, list of ImageSets, or folder of folders
+                       random:dict|list|str|Path, # dict name -> pictures, list of ImageSets, or folder of folders
                        cut_randoms:bool=True # cut them like segments?
                       )->dict: # name -> dict layer -> (n, d)
     "Every random picture forwarded once, for all layers"
@@ -432,7 +451,9 @@ def random_activations(self:ACE,
 
 # %% ../nbs/12_ace.ipynb #d88c2603
 @patch
-def random_set(self:ACE, pictures, which)->dict: # layer -> (n, d)
+def random_set(self:ACE, pictures:torch.Tensor, # uint8 (n, c, h, w)
+               which:list|None # the segment whose mask cuts each, (n,); None: they stay whole
+              )->dict: # layer -> (n, d)
     "Activations of one random set"
     def views():
         for i in range(0, len(pictures), self.batch_size):
@@ -446,9 +467,9 @@ def random_set(self:ACE, pictures, which)->dict: # layer -> (n, d)
 class ACEResult(Result):
     "What ACE found: one row per cluster and layer, the tests behind them, and pictures to show"
     target: str # what was explained
-    layers: list
+    layers: list # where it was looked, in the order of the split
     unit: str # of effects
-    level: float
+    level: float # of the tests
     settings: dict # how it was made
     table: list = field(default_factory=list) # rows
     scores: TCAVResult = None # the tests, with their null
@@ -457,7 +478,7 @@ class ACEResult(Result):
     places: dict = field(default_factory=dict) # (layer, concept) -> uint8 (m, 3, s, s), outlined in their pictures
     sources: dict = field(default_factory=dict) # (layer, concept) -> picture of each example, (m,)
     about: dict = field(default_factory=dict) # concept -> what a user wrote about it
-    def rows(self): return [dict(r) for r in self.table]
+    def rows(self)->list: return [dict(r) for r in self.table]
 
 # %% ../nbs/12_ace.ipynb #1782ceb4
 @patch
@@ -472,7 +493,9 @@ def ranked(self:ACEResult,
     return [r['concept'] for r in sorted(mine, key=lambda r: -r['effect'] if r['effect']==r['effect'] else math.inf)]
 
 @patch
-def row(self:ACEResult, concept:str, layer:str=None)->dict:
+def row(self:ACEResult, concept:str, # its name
+        layer:str=None # None: the first
+       )->dict:
     "The row of one concept"
     layer = layer or self.layers[0]
     for r in self.table:
@@ -490,10 +513,10 @@ def summary(self:ACEResult)->str:
     return f'ACE for {self.target}: ' + '; '.join(map(part, self.layers))
 
 # %% ../nbs/12_ace.ipynb #81235c76
-def pick_diverse(idx, # segments, nearest to the centre first
-                 source, # picture of each segment of the whole, (n,)
+def pick_diverse(idx:np.ndarray, # segments, nearest to the centre first
+                 source:np.ndarray, # picture of each segment of the whole, (n,)
                  m:int # how many
-                )->list:
+                )->list: # of int
     "The first segments, one per picture as far as possible"
     seen,rank = Counter(),[]
     for pos,i in enumerate(idx): rank.append((seen[source[i]], pos, int(i))); seen[source[i]] += 1
@@ -516,7 +539,8 @@ def plot(self:ACEResult,
     labels = [t for c in names for t in (f"{c}\n{self.row(c, layer)['effect']:+.2g}" + ('' if self.row(c, layer)['accepted'] else ' (n.s.)'), '')]
     return show_grid(pics, rows=labels, size=.6, colours=[colours[c] for c in names for _ in range(2)])
 
-def empty_figure(text:str)->Figure:
+def empty_figure(text:str # why
+                )->Figure:
     "A figure that says why there is nothing to see"
     ax = new_axes(figsize=(4, .8)); ax.axis('off'); ax.text(.5, .5, text, ha='center', va='center', fontsize=9)
     return ax.figure
@@ -524,7 +548,8 @@ def empty_figure(text:str)->Figure:
 # %% ../nbs/12_ace.ipynb #bec8ba22
 @patch
 def plot_effects(self:ACEResult, layer:str=None, # None: the first
-                 ax=None)->Figure:
+                 ax:Axes=None # axes, None: new ones
+                )->Figure:
     "Effects of all concepts that were tested, with the null behind each"
     layer = layer or self.layers[0]
     names = self.ranked(layer, 'tested')
@@ -536,7 +561,7 @@ def plot_effects(self:ACEResult, layer:str=None, # None: the first
 # %% ../nbs/12_ace.ipynb #21acb738
 @patch
 def tables(self:ACE,
-           layer:str,
+           layer:str, # where
            randoms:dict # name -> dict layer -> (n, d)
           )->TCAV:
     "A `TCAV` on activations that are there already, one row per source picture"
@@ -552,7 +577,12 @@ def tables(self:ACE,
     return t
 
 @patch
-def finite_effects(self:ACE, t:TCAV, layer:str, A, target, images)->dict: # name -> mean change of the target
+def finite_effects(self:ACE, t:TCAV, # of `tables`
+                   layer:str, # where
+                   A:torch.Tensor, # activations of the pictures that are scored, as the tail takes them
+                   target:int|Callable, # class index, or callable on the output giving (m,)
+                   images:torch.Tensor # these pictures
+                  )->dict: # name -> mean change of the target
     "The change of the target when activations move from the random mean to each concept's"
     X,x = t.acts_[layer],driving(self.split, layer, images)
     centre = X[torch.cat([t.index_[n] for n in t.randoms_])].mean(0)
@@ -562,7 +592,14 @@ def finite_effects(self:ACE, t:TCAV, layer:str, A, target, images)->dict: # name
 
 # %% ../nbs/12_ace.ipynb #1974eb24
 @patch
-def tested(self:ACE, randoms:dict, images, target, level, min_accuracy, n_permutations, notes:list)->tuple:
+def tested(self:ACE, randoms:dict, # name -> dict layer -> (n, d)
+           images:torch.Tensor, # pictures to score, as the network takes them
+           target:int|Callable, # class index, or callable on the output giving (m,)
+           level:float, # of the tests
+           min_accuracy:float, # least held-out accuracy of a concept's vector
+           n_permutations:int, # of labels, for the permutation test
+           notes:list # warnings are added to it
+          )->tuple:
     "Every concept of every layer against the random sets: a `TCAVResult`, vectors, and who was dropped for its accuracy"
     res = TCAVResult(concepts=[], layers=list(self.acts_), target=target_name(target), unit='logits' if isinstance(target, int) else 'units of the target', level=level,
                      n_randoms=len(randoms), by='gradient', kind=as_kind(self.cav).name)
@@ -584,7 +621,8 @@ def tested(self:ACE, randoms:dict, images, target, level, min_accuracy, n_permut
 
 # %% ../nbs/12_ace.ipynb #f67b8723
 @patch
-def decide(self:ACEResult, test:str):
+def decide(self:ACEResult, test:str # 'auto', 'rank', 'permutation' or 'paired'
+          ):
     "Say of every cluster whether it is accepted, and if not, why"
     if self.scores.table: self.scores.decide('auto' if test=='paired' else test)
     if test=='paired':
@@ -603,14 +641,14 @@ def decide(self:ACEResult, test:str):
 # %% ../nbs/12_ace.ipynb #596879c2
 @patch
 def score(self:ACE,
-          random, # random sets: dict name -> pictures, list of ImageSets, or folder of folders; disjoint, 19 or more for a test at 5 %
-          target, # class index, or callable on the output giving (m,)
-          images=None, # pictures of the class to score; None: those that `discover` kept
+          random:dict|list|str|Path, # random sets: dict name -> pictures, list of ImageSets, or folder of folders; disjoint, 19 or more for a test at 5 %
+          target:int|Callable, # class index, or callable on the output giving (m,)
+          images:ImageSet|str|Path|list|torch.Tensor=None, # pictures of the class to score; None: those that `discover` kept
           level:float=.05, # of the tests
           test:str='auto', # 'auto', 'rank', 'permutation' as for `TCAV.score`, or 'paired'
           cut_randoms:bool=True, # give random pictures the form of segments?
           min_accuracy:float=0., # least held-out accuracy of a concept's vector
-          n_permutations:int=9999,
+          n_permutations:int=9999, # of labels, for the permutation test
           examples:int=8, # pictures of each concept to keep in the result
           name:str=None # what to call the target
          )->ACEResult:
@@ -634,7 +672,8 @@ def score(self:ACE,
 
 # %% ../nbs/12_ace.ipynb #ead69085
 @patch
-def to_score(self:ACE, images)->torch.Tensor: # as the network takes them
+def to_score(self:ACE, images:ImageSet|str|Path|list|torch.Tensor|None # None: those that `discover` kept
+            )->torch.Tensor: # as the network takes them
     "Held-out pictures of the class"
     if images is None: mine = self.held_
     else:
@@ -650,7 +689,10 @@ def to_score(self:ACE, images)->torch.Tensor: # as the network takes them
 
 # %% ../nbs/12_ace.ipynb #f3db507d
 @patch
-def look_at_class(self:ACE, x, target, notes:list):
+def look_at_class(self:ACE, x:torch.Tensor, # pictures that are scored, as the network takes them
+                  target:int|Callable, # only a class index can be looked at
+                  notes:list # the note is added to it
+                 ):
     "A note where the network does not see the class in its pictures"
     if not isinstance(target, int): return
     out = self.split.predict(x)
@@ -669,7 +711,10 @@ def described(self:ACE)->dict:
 blank = dict(effect=math.nan, low=math.nan, high=math.nan, finite=math.nan, sign_count=math.nan, accuracy=math.nan, p_rank=math.nan, p_permutation=math.nan, p_holm=math.nan)
 
 @patch
-def cluster_rows(self:ACE, layer:str, dropped:dict, min_accuracy:float)->list:
+def cluster_rows(self:ACE, layer:str, # where
+                 dropped:dict, # (layer, concept) -> row of a concept whose vector is not accurate enough
+                 min_accuracy:float # the accuracy it lacks
+                )->list:
     "A row for every cluster, before the tests speak"
     c,s,rows = self.clusters_[layer],self.segments_,[]
     for k,name in enumerate(c.names):
@@ -683,7 +728,10 @@ def cluster_rows(self:ACE, layer:str, dropped:dict, min_accuracy:float)->list:
     return rows
 
 @patch
-def add_examples(self:ACE, res:ACEResult, m:int, size:int=64):
+def add_examples(self:ACE, res:ACEResult, # gets the pictures
+                 m:int, # pictures of each concept; 0: none
+                 size:int=64 # side of a crop in pixels; whole pictures are 1.5 times as long
+                ):
     "Small pictures of every tested concept, so that a saved result can be shown"
     for l,name in res.vectors if m else ():
         c = self.clusters_[l]
@@ -737,7 +785,9 @@ def rename(self:ACEResult,
 
 # %% ../nbs/12_ace.ipynb #de65b188
 @patch
-def annotate(self:ACEResult, concept:str, text:str)->ACEResult:
+def annotate(self:ACEResult, concept:str, # its name
+             text:str # one's own words
+            )->ACEResult:
     "Write something about a concept; it is kept, and shown"
     if concept not in {r['concept'] for r in self.table}: raise ConceptbookError(f"There is no concept '{concept}'. There are: {', '.join(sorted({r['concept'] for r in self.table}))}.")
     self.about[concept] = str(text)
@@ -746,7 +796,7 @@ def annotate(self:ACEResult, concept:str, text:str)->ACEResult:
 # %% ../nbs/12_ace.ipynb #52615237
 @patch
 def merge(self:ACE,
-          names, # clusters of one layer
+          names:list|tuple, # clusters of one layer
           name:str, # of the new cluster
           layer:str=None # None: the first
          )->ACE:
@@ -766,8 +816,8 @@ def merge(self:ACE,
 # %% ../nbs/12_ace.ipynb #4f0262cb
 @patch
 def profile(self:ACE,
-            res:ACEResult,
-            images=None, # ImageSet or tensor; None: the pictures that were scored
+            res:ACEResult, # whose vectors are used
+            images:ImageSet|torch.Tensor=None, # ImageSet or tensor; None: the pictures that were scored
             status:str='tested' # which concepts, see `ACEResult.ranked`
            )->dict: # layer -> (names, (n, k))
     "How far each picture lies along each concept"
@@ -780,7 +830,8 @@ def profile(self:ACE,
 
 @patch
 def cosine(self:ACEResult, layer:str=None, # None: the first
-           status:str='tested')->tuple: # names, (k, k)
+           status:str='tested' # which concepts, see `ACEResult.ranked`
+          )->tuple: # names, (k, k)
     "How alike the concepts' vectors are"
     layer = layer or self.layers[0]
     names = self.ranked(layer, status)
@@ -790,12 +841,13 @@ def cosine(self:ACEResult, layer:str=None, # None: the first
 # %% ../nbs/12_ace.ipynb #4fc31aef
 @patch
 def cross_validate(self:ACE,
-                   random, # as for `score`
+                   random:dict|list|str|Path, # as for `score`
                    layer:str=None, # None: the first
-                   kinds=('mean_difference', 'ridge', 'logistic'), # kinds of vector, see `cav.cav_kinds`
-                   strengths=(1e-4, 1e-2, 1., 1e2), # penalties, or C of hinge and logistic
-                   n_folds:int=5,
-                   cut_randoms:bool=True)->list: # dicts with concept, kind, strength, accuracy, auc
+                   kinds:tuple|list=('mean_difference', 'ridge', 'logistic'), # kinds of vector, see `cav.cav_kinds`
+                   strengths:tuple|list=(1e-4, 1e-2, 1., 1e2), # penalties, or C of hinge and logistic
+                   n_folds:int=5, # parts, each of which is held out once
+                   cut_randoms:bool=True # give random pictures the form of segments?
+                  )->list: # dicts with concept, kind, strength, accuracy, auc
     "Held-out accuracy of each concept's vector, by kind and penalty"
     layer = layer or self.split.layers[0]
     t,res = self.tables(layer, self.random_activations(random, cut_randoms)),[]
@@ -811,9 +863,9 @@ def cross_validate(self:ACE,
 # %% ../nbs/12_ace.ipynb #ce7a2f1a
 @patch
 def concept_masks(self:ACE,
-                  pictures, # uint8 (m, c, h, w)
-                  names, # concepts
-                  layer:str
+                  pictures:torch.Tensor, # uint8 (m, c, h, w)
+                  names:list, # concepts
+                  layer:str # where they are clusters
                  )->torch.Tensor: # bool (m, k, h, w)
     "Where each concept is in new pictures: the union of the segments nearest to its centre"
     s,c = self.segmented(pictures),self.clusters_[layer]
@@ -826,9 +878,9 @@ def concept_masks(self:ACE,
 # %% ../nbs/12_ace.ipynb #ff9c7c8b
 @patch
 def right_when(self:ACE,
-               pictures, # uint8 (m, c, h, w)
-               shown, # what is to be seen, bool (steps, m, h, w)
-               y # class of each picture, (m,)
+               pictures:torch.Tensor, # uint8 (m, c, h, w)
+               shown:torch.Tensor, # what is to be seen, bool (steps, m, h, w)
+               y:torch.Tensor # class of each picture, (m,)
               )->torch.Tensor: # bool (steps, m): is the class named?
     "What the network says of pictures of which only a part is shown; a part that did not change is not asked again"
     res,back = torch.zeros(shown.shape[:2], dtype=torch.bool),torch.stack([behind(p/255, self.fill) for p in pictures])
@@ -857,26 +909,28 @@ def random_cells(m:int, # pictures
 @dataclass(repr=False, kw_only=True)
 class ACECurves(Result):
     "Accuracy as concepts are revealed (SSC) or removed (SDC), and as random cells are"
-    target: str
-    layer: str
+    target: str # class that was looked at
+    layer: str # whose concepts these are
     concepts: list # in the order in which they were added
     clean: float # accuracy on the untouched pictures
-    n_images: int
+    n_images: int # pictures
     ssc: torch.Tensor # accuracy with 0, 1, … concepts revealed, over `clean`, (k+1,)
     sdc: torch.Tensor # with 0, 1, … concepts removed, (k+1,)
     area: torch.Tensor # share of pixels in the first 0, 1, … concepts, (k+1,)
     random: torch.Tensor # accuracy with a share of random cells revealed, over `clean`, (steps+1,)
     about: dict = field(default_factory=dict) # settings
-    def at_random(self, area, removed=False):
+    def at_random(self, area:float|torch.Tensor|np.ndarray, # shares of pixels
+                  removed:bool=False # were the cells taken away, rather than shown?
+                 )->np.ndarray: # accuracy over `clean`, one for each share
         "The baseline at any share of pixels"
         r = self.random.flip(0) if removed else self.random
         return np.interp(np.asarray(area, float), np.linspace(0, 1, len(r)), r.numpy())
-    def rows(self):
+    def rows(self)->list:
         return [dict(concepts=k, added=([''] + self.concepts)[k], area=float(self.area[k]), ssc=float(self.ssc[k]), ssc_random=float(self.at_random(self.area[k])),
                      sdc=float(self.sdc[k]), sdc_random=float(self.at_random(self.area[k], True))) for k in range(len(self.ssc))]
-    def under(self): # means over the number of concepts
+    def under(self)->dict: # means over the number of concepts
         return dict(ssc=float(self.ssc[1:].mean()), sdc=float(self.sdc[1:].mean()))
-    def summary(self):
+    def summary(self)->str:
         k = min(3, len(self.concepts)); r = self.rows()[k]
         return (f"{self.target} at {self.layer}: the {k} strongest concepts alone ({r['area']:.0%} of the pixels) keep {r['ssc']:.0%} of the accuracy, as many random pixels {r['ssc_random']:.0%}; "
                 f"without them {r['sdc']:.0%} is left, without as many random pixels {r['sdc_random']:.0%}")
@@ -907,11 +961,11 @@ def to_card(self:ACECurves)->str:
 # %% ../nbs/12_ace.ipynb #2ece4d62
 @patch
 def curves(self:ACE,
-           res:ACEResult,
-           target, # class index, or the class of each picture (m,)
-           images=None, # pictures; None: those that were scored
+           res:ACEResult, # of `score`
+           target:int|torch.Tensor, # class index, or the class of each picture (m,)
+           images:ImageSet|str|Path|list|torch.Tensor=None, # pictures; None: those that were scored
            layer:str=None, # None: the first
-           order=None, # concepts in the order in which they are added; None: accepted ones that raise the class, the strongest first
+           order:list=None, # concepts in the order in which they are added; None: accepted ones that raise the class, the strongest first
            cells:int=10, # random cells on a side
            steps:int=20 # shares of random cells
           )->ACECurves:
@@ -932,7 +986,7 @@ def curves(self:ACE,
                      about=dict(cells=len(cells), fill=str(self.fill), seed=self.seed))
 
 # %% ../nbs/12_ace.ipynb #447ad6e1
-def own_folder(path, # wanted
+def own_folder(path:str|Path, # wanted
                key:str # names the run
               )->Path: # `path`, or `path-key` where another run or the user has put something
     "A folder for this run alone"
@@ -943,8 +997,9 @@ def own_folder(path, # wanted
             return p
     raise ConceptbookError(f"Both '{path}' and '{path.name}-{key}' hold other files. Choose another folder.")
 
-def save_png(x, # (c, h, w) in [0, 1] or uint8
-             path)->Path:
+def save_png(x:torch.Tensor, # (c, h, w) in [0, 1] or uint8
+             path:str|Path # file to write
+            )->Path:
     "A picture as a PNG file; white stays white"
     out = io.BytesIO()
     to_picture(x if not x.dtype==torch.uint8 else x/255, (0., 1.)).save(out, format='PNG')
@@ -965,11 +1020,11 @@ def text(self:ACEResult)->str:
 # %% ../nbs/12_ace.ipynb #74394080
 @patch
 def write(self:ACE,
-          res:ACEResult,
-          folder, # where to leave everything
-          curves=(), # `ACECurves` for the page
+          res:ACEResult, # of `score`
+          folder:str|Path, # where to leave everything
+          curves:list|tuple=(), # `ACECurves` for the page
           status:str='tested', # concepts that get a folder, see `ACEResult.ranked`
-          footer=() # lines at the foot of the page
+          footer:list|tuple=() # lines at the foot of the page
          )->Path: # the page
     "Concept folders, figures, reports and results"
     out = Path(folder)
@@ -987,7 +1042,10 @@ def write(self:ACE,
 
 # %% ../nbs/12_ace.ipynb #b9697d9b
 @patch
-def write_concept(self:ACE, layer:str, name:str, folder:Path):
+def write_concept(self:ACE, layer:str, # where
+                  name:str, # of the concept
+                  folder:Path # it gets a folder in there, and `…_patches` beside it
+                 ):
     "The segments of a concept as files, cut out and at their place; named by rank and source picture"
     c,s = self.clusters_[layer],self.segments_
     size = tuple(self.pictures_.shape[2:])

@@ -8,6 +8,7 @@ __all__ = ['workers', 'kinds', 'imported', 'Recipe', 'made', 'Files', 'file_dige
 
 # %% ../nbs/17_atlas.ipynb #34a33c16
 import hashlib, importlib, json, os, re, time, warnings
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from functools import lru_cache
@@ -20,6 +21,7 @@ from joblib.externals.loky import get_reusable_executor
 from matplotlib.figure import Figure
 from safetensors import safe_open
 from safetensors.torch import save as safetensors_bytes
+from torch import nn
 from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
@@ -32,7 +34,7 @@ from .split import SplitModel, fingerprint
 
 # %% ../nbs/17_atlas.ipynb #9a676dba
 def imported(spec:str # 'package.module:function'
-            ): # the function
+            )->Callable: # the function
     "A function by name"
     module,_,name = spec.partition(':')
     try: return getattr(importlib.import_module(module), name)
@@ -46,18 +48,19 @@ class Recipe:
     layer: str # where it is cut
     model_args: dict = field(default_factory=dict) # arguments of the function; for torchvision {'weights': file or name}
     transform: object = None # 'package.module:function', a size, None: torchvision's own, or pixels in [0, 1]
-    transform_args: dict = field(default_factory=dict)
+    transform_args: dict = field(default_factory=dict) # arguments of the transform's function
     device: str = None # None: CUDA where the worker has one
 
 # %% ../nbs/17_atlas.ipynb #f1e248ea
 @patch
-def network(self:Recipe):
+def network(self:Recipe)->nn.Module: # in eval mode
     "The network alone"
     if ':' in self.model: return imported(self.model)(**self.model_args).eval()
     return imported('conceptbook.cli:load_model')(self.model, **self.model_args)   # by name: the command line is a room above this one
 
 @patch
-def make_transform(self:Recipe, net):
+def make_transform(self:Recipe, net:nn.Module # the recipe's network; torchvision's transform may depend on it
+                  )->object: # what `ImageSet` takes: callable on a PIL picture, a size, or None
     "The transform of pictures"
     if isinstance(self.transform, str): return imported(self.transform)(**self.transform_args)
     if self.transform is None and ':' not in self.model: return imported('conceptbook.cli:load_transform')(net, self.model)
@@ -74,15 +77,18 @@ def made(text:str # a recipe in JSON
 # %% ../nbs/17_atlas.ipynb #826636f7
 class Files(Dataset):
     "Picture files, read when needed and not before"
-    def __init__(self, paths): self.paths = list(paths)
+    def __init__(self, paths:list|tuple # picture files
+                ): self.paths = list(paths)
     def __len__(self): return len(self.paths)
-    def __getitem__(self, i): return read_picture(self.paths[i])
+    def __getitem__(self, i:int): return read_picture(self.paths[i])
 
-def file_digest(path)->str:
+def file_digest(path:str|Path # file to read
+               )->str: # 32 hexadecimal digits
     "Fingerprint of a file's bytes"
     with open(path, 'rb') as f: return hashlib.file_digest(f, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
 
-def digest(o)->str:
+def digest(o:object # numbers, text, lists, dicts
+          )->str: # 32 hexadecimal digits
     "Fingerprint of plain values"
     return hashlib.blake2b(json.dumps(o, sort_keys=True, default=repr).encode(), digest_size=16).hexdigest()
 
@@ -91,15 +97,17 @@ class Atlas:
     "Prototypes of every class of a data set, as a table of jobs that can be stopped anywhere and divided among workers"
     def __init__(self,
                  recipe:Recipe, # the network
-                 data, # folder of pictures, or list of files
-                 out, # folder for results
+                 data:str|Path|list|tuple, # folder of pictures, or list of files
+                 out:str|Path, # folder for results
                  *, settings:dict=None, # of `Prototypes`
-                 classes=None, # class indices; None: all
+                 classes:list|tuple=None, # class indices; None: all
                  names:list=None, # of the classes
-                 labels=None, # true class of each file in sorted order; 'folders': the sub-folders' positions in sorted order
+                 labels:list|tuple|torch.Tensor|str=None, # true class of each file in sorted order; 'folders': the sub-folders' positions in sorted order
                  chunk:int=512, # pictures per job
                  most:int=100_000, # pictures, drawn at random, of which activations are kept; all are predicted and searched
-                 layout:str=None, controls:int=100): # as in `Prototypes.explain`
+                 layout:str=None, # of the assembled picture, as in `Prototypes.explain`
+                 controls:int=100 # control assemblies per class, as in `Prototypes.explain`
+                ):
         self.recipe,self.settings,self.names,self.chunk,self.most,self.layout,self.controls = recipe,settings or {},names,chunk,most,layout,controls
         self.files = sorted_files(data)
         self.labels = folder_labels(self.files) if isinstance(labels, str) and labels=='folders' else None if labels is None else [int(l) for l in labels]
@@ -126,7 +134,8 @@ def opened(out:str, # folder of an atlas that was begun
     return a
 
 # %% ../nbs/17_atlas.ipynb #ac4c3a76
-def sorted_files(data)->list:
+def sorted_files(data:str|Path|list|tuple # folder of pictures, or list of files
+                )->list: # of str
     "Paths of the pictures, sorted"
     if isinstance(data, (list, tuple)): return sorted(map(str, data))
     if not Path(data).is_dir(): raise ConceptbookError(f"There is no folder '{data}'. Give a folder of pictures, or a list of files.")
@@ -134,7 +143,8 @@ def sorted_files(data)->list:
     if not files: raise ConceptbookError(f"The folder '{data}' holds no files. Give a folder of pictures.")
     return files
 
-def folder_labels(files)->list:
+def folder_labels(files:list # picture files
+                 )->list: # of int
     "The class of each file: the position of its folder among all, sorted by name"
     folders = sorted({str(Path(f).parent) for f in files})
     return [folders.index(str(Path(f).parent)) for f in files]
@@ -150,7 +160,9 @@ def about(self:Atlas)->dict:
 
 # %% ../nbs/17_atlas.ipynb #f1474af5
 @patch
-def path(self:Atlas, kind:str, i)->Path:
+def path(self:Atlas, kind:str, # one of `kinds`
+         i:int # number of the job: a chunk, or a class
+        )->Path:
     "Where a result is kept"
     return self.out/kind/f'{int(i):06d}.safetensors'
 
@@ -160,13 +172,19 @@ def chunks(self:Atlas)->int:
     return -(-len(self.files)//self.chunk)
 
 @patch
-def put(self:Atlas, kind, i, data:bytes, about:dict):
+def put(self:Atlas, kind:str, # one of `kinds`
+        i:int, # number of the job
+        data:bytes, # a safetensors file
+        about:dict # what to say beside it, in plain values
+       ):
     "Write a result, then beside it what says that it is whole"
     path = write_whole(self.path(kind, i), data)
     write_whole(path.with_suffix('.json'), json.dumps(about | dict(bytes=len(data), digest=hashlib.blake2b(data, digest_size=16).hexdigest()), indent=1, sort_keys=True))
 
 @patch
-def done(self:Atlas, kind, i)->dict: # what stands beside the result; None: it is missing or damaged
+def done(self:Atlas, kind:str, # one of `kinds`
+         i:int # number of the job
+        )->dict: # what stands beside the result; None: it is missing or damaged
     "Is this job's result there, whole and undamaged?"
     path = self.path(kind, i)
     try: about = json.loads(path.with_suffix('.json').read_text())
@@ -177,7 +195,10 @@ def done(self:Atlas, kind, i)->dict: # what stands beside the result; None: it i
     return about if ok else None
 
 @patch
-def leave(self:Atlas, kind, i, why:dict):
+def leave(self:Atlas, kind:str, # one of `kinds`
+          i:int, # number of the job
+          why:dict # {'skipped': reason} or {'failed': error}
+         ):
     "Record that there is no result, and why"
     write_whole(self.path(kind, i).with_suffix('.json'), json.dumps(why, sort_keys=True))
 
@@ -203,7 +224,8 @@ def worker(self:Atlas)->Prototypes:
     return workers[at]
 
 # %% ../nbs/17_atlas.ipynb #3ae0fd68
-def readable(data:ImageSet, index # numbers of pictures
+def readable(data:ImageSet, # pictures
+             index:torch.Tensor|list # numbers of pictures
             )->tuple: # those that can be read, their pixels, reasons of the others by name
     "Read pictures; those that cannot be read are left out by name"
     index = torch.as_tensor(index)
@@ -215,7 +237,11 @@ def readable(data:ImageSet, index # numbers of pictures
     xs = [x for _,x,_ in parts if len(x)]
     return torch.cat([i for i,_,_ in parts]),torch.cat(xs) if xs else torch.empty(0),{n: why for _,_,bad in parts for n,why in bad.items()}
 
-def read_batches(data:ImageSet, index, bad:dict, size:int=64):
+def read_batches(data:ImageSet, # pictures
+                 index:torch.Tensor, # numbers of pictures, (n,)
+                 bad:dict, # filled with name -> reason
+                 size:int=64 # pictures at a time
+                )->Iterator: # (numbers, pixels (m, c, h, w)) of the pictures that can be read
     "Batches of the pictures that can be read; `bad` is filled with the others"
     for part in index.split(size):
         part,x,worse = readable(data, part)
@@ -224,12 +250,14 @@ def read_batches(data:ImageSet, index, bad:dict, size:int=64):
 
 # %% ../nbs/17_atlas.ipynb #1e9be319
 @patch
-def order(self:Atlas, i):
+def order(self:Atlas, i:int # a chunk
+         )->torch.Tensor: # at most `chunk` numbers
     "Numbers of the pictures of chunk i, in an order drawn once"
     return torch.randperm(len(self.files), generator=generator(self.proto.seed))[i*self.chunk:(i+1)*self.chunk]
 
 @patch
-def survey(self:Atlas, i:int):
+def survey(self:Atlas, i:int # a chunk
+          ):
     "Job: predictions of a chunk, and the weighed activations of at most `max_images` pictures of each class in it"
     p,index = self.worker(),self.order(i)
     wanted = None if self.classes is None else set(self.classes)
@@ -259,7 +287,8 @@ def predictions(self:Atlas)->torch.Tensor: # (pictures,)
     return out
 
 @patch
-def kept(self:Atlas, c:int)->dict: # A, s, index of at most `max_images` pictures
+def kept(self:Atlas, c:int # a class
+        )->dict: # A, s, index of at most `max_images` pictures
     "The weighed activations of a class, from the chunks that have some"
     parts,left = [],self.proto.max_images
     for i in range(self.chunks()):
@@ -273,7 +302,8 @@ def kept(self:Atlas, c:int)->dict: # A, s, index of at most `max_images` picture
 
 # %% ../nbs/17_atlas.ipynb #c10cefd7
 @patch
-def concepts(self:Atlas, c:int):
+def concepts(self:Atlas, c:int # a class
+            ):
     "Job: the concepts of a class"
     kept,p = self.kept(c),self.worker()
     p.kept_,p.notes_ = ({c: kept} if len(kept['index']) else {}),[]
@@ -307,7 +337,8 @@ def ready(self:Atlas)->Prototypes:
     return p
 
 @patch
-def top(self:Atlas, p)->TopCells:
+def top(self:Atlas, p:Prototypes # from `ready`
+       )->TopCells:
     "An empty search for all concepts"
     cs = list(p.banks_)
     owner = torch.tensor([c for c in cs for _ in range(len(p.banks_[c]))])
@@ -315,7 +346,8 @@ def top(self:Atlas, p)->TopCells:
 
 # %% ../nbs/17_atlas.ipynb #febd5790
 @patch
-def search(self:Atlas, i:int):
+def search(self:Atlas, i:int # a chunk
+          ):
     "Job: the nearest windows of a chunk for all concepts of all classes"
     p = self.ready(); found = self.top(p)
     index = torch.arange(i*self.chunk, min((i+1)*self.chunk, len(self.files)))
@@ -338,7 +370,8 @@ def merged(self:Atlas)->Prototypes:
 
 # %% ../nbs/17_atlas.ipynb #fffb2203
 @patch
-def explain(self:Atlas, c:int):
+def explain(self:Atlas, c:int # a class
+           ):
     "Job: crops of a class and the prediction test"
     p = self.merged()
     if c in p.skipped_: return self.leave('classes', c, p.skipped_[c])
@@ -349,7 +382,10 @@ def explain(self:Atlas, c:int):
     self.put('classes', c, to_bytes(res), dict(name=p.name(c), rows=res.rows(), images=res.n_images))
 
 # %% ../nbs/17_atlas.ipynb #cbdc807c
-def one_job(atlas:Atlas, kind:str, i:int, retry:bool=False
+def one_job(atlas:Atlas, # whose job
+            kind:str, # one of `kinds`
+            i:int, # number of the job: a chunk, or a class
+            retry:bool=False # do a job again that has failed?
            )->str: # what became of it
     "Do a job unless it is done; a failure is recorded beside the result and goes no further"
     about = atlas.done(kind, i)
@@ -364,7 +400,8 @@ def one_job(atlas:Atlas, kind:str, i:int, retry:bool=False
 kinds = 'survey', 'concepts', 'search', 'classes'
 
 @patch
-def jobs(self:Atlas, kind:str)->list:
+def jobs(self:Atlas, kind:str # one of `kinds`
+        )->list:
     "Numbers of the jobs of a kind"
     return list(range(self.chunks())) if kind in ('survey', 'search') else self.asked()
 
@@ -375,7 +412,8 @@ def run(self:Atlas, n_jobs:int=1, # workers
         shard:tuple=None, # (i, n): do every n-th job only, from the i-th
         retry:bool=False, # try failed classes again
         until:str='classes', # last kind of job to do
-        quiet:bool=False)->'Atlas':
+        quiet:bool=False # no progress bars
+       )->'Atlas':
     "Do what is missing; may be stopped at any moment and started again"
     write_whole(self.out/'table.json', json.dumps(self.description(), sort_keys=True))
     try: self.waiting = next(filter(None, (self.phase(kind, n_jobs, backend, shard, retry, quiet) for kind in kinds[:kinds.index(until)+1])), None)
@@ -385,7 +423,13 @@ def run(self:Atlas, n_jobs:int=1, # workers
 
 # %% ../nbs/17_atlas.ipynb #17ac0a71
 @patch
-def phase(self:Atlas, kind:str, n_jobs, backend, shard, retry, quiet)->str: # what is waited for, or None
+def phase(self:Atlas, kind:str, # one of `kinds`
+          n_jobs:int, # workers
+          backend:str, # of joblib
+          shard:tuple|None, # (i, n): do every n-th job only, from the i-th; None: all
+          retry:bool, # try failed classes again?
+          quiet:bool # no progress bar?
+         )->str: # what is waited for, or None
     "The jobs of one kind; each kind needs all of the kind before"
     self.token = f'{os.getpid()}-{time.time_ns()}'   # workers forget what they knew of an earlier phase
     left = [i for i in self.jobs(kind) if not (about := self.done(kind, i)) or retry and about.get('failed')]
@@ -421,16 +465,16 @@ class AtlasResult(Result):
     table: list # one row per class and variant
     skipped: dict = field(default_factory=dict) # class -> why
     failed: dict = field(default_factory=dict) # class -> error
-    def rows(self): return [dict(r) for r in self.table]
-    def totals(self): # one row per variant
+    def rows(self)->list: return [dict(r) for r in self.table]
+    def totals(self)->list: # one row per variant
         of = lambda v: [r for r in self.table if r['variant']==v]
         return [dict(variant=v, classes=len(rs), successes=sum(r['success'] for r in rs), **{'mean p': (p := torch.tensor([r['p'] for r in rs], dtype=torch.float64)).mean().item(), 'std p': p.std().item() if len(rs)>1 else 0.},
                      **{f'p > {t}': int((p>t).sum()) for t in (.1, .2, .5, .9)}) for v in dict.fromkeys(r['variant'] for r in self.table) for rs in [of(v)]]
-    def summary(self): return f'Prototypes of {len({r["index"] for r in self.table})} classes in {self.n_images} pictures; crops alone are taken for the class: ' + ', '.join(f"{t['successes']} of {t['classes']} from {t['variant'] if t['variant']!='any' else 'any pictures'}" for t in self.totals())
+    def summary(self)->str: return f'Prototypes of {len({r["index"] for r in self.table})} classes in {self.n_images} pictures; crops alone are taken for the class: ' + ', '.join(f"{t['successes']} of {t['classes']} from {t['variant'] if t['variant']!='any' else 'any pictures'}" for t in self.totals())
 
 @patch
 def result(self:Atlas, c:int=None # a class; None: all
-          ): # PrototypeResult, or AtlasResult
+          )->Result: # PrototypeResult, or AtlasResult
     "What was found, for one class or over all"
     about = lambda c: self.done('classes', c) or {}
     if c is not None:
@@ -472,7 +516,8 @@ def means(self:Atlas)->dict: # class -> (c,)
     return {c: b['mean'] for c,b in self.banks().items()}
 
 # %% ../nbs/17_atlas.ipynb #efa26380
-def estimate(pictures:int, classes:int, # in the data set
+def estimate(pictures:int, # in the data set
+             classes:int, # in the data set
              samples:int, # of noise
              forwards:float, # pictures per second through the network
              tail:float, # pictures per second through the tail and its attribution
@@ -480,7 +525,9 @@ def estimate(pictures:int, classes:int, # in the data set
              nmf:float, # seconds per class
              search:float, # seconds per picture and 1000 directions
              test:float, # seconds per class for crops and prediction test
-             k:int=6, workers:int=1)->dict: # hours by part
+             k:int=6, # concepts of a class
+             workers:int=1 # that share the work evenly
+            )->dict: # hours by part
     "How long an atlas takes, from measured rates"
     parts = dict(forwards=pictures*(samples+2)/forwards, attribution=pictures*max(1, samples)/tail, decoding=2*pictures/decoding, nmf=classes*nmf, search=pictures*classes*k/1000*search, test=classes*test)
     return {n: s/3600/workers for n,s in parts.items()} | dict(total=sum(parts.values())/3600/workers)

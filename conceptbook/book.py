@@ -7,11 +7,13 @@ __all__ = ['keys', 'measures', 'Book', 'sentences_of', 'versions', 'figures_of',
 
 # %% ../nbs/16_book.ipynb #46600270
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 from fastcore.basics import patch
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from .core import ConceptbookError, Result, note, safe_name, write_whole
@@ -23,7 +25,7 @@ class Book:
     def __init__(self,
                  title:str, # of the page
                  *,
-                 intro=(), # sentences that come before the verdict
+                 intro:str|list|tuple=(), # sentences that come before the verdict, or one
                  settings:dict=None, # what made it: command, seeds, files; shown at the foot
                 ):
         self.title,self.intro,self.settings = str(title),[intro] if isinstance(intro, str) else list(intro),dict(settings or {})
@@ -33,7 +35,7 @@ class Book:
 # %% ../nbs/16_book.ipynb #0fd18e6d
 @patch
 def add(self:Book,
-        *results, # results of any methods
+        *results:Result, # of any methods
         name:str=None # in the list at the top, when one result is added; None: made from its kind
        )->Book: # itself, so that calls can be chained
     "Put findings into the book, in this order"
@@ -44,7 +46,8 @@ def add(self:Book,
     return self
 
 @patch
-def free_name(self:Book, kind:str)->str:
+def free_name(self:Book, kind:str # name wanted
+             )->str:
     "`kind`, or `kind-2`, … where that is taken"
     taken = {n for n,_ in self.entries}
     return next(n for i in range(1, len(taken)+2) if (n := kind if i==1 else f'{kind}-{i}') not in taken)
@@ -96,7 +99,7 @@ def to_html(self:Book,
 
 @patch
 def save(self:Book,
-         path, # file to write, usually `*.html`
+         path:str|Path, # file to write, usually `*.html`
          pictures:bool=True # False: numbers and charts alone
         )->Path:
     "Write the book: one file, whole or not at all"
@@ -111,7 +114,7 @@ def _repr_html_(self:Book):
 # %% ../nbs/16_book.ipynb #7fff164c
 @patch
 def save_parts(self:Book,
-               folder # where to write; made if it is not there
+               folder:str|Path # where to write; made if it is not there
               )->list: # the files
     "Each result as `.safetensors` and `.json`, and its figure as `.png`"
     import json
@@ -123,7 +126,8 @@ def save_parts(self:Book,
         files += [write_whole(f'{stem}{more}.png', png_bytes(fig)) for more,fig in figures_of(r)]
     return files
 
-def figures_of(r:Result):
+def figures_of(r:Result # of any method
+              )->Iterator: # (end of the file name, figure) for each that can be drawn
     "The figures a result has: the end of a file name, and the figure"
     for name in 'plot','plot_boxes','plot_crops','plot_maps':
         try: fig = getattr(r, name)()
@@ -139,11 +143,11 @@ class Comparison(Result):
     names: list # of the two
     measure: str # what is compared
     table: list # dicts
-    def rows(self): return self.table
+    def rows(self)->list: return self.table
     def differing(self)->list: # rows
         "The cells whose intervals do not meet"
         return [r for r in self.table if r['differ']]
-    def summary(self):
+    def summary(self)->str:
         d = self.differing()
         cells = ', '.join(f"{r['concept']} {r[self.names[0]]:+.3g} → {r[self.names[1]]:+.3g}" for r in d)
         return f"{self.names[1]} against {self.names[0]}, {self.measure}: " + (f"{len(d)} of {len(self.table)} cells differ ({cells})" if d else f"none of {len(self.table)} cells differs beyond its intervals")
@@ -151,7 +155,7 @@ class Comparison(Result):
 # %% ../nbs/16_book.ipynb #1d6630b5
 def compare(first:Result, # of any method whose rows name concepts
             second:Result, # of the same kind
-            names=('first', 'second') # what they are called
+            names:list|tuple=('first', 'second') # what they are called
            )->Comparison:
     "Put two results of the same kind side by side"
     if type(first) is not type(second): raise ConceptbookError(f"Results of the same kind can be compared, but a {type(first).__name__} and a {type(second).__name__} came.")
@@ -165,8 +169,11 @@ def compare(first:Result, # of any method whose rows name concepts
     if missing: note(res.notes, f'{missing} cells are in one of the two results alone and are left out.')
     return res
 
-def compare_cell(a:dict, b:dict, # rows
-                 measure:str, names)->dict:
+def compare_cell(a:dict, # row of the first result
+                 b:dict, # row of the second, about the same cell
+                 measure:str, # key of the number that is compared
+                 names:list # what the two results are called
+                )->dict: # both numbers, their difference, their intervals, and `differ`: do these not meet?
     "Two rows as one"
     ends = [(r.get('low', float('nan')), r.get('high', float('nan'))) for r in (a, b)]
     differ = bool(ends[0][1]<ends[1][0] or ends[1][1]<ends[0][0])
@@ -174,7 +181,8 @@ def compare_cell(a:dict, b:dict, # rows
 
 # %% ../nbs/16_book.ipynb #c1e81136
 @patch
-def plot(self:Comparison, ax=None)->Figure:
+def plot(self:Comparison, ax:Axes=None # axes, None: new ones
+        )->Figure:
     "Both values of every cell, with their intervals"
     ax,n = new_axes(ax, (min(2+.8*len(self.table), 6), 3)),len(self.table)
     for j,(name,colour,mark) in enumerate(zip(self.names, concept_colours(self.names).values(), 'os')):

@@ -13,6 +13,7 @@ __all__ = ['demo_concepts', 'experiment_sets', 'more_commands', 'load_model', 'c
 
 # %% ../nbs/18_cli.ipynb #cf933868
 import argparse, difflib, importlib, json, os, sys, warnings
+from collections.abc import Callable
 from pathlib import Path
 
 from .core import ConceptbookError, ConceptbookWarning, best_device, safe_name, write_whole
@@ -20,7 +21,7 @@ from .core import ConceptbookError, ConceptbookWarning, best_device, safe_name, 
 # %% ../nbs/18_cli.ipynb #4f893e2b
 def load_model(name:str, # torchvision name or 'package.module:function'
                weights:str=None # state-dict file, or torchvision's name of weights; None: as the function made it
-              ): # the network, in eval mode
+              )->object: # the network, in eval mode
     "A network from what was said on the command line"
     import torch, torchvision
     if ':' in name: model = call_by_name(name)
@@ -39,7 +40,7 @@ def load_model(name:str, # torchvision name or 'package.module:function'
     return model.eval()
 
 def call_by_name(spec:str # 'package.module:function'
-                ): # what the function returns, called without arguments
+                )->object: # what the function returns, called without arguments
     "Import a function by name and call it"
     module,_,function = spec.partition(':')
     sys.path.insert(0, os.getcwd())
@@ -48,7 +49,9 @@ def call_by_name(spec:str # 'package.module:function'
     finally: sys.path.pop(0)
     return found()
 
-def did_you_mean(word, known)->str:
+def did_you_mean(word:object, # what was given
+                 known:list # what there is
+                )->str: # a question to append to a message; '' where nothing is near
     "A hint at the nearest known word"
     near = difflib.get_close_matches(str(word), [str(k) for k in known], 1, .6)
     return f" Did you mean '{near[0]}'?" if near else ''
@@ -76,12 +79,17 @@ def classes_in(state:dict, # a state dict
     heads = [k for k,v in usual.state_dict().items() if v.ndim and v.shape[0]==1000]
     return next((len(state[k]) for k in heads if k in state), 1000)
 
-def bare(name:str, n_classes:int):
+def bare(name:str, # torchvision network
+         n_classes:int # outputs of its last layer
+        )->object: # the network
     "A torchvision network without weights, without the slow initialisation that two of them have"
     import torchvision
     return torchvision.models.get_model(name, weights=None, num_classes=n_classes, **({'init_weights': False} if name in ('googlenet', 'inception_v3') else {}))
 
-def load_state(model, state:dict, path):
+def load_state(model:object, # a network; it is changed
+               state:dict, # name -> tensor
+               path:str|Path # where the weights came from, for messages
+              ):
     "Load weights into a network, saying what does not fit"
     try: left = model.load_state_dict(state, strict=False)
     except RuntimeError as e: raise ConceptbookError(f"Weights '{path}' do not fit the network: {str(e).splitlines()[1].strip()}. Check the network's name.") from e
@@ -89,11 +97,12 @@ def load_state(model, state:dict, path):
     if missing: raise ConceptbookError(f"Weights '{path}' lack {len(missing)} of the network's tensors, first '{missing[0]}'. Check the network's name.")
 
 # %% ../nbs/18_cli.ipynb #c2c31903
-def load_transform(model, # the network
+def load_transform(model:object, # the network
                    name:str, # as given on the command line
                    size:int=None, # side in pixels; None: the network's own
-                   mean=None, std=None # three numbers each, None: ImageNet's
-                  ): # callable on a PIL picture
+                   mean:list|tuple=None, # three numbers; None: ImageNet's
+                   std:list|tuple=None # three numbers; None: ImageNet's
+                  )->Callable: # on a PIL picture
     "The transform from a picture to what the network takes"
     import torchvision
     from torchvision.transforms import v2 as T
@@ -136,10 +145,13 @@ def find_target(target:str, # name or number
 
 # %% ../nbs/18_cli.ipynb #57f0b2d3
 def load_randoms(folder:str, # pool, or folder of sets
-                 transform, n_sets:int=20, size:int=None, # pictures per set; None: as many as fit, at most the smallest concept's, at most 50
-                 seed:int=0, concepts:dict=(), # name -> ImageSet
-                 images=None # pictures of the class
-                ): # list of ImageSets
+                 transform:Callable, # of the pictures
+                 n_sets:int=20, # sets to draw from a pool
+                 size:int=None, # pictures per set; None: as many as fit, at most the smallest concept's, at most 50
+                 seed:int=0, # of the draw
+                 concepts:dict=(), # name -> ImageSet
+                 images:object=None # pictures of the class
+                )->list: # of ImageSets
     "Random sets that share no picture with each other, the concepts or the class"
     from conceptbook.images import ImageSet, given_sets, random_sets
     if not Path(folder).is_dir(): raise ConceptbookError(f"--random '{folder}' is not a folder. Give a folder of pictures, or one with a folder for each random set.")
@@ -153,11 +165,11 @@ def load_randoms(folder:str, # pool, or folder of sets
     return random_sets(pool, n_sets, size, seed, exclude=exclude)
 
 # %% ../nbs/18_cli.ipynb #792110b9
-def write_report(out, # folder
-                 title:str,
+def write_report(out:str|Path, # folder
+                 title:str, # of the page
                  results:dict, # name -> result
                  command:str, # what was typed
-                 intro=() # sentences before the verdict
+                 intro:str|list|tuple=() # sentences before the verdict
                 )->Path: # the page
     "A book, its figures as PNG and the results as files"
     from conceptbook.book import Book
@@ -166,11 +178,14 @@ def write_report(out, # folder
     book.save_parts(out)
     return book.save(Path(out)/'report.html')
 
-def say(*lines, quiet:bool=False):
+def say(*lines:str, # to print
+        quiet:bool=False # print nothing?
+       ):
     "Print lines unless quiet was asked for"
     if not quiet: print(*lines, sep='\n', flush=True)
 
-def as_typed(command:str, a # parsed arguments
+def as_typed(command:str, # name of the command, e.g. 'tcav'
+             a:argparse.Namespace # parsed arguments
             )->str:
     "The command line that gives these arguments"
     said = lambda v: ' '.join(map(str, v)) if isinstance(v, list) else str(v)
@@ -178,7 +193,13 @@ def as_typed(command:str, a # parsed arguments
     return f'conceptbook {command} ' + ' '.join(f'--{k.replace("_", "-")}' + ('' if v is True else ' '+said(v)) for k,v in given)
 
 # %% ../nbs/18_cli.ipynb #e2241bb7
-def predicted_as(split, images, target:int, name:str, keep_all:bool, quiet:bool=False):
+def predicted_as(split:object, # a `SplitModel`
+                 images:object, # an ImageSet
+                 target:int, # class index
+                 name:str, # what the class is called, for what is said
+                 keep_all:bool, # use all pictures, and only say how many there are?
+                 quiet:bool=False # say nothing?
+                )->object: # an ImageSet; an error where no picture is left
     "Those of the pictures that the network takes for the class"
     is_it = split.predict(images).argmax(1)==target
     say(f"{int(is_it.sum())} of {len(images)} pictures are predicted as {name}" + (f'; {"all are" if keep_all else "these are"} used.' if not is_it.all() else '.'), quiet=quiet)
@@ -187,8 +208,11 @@ def predicted_as(split, images, target:int, name:str, keep_all:bool, quiet:bool=
     return images[is_it]
 
 # %% ../nbs/18_cli.ipynb #e123ed23
-def finish(book, out, # folder, or an .html file
-           pictures:bool=True, quiet:bool=False)->Path: # the page
+def finish(book:object, # a `Book`
+           out:str|Path, # folder, or an .html file
+           pictures:bool=True, # False: a page with numbers and charts alone, and no parts beside it
+           quiet:bool=False # say nothing?
+          )->Path: # the page
     "Write a book and its parts, and say the verdict"
     page,parts = (Path(out), Path(out).with_suffix('')) if str(out).endswith('.html') else (Path(out)/'report.html', Path(out))
     if pictures: book.save_parts(parts)
@@ -196,7 +220,7 @@ def finish(book, out, # folder, or an .html file
     say('', *book.verdict(), *[f'Note: {n}' for n in book.notes], '', f'The page: {page}', quiet=quiet)
     return page
 
-def explain_class(a # parsed arguments
+def explain_class(a:argparse.Namespace # parsed arguments
                  )->Path: # the page
     "Every method that the given folders allow"
     from conceptbook.study import explain, usual_layer
@@ -223,9 +247,9 @@ def explain_class(a # parsed arguments
 # %% ../nbs/18_cli.ipynb #4ac40023
 demo_concepts = ('texture', 'striped'), ('texture', 'dotted'), ('texture', 'zigzagged'), ('cue', 'tag'), ('colour', 'red'), ('colour', 'blue')
 
-def demo(out='conceptbook-demo', # folder for the page and the figures
+def demo(out:str|Path='conceptbook-demo', # folder for the page and the figures
          seed:int=0, # of all draws
-         device=None, # None: CUDA when there is one
+         device:str=None, # None: CUDA when there is one
          quiet:bool=False # say nothing but errors
         )->Path: # the page
     "Every method on the built-in world, where the truth is known"
@@ -247,7 +271,7 @@ def demo(out='conceptbook-demo', # folder for the page and the figures
     return finish(book, out, quiet=quiet)
 
 # %% ../nbs/18_cli.ipynb #979ed620
-def tcav(a # parsed arguments
+def tcav(a:argparse.Namespace # parsed arguments
         )->Path: # the page
     "TCAV on a user's network and folders"
     from conceptbook.images import ImageSet, concept_sets
@@ -286,7 +310,9 @@ def ace_model(spec:str, # torchvision name, module:function, or a state-dict fil
     name = network_of(read_state(spec), spec)
     return load_model(name, spec),name
 
-def network_of(state:dict, path)->str:
+def network_of(state:dict, # name -> tensor
+               path:str|Path # their file: networks whose name is in its name are tried first
+              )->str: # its name; an error where none fits
     "The torchvision network that weights belong to: names and shapes of all tensors but the head's fit"
     import torch, torchvision
     names = torchvision.models.list_models(module=torchvision.models)
@@ -301,7 +327,8 @@ def network_of(state:dict, path)->str:
 def ace_folders(source:str, # --source_dir
                 target:str, # --target_class
                 n_random:int, # --num_random_exp
-                transform)->tuple: # pictures of the class, list of random sets; notes
+                transform:Callable # of the pictures
+               )->tuple: # pictures of the class, list of random sets
     "The folders of the ACE protocol, or one line that says what is missing"
     from conceptbook.images import ImageSet, natural
     if not Path(source).is_dir(): raise ConceptbookError(f"--source_dir '{source}' is not a folder.")
@@ -317,7 +344,7 @@ def ace_folders(source:str, # --source_dir
     return ImageSet(subs[mine], transform, mine),[ImageSet(subs[n], transform, n) for n in sets]
 
 # %% ../nbs/18_cli.ipynb #301aed0d
-def ace(a # parsed arguments
+def ace(a:argparse.Namespace # parsed arguments
        )->Path: # the page
     "ACE on a user's network and folders"
     from conceptbook.ace import ACE
@@ -344,18 +371,20 @@ def ace(a # parsed arguments
 # %% ../nbs/18_cli.ipynb #a9f595cc
 class Parser(argparse.ArgumentParser):
     "A parser that answers a mistake with one line"
-    def error(self, message):
+    def error(self, message:str # what is wrong
+             ):
         self.exit(2, f'{self.prog}: {message} (--help explains)\n')
 
 def whole(least:int # smallest number allowed
-         ): # a function for argparse's type=
+         )->Callable: # for argparse's type=
     "Whole numbers from `least` up"
     def read(text):
         if not text.isdigit() or int(text)<least: raise argparse.ArgumentTypeError(f"'{text}' is not a whole number of at least {least}")
         return int(text)
     return read
 
-def share(text)->float:
+def share(text:str # as it was typed
+         )->float:
     "A number between 0 and 1, for argparse's type="
     try: v = float(text)
     except ValueError: v = 0
@@ -371,7 +400,8 @@ def common(p:Parser # a command's parser
     p.add_argument('--device', help="'cpu', 'cuda', … (default: cuda when there is one)")
     p.add_argument('--quiet', action='store_true', help='print nothing but errors')
 
-def network_arguments(p:Parser, layer:bool=True # must a layer be named?
+def network_arguments(p:Parser, # a command's parser
+                      layer:bool=True # must a layer be named?
                      ):
     "The arguments that name a network and its pictures"
     p.add_argument('--model', required=True, metavar='NAME', help="a torchvision network such as squeezenet1_1, or package.module:function, a function of yours that returns a network")
@@ -384,7 +414,8 @@ def network_arguments(p:Parser, layer:bool=True # must a layer be named?
     p.add_argument('--mean', type=float, nargs=3, metavar='M', help='normalisation of your own network, three numbers (default: ImageNet\'s)')
     p.add_argument('--std', type=float, nargs=3, metavar='S', help='the same: standard deviations')
 
-def concept_arguments(p:Parser, required:bool=True # must there be concepts?
+def concept_arguments(p:Parser, # a command's parser
+                      required:bool=True # must there be concepts?
                      ):
     "The arguments that name concepts and random pictures"
     from conceptbook.cav import cav_kinds
@@ -398,7 +429,7 @@ def concept_arguments(p:Parser, required:bool=True # must there be concepts?
 # %% ../nbs/18_cli.ipynb #19bd0525
 experiment_sets = ('mnist', 'ecg', 'cub', 'seer')
 
-def experiment(a # parsed arguments
+def experiment(a:argparse.Namespace # parsed arguments
               )->dict: # name -> what was found
     "Experiments of the CAR paper"
     from conceptbook.experiments.protocols import Settings, run_experiments
@@ -406,7 +437,8 @@ def experiment(a # parsed arguments
     s = Settings(**{k: getattr(a, k) for k in ('data', 'out', 'train', 'plot', 'seeds', 'batch_size', 'latent_dim', 'epochs', 'examples', 'subset_size', 'model_type', 'device', 'seed')})
     return run_experiments(room, list(room.experiments) if a.name==['all'] else a.name, s, say=lambda *lines, sep: say(*lines, quiet=a.quiet))
 
-def experiment_arguments(p:Parser):
+def experiment_arguments(p:Parser # the command's parser
+                        ):
     "The arguments of `conceptbook experiment`"
     p.add_argument('data_set', choices=experiment_sets, help='which data')
     p.add_argument('--name', required=True, nargs='+', metavar='NAME', help="experiments, e.g. concept_accuracy; 'all' for all of them. Several share one pass of the network. A wrong name is answered with the list")
@@ -420,7 +452,8 @@ def experiment_arguments(p:Parser):
     common(p); p.set_defaults(out='results', run=experiment)
 
 # %% ../nbs/18_cli.ipynb #a889af61
-def ace_arguments(p:Parser):
+def ace_arguments(p:Parser # the command's parser
+                 ):
     "The arguments of the ACE programs, and a few more"
     p.add_argument('--target_class', required=True, metavar='CLASS', help="the class's name (its folder in source_dir has the same)")
     p.add_argument('--source_dir', required=True, metavar='DIR', help='holds the folders CLASS, random500_0, random500_1 …, and random_discovery')
@@ -433,7 +466,8 @@ def ace_arguments(p:Parser):
     p.add_argument('--min_imgs', type=whole(1), default=30, metavar='N', help='a concept has more segments than this (default: %(default)s)')
     p.add_argument('--num_parallel_runs', type=whole(0), default=0, metavar='N', help='pictures segmented at a time; 0 = one (default: %(default)s)')
 
-def ace_choices(p:Parser):
+def ace_choices(p:Parser # the command's parser
+               ):
     "Arguments the ACE programs have as constants in their code"
     from conceptbook.ace import cluster_methods, rules
     from conceptbook.cav import cav_kinds
@@ -449,7 +483,7 @@ def ace_choices(p:Parser):
     p.add_argument('--view', choices=('crop', 'place'), default='crop', help='how the network sees a segment: cut out and stretched, or at its place (default: %(default)s)')
 
 # %% ../nbs/18_cli.ipynb #a8dc3488
-def add_explain(sub # argparse's sub-parsers
+def add_explain(sub:argparse.Action # argparse's sub-parsers
                ):
     "The arguments of `conceptbook explain`, and of `conceptbook car`, which is its part about regions"
     from conceptbook.study import methods
@@ -487,7 +521,7 @@ def parser()->Parser:
     for add in more_commands: add(sub)
     return p
 
-def main(argv=None # arguments; None: those of the process
+def main(argv:list=None # arguments; None: those of the process
         )->int: # exit code: 0 all right, 2 something to mend, 130 interrupted
     "Run a command"
     p = parser()
@@ -503,7 +537,7 @@ def main(argv=None # arguments; None: those of the process
     return 0
 
 # %% ../nbs/18_cli.ipynb #cc37c801
-def craft(a # parsed arguments
+def craft(a:argparse.Namespace # parsed arguments
          )->Path: # the page
     "CRAFT on a user's network and pictures"
     from conceptbook.craft import Craft
@@ -529,7 +563,7 @@ def craft(a # parsed arguments
     return page
 
 # %% ../nbs/18_cli.ipynb #416948ce
-def add_craft(sub # argparse's sub-parsers
+def add_craft(sub:argparse.Action # argparse's sub-parsers
              ):
     "The arguments of `conceptbook craft`"
     p = sub.add_parser('craft', help='which parts does my network see in a class?', description='Takes the activations of pictures of a class apart into a few concepts, shows each by the crops that have most of it, says how much the class depends on it and where it is. Needs nothing but pictures of the class.',
@@ -550,17 +584,20 @@ def add_craft(sub # argparse's sub-parsers
 more_commands.append(add_craft)
 
 # %% ../nbs/18_cli.ipynb #29f0febf
-def classes_to_learn(split, images, wanted:list, # class indices that are asked about
+def classes_to_learn(split:object, # a `SplitModel`
+                     images:object, # an ImageSet
+                     wanted:list, # class indices that are asked about
                      more:int=5 # others, for comparison
-                    )->list:
+                    )->list: # of class indices
     "The classes asked about, and those that are predicted most often beside them"
     counts = split.predict(images).argmax(1).bincount()
     for c in wanted:
         if c>=len(counts) or not counts[c]: raise ConceptbookError(f"None of the {len(images)} pictures is predicted as class {c}, so there is nothing to learn from. Check the class and the transform (--size, --mean, --std), or add pictures.")
     return wanted + [c for c in counts.argsort(descending=True, stable=True).tolist() if counts[c]>1 and c not in wanted][:more]
 
-def fitted_prototypes(a, # parsed arguments
-                      layer:str, wanted # names or numbers of classes
+def fitted_prototypes(a:argparse.Namespace, # parsed arguments
+                      layer:str, # where to look
+                      wanted:list # names or numbers of classes
                      )->tuple: # Prototypes, class indices
     "Prototypes of the classes asked about and a few others"
     from conceptbook.images import ImageSet
@@ -577,7 +614,7 @@ def fitted_prototypes(a, # parsed arguments
     return Prototypes(**settings).fit(split, images, classes_to_learn(split, images, wanted), names=labels or None),wanted
 
 # %% ../nbs/18_cli.ipynb #5afd1ecf
-def prototypes(a # parsed arguments
+def prototypes(a:argparse.Namespace # parsed arguments
               )->Path: # the page
     "Class prototypes on a user's network and pictures"
     results = {}
@@ -589,7 +626,7 @@ def prototypes(a # parsed arguments
     say('', *lines, *[f'Note: {n}' for r in results.values() for n in r.notes], '', f'The page: {page}', quiet=a.quiet)
     return page
 
-def contrast(a # parsed arguments
+def contrast(a:argparse.Namespace # parsed arguments
             )->Path: # the page
     "Why one class rather than another"
     from conceptbook.contrast import Contrast
@@ -605,12 +642,17 @@ def contrast(a # parsed arguments
     return page
 
 # %% ../nbs/18_cli.ipynb #098bcc95
-def transform_of(name, weights, size, mean, std):
+def transform_of(name:str, # of the network, as given on the command line
+                 weights:str|None, # as for `load_model`
+                 size:int|None, # side in pixels; None: the network's own
+                 mean:list|None, # three numbers; None: ImageNet's
+                 std:list|None # three numbers; None: ImageNet's
+                )->Callable: # on a PIL picture
     "The transform that the command line means, for workers"
     return load_transform(load_model(name, weights) if ':' in name else None, name, size, mean, std)
 
-def part(text # 'i/n'
-        )->tuple:
+def part(text:str # 'i/n'
+        )->tuple: # (i, n)
     "A shard, for argparse's type="
     try:
         i,n = map(int, text.split('/'))
@@ -618,7 +660,7 @@ def part(text # 'i/n'
     except ValueError: pass
     raise argparse.ArgumentTypeError(f"'{text}' is not a shard i/n with i from 0 to n-1")
 
-def atlas(a # parsed arguments
+def atlas(a:argparse.Namespace # parsed arguments
          )->Path: # the page, once all is done
     "Prototypes of all classes"
     from conceptbook.atlas import Atlas, Recipe
@@ -638,7 +680,8 @@ def atlas(a # parsed arguments
     return page
 
 # %% ../nbs/18_cli.ipynb #102fe103
-def prototype_arguments(p:Parser):
+def prototype_arguments(p:Parser # a command's parser
+                       ):
     "The arguments that the three commands share"
     p.add_argument('--n-concepts', type=whole(2), default=6, metavar='K', help='concepts of a class (default: %(default)s)')
     p.add_argument('--weight', choices=('deeplift', 'gradient', 'none'), default='deeplift', help='what says which places matter (default: %(default)s)')
@@ -646,7 +689,7 @@ def prototype_arguments(p:Parser):
     p.add_argument('--context', type=float, default=1., metavar='X', help='size of a crop, in windows of 2x2 cells (default: %(default)s)')
     p.add_argument('--layout', default='strip', help="of the assembled picture: strip, 2x3, '2x3 resized' (default: %(default)s)")
 
-def add_prototypes(sub # argparse's sub-parsers
+def add_prototypes(sub:argparse.Action # argparse's sub-parsers
                   ):
     "The arguments of `conceptbook prototypes`, `contrast` and `atlas`"
     p = sub.add_parser('prototypes', help='what is a class to my network, in crops?', description='Finds the concepts of a class, shows each by the crop of your pictures that is nearest to it, and asks the network what it takes the crops alone for. --images holds all pictures to look through, not only those of the class.',

@@ -12,14 +12,17 @@ __all__ = ['importance_methods', 'map_methods', 'at_positions', 'from_positions'
 
 # %% ../nbs/10_craft.ipynb #3c21ece1
 import copy
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
+from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap, to_rgba
 from matplotlib.figure import Figure
 from torch import fx, nn
@@ -30,30 +33,31 @@ from .images import Boxes, ImageSet, cell_boxes, content_key, cut, cut_batches, 
 from .metrics import ConceptCurves, agreement, concept_curves, hoyer, l0, relative_error, stability
 from .nmf import ConceptBank, NMF, bank_of, fit_bank
 from .show import as_picture, concept_colours, effect_bars, html_card, html_concepts, new_axes, png_bytes, show_grid
-from .split import SplitModel, as_split, pick_output, pool_activations, select_target
+from .split import Split, SplitModel, as_split, pick_output, pool_activations, select_target
 from .stats import affine_sobol, bootstrap_weights, percentiles, resampled_indices, sobol_indices, sobol_masks, sobol_size
 from .tcav import by_layer, driving, target_name
 
 # %% ../nbs/10_craft.ipynb #ebbb8cb7
-def at_positions(A, # activations, (n, d, h, w), (n, t, d) or (n, d)
+def at_positions(A:torch.Tensor, # activations, (n, d, h, w), (n, t, d) or (n, d)
                  layout:str # 'maps', 'tokens' or 'vectors'
                 )->torch.Tensor: # (n, h, w, d), (n, t, d) or (n, d)
     "Channels last"
     return A.movedim(1, -1) if layout=='maps' and A.ndim>2 else A
 
-def from_positions(A, # (n, ..., d)
-                   layout:str)->torch.Tensor:
+def from_positions(A:torch.Tensor, # (n, ..., d)
+                   layout:str # 'maps', 'tokens' or 'vectors'
+                  )->torch.Tensor:
     "What `h` takes"
     return A.movedim(-1, 1) if layout=='maps' and A.ndim>2 else A
 
 # %% ../nbs/10_craft.ipynb #58bacdc5
 def place_patches(n:int, # pictures
-                  size, # (height, width) of the pictures
-                  patch, # side in pixels, or (height, width)
+                  size:tuple, # (height, width) of the pictures
+                  patch:int|tuple, # side in pixels, or (height, width)
                   how:str='grid', # 'grid', 'random' or 'positions'
-                  stride=None, # of the grid, in pixels; None: .8 of the patch
+                  stride:int|tuple=None, # of the grid, in pixels; None: .8 of the patch
                   count:int=10, # random patches in each picture
-                  map_size=None, # (h, w) of the activation map, for positions
+                  map_size:tuple=None, # (h, w) of the activation map, for positions
                   seed:int=0)->Boxes:
     "Where crops lie"
     patch_size(patch, *size)
@@ -66,36 +70,40 @@ def place_patches(n:int, # pictures
 class Crops:
     "Crops as coordinates; pixels are cut when they are asked for"
     def __init__(self,
-                 source, # pictures (n, c, h, w), or ImageSet
+                 source:torch.Tensor|ImageSet, # pictures (n, c, h, w), or ImageSet
                  boxes:Boxes, # where they lie
-                 size, # (height, width) that all are given
-                 kind=None # something of the user's: a numpy array makes `[...]` give numpy
+                 size:tuple, # (height, width) that all are given
+                 kind:object=None # something of the user's: a numpy array makes `[...]` give numpy
                 ): self.source,self.boxes,self.size,self.kind = source,boxes,tuple(size),kind
     def __len__(self): return len(self.boxes)
     @property
-    def shape(self): return (len(self), *self.source[0].shape[:1], *self.size)
-    def __getitem__(self, i):
+    def shape(self)->tuple: # (number of crops, c, height, width)
+        return (len(self), *self.source[0].shape[:1], *self.size)
+    def __getitem__(self, i:int|slice|list|torch.Tensor # which crops
+                   ):
         one = isinstance(i, (int, np.integer))
         if one and not -len(self)<=i<len(self): raise IndexError(f'crop {i} of {len(self)}')
         x = self.tensor(torch.arange(len(self))[i if not one else [i]])
         x = x[0] if one else x
         return x.cpu().numpy() if isinstance(self.kind, np.ndarray) else x
-    def tensor(self, which=None): return torch.cat(list(cut_batches(self.source, self.boxes if which is None else self.boxes[which], self.size)))
+    def tensor(self, which:list|torch.Tensor=None # numbers of crops; None: all
+              )->torch.Tensor: # (m, c, height, width)
+        return torch.cat(list(cut_batches(self.source, self.boxes if which is None else self.boxes[which], self.size)))
     def __array__(self, dtype=None, copy=None): return self.tensor().cpu().numpy().astype(dtype or np.float32)
     def __repr__(self): return f'{len(self)} crops of {self.size[0]}×{self.size[1]} pixels'
 
 # %% ../nbs/10_craft.ipynb #430d25de
-def few(split, # a split
-        size, # (height, width) of what goes in
+def few(split:Split, # the network, cut
+        size:tuple, # (height, width) of what goes in
         batch_size:int # most at a time
        )->int:
     "How many pictures to run at once"
     if split.device.type!='cpu': return batch_size
     return max(1, min(batch_size, round(4*224*224/(size[0]*size[1]))))
 
-def pooled_batches(split, # a split
-                   batches # pictures that were checked before, a few at a time
-                  ):
+def pooled_batches(split:Split, # the network, cut; it says how to run
+                   batches:Iterable # pictures that were checked before, a few at a time
+                  )->Iterator: # dicts layer -> (m, d)
     "Mean activations of every layer, batch by batch, by the shortest way"
     def head(b):
         split.prepare(b)
@@ -104,9 +112,10 @@ def pooled_batches(split, # a split
         return {l: pool_activations(A, split.layouts[l], 'mean') for l,A in res.items()}
     return split.run(('encode',), head, batches)
 
-def gathered(parts, # dicts of tensors
+def gathered(parts:Iterable, # dicts of tensors
              total:int, # rows in all
-             said:str)->dict:
+             said:str # what is done, for the bar
+            )->dict:
     "All parts in one dict, with a bar where it takes long"
     found = {}
     with tqdm(total=total, delay=2, leave=False, desc=said, unit='picture') as bar:
@@ -116,25 +125,30 @@ def gathered(parts, # dicts of tensors
     return {l: torch.cat(p) for l,p in found.items()}
 
 # %% ../nbs/10_craft.ipynb #71b4da6d
-def picture_activations(split, # a split
-                        images, # pictures (n, c, h, w), or ImageSet
-                        batch_size:int=64)->dict: # layer -> activations, as `split.encode` gives them
+def picture_activations(split:Split, # the network, cut
+                        images:torch.Tensor|ImageSet, # pictures (n, c, h, w), or ImageSet
+                        batch_size:int=64 # pictures at a time, at most
+                       )->dict: # layer -> activations, as `split.encode` gives them
     "Activations of whole pictures"
     k = few(split, images[0].shape[-2:], batch_size)
     if getattr(split, 'needs_x', None) or split.n_inputs>1: return by_layer(split, split.encode(images))
     batches = images.batches(k) if isinstance(images, ImageSet) else images.split(k)
     return gathered((by_layer(split, split.encode(b)) for b in batches), len(images), 'encoding')
 
-def patch_activations(split, images,
+def patch_activations(split:Split, # the network, cut
+                      images:torch.Tensor|ImageSet, # the pictures that are cropped
                       boxes:Boxes, # crops
-                      size=None, # (height, width) they are resized to; None: as they are
-                      batch_size:int=64)->dict: # layer -> (number of crops, d)
+                      size:tuple=None, # (height, width) they are resized to; None: as they are
+                      batch_size:int=64 # crops at a time, at most
+                     )->dict: # layer -> (number of crops, d)
     "Activations of crops, averaged over positions"
     k = few(split, size or (int(boxes.height[0]), int(boxes.width[0])), batch_size)
     return gathered(pooled_batches(split, cut_batches(images, boxes, size, k)), len(boxes), 'encoding crops')
 
 # %% ../nbs/10_craft.ipynb #7211ba70
-def step_of(n:fx.Node, net:fx.GraphModule):
+def step_of(n:fx.Node, # step of a chain: it takes one value from the steps before
+            net:fx.GraphModule # the traced network that it is in
+           )->Callable: # of that value
     "A step of a traced tail as a function of the value before it"
     if n.op=='call_module': return net.get_submodule(n.target)
     fn = n.target if n.op=='call_function' else lambda x, *a, **k: getattr(x, n.target)(*a, **k)
@@ -154,7 +168,7 @@ def chain_of(net:fx.GraphModule # traced
         steps.append(step_of(n, net)); prev = n
 
 # %% ../nbs/10_craft.ipynb #c577d249
-def tail_steps(split, # a split
+def tail_steps(split:Split, # the network, cut
                layer:str # where it is cut
               )->list: # of functions, or None
     "h as a chain of steps, if it is one"
@@ -170,14 +184,15 @@ def tail_steps(split, # a split
     return None if chain is None else first + chain
 
 # %% ../nbs/10_craft.ipynb #1fb89361
-def composed(steps):
+def composed(steps:list # functions, each of which takes what the one before gave
+            )->Callable: # of the first one's input
     "Steps one after the other"
     def f(x):
         for s in steps: x = s(x)
         return x
     return f
 
-def is_affine(f, # function of a batch
+def is_affine(f:Callable, # function of a batch
               like_this:torch.Tensor, # one row of what it takes, for shape and size
               seed:int=0)->bool:
     "Does f(a+b) + f(0) = f(a) + f(b) for signed random a and b?"
@@ -188,7 +203,9 @@ def is_affine(f, # function of a batch
     if not torch.is_tensor(y) or len(y)!=4: return False
     return bool((y[2]-y[0]-y[1]+y[3]).abs().max() <= 1e-4*y.abs().max()) and bool(y.isfinite().all())
 
-def affine_beginning(steps, like_this)->int: # how many steps
+def affine_beginning(steps:list, # functions, each of which takes what the one before gave
+                     like_this:torch.Tensor # one row of what the first takes
+                    )->int: # how many steps
     "The longest beginning that is affine"
     i = 0
     with torch.no_grad():
@@ -196,17 +213,17 @@ def affine_beginning(steps, like_this)->int: # how many steps
     return i
 
 # %% ../nbs/10_craft.ipynb #a65d9650
-def one_row(m, # nn.Linear or nn.Conv2d
+def one_row(m:nn.Module, # nn.Linear or nn.Conv2d
             c:int # which output
-           ):
+           )->Callable: # of what the layer takes
     "The same layer with one output"
     W,b = m.weight[c:c+1],None if m.bias is None else m.bias[c:c+1]
     if isinstance(m, nn.Linear): return lambda x: F.linear(x, W, b)
     return lambda x: m._conv_forward(x, W, b)
 
-def only_output(steps, # of h
+def only_output(steps:list, # of h
                 c:int, # class
-                A # activations of a few pictures, as `h` takes them
+                A:torch.Tensor # activations of a few pictures, as `h` takes them
                )->list: # steps that give (n, 1), or None
     "The chain for one output alone, if its last linear layer can be cut down to it"
     whole = composed(steps)(A)
@@ -221,13 +238,13 @@ def only_output(steps, # of h
 # %% ../nbs/10_craft.ipynb #6c6db7a0
 class MaskedHead:
     "The output for one target as a function of masks on the concepts of given pictures"
-    def __init__(self, split, # a split
+    def __init__(self, split:Split, # the network, cut
                  layer:str, # where it is cut
-                 bank:ConceptBank,
-                 U, # codes of the pictures, (n, ..., k)
-                 target, # class index, or function of the output giving one number per picture
-                 residual=None, # what the codes leave over, (n, ..., d); kept in place under every mask
-                 x=None, # the pictures, where the layer needs them
+                 bank:ConceptBank, # its concepts are masked
+                 U:torch.Tensor, # codes of the pictures, (n, ..., k)
+                 target:int|Callable, # class index, or function of the output giving one number per picture
+                 residual:torch.Tensor=None, # what the codes leave over, (n, ..., d); kept in place under every mask
+                 x:torch.Tensor=None, # the pictures, where the layer needs them
                  fold:bool=True # use the short way if it is right?
                 ):
         self.split,self.layer,self.bank,self.U,self.target,self.x = split,layer,bank,U,target,x
@@ -240,17 +257,17 @@ class MaskedHead:
 # %% ../nbs/10_craft.ipynb #b64b3fcb
 @patch
 def activations(self:MaskedHead,
-                U, # codes, (m, ..., k)
-                which # pictures they belong to, (m,)
-               ):
+                U:torch.Tensor, # codes, (m, ..., k)
+                which:torch.Tensor # pictures they belong to, (m,)
+               )->torch.Tensor:
     "Activations, as h takes them"
     A = U@self.W
     if self.base is not None: A = A + (self.base[which] if self.base.ndim>1 else self.base)
     return from_positions(A, self.layout)
 
 @patch
-def rows(self:MaskedHead, masks, # (m, k)
-         which # picture of each, (m,)
+def rows(self:MaskedHead, masks:torch.Tensor, # (m, k)
+         which:torch.Tensor # picture of each, (m,)
         )->torch.Tensor: # outputs, (m,)
     "One output for each pair of mask and picture, the general way"
     m = masks.view(len(masks), *[1]*(self.U.ndim-2), self.k)
@@ -258,7 +275,8 @@ def rows(self:MaskedHead, masks, # (m, k)
     return select_target(self.split.tail(self.layer, None if self.x is None else self.x[which.to(self.x.device)])(A), self.target)
 
 @patch
-def general(self:MaskedHead, masks)->torch.Tensor: # (m, n)
+def general(self:MaskedHead, masks:torch.Tensor # (m, k)
+           )->torch.Tensor: # (m, n)
     "Outputs under masks by way of activations"
     step = max(1, 2**22//(self.U[0].numel()//self.k*self.W.shape[1]))
     pairs = torch.cartesian_prod(torch.arange(len(masks)), torch.arange(self.n))
@@ -267,7 +285,7 @@ def general(self:MaskedHead, masks)->torch.Tensor: # (m, n)
 
 # %% ../nbs/10_craft.ipynb #a2719967
 @patch
-def steps(self:MaskedHead):
+def steps(self:MaskedHead)->list: # of functions
     "The tail as a chain that ends in the output wanted, cut down to it if that may be done; None if it is no chain"
     steps,c = tail_steps(self.split, self.layer),self.target
     if steps is None: return None
@@ -315,7 +333,9 @@ def contributions(self:MaskedHead):
 
 # %% ../nbs/10_craft.ipynb #600ca1ce
 @patch
-def through(self:MaskedHead, masks, pictures)->torch.Tensor: # (m, number of pictures)
+def through(self:MaskedHead, masks:torch.Tensor, # (m, k)
+            pictures:range|list # numbers of pictures
+           )->torch.Tensor: # (m, number of pictures)
     "Outputs under masks by the short way"
     if not self.shape: return masks@self.C[list(pictures), :, 0].T + self.O[list(pictures), 0]
     step,out = max(1, 2**20//self.C.shape[2]),[]
@@ -325,7 +345,7 @@ def through(self:MaskedHead, masks, pictures)->torch.Tensor: # (m, number of pic
 
 @patch
 def __call__(self:MaskedHead,
-             masks # (m, k)
+             masks:torch.Tensor # (m, k)
             )->torch.Tensor: # outputs, (m, n)
     "Outputs of all pictures under each mask"
     masks = torch.as_tensor(masks).to(self.U)
@@ -334,7 +354,7 @@ def __call__(self:MaskedHead,
 
 @patch
 def own(self:MaskedHead,
-        masks # one for each picture, (n, k)
+        masks:torch.Tensor # one for each picture, (n, k)
        )->torch.Tensor: # (n,)
     "The output of each picture under a mask of its own; differentiable"
     if not self.short: return self.rows(masks, torch.arange(self.n))
@@ -342,8 +362,8 @@ def own(self:MaskedHead,
     return self.rest(y.view(len(y), *self.shape))
 
 # %% ../nbs/10_craft.ipynb #84ab7e5f
-def mask_gradients(head:MaskedHead,
-                   points=(1.,) # where on the line from no concepts (0) to all (1)
+def mask_gradients(head:MaskedHead, # of the pictures
+                   points:tuple|list=(1.,) # where on the line from no concepts (0) to all (1)
                   )->torch.Tensor: # (n, k)
     "Mean derivative of each picture's output with respect to its mask"
     total = 0
@@ -354,7 +374,8 @@ def mask_gradients(head:MaskedHead,
         total = total + torch.autograd.grad(y.sum(), m)[0]
     return total/len(points)
 
-def ablations(head:MaskedHead, alone:bool=False # add each to nothing, instead of taking it from all
+def ablations(head:MaskedHead, # of the pictures
+              alone:bool=False # add each to nothing, instead of taking it from all
              )->torch.Tensor: # (n, k)
     "Change of the output by each concept"
     eye = torch.eye(head.k)
@@ -366,26 +387,35 @@ def ablations(head:MaskedHead, alone:bool=False # add each to nothing, instead o
 class Importance(Result):
     "How much each concept counts for a target, picture by picture"
     names: list # of the concepts
-    target: str
+    target: str # what it is for, in words
     method: str # one of `importance_methods`
-    unit: str
+    unit: str # of the importance
     per_picture: torch.Tensor # (n, k); NaN where a picture's output does not depend on any concept
-    low: torch.Tensor # ends of the interval of the mean, (k,)
-    high: torch.Tensor
+    low: torch.Tensor # lower end of the interval of the mean, (k,)
+    high: torch.Tensor # upper end, (k,)
     first: torch.Tensor = None # mean first-order Sobol index, (k,)
     design: dict = field(default_factory=dict) # estimator, sampler, masks
     @property
-    def mean(self): return self.per_picture.nanmean(0)
+    def mean(self)->torch.Tensor: # over pictures, (k,)
+        return self.per_picture.nanmean(0)
     @property
-    def order(self): return self.mean.abs().argsort(descending=True, stable=True)
-    def rows(self):
+    def order(self)->torch.Tensor: # numbers of the concepts, the largest mean (with either sign) first, (k,)
+        return self.mean.abs().argsort(descending=True, stable=True)
+    def rows(self)->list:
         m,ends = self.mean,zip(self.low.tolist(), self.high.tolist())
         return [dict(concept=n, importance=v, low=a, high=b) | ({} if self.first is None else dict(first_order=float(self.first[i]))) for i,(n,v,(a,b)) in enumerate(zip(self.names, m.tolist(), ends))]
-    def summary(self):
+    def summary(self)->str:
         top = ', '.join(f'{self.names[i]} {self.mean[i]:.3g}' for i in self.order[:3].tolist())
         return f"{self.method} importance for {self.target} over {len(self.per_picture)} picture{'s'*(len(self.per_picture)!=1)}: {top} ({self.unit})"
 
-def concept_bars(names, values, low, high, colours, ylabel, ax=None)->Figure:
+def concept_bars(names:list, # of the concepts
+                 values:torch.Tensor|list, # length of each bar
+                 low:torch.Tensor|list|None, # lower ends of their intervals; None: no intervals
+                 high:torch.Tensor|list|None, # upper ends
+                 colours:list, # one per bar
+                 ylabel:str, # what is measured
+                 ax:Axes=None # axes, None: new ones
+                )->Figure:
     "Bars for any number of concepts"
     ax = new_axes(ax, (min(1.4+.45*len(names), 6), 2.2))
     effect_bars(names, values, low, high, colours=colours, ylabel=ylabel, ax=ax)
@@ -393,7 +423,7 @@ def concept_bars(names, values, low, high, colours, ylabel, ax=None)->Figure:
     return ax.figure
 
 @patch
-def plot(self:Importance, ax=None # axes, None: new ones
+def plot(self:Importance, ax:Axes=None # axes, None: new ones
         )->Figure:
     "Bars with intervals, one colour per concept"
     return concept_bars(self.names, self.mean.cpu(), self.low.cpu(), self.high.cpu(), list(concept_colours(self.names).values()), f'{self.method}\n({self.unit})', ax)
@@ -401,18 +431,21 @@ def plot(self:Importance, ax=None # axes, None: new ones
 # %% ../nbs/10_craft.ipynb #c43a90d6
 importance_methods = dict(sobol='share of variance', ablation='logits', gradient='logits', integrated='logits', alone='logits')
 
-def resampled_mean(values, # per picture and draw, (n, k, r), or per picture (n, k)
-                   weights # of the pictures in each draw, (r, n)
+def resampled_mean(values:torch.Tensor, # per picture and draw, (n, k, r), or per picture (n, k)
+                   weights:torch.Tensor # of the pictures in each draw, (r, n)
                   )->torch.Tensor: # (k, r)
     "Mean over pictures in each draw, leaving out pictures whose value is undefined"
     v = values if values.ndim==3 else values[..., None].expand(*values.shape, len(weights))
     ok,w = v.isfinite(),weights.T[:, None].to(v)
     return (v.nan_to_num(0, 0, 0)*ok*w).sum(0)/(ok*w).sum(0).clamp_min(1e-12)
 
-def sobol_importance(head:MaskedHead,
+def sobol_importance(head:MaskedHead, # of the pictures
                      n_design:int=None, # masks in each block, a power of two; None: enough for this k
-                     estimator:str='jansen', sampler:str='sobol', first_order:bool=False,
-                     seed:int=0, n_boot:int=100)->tuple: # total (n, k), first (n, k) or None, draws (n, k, r)
+                     estimator:str='jansen', # one of `stats.sobol_estimators`
+                     sampler:str='sobol', # 'sobol' (scrambled) or 'halton' (as older code)
+                     first_order:bool=False, # first-order indices too
+                     seed:int=0, n_boot:int=100 # resamples of the masks, for the spread
+                    )->tuple: # total (n, k), first (n, k) or None, draws (n, k, r)
     "Sobol indices of each picture's output"
     k,n = head.k,n_design or sobol_size(head.k)
     values = head(sobol_masks(n, k, seed, first_order, sampler)).T.double().cpu()
@@ -424,14 +457,15 @@ def sobol_importance(head:MaskedHead,
     return total,first,draws
 
 # %% ../nbs/10_craft.ipynb #7526454b
-def weigh(head:MaskedHead,
+def weigh(head:MaskedHead, # of the pictures
           method:str='sobol', # one of `importance_methods`
           n_design:int=None, # Sobol: masks in each block; None: enough for this number of concepts
           estimator:str='jansen', # Sobol: one of `stats.sobol_estimators`
           sampler:str='sobol', # Sobol: 'sobol' (scrambled) or 'halton' (as older code)
           first_order:bool=False, # Sobol: first-order indices too
           exact:bool=True, # Sobol: closed form where the tail is affine
-          level:float=.95, seed:int=0)->Importance:
+          level:float=.95, # share of resampled means inside the interval
+          seed:int=0)->Importance:
     "How much each concept counts"
     if method not in importance_methods: raise ConceptbookError(f"method='{method}' is not one of {', '.join(importance_methods)}.")
     notes,first,design,n_boot = [],None,{},100
@@ -457,7 +491,7 @@ def weigh(head:MaskedHead,
 class Craft:
     "Concepts of a class, found in patches of its pictures"
     split: object # a `SplitModel`, or a pair of callables (g, h)
-    number_of_concepts: int = 20
+    number_of_concepts: int = 20 # how many to find
     patch_size: object = 64 # side in pixels, or (height, width)
     batch_size: int = 64 # pictures or patches forwarded together, at most
     layer: str = None # where the split has several; the others serve `decompose`
@@ -478,27 +512,28 @@ class Craft:
         return f"Craft: {len(self.bank_)} concepts at {self.layer} from {len(self.crops_)} patches of {len(self.images)} pictures for {target_name(self.target)}"
 
 # %% ../nbs/10_craft.ipynb #045029b7
-def as_images(inputs # pictures: tensor or array (n, c, h, w), or ImageSet
-             ): # tensor or ImageSet
+def as_images(inputs:torch.Tensor|np.ndarray|ImageSet # pictures: tensor or array (n, c, h, w), or ImageSet
+             )->torch.Tensor|ImageSet:
     "Pictures as the methods take them"
     if isinstance(inputs, ImageSet): return inputs
     x = as_tensor(inputs)
     if x.ndim!=4: raise ConceptbookError(f"Pictures have shape (n, c, h, w), but {tuple(x.shape)} came. A single picture is x[None].")
     return x
 
-def like_input(t, # tensor
-               given # pictures as the user gave them
-              ):
+def like_input(t:torch.Tensor, # what was computed
+               given:torch.Tensor|np.ndarray|ImageSet # pictures as the user gave them
+              )->torch.Tensor|np.ndarray:
     "A tensor for tensors and ImageSets, an array for arrays"
     return t if isinstance(given, ImageSet) else like(t, given)
 
-def by_energy(bank:ConceptBank)->ConceptBank:
+def by_energy(bank:ConceptBank # with `usage`, the mean code of each concept
+             )->ConceptBank:
     "The same bank with the concepts in order of their share in the activations, the largest first"
     order = (bank.usage*bank.W.norm(dim=1)).argsort(descending=True, stable=True)
     return replace(bank, W=bank.W[order], usage=bank.usage[order])
 
 @patch
-def find_bank(self:Craft, P # activations of patches, (m, d)
+def find_bank(self:Craft, P:torch.Tensor # activations of patches, (m, d)
              )->ConceptBank:
     "A bank from activations of patches"
     if self.compatible: bank = bank_of(NMF(self.number_of_concepts, alpha_U=1e-2, seed=self.seed).fit(P), self.names)
@@ -508,15 +543,17 @@ def find_bank(self:Craft, P # activations of patches, (m, d)
 # %% ../nbs/10_craft.ipynb #cab1cd43
 @patch
 def fit(self:Craft,
-        inputs, # pictures of the class (n, c, h, w): tensor, array or ImageSet; best those that the network predicts as the class
-        class_id=0 # target: class index, or function of the outputs
+        inputs:torch.Tensor|np.ndarray|ImageSet, # pictures of the class (n, c, h, w): tensor, array or ImageSet; best those that the network predicts as the class
+        class_id:int|Callable=0 # target: class index, or function of the outputs
        )->tuple: # crops (m), their codes (m, k), concept bank (k, d)
     "Find the concepts of a class"
     self.kind_ = inputs
     return self.learn(as_images(inputs), class_id)
 
 @patch
-def learn(self:Craft, images, class_id)->tuple:
+def learn(self:Craft, images:torch.Tensor|ImageSet, # pictures of the class
+          class_id:int|Callable # target: class index, or function of the outputs
+         )->tuple: # as of `fit`
     "What `fit` does, one step after the other"
     self.begin(images, class_id, picture_activations(self.split, images, self.batch_size))
     self.bank_ = self.find_bank(self.P_[self.layer])
@@ -525,7 +562,9 @@ def learn(self:Craft, images, class_id)->tuple:
 
 # %% ../nbs/10_craft.ipynb #c8163582
 @patch
-def begin(self:Craft, images, class_id, acts:dict # layer -> activations of the pictures
+def begin(self:Craft, images:torch.Tensor|ImageSet, # pictures of the class
+          class_id:int|Callable, # target: class index, or function of the outputs
+          acts:dict # layer -> activations of the pictures
          ):
     "Place the patches and take their activations"
     for old in ('bank_', 'importance_', 'known_', 'tree_', 'head_'): self.__dict__.pop(old, None)
@@ -555,7 +594,7 @@ def check_if_fitted(self:Craft):
     if not hasattr(self, 'bank_'): raise ConceptbookError("There are no concepts yet: call fit(inputs, class_id) first.")
 
 @patch
-def encode_pictures(self:Craft, inputs # tensor, array or ImageSet; None: those of `fit`
+def encode_pictures(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet|None # tensor, array or ImageSet; None: those of `fit`
                    )->tuple: # pictures, activations at positions (n, ..., d), codes (n, ..., k)
     "Activations and codes; pictures of `fit` are recognised and not forwarded again"
     self.check_if_fitted()
@@ -574,17 +613,17 @@ def encode_pictures(self:Craft, inputs # tensor, array or ImageSet; None: those 
     return images,rows(self.A_, A if new else None),rows(self.codes_, U if new else None)
 
 @patch
-def transform(self:Craft, inputs # pictures (n, c, h, w): tensor, array or ImageSet
-             ): # codes, (n, h, w, k), or (n, k) for pooled activations
+def transform(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet # pictures (n, c, h, w): tensor, array or ImageSet
+             )->torch.Tensor|np.ndarray: # codes, (n, h, w, k), or (n, k) for pooled activations
     "How much of each concept is where in whole pictures"
     U = self.encode_pictures(inputs)[2]
     return like_input(U, inputs)
 
 # %% ../nbs/10_craft.ipynb #07657f71
 @patch
-def head(self:Craft, inputs=None, # pictures; None: those of `fit`
+def head(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of `fit`
          residual:bool=False, # keep what the codes leave over
-         target=None # None: that of `fit`
+         target:int|Callable=None # None: that of `fit`
         )->MaskedHead:
     "The output as a function of masks on concepts"
     if inputs is None and not residual and target is None and hasattr(self, 'head_'): return self.head_
@@ -597,13 +636,13 @@ def head(self:Craft, inputs=None, # pictures; None: those of `fit`
 # %% ../nbs/10_craft.ipynb #e77bf8a5
 @patch
 def importance(self:Craft,
-               inputs=None, # pictures; None: those of `fit` (the global importance)
+               inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of `fit` (the global importance)
                method:str='sobol', # one of `importance_methods`
                nb_design:int=None, # Sobol: masks in each block; None: enough for this number of concepts (32 if compatible)
                estimator:str='jansen', # Sobol: one of `stats.sobol_estimators`
                first_order:bool=False, # Sobol: first-order indices too
                residual:bool=False, # keep what the codes leave over, so that the full mask is the network itself
-               target=None, # another target than that of `fit`
+               target:int|Callable=None, # another target than that of `fit`
                exact:bool=True # Sobol: closed form where the tail is affine
               )->Importance:
     "How much each concept counts, globally or for some pictures"
@@ -621,17 +660,17 @@ def known_importance(self:Craft)->Importance:
     return self.importance_ if hasattr(self, 'importance_') else self.importance()
 
 @patch
-def estimate_importance(self:Craft, inputs=None, # pictures; None: those of `fit`
+def estimate_importance(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of `fit`
                         nb_design:int=None, # masks in each block; None: enough for this number of concepts
                         method:str='sobol' # one of `importance_methods`
-                       ): # (k,)
+                       )->torch.Tensor|np.ndarray: # (k,)
     "Mean importance of each concept over pictures"
     mean = self.importance(inputs, method, nb_design).mean
     return like_input(mean, self.kind_ if inputs is None else inputs)
 
 # %% ../nbs/10_craft.ipynb #2a9518f4
 @patch
-def quality(self:Craft, inputs=None # pictures; None: those of `fit`
+def quality(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None # pictures; None: those of `fit`
            )->dict: # agreement, relative_error, concepts (in use per position), hoyer
     "How well codes stand in for activations"
     images,A,U = self.encode_pictures(inputs)
@@ -651,9 +690,10 @@ def signed_order(self:Craft)->torch.Tensor: # (k,)
 
 @patch
 def curves(self:Craft, kind:str='deletion', # or 'insertion'
-           inputs=None, # pictures; None: those of `fit`
+           inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of `fit`
            orders:dict=None, # name -> order of concepts, beside the importance; e.g. by TCAV
-           n_random:int=20)->ConceptCurves:
+           n_random:int=20 # random orders to compare with
+          )->ConceptCurves:
     "The output while concepts are taken away in order of their importance (and, where that differs, with its sign), beside random orders and an oracle"
     found = self.known_importance()
     ours,signed = {found.method: found.mean.argsort(descending=True)},self.signed_order()
@@ -671,8 +711,10 @@ def seeds(self:Craft, n:int=4 # banks
 # %% ../nbs/10_craft.ipynb #7caf6252
 class Coder(nn.Module):
     "Pictures to the codes of their mean activations, (n, k); differentiable"
-    def __init__(self, craft): super().__init__(); self.craft = craft
-    def forward(self, x):
+    def __init__(self, craft:Craft # fitted
+                ): super().__init__(); self.craft = craft
+    def forward(self, x:torch.Tensor # pictures, (n, c, h, w)
+               )->torch.Tensor: # (n, k)
         c = self.craft
         A = c.split.head(x.contiguous(memory_format=torch.channels_last) if c.split.maps_last else x)[c.layer]
         return c.bank_.encode(pool_activations(A, c.split.layouts[c.layer], 'mean'))
@@ -680,10 +722,13 @@ class Coder(nn.Module):
 # %% ../nbs/10_craft.ipynb #95dad438
 map_methods = dict(codes='codes', gradient='gradient of the code', integrated='integrated gradients of the code', smoothgrad='SmoothGrad of the code', occlusion='drop of the code under a window')
 
-def attributed(model, # pictures -> (n, k)
-               x, # pictures (n, c, h, w)
+def attributed(model:nn.Module, # pictures -> (n, k)
+               x:torch.Tensor, # pictures (n, c, h, w)
                k:int, # which output
-               method:str, window:int, n_samples:int, seed:int
+               method:str, # a key of `map_methods` but 'codes'
+               window:int, # occlusion: side in pixels; it moves by half of that
+               n_samples:int, # integrated gradients: points; SmoothGrad: noisy copies
+               seed:int
               )->torch.Tensor: # (n, c, h, w)
     "Attribution of one output to pixels, by captum"
     from captum.attr import IntegratedGradients, NoiseTunnel, Occlusion, Saliency
@@ -700,8 +745,8 @@ def attributed(model, # pictures -> (n, k)
 # %% ../nbs/10_craft.ipynb #f93a11fc
 @patch
 def maps(self:Craft,
-         inputs=None, # pictures; None: those of `fit`
-         concepts=None, # names or numbers; None: all
+         inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of `fit`
+         concepts:list|tuple=None, # names or numbers; None: all
          method:str='codes', # one of `map_methods`
          window:int=None, # occlusion: side in pixels; None: an eighth of the picture
          n_samples:int=16, # integrated gradients and SmoothGrad: points or noisy copies
@@ -720,18 +765,20 @@ def maps(self:Craft,
 
 # %% ../nbs/10_craft.ipynb #c0a7d269
 @patch
-def scale(self:Craft, filter_percentile:float=90, # of the codes of `fit`
-          top:float=99.9)->tuple: # threshold (k,), value drawn strongest (k,)
+def scale(self:Craft, filter_percentile:float=90, # of the codes of `fit`, below which nothing is drawn
+          top:float=99.9 # percentile of these codes that is drawn strongest
+         )->tuple: # threshold (k,), value drawn strongest (k,)
     "From where on, and up to what, codes are drawn"
     U = self.codes_.flatten(0, -2)
     U = U[torch.randperm(len(U), generator=torch.Generator().manual_seed(0))[:200_000].to(U.device)]
     return tuple(torch.quantile(U, torch.tensor([filter_percentile/100, top/100]).to(U), dim=0))
 
-def to_paint(heat, # code map, (h, w)
-             size, # (height, width) of the picture
-             low, # codes up to this are not drawn; None: percentile of the map itself
-             high, # code drawn strongest; None: the map's
-             filter_percentile:float=90, clip_percentile=10 # used where low and high are None
+def to_paint(heat:torch.Tensor, # code map, (h, w)
+             size:tuple, # (height, width) of the picture
+             low:torch.Tensor|float|None, # codes up to this are not drawn; None: percentile of the map itself
+             high:torch.Tensor|float|None, # code drawn strongest; None: the map's
+             filter_percentile:float=90, # where `low` is None: the percentile
+             clip_percentile:float=10 # where `high` is None: the map is drawn between this percentile and 100 minus it; None: no clipping
             )->np.ndarray: # (height, width) in [0, 1]
     "A code map as it is laid over a picture"
     h = heat.float()
@@ -756,11 +803,11 @@ def colours(self:Craft)->list:
 
 @patch
 def plot_concepts_importances(self:Craft,
-                              importances=None, # (k,); None: the global ones
-                              display_importance_order=DisplayImportancesOrder.GLOBAL, # for the title
+                              importances:torch.Tensor|np.ndarray=None, # (k,); None: the global ones
+                              display_importance_order:Enum|int=DisplayImportancesOrder.GLOBAL, # for the title
                               nb_most_important_concepts:int=None, # None: all, in the order of their numbers
                               verbose:bool=False, # print the values
-                              ax=None # axes, None: new ones
+                              ax:Axes=None # axes, None: new ones
                              )->Figure:
     "Bars of importance"
     known = self.known_importance()
@@ -791,7 +838,7 @@ def best_crops(self:Craft, k:int, # concept
 
 # %% ../nbs/10_craft.ipynb #c6b56765
 @patch
-def crop_pictures(self:Craft, which # numbers of crops
+def crop_pictures(self:Craft, which:list|torch.Tensor # numbers of crops
                  )->list: # pictures as the plots take them
     "Pixels of crops, with the normalisation undone as far as it is known"
     if not len(which): return []
@@ -811,7 +858,8 @@ def plot_concepts_crops(self:Craft, nb_crops:int=10, # crops for each concept, a
 
 # %% ../nbs/10_craft.ipynb #366da2fc
 @patch
-def plot_concept_attribution_legend(self:Craft, nb_most_important_concepts:int=6, border_width:int=5 # of the frame, in points/2
+def plot_concept_attribution_legend(self:Craft, nb_most_important_concepts:int=6, # how many
+                                    border_width:int=5 # of the frame, in points/2
                                    )->Figure:
     "The best crop of each of the most important concepts, framed in its colour"
     found,colours = self.known_importance(),self.colours()
@@ -821,7 +869,11 @@ def plot_concept_attribution_legend(self:Craft, nb_most_important_concepts:int=6
     return fig
 
 @patch
-def framed(self:Craft, ax, k, width, which=0):
+def framed(self:Craft, ax:Axes, # where to draw
+           k:int, # concept
+           width:float, # of the frame, in points
+           which:int=0 # rank of the crop among the concept's best; the best carries the name
+          ):
     "A crop of a concept in a frame of its colour"
     best,colour = self.best_crops(k, which+1),self.colours()[k]
     if len(best)>which: ax.imshow(as_picture(self.crop_pictures(best[which:])[0]))
@@ -832,10 +884,15 @@ def framed(self:Craft, ax, k, width, which=0):
 
 # %% ../nbs/10_craft.ipynb #bfe0caad
 @patch
-def paint(self:Craft, ax, picture, # (c, h, w)
-          U, # its codes, (h', w', k)
-          concepts, # numbers, the most important first
-          filter_percentile, clip_percentile, alpha, **plot_kwargs):
+def paint(self:Craft, ax:Axes, # where to draw
+          picture:torch.Tensor, # (c, h, w)
+          U:torch.Tensor, # its codes, (h', w', k)
+          concepts:list|range, # numbers, the most important first
+          filter_percentile:float, # codes below this percentile (over all pictures of `fit`) are not drawn
+          clip_percentile:float, # compatible: percentiles between which a map is drawn; None: no clipping
+          alpha:float, # opacity of the strongest code
+          **plot_kwargs # for imshow of the picture
+         ):
     "A picture with the code maps of concepts over it"
     if U.ndim!=3: raise ConceptbookError(f"Layer '{self.layer}' has no map of positions to draw: codes are {tuple(U.shape)} per picture. Cut before the pooling, or use maps(method='gradient').")
     pic = as_picture(unnormalise(picture, getattr(self.images, 'transform', None)))
@@ -850,13 +907,13 @@ def paint(self:Craft, ax, picture, # (c, h, w)
 
 # %% ../nbs/10_craft.ipynb #281bb29c
 @patch
-def plot_concept_attribution_map(self:Craft, image, # one picture (c, h, w)
-                                 most_important_concepts, # numbers of concepts, the most important first
+def plot_concept_attribution_map(self:Craft, image:torch.Tensor|np.ndarray, # one picture (c, h, w)
+                                 most_important_concepts:list|torch.Tensor, # numbers of concepts, the most important first
                                  nb_most_important_concepts:int=5, # how many of them
                                  filter_percentile:float=90, # codes below this percentile (over all pictures of `fit`) are not drawn
                                  clip_percentile:float=10, # compatible: percentiles between which a map is drawn; None: no clipping
                                  alpha:float=.65, # opacity
-                                 ax=None, # axes, None: new ones
+                                 ax:Axes=None, # axes, None: new ones
                                  **plot_kwargs # for imshow of the picture
                                 )->Figure:
     "Where the most important concepts are in one picture (codes)"
@@ -867,10 +924,12 @@ def plot_concept_attribution_map(self:Craft, image, # one picture (c, h, w)
 
 # %% ../nbs/10_craft.ipynb #0da62130
 @patch
-def plot_concept_attribution_maps(self:Craft, images, # pictures (n, c, h, w)
-                                  importances=None, # (k,); None: the global ones
-                                  nb_most_important_concepts:int=5,
-                                  filter_percentile:float=90, clip_percentile:float=10, alpha:float=.65, # see `plot_concept_attribution_map`
+def plot_concept_attribution_maps(self:Craft, images:torch.Tensor|np.ndarray|ImageSet, # pictures (n, c, h, w)
+                                  importances:torch.Tensor|np.ndarray=None, # (k,); None: the global ones
+                                  nb_most_important_concepts:int=5, # how many are drawn
+                                  filter_percentile:float=90, # see `plot_concept_attribution_map`
+                                  clip_percentile:float=10, # the same
+                                  alpha:float=.65, # opacity
                                   cols:int=5, # pictures in a row
                                   img_size:float=2., # inches of a picture; less where the figure would be wider than 10
                                   **plot_kwargs # for imshow of the pictures
@@ -894,11 +953,13 @@ def plot_concept_attribution_maps(self:Craft, images, # pictures (n, c, h, w)
 
 # %% ../nbs/10_craft.ipynb #b90506f2
 @patch
-def plot_image_concepts(self:Craft, img, # one picture (c, h, w)
-                        display_importance_order=DisplayImportancesOrder.GLOBAL, # or LOCAL: importances of this picture
-                        nb_most_important_concepts:int=5,
-                        filter_percentile:float=90, clip_percentile:float=10, alpha:float=.65, # see `plot_concept_attribution_map`
-                        filepath=None, # file to write the figure to
+def plot_image_concepts(self:Craft, img:torch.Tensor|np.ndarray, # one picture (c, h, w)
+                        display_importance_order:Enum|int=DisplayImportancesOrder.GLOBAL, # or LOCAL: importances of this picture
+                        nb_most_important_concepts:int=5, # how many are drawn
+                        filter_percentile:float=90, # see `plot_concept_attribution_map`
+                        clip_percentile:float=10, # the same
+                        alpha:float=.65, # opacity
+                        filepath:str|Path=None, # file to write the figure to
                         **plot_kwargs # for imshow of the picture
                        )->Figure:
     "Map, crops and importances of one picture"
@@ -932,13 +993,14 @@ class ConceptTree(Result):
     share: torch.Tensor # of each sub-concept in the reconstruction, (k,)
     examples: list = field(default_factory=list) # crops that show each sub-concept best, bytes (t, c, p, p)
     children: dict = field(default_factory=dict) # name of a sub-concept -> ConceptTree
-    def rows(self, path=()):
+    def rows(self, path:tuple=() # names of the concepts above it
+            )->list: # a dict per sub-concept at any depth
         path,found = (*path, self.name),[]
         for i,n in enumerate(self.bank.names):
             found.append(dict(concept=' / '.join((*path, n)), layer=self.layer, depth=len(path), crops=len(self.codes), share=float(self.share[i]), error=self.error))
             if n in self.children: found += self.children[n].rows(path)
         return found
-    def summary(self):
+    def summary(self)->str:
         return f"'{self.name}' at {self.layer}: {len(self.bank)} sub-concepts of {len(self.codes)} crops" + (f", {', '.join(f'{n} taken apart again' for n in self.children)}" if self.children else '')
 
 @patch
@@ -954,30 +1016,37 @@ def plot(self:ConceptTree)->Figure:
     return fig
 
 # %% ../nbs/10_craft.ipynb #3b354467
-def shares(bank, U # codes, (m, k)
+def shares(bank:ConceptBank, # of the reconstruction
+           U:torch.Tensor # codes, (m, k)
           )->torch.Tensor: # (k,), sums to 1
     "Energy of each concept in a reconstruction"
     e = (U.square().mean(0)*bank.W.to(U).square().sum(1))
     return (e/e.sum().clamp_min(1e-30)).cpu()
 
-def split_at(split, # a split
-             layer, # name of another layer, or for a pair (g, h) another g
-             probe # a few pictures
-            ): # a split there, and the layer's name in it
+def split_at(split:Split, # the network, as it is cut now
+             layer:str|nn.Module|Callable, # name of another layer, or for a pair (g, h) another g
+             probe:torch.Tensor # a few pictures
+            )->tuple: # the split there, and the layer's name in it
     "The same network, cut elsewhere"
     if layer in split.layers: return split,layer
     if callable(layer) and not isinstance(layer, nn.Module) or not isinstance(split, SplitModel): return as_split((layer, lambda A: A)) if callable(layer) else other_g(layer),'A'
     return SplitModel(split.source, layer, probe=probe, device=split.device, batch_size=split.batch_size),layer
 
-def other_g(layer):
+def other_g(layer:str|nn.Module # what was given in place of a function
+           ):
     "The error for a layer that is named where the network is a pair of functions"
     raise ConceptbookError(f"The network was given as a pair (g, h), so layer {layer!r} cannot be found in it. Pass the function from pictures to that layer's activations instead of its name.")
 
 # %% ../nbs/10_craft.ipynb #66d03060
 @patch
-def tree_of(self:Craft, name, u, # the concept's codes in the crops, (m,)
-            which, # their numbers, (m,)
-            layers, k, quantile, n_examples)->ConceptTree: # None where too few crops have it
+def tree_of(self:Craft, name:str, # of the concept
+            u:torch.Tensor, # the concept's codes in the crops, (m,)
+            which:torch.Tensor, # their numbers, (m,)
+            layers:list, # where the concept is taken apart, then its parts, and so on
+            k:int, # sub-concepts at each
+            quantile:float, # crops with a code from this quantile up are used
+            n_examples:int # crops kept to show
+           )->ConceptTree: # None where too few crops have it
     "Take a concept apart at the first of `layers`, and its parts at the others"
     level = float(torch.quantile(u, quantile))
     keep = (u>=level) & (u>0)
@@ -998,8 +1067,8 @@ def tree_of(self:Craft, name, u, # the concept's codes in the crops, (m,)
 # %% ../nbs/10_craft.ipynb #652fc5fa
 @patch
 def decompose(self:Craft,
-              concept, # name or number
-              layers, # an earlier layer, or several, each before the last; for a pair (g, h) functions
+              concept:int|str, # name or number
+              layers:str|Callable|list|tuple, # an earlier layer, or several, each before the last; for a pair (g, h) functions
               number_of_concepts:int=4, # sub-concepts at each
               quantile:float=.9, # crops with a code above this quantile are used
               n_examples:int=8 # crops kept to show
@@ -1014,7 +1083,7 @@ def decompose(self:Craft,
 
 # %% ../nbs/10_craft.ipynb #58c2afc9
 @patch
-def rename(self:Craft, names, # {old name or number: new name}, or a list of all names
+def rename(self:Craft, names:dict|list, # {old name or number: new name}, or a list of all names
            about:dict=None # name -> something to keep about it
           )->Craft:
     "Give concepts other names, in place"
@@ -1039,10 +1108,10 @@ def merge(self:Craft, names:list, # names or numbers
 @dataclass(repr=False, kw_only=True)
 class CraftResult(Result):
     "Concepts of a class: bank, importances, codes, and where the crops lie"
-    target: str
-    layer: str
-    bank: ConceptBank
-    importance: Importance
+    target: str # what was explained, in words
+    layer: str # where
+    bank: ConceptBank # the concepts
+    importance: Importance # how much each counts
     effect: torch.Tensor # fall of the output when a concept is taken away, mean over pictures, (k,)
     quality: dict # agreement, relative_error, concepts, hoyer
     boxes: Boxes # crops
@@ -1051,16 +1120,16 @@ class CraftResult(Result):
     threshold: torch.Tensor # codes from which on a concept is drawn, (k,)
     top: torch.Tensor # code drawn strongest, (k,)
     best: list # numbers of the best crops of each concept
-    deletion: ConceptCurves = None
-    insertion: ConceptCurves = None
+    deletion: ConceptCurves = None # output while concepts are taken away
+    insertion: ConceptCurves = None # output while they are added to nothing
     examples: list = None # pixels of the best crops, bytes (t, c, p, p); None: a result without pictures
     shown: torch.Tensor = None # a few whole pictures, bytes (s, c, h, w)
-    settings: dict = field(default_factory=dict)
+    settings: dict = field(default_factory=dict) # how it was made
     trees: list = field(default_factory=list) # `ConceptTree`s
-    def rows(self):
+    def rows(self)->list:
         present = (self.codes.flatten(1, -2).amax(1) if self.codes.ndim>2 else self.codes) > self.threshold.to(self.codes)
         return [r | dict(effect=float(e), pictures=float(p), about=self.bank.about.get(r['concept'], '')) for r,e,p in zip(self.importance.rows(), self.effect, present.double().mean(0))]
-    def summary(self):
+    def summary(self)->str:
         top = ', '.join(f"{self.bank.names[i]} ({self.importance.mean[i]:.2f}, {self.effect[i]:+.2g})" for i in self.importance.order[:3].tolist())
         return f"CRAFT for {self.target} at {self.layer}: {top}; the reconstruction keeps {self.quality['agreement']:.0%} of the predictions"
 
@@ -1068,7 +1137,8 @@ class CraftResult(Result):
 @patch
 def result(self:Craft, target:str=None, # what the class is called
            pictures:bool=True, # keep pixels of the best crops and of a few pictures?
-           n_examples:int=8, n_shown:int=6,
+           n_examples:int=8, # crops of each concept to keep, at most
+           n_shown:int=6, # whole pictures to keep, at most
            curves:bool=True # C-deletion and C-insertion too?
           )->CraftResult:
     "What was found"
@@ -1134,7 +1204,7 @@ def sentences(self:CraftResult)->list:
 
 # %% ../nbs/10_craft.ipynb #f2bdae94
 @patch
-def concept_list(self:CraftResult): # Markup
+def concept_list(self:CraftResult)->str: # Markup: HTML that is escaped already
     "Concepts with crops, and where they are"
     names,m,order = self.bank.names,self.importance.mean,self.importance.order.tolist()
     about = lambda k: f"{m[k]:.2f} {self.importance.unit}; taking it away changes the output by {-self.effect[k]:+.2g}. {self.bank.about.get(names[k], '')}"
@@ -1160,9 +1230,9 @@ class CraftManager:
     inputs: object # pictures of all classes (n, c, h, w): tensor, array or ImageSet
     labels: object = None # their classes; used to know which classes there are
     list_of_class_of_interest: list = None # classes to explain; None: all labels
-    number_of_concepts: int = 20
-    batch_size: int = 64
-    patch_size: object = 64
+    number_of_concepts: int = 20 # to find in each class
+    batch_size: int = 64 # pictures or patches forwarded together, at most
+    patch_size: object = 64 # side in pixels, or (height, width)
     settings: dict = field(default_factory=dict) # more arguments of `Craft`
     def __post_init__(self):
         self.split,self.notes_ = as_split(self.split),[]
@@ -1217,7 +1287,8 @@ def learn_banks(self:CraftManager):
 
 # %% ../nbs/10_craft.ipynb #11d53c14
 @patch
-def craft(self:CraftManager, class_id:int)->Craft:
+def craft(self:CraftManager, class_id:int # a class that `fit` found concepts for
+         )->Craft:
     "The `Craft` of one class"
     if not hasattr(self, 'crafts_'): raise ConceptbookError("There are no concepts yet: call fit() first.")
     if class_id not in self.crafts_: raise ConceptbookError(f"There are no concepts for class {class_id}; there are for {list(self.crafts_)}." + (f" {[n for n in self.notes_ if n.startswith(f'Class {class_id} ')][0]}" if class_id in self.list_of_class_of_interest else ''))
@@ -1231,24 +1302,39 @@ def estimate_importance(self:CraftManager, nb_design:int=None # masks in each bl
 
 # %% ../nbs/10_craft.ipynb #68107b83
 @patch
-def plot_concepts_importances(self:CraftManager, class_id:int, nb_most_important_concepts:int=5, verbose:bool=False)->Figure:
+def plot_concepts_importances(self:CraftManager, class_id:int, # a class that `fit` found concepts for
+                              nb_most_important_concepts:int=5, # how many; None: all
+                              verbose:bool=False # print the values
+                             )->Figure:
     "Bars of importance for one class"
     return self.craft(class_id).plot_concepts_importances(nb_most_important_concepts=nb_most_important_concepts, verbose=verbose)
 
 @patch
-def plot_concepts_crops(self:CraftManager, class_id:int, nb_crops:int=10, nb_most_important_concepts:int=None, verbose:bool=False)->Figure:
+def plot_concepts_crops(self:CraftManager, class_id:int, # a class that `fit` found concepts for
+                        nb_crops:int=10, # crops for each concept, at most
+                        nb_most_important_concepts:int=None, # None: all
+                        verbose:bool=False # print the importances
+                       )->Figure:
     "The crops that show each concept of one class best"
     return self.craft(class_id).plot_concepts_crops(nb_crops, nb_most_important_concepts, verbose)
 
 @patch
-def plot_image_concepts(self:CraftManager, img, class_id:int, display_importance_order=DisplayImportancesOrder.GLOBAL, nb_most_important_concepts:int=5,
-                        filter_percentile:float=90, clip_percentile:float=10, alpha:float=.65, filepath=None, **plot_kwargs)->Figure:
+def plot_image_concepts(self:CraftManager, img:torch.Tensor|np.ndarray, # one picture (c, h, w)
+                        class_id:int, # a class that `fit` found concepts for
+                        display_importance_order:Enum|int=DisplayImportancesOrder.GLOBAL, # or LOCAL: importances of this picture
+                        nb_most_important_concepts:int=5, # how many are drawn
+                        filter_percentile:float=90, # codes below this percentile (over all pictures of `fit`) are not drawn
+                        clip_percentile:float=10, # compatible: percentiles between which a map is drawn; None: no clipping
+                        alpha:float=.65, # opacity
+                        filepath:str|Path=None, # file to write the figure to
+                        **plot_kwargs # for imshow of the picture
+                       )->Figure:
     "Map, crops and importances of one picture, for one class"
     return self.craft(class_id).plot_image_concepts(img, display_importance_order, nb_most_important_concepts, filter_percentile, clip_percentile, alpha, filepath, **plot_kwargs)
 
 # %% ../nbs/10_craft.ipynb #b2d378ac
 @patch
-def evidence(self:Craft, inputs=None, # pictures; None: those of `fit`
+def evidence(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of `fit`
              share:float=.8 # of the importance that the concepts together carry
             )->torch.Tensor: # (n, h, w)
     "Where the concepts are that raise the output, weighted by their importance"

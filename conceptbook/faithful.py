@@ -9,6 +9,7 @@ __all__ = ['Dictionary', 'by_parts', 'by_vectors', 'dictionary', 'Masked', 'Once
 
 # %% ../nbs/15_faithful.ipynb #05c99ad3
 import copy, math
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import torch
@@ -19,6 +20,7 @@ from torch import nn
 
 from .core import ConceptbookError, Result, as_tensor, generator, note
 from .craft import MaskedHead, ablations, at_positions
+from .images import ImageSet
 from .metrics import ConceptCurves, agreement, concept_curves, hoyer, l0, mask_path, mu_fidelity, path_mean, random_orders, relative_error, stability
 from .nmf import ConceptBank, fit_bank
 from .show import html_card, okabe_ito
@@ -41,13 +43,16 @@ class Dictionary:
     def __len__(self): return len(self.W)
 
 # %% ../nbs/15_faithful.ipynb #f00afc72
-def by_parts(r)->Dictionary: # of a result with a bank
+def by_parts(r:Result # with a `bank`: of CRAFT or prototypes
+            )->Dictionary: # ordered by importance, by usage where there is none, else all alike
     "CRAFT and prototypes"
     found = getattr(r, 'importance', None)
     weight = found.mean if found is not None else r.bank.usage if r.bank.usage is not None else torch.ones(len(r.bank))
     return Dictionary(getattr(r, 'layer', None), r.bank.W, list(r.bank.names), as_tensor(weight).cpu().float(), bank=r.bank)
 
-def by_vectors(r, layer:str=None)->Dictionary: # of a result with vectors
+def by_vectors(r:Result, # with `vectors`: of TCAV or ACE
+               layer:str=None # None: the first
+              )->Dictionary: # of the concepts that have a vector and an effect
     "TCAV and ACE"
     layer = layer or r.layers[0]
     if layer not in r.layers: raise ConceptbookError(f"There is no layer '{layer}' in this result, only {', '.join(r.layers)}.")
@@ -57,7 +62,7 @@ def by_vectors(r, layer:str=None)->Dictionary: # of a result with vectors
     pool = getattr(r, 'pool', None) or r.settings.get('pool', 'none')
     return Dictionary(layer, torch.stack([r.vectors[layer, n] for n in names]).float(), names, torch.tensor([rows[n]['effect'] for n in names]), centre=getattr(r, 'centres', {}).get(layer), flat=pool=='none')
 
-def dictionary(result, # of any method
+def dictionary(result:Result|Dictionary, # of any method
                layer:str=None # where there are several; None: the first
               )->Dictionary:
     "The concepts of a result as directions"
@@ -69,8 +74,10 @@ def dictionary(result, # of any method
 # %% ../nbs/15_faithful.ipynb #8ab7f99a
 class Masked:
     "The output for pictures as a function of masks on a finding's concepts"
-    def __init__(self, d:Dictionary, split, images, # pictures, ImageSet or tensor (n, c, h, w)
-                 target # class index, or function of the output giving one number per picture
+    def __init__(self, d:Dictionary, # the finding's concepts
+                 split:Split|tuple, # the split that the finding was made with
+                 images:ImageSet|torch.Tensor, # pictures, ImageSet or tensor (n, c, h, w)
+                 target:int|Callable # class index, or function of the output giving one number per picture
                 ):
         self.d,self.split,self.images,self.target = d,as_split(split),images,target
         self.layer = d.layer if d.layer in self.split.layers else self.split.layers[0]
@@ -86,8 +93,10 @@ class Masked:
 # %% ../nbs/15_faithful.ipynb #357dabc1
 class Once:
     "A function of masks that runs each mask once"
-    def __init__(self, head): self.head,self.k,self.known = head,head.k,{}
-    def __call__(self, masks):
+    def __init__(self, head:Callable # masks (m, k) -> outputs (m, n), with the number of concepts as `k`
+                ): self.head,self.k,self.known = head,head.k,{}
+    def __call__(self, masks:torch.Tensor # (m, k)
+                )->torch.Tensor: # (m, n)
         masks = torch.as_tensor(masks).float().cpu()
         keys = [m.numpy().tobytes() for m in masks]
         new = {k: m for k,m in zip(keys, masks) if k not in self.known}
@@ -110,14 +119,15 @@ def remainder(self:Masked)->torch.Tensor: # (n, ..., d)
     return self.rows - self.bank.decode(self.U)
 
 @patch
-def as_maps(self:Masked, rows):
+def as_maps(self:Masked, rows:torch.Tensor # (n, ..., d), or (n, d) where d is all positions together
+           )->torch.Tensor: # in the layout of the layer
     "Activations as the tail takes them"
     return rows.view(len(rows), *self.shape) if self.d.flat else rows.movedim(-1, 1) if self.layout=='maps' and rows.ndim>2 else rows
 
 @patch
 def head(self:Masked, residual:bool, # does the remainder stay?
-         target=None, # None: the one that was given
-         tail=None # activations -> outputs; None: the split's
+         target:int|Callable=None, # None: the one that was given
+         tail:Callable=None # activations -> outputs; None: the split's
         )->Once: # masks (m, k) -> outputs (m, n)
     "The output as a function of masks"
     if target is not None or tail is not None: return Once(self.new_head(residual, target, tail))
@@ -125,7 +135,10 @@ def head(self:Masked, residual:bool, # does the remainder stay?
     return self.heads[residual]
 
 @patch
-def new_head(self:Masked, residual, target=None, tail=None)->MaskedHead:
+def new_head(self:Masked, residual:bool, # does the remainder stay?
+             target:int|Callable=None, # None: the one that was given
+             tail:Callable=None # activations -> outputs; None: the split's
+            )->MaskedHead:
     "The same, made anew"
     rest,goal = self.remainder() if residual else None,self.target if target is None else target
     if not self.d.flat and tail is None: return MaskedHead(self.split, self.layer, self.bank, self.U, goal, rest, self.x)
@@ -135,13 +148,22 @@ def new_head(self:Masked, residual, target=None, tail=None)->MaskedHead:
     return MaskedHead(part, part.layers[0], self.bank, self.U, goal, rest)
 
 # %% ../nbs/15_faithful.ipynb #aba36b3e
-def answer(metric:str, value, *, low=math.nan, high=math.nan, chance=math.nan, best=math.nan, better:str='more', # or 'less'
-           says:str='')->dict:
+def answer(metric:str, # what was measured
+           value:float, # of the finding
+           *, low:float=math.nan, # lower end of the interval; NaN: none
+           high:float=math.nan, # upper end
+           chance:float=math.nan, # what the same measure gives without a finding
+           best:float=math.nan, # what it can give at best
+           better:str='more', # or 'less'
+           says:str='' # the measure in words
+          )->dict: # all of these, numbers as float
     "One row of a panel"
     return dict(metric=metric, value=float(value), low=float(low), high=float(high), chance=float(chance), best=float(best), better=better, says=says)
 
-def with_interval(metric:str, each, # a value per picture, (n,)
-                  **kw)->dict:
+def with_interval(metric:str, # what was measured
+                  each:torch.Tensor|list, # a value per picture, (n,)
+                  **kw # for `answer`: chance, best, better, says
+                 )->dict: # value: the mean of those that are finite; interval: by the bootstrap
     "A row whose interval is over pictures"
     each = as_tensor(each, torch.float64); each = each[each.isfinite()]
     if len(each)<2: return answer(metric, each.mean() if len(each) else math.nan, **kw)
@@ -149,7 +171,8 @@ def with_interval(metric:str, each, # a value per picture, (n,)
     return answer(metric, each.mean(), low=low, high=high, **kw)
 
 # %% ../nbs/15_faithful.ipynb #81412373
-def sufficiency(m:Masked)->list: # rows
+def sufficiency(m:Masked # finding and pictures
+               )->list: # rows
     "Agreement, reconstruction and completeness"
     with torch.no_grad():
         tail = m.split.tail(m.layer, m.x)
@@ -163,8 +186,8 @@ def sufficiency(m:Masked)->list: # rows
     return rows
 
 # %% ../nbs/15_faithful.ipynb #3d2692e8
-def needed(head, # masks (m, k) -> 1. where the picture is still predicted as the target, (m, n)
-           orders, # (r, k)
+def needed(head:Callable, # masks (m, k) -> 1. where the picture is still predicted as the target, (m, n)
+           orders:torch.Tensor, # (r, k)
            kind:str # 'insertion' or 'deletion'
           )->torch.Tensor: # concepts until the prediction changes for the first time; k+1 if never, (r, n)
     "How many concepts must come or go"
@@ -175,7 +198,9 @@ def needed(head, # masks (m, k) -> 1. where the picture is still predicted as th
     first = changed.double().argmax(1)
     return torch.where(changed.any(1), first, s).double()
 
-def ordering(m:Masked, n_random:int, seed:int)->tuple: # rows, deletion and insertion curves
+def ordering(m:Masked, # finding and pictures
+             n_random:int, # random orders to compare with
+             seed:int)->tuple: # rows, deletion and insertion curves
     "Curves, and smallest sufficient and destroying numbers"
     order,k,rows,curves = m.d.importance.argsort(descending=True),len(m.d),[],{}
     chance = random_orders(k, n_random, seed)
@@ -193,13 +218,16 @@ def ordering(m:Masked, n_random:int, seed:int)->tuple: # rows, deletion and inse
     return rows,curves
 
 # %% ../nbs/15_faithful.ipynb #be89f814
-def sizes(m:Masked, n_masks:int, seed:int)->list: # rows
+def sizes(m:Masked, # finding and pictures
+          n_masks:int, # sets of concepts to take away
+          seed:int)->list: # rows
     "C-µFidelity"
     if len(m.d)<2: return []
     return [with_interval('C-µFidelity', mu_fidelity(m.head(True), m.d.importance, n_masks=n_masks, seed=seed), chance=0, best=1, says='correlation of the importance taken away with the fall of the output')]
 
 # %% ../nbs/15_faithful.ipynb #f6aeee35
-def simplicity(m:Masked)->list: # rows
+def simplicity(m:Masked # finding and pictures
+              )->list: # rows
     "Sparsity and overlap"
     U,k = m.U.abs().flatten(1, -2).amax(1) if m.U.ndim>2 else m.U.abs(),len(m.d)
     rows = [with_interval('concepts in use', l0(U, float(U.max())/100).double(), best=1, chance=k, better='less', says=f'of {k}, in a picture')]
@@ -210,7 +238,10 @@ def simplicity(m:Masked)->list: # rows
     return rows + [answer('overlap', C.mean(), low=C.min(), high=C.max(), chance=1, best=0, better='less', says='cosine of two concepts; smallest to largest')]
 
 # %% ../nbs/15_faithful.ipynb #a191ace5
-def steadiness(m:Masked, result, seeds:int, seed:int)->list: # rows
+def steadiness(m:Masked, # finding and pictures
+               result:Result|Dictionary, # the finding itself; vectors tell their stability in its rows
+               seeds:int, # banks to fit and compare
+               seed:int)->list: # rows
     "Stability over seeds and halves"
     if m.d.bank is None:
         each = [r['stability'] for r in result.rows() if r.get('concept') in m.d.names and r.get('layer', m.layer)==m.layer and r.get('stability')==r.get('stability') and 'stability' in r] if isinstance(result, Result) else []
@@ -223,14 +254,17 @@ def steadiness(m:Masked, result, seeds:int, seed:int)->list: # rows
     return [answer('stability over seeds', stability(some), chance=chance_match(bank, m.rows, seed), best=1, says='mean cosine of concepts that correspond'),
             answer('stability over halves', stability([fit(m.rows[i], seed) for i in halves]), chance=chance_match(bank, m.rows, seed), best=1, says='the same, fitted on two halves of the pictures')]
 
-def chance_match(bank:ConceptBank, rows, seed:int)->float:
+def chance_match(bank:ConceptBank, # as many concepts as this has
+                 rows:torch.Tensor, # activations, (n, ..., d)
+                 seed:int)->float: # mean cosine of concepts that correspond; NaN where there are too few activations
     "The same number for banks made of activations picked by chance"
     flat_rows = rows.flatten(0, -2); flat_rows = flat_rows[flat_rows.norm(dim=1)>0]
     pick = lambda s: ConceptBank(W=flat_rows[torch.randperm(len(flat_rows), generator=generator(s))[:len(bank)].to(flat_rows.device)])
     return stability([pick(seed+1), pick(seed+2)]) if len(flat_rows)>=len(bank) else math.nan
 
 # %% ../nbs/15_faithful.ipynb #a24b19e6
-def with_random_weights(tail, seed:int):
+def with_random_weights(tail:nn.Module, # it is not changed
+                        seed:int)->nn.Module: # in eval mode
     "A copy of a module, every layer of which is as before training"
     twin = copy.deepcopy(tail, {id(v): v for v in vars(tail).values() if isinstance(v, Split)})      # the split it belongs to, and all that it remembers, is not copied
     with torch.random.fork_rng(devices=[]):
@@ -239,16 +273,20 @@ def with_random_weights(tail, seed:int):
             if hasattr(part, 'reset_parameters'): part.reset_parameters()
     return twin.eval()
 
-def effects(m:Masked, background, # activations of other pictures, whose outputs give the scale
-            tail)->torch.Tensor: # (k,)
+def effects(m:Masked, # finding and pictures
+            background:torch.Tensor, # activations of other pictures, whose outputs give the scale
+            tail:Callable # activations -> outputs
+           )->torch.Tensor: # (k,)
     "What taking each concept away does to the output, in standard deviations of the output"
     from conceptbook.split import select_target
     with torch.no_grad():
         scale = select_target(tail(background), m.target).double().std()
         return ablations(m.head(True, tail=tail)).double().mean(0).abs()/scale.clamp_min(1e-12)
 
-def randomised(m:Masked, others, # pictures of all kinds, or None: those explained
-               n:int, seed:int)->tuple: # rows, notes
+def randomised(m:Masked, # finding and pictures
+               others:ImageSet|torch.Tensor|None, # pictures of all kinds, or None: those explained
+               n:int, # networks with random weights
+               seed:int)->tuple: # rows, notes
     "Effects beside those under random weights"
     tail = m.split.tail(m.layer, m.x)
     if not isinstance(tail, nn.Module) or not any(hasattr(p, 'reset_parameters') for p in tail.modules()): return [],['Nothing behind the cut has weights that could be made random, so the randomisation check was left out.']
@@ -263,29 +301,30 @@ def randomised(m:Masked, others, # pictures of all kinds, or None: those explain
 class Panel(Result):
     "Whether a finding is true to the network: rows of numbers, each beside chance, and two curves"
     of: str # what was looked at
-    layer: str
-    concepts: list
+    layer: str # where the concepts are
+    concepts: list # their names
     table: list # rows, see `answer`
-    deletion: ConceptCurves = None
-    insertion: ConceptCurves = None
-    n_images: int = 0
-    def rows(self): return [dict(r) for r in self.table]
-    def value(self, metric:str)->float: # NaN if it was not measured
+    deletion: ConceptCurves = None # output while concepts are taken away: the finding's order, an oracle's, random ones
+    insertion: ConceptCurves = None # the same while they are added
+    n_images: int = 0 # pictures that were explained
+    def rows(self)->list: return [dict(r) for r in self.table]
+    def value(self, metric:str # name of a row
+             )->float: # NaN if it was not measured
         return next((r['value'] for r in self.table if r['metric']==metric), math.nan)
     def passed(self)->dict: # metric -> is it on the better side of chance?
         return {r['metric']: r['value']>r['chance'] if r['better']=='more' else r['value']<r['chance'] for r in self.table if r['chance']==r['chance']}
     def verdict(self)->list: # sentences
         ok = self.passed(); bad = [k for k,v in ok.items() if not v]
         return [f"{self.of} at {self.layer} is better than chance in {sum(ok.values())} of {len(ok)} measures of faithfulness" + (f"; not in {', '.join(bad)}." if bad else '.')]
-    def summary(self): return self.verdict()[0]
+    def summary(self)->str: return self.verdict()[0]
 
 # %% ../nbs/15_faithful.ipynb #ea3cb313
-def panel(result, # of any method that names directions: TCAV, ACE, CRAFT, prototypes; or a `Dictionary`
-          split, # the split it was made with
-          images, # pictures to explain, ImageSet or tensor (n, c, h, w)
-          target=None, # class index, or function of the output giving one number per picture
+def panel(result:Result|Dictionary, # of any method that names directions: TCAV, ACE, CRAFT, prototypes; or a `Dictionary`
+          split:Split|tuple, # the split it was made with
+          images:ImageSet|torch.Tensor, # pictures to explain, ImageSet or tensor (n, c, h, w)
+          target:int|Callable=None, # class index, or function of the output giving one number per picture
           *, layer:str=None, # where there are several
-          others=None, # pictures of all kinds, for the scale of the randomisation check; None: those explained
+          others:ImageSet|torch.Tensor=None, # pictures of all kinds, for the scale of the randomisation check; None: those explained
           n_random:int=20, # random orders, and networks with random weights
           n_masks:int=256, # sets of concepts for C-µFidelity
           seeds:int=3, # banks to compare
@@ -318,7 +357,7 @@ def to_card(self:Panel)->str:
     return html_card(f'Is it true to the network? {self.of} at {self.layer}', self.verdict(), [(self.plot(), 'Output while concepts are taken away, and while they are added')] if self.deletion else (), few, self.notes)
 
 # %% ../nbs/15_faithful.ipynb #4cb3dd5f
-def region_panel(result, # a `CARResult`
+def region_panel(result:Result, # a `CARResult`
                 )->Panel:
     "What can be asked of regions"
     off = ~torch.eye(len(result.concepts), dtype=bool)

@@ -11,6 +11,7 @@ __all__ = ['defaults', 'Segment', 'fills', 'line_colours', 'as_picture', 'to_uin
 # %% ../nbs/11_segments.ipynb #e19022dd
 import math, zlib
 from collections import namedtuple
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -23,7 +24,7 @@ from tqdm.auto import tqdm
 from .core import ConceptbookError, Result, as_tensor, best_device, check_finite, like, note
 
 # %% ../nbs/11_segments.ipynb #1dbafcd3
-def as_picture(x # tensor or array (c, h, w) or (h, w), values in [0, 1] or uint8; or a PIL picture
+def as_picture(x:object # tensor or array (c, h, w) or (h, w), values in [0, 1] or uint8; or a PIL picture
               )->torch.Tensor: # float32 (c, h, w) in [0, 1], c = 1 or 3
     "One picture in the form used here; anything that is no picture is an error"
     if hasattr(x, 'convert'): x = np.array(x.convert('RGB')).transpose(2, 0, 1)
@@ -42,8 +43,8 @@ def as_picture(x # tensor or array (c, h, w) or (h, w), values in [0, 1] or uint
     return t.clamp(0, 1)
 
 # %% ../nbs/11_segments.ipynb #f623b5c6
-def to_uint8(x # values in [0, 1], any shape, tensor or array
-            ): # bytes, same shape and kind
+def to_uint8(x:torch.Tensor|np.ndarray|float # values in [0, 1], any shape, tensor or array
+            )->torch.Tensor|np.ndarray: # bytes, same shape and kind
     "Values in [0, 1] as bytes: 0 is 0 and 1 is 255"
     return like((as_tensor(x)*255).round().clamp(0, 255).to(torch.uint8), x)
 
@@ -132,7 +133,7 @@ def pack_masks(masks:np.ndarray # (m, h, w) of bool; they may overlap
     return np.stack(layers), np.array(where)
 
 # %% ../nbs/11_segments.ipynb #b296e395
-def read_labels(given, # masks (h, w) or (m, h, w) of bool, labels (h, w) or (r, h, w) of integers, or a list of these
+def read_labels(given:np.ndarray|torch.Tensor|list|tuple, # masks (h, w) or (m, h, w) of bool, labels (h, w) or (r, h, w) of integers, or a list of these
                 shape:tuple # (h, w) of the picture
                )->tuple: # layers (l, h, w) uint8 or uint16, and (m, 3) resolution, layer, label of each segment
     "Layers and the segments on them, from masks or labels"
@@ -149,7 +150,7 @@ def read_labels(given, # masks (h, w) or (m, h, w) of bool, labels (h, w) or (r,
     small = max(l.max() for l in layers)<256
     return np.stack(layers).astype(np.uint8 if small else np.uint16), np.array(rows).reshape(-1, 3)
 
-def split_resolutions(given # as for `read_labels`
+def split_resolutions(given:np.ndarray|torch.Tensor|list|tuple # as for `read_labels`
                      )->list: # one array per resolution: (m, h, w) of bool or (h, w) of integers
     "What was given, as one array per resolution"
     if isinstance(given, (list, tuple)): return [a for g in given for a in split_resolutions(g)]
@@ -216,7 +217,7 @@ def overlaps(layers:np.ndarray, # (l, h, w) labels
 
 # %% ../nbs/11_segments.ipynb #1c9121e1
 def find_labels(picture:torch.Tensor, # (c, h, w) in [0, 1]
-                method='slic', # a key of `defaults`, a function picture -> labels or masks, or the labels or masks
+                method:str|Callable|np.ndarray|torch.Tensor|list='slic', # a key of `defaults`, a function picture -> labels or masks, or the labels or masks
                 settings:dict=None, # changes to the defaults of a named method
                 seed:int=0 # for quickshift
                )->tuple: # layers (l, h, w) and (m, 3) resolution, layer, label
@@ -228,7 +229,7 @@ def find_labels(picture:torch.Tensor, # (c, h, w) in [0, 1]
     return read_labels(superpixels(picture, method, settings, seed), shape)
 
 def segment_picture(picture:torch.Tensor, # (c, h, w) in [0, 1]
-                    method='slic', # as for `find_labels`
+                    method:str|Callable|np.ndarray|torch.Tensor|list='slic', # as for `find_labels`
                     settings:dict=None, # changes to the defaults of a named method
                     min_area:float=.001, # a segment must cover more than this share of the picture
                     overlap:float=.5, # a Jaccard overlap above this makes a duplicate
@@ -264,11 +265,11 @@ class Segments(Result):
     boxes      = property(lambda self: self.table[:, 5:], doc="Bounding boxes y0, x0, y1, x1, half open, (n, 4)")
     share      = property(lambda self: self.area/np.array([self.maps[i][0].size for i in self.source]), doc="Area as a share of the picture, (n,)")
     nbytes     = property(lambda self: self.table.nbytes + sum(m.nbytes for m in self.maps), doc="Bytes of label maps and table")
-    def summary(self):
+    def summary(self)->str:
         small,double = self.left_out.sum(0)
         return (f"{len(self)} segments of {len(np.unique(self.source))} pictures ({self.settings['method']}); "
                 f"left out when they were made: {small} too small, {double} duplicates")
-    def rows(self):
+    def rows(self)->list:
         return [dict(segment=i, source=t[0], resolution=t[1], area=t[4], share=a, box=tuple(t[5:])) for i,(t,a) in enumerate(zip(self.table.tolist(), self.share.tolist()))]
 
 # %% ../nbs/11_segments.ipynb #4cb4d3ef
@@ -277,8 +278,8 @@ def picture_key(x:torch.Tensor # (c, h, w) in [0, 1]
     "A number that tells pictures apart"
     return zlib.crc32(to_uint8(x).cpu().numpy().tobytes(), zlib.crc32(str(tuple(x.shape)).encode()))
 
-def read_pictures(pictures # a tensor or array (n, c, h, w), or any sequence of pictures
-                 ): # the same
+def read_pictures(pictures:torch.Tensor|np.ndarray|Sequence # a tensor or array (n, c, h, w), or any sequence of pictures
+                 )->torch.Tensor|np.ndarray|Sequence: # the same
     "`pictures`, if it is a sequence of pictures"
     shape = getattr(pictures, 'shape', None)
     if shape is not None and len(shape)!=4:
@@ -289,8 +290,8 @@ def read_pictures(pictures # a tensor or array (n, c, h, w), or any sequence of 
     return pictures
 
 # %% ../nbs/11_segments.ipynb #aa51246c
-def segment(pictures, # (n, c, h, w) in [0, 1] or uint8, or a sequence of pictures, of any size each
-            method='slic', # a key of `defaults`; a function picture -> labels or masks; or labels or masks, one item per picture
+def segment(pictures:torch.Tensor|np.ndarray|Sequence, # (n, c, h, w) in [0, 1] or uint8, or a sequence of pictures, of any size each
+            method:str|Callable|np.ndarray|torch.Tensor|Sequence='slic', # a key of `defaults`; a function picture -> labels or masks; or labels or masks, one item per picture
             settings:dict=None, # changes to the defaults: a number, or a list with one per resolution
             min_area:float=.001, # a segment must cover more than this share of its picture
             overlap:float=.5, # a Jaccard overlap above this makes a duplicate; 1 keeps all
@@ -319,9 +320,9 @@ def segment(pictures, # (n, c, h, w) in [0, 1] or uint8, or a sequence of pictur
     return say_few(res)
 
 # %% ../nbs/11_segments.ipynb #59ee9c90
-def check_limits(min_area, # share of the picture
-                 overlap, # Jaccard overlap
-                 n_jobs # number of jobs
+def check_limits(min_area:float, # share of the picture, from 0 to below 1
+                 overlap:float, # Jaccard overlap, above 0 and up to 1
+                 n_jobs:int # 1 or more, or -1
                 ):
     "Refuse limits that make no sense"
     if not 0<=min_area<1:
@@ -331,7 +332,8 @@ def check_limits(min_area, # share of the picture
     if n_jobs!=int(n_jobs) or n_jobs==0:
         raise ConceptbookError(f"n_jobs must be a whole number, 1 or more, or -1 for one per core, got {n_jobs}.")
 
-def say_few(res:Segments)->Segments:
+def say_few(res:Segments # gets the notes
+           )->Segments:
     "Note the pictures with a single segment or none; an error if there is no segment at all"
     n = np.bincount(res.source, minlength=len(res.maps))
     if len(res)==0:
@@ -344,7 +346,7 @@ def say_few(res:Segments)->Segments:
 # %% ../nbs/11_segments.ipynb #782fa76d
 @patch
 def __getitem__(self:Segments,
-                i # an integer; or a slice, a list, an array or tensor of integers or bool
+                i:int|slice|list|np.ndarray|torch.Tensor # an integer; or a slice, a list, an array or tensor of integers or bool
                ): # a `Segment`, or `Segments`
     "One segment, or some of them"
     if isinstance(i, (int, np.integer)):
@@ -356,7 +358,7 @@ def __getitem__(self:Segments,
 
 @patch
 def index(self:Segments,
-          idx=None # None for all, an integer, a slice, a list, an array or tensor of integers or bool
+          idx:int|slice|list|np.ndarray|torch.Tensor=None # None for all, an integer, a slice, a list, an array or tensor of integers or bool
          )->np.ndarray: # positions (k,)
     "Positions of the segments that `idx` means"
     if idx is None: return np.arange(len(self))
@@ -375,7 +377,7 @@ def mask(self:Segments,
 
 @patch
 def union(self:Segments,
-          idx, # segments; those of other pictures are passed over
+          idx:int|slice|list|np.ndarray|torch.Tensor, # segments; those of other pictures are passed over
           source:int # a picture
          )->torch.Tensor: # bool (h, w)
     "Where any of these segments is in picture `source`"
@@ -398,7 +400,7 @@ def blurred(x:torch.Tensor, # picture (c, h, w)
     return F.conv2d(F.pad(y, (r, r, 0, 0), mode='replicate'), k.mT)[:, 0]
 
 def behind(x:torch.Tensor, # picture (c, h, w) in [0, 1]
-           fill='gray' # 'gray', 'mean', 'blur', 'picture', a number, or a colour (c,), in [0, 1]
+           fill:str|float|tuple|list|torch.Tensor='gray' # 'gray', 'mean', 'blur', 'picture', a number, or a colour (c,), in [0, 1]
           )->torch.Tensor: # (c, h, w)
     "What is seen where the segment is not"
     if isinstance(fill, str) and fill not in (*fills, 'blur', 'picture'):
@@ -441,7 +443,7 @@ def cut_out(x:torch.Tensor, # picture (c, h, w)
     return F.interpolate(part[None], size, mode=mode, antialias=True, align_corners=False)[0].clamp(0, 1)
 
 # %% ../nbs/11_segments.ipynb #34864d80
-def crop_size(size, # an integer, or (height, width)
+def crop_size(size:int|tuple, # an integer, or (height, width)
               mode:str # 'bicubic' or 'bilinear'
              )->tuple: # (height, width)
     "Height and width of a crop"
@@ -453,7 +455,7 @@ def crop_size(size, # an integer, or (height, width)
 @patch
 def picture(self:Segments,
             source:int, # index of a picture
-            device='cpu' # where it is wanted
+            device:str|torch.device='cpu' # where it is wanted
            )->torch.Tensor: # (c, h, w) in [0, 1]
     "A source picture"
     if self.pictures is None:
@@ -462,10 +464,10 @@ def picture(self:Segments,
 
 @patch
 def each(self:Segments,
-         idx, # which segments
-         fill, # as for `behind`
-         device # where to work
-        ): # yields the segment, its picture (c, h, w), its mask (h, w), what is behind (c, h, w)
+         idx:int|slice|list|np.ndarray|torch.Tensor|None, # which segments
+         fill:str|float|tuple|list|torch.Tensor, # as for `behind`
+         device:str|torch.device # where to work
+        )->Iterator: # the segment, its picture (c, h, w), its mask (h, w), what is behind (c, h, w)
     "Segments with what is needed to cut them out; a picture is read once for neighbours"
     seen = None
     for i in self.index(idx):
@@ -476,13 +478,13 @@ def each(self:Segments,
 # %% ../nbs/11_segments.ipynb #c54f660d
 @patch
 def crops(self:Segments,
-          idx=None, # which segments, None for all; see `batches` for many
-          size=224, # side in pixels, or (height, width)
-          fill='gray', # as for `behind`
+          idx:int|slice|list|np.ndarray|torch.Tensor=None, # which segments, None for all; see `batches` for many
+          size:int|tuple=224, # side in pixels, or (height, width)
+          fill:str|float|tuple|list|torch.Tensor='gray', # as for `behind`
           aspect:str='stretch', # 'stretch' the box to `size`, or 'keep' its proportions
           mode:str='bicubic', # or 'bilinear'
-          device=None, # None: CUDA when there is one
-          transform=None # function of the batch, e.g. the network's normalisation
+          device:str|torch.device=None, # None: CUDA when there is one
+          transform:Callable=None # function of the batch, e.g. the network's normalisation
          )->torch.Tensor: # (k, c, height, width) in [0, 1] before `transform`
     "Segments cut out and resized, each a picture of its own"
     hw,device = crop_size(size, mode),best_device(device)
@@ -492,15 +494,15 @@ def crops(self:Segments,
 
 @patch
 def batches(self:Segments,
-            idx=None, # which segments, None for all
-            size=224, # side in pixels, or (height, width)
+            idx:int|slice|list|np.ndarray|torch.Tensor=None, # which segments, None for all
+            size:int|tuple=224, # side in pixels, or (height, width)
             batch_size:int=64, # segments at a time
-            fill='gray', # as for `behind`
+            fill:str|float|tuple|list|torch.Tensor='gray', # as for `behind`
             aspect:str='stretch', # 'stretch' or 'keep'
             mode:str='bicubic', # or 'bilinear'
-            device=None, # None: CUDA when there is one
-            transform=None # function of the batch
-           ): # yields (batch_size, c, height, width)
+            device:str|torch.device=None, # None: CUDA when there is one
+            transform:Callable=None # function of the batch
+           )->Iterator: # (batch_size, c, height, width)
     "Crops in batches, made one batch at a time"
     for at in np.split(at := self.index(idx), range(batch_size, len(at), batch_size)):
         yield self.crops(at, size, fill, aspect, mode, device, transform)
@@ -508,10 +510,10 @@ def batches(self:Segments,
 # %% ../nbs/11_segments.ipynb #335d7435
 @patch
 def masked(self:Segments,
-           idx=None, # which segments, None for all
-           fill='gray', # as for `behind`
-           device=None, # None: CUDA when there is one
-           transform=None # function of the batch
+           idx:int|slice|list|np.ndarray|torch.Tensor=None, # which segments, None for all
+           fill:str|float|tuple|list|torch.Tensor='gray', # as for `behind`
+           device:str|torch.device=None, # None: CUDA when there is one
+           transform:Callable=None # function of the batch
           )->torch.Tensor: # (k, c, h, w)
     "Full pictures in which only the segment is shown, at its place"
     out = [torch.where(m, x, back) for _,x,m,back in self.each(idx, fill, best_device(device))]
@@ -531,7 +533,7 @@ def outline(mask:torch.Tensor, # bool (h, w)
 @patch
 def outlined(self:Segments,
              i:int, # a segment
-             colour=(1., .9, 0.), # of the line, RGB in [0, 1]
+             colour:tuple=(1., .9, 0.), # of the line, RGB in [0, 1]
              width:int=2 # of the line in pixels
             )->torch.Tensor: # (3, h, w)
     "The source picture of a segment with the segment's edge drawn"
@@ -547,8 +549,8 @@ line_colours = ['#f0e442', '#56b4e9', '#d55e00', '#009e73', '#cc79a7'] # distinc
 def plot(self:Segments,
          source:int=0, # a picture
          resolution:int=None, # one resolution, None for all
-         ax=None # axes to draw on
-        ): # the figure
+         ax:object=None # matplotlib axes to draw on, None: new ones
+        )->object: # the matplotlib figure
     "Outlines of the kept segments of a picture"
     import matplotlib.pyplot as plt
     if ax is None: ax = plt.subplots(figsize=(3, 3), layout='constrained')[1]
@@ -563,7 +565,7 @@ def plot(self:Segments,
 # %% ../nbs/11_segments.ipynb #3fcea159
 @patch
 def attach(self:Segments,
-           pictures # the pictures the segments were made from
+           pictures:torch.Tensor|np.ndarray|Sequence # the pictures the segments were made from
           )->Segments:
     "Give pictures to segments that were read from a file; an error if they are others"
     if len(read_pictures(pictures))!=len(self.keys): raise ConceptbookError(f"Expected {len(self.keys)} pictures, got {len(pictures)}.")

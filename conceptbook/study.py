@@ -20,14 +20,14 @@ from tqdm.auto import tqdm
 import conceptbook
 from .book import Book
 from .core import ConceptbookError, Result, from_file, note, safe_name
-from .faithful import panel
+from .faithful import Panel, panel
 from .images import ImageSet
-from .split import SplitModel, cut_points, fingerprint, pool_activations
-from .tcav import TCAV, as_sets, content_keys
+from .split import Split, SplitModel, cut_points, fingerprint, pool_activations
+from .tcav import TCAV, TCAVResult, as_sets, content_keys
 
 # %% ../nbs/17_study.ipynb #0b209362
-def usual_layer(model, # network
-                probe # pictures as it takes them, (1, c, h, w)
+def usual_layer(model:nn.Module, # network
+                probe:torch.Tensor # pictures as it takes them, (1, c, h, w)
                )->str: # name of a cut
     "The last cut with a map of the picture (or tokens, where there is none) that has layers with weights behind it"
     modules = dict(model.named_modules())
@@ -52,7 +52,7 @@ class Study:
     level:float=.05 # of the tests
     seed:int=0
     folder:object=None # finished steps are kept here and taken up again; None: nowhere
-    others_:object=field(default=None, init=False)
+    others_:object=field(default=None, init=False) # class and random pictures together, once they were asked for
     def __post_init__(self):
         self.images = self.images if isinstance(self.images, ImageSet) else ImageSet(self.images)
         self.concepts = as_sets(self.concepts, 'concept') if self.concepts else None
@@ -64,20 +64,20 @@ class Study:
 
 # %% ../nbs/17_study.ipynb #1171c9de
 @patch
-def everything(self:Study): # ImageSet
+def everything(self:Study)->ImageSet:
     "The class and all random pictures"
     if self.others_ is None: self.others_ = reduce(add, [o if isinstance(o, ImageSet) else ImageSet(o) for o in self.random.values()])
     return self.others_
 
 @patch
-def tcav(self:Study):
+def tcav(self:Study)->TCAVResult:
     "Does each concept move the class?"
     res = TCAV(self.split, seed=self.seed).fit(self.concepts, self.random).score(self.images, self.target, level=self.level)
     res.target = self.name
     return res
 
 @patch
-def regions(self:Study):
+def regions(self:Study)->Result: # `CARResult`
     "Does the class lie in each concept's region?"
     from conceptbook.car import CAR, tcar
     pooled = lambda x: pool_activations(self.one.encode(x), self.one.layouts[self.layer], 'mean')
@@ -89,7 +89,7 @@ def regions(self:Study):
 
 # %% ../nbs/17_study.ipynb #35dac8ea
 @patch
-def parts(self:Study):
+def parts(self:Study)->Result: # `CraftResult`
     "Which parts does the network see?"
     from conceptbook.craft import Craft
     size = self.images[0].shape[-1]
@@ -101,21 +101,22 @@ def parts(self:Study):
     return res
 
 @patch
-def segments(self:Study):
+def segments(self:Study)->Result: # `ACEResult`
     "Which segments recur, and do they matter?"
     from conceptbook.ace import ACE
     ace = ACE(self.one, view='crop' if self.images[0].shape[-1]>=128 else 'place', n_clusters=min(25, max(4, len(self.images))), min_imgs=min(20, max(4, len(self.images)//2)), seed=self.seed).discover(self.images)
     return ace.score(self.random, self.target, level=self.level, name=self.name)
 
 @patch
-def prototypes(self:Study):
+def prototypes(self:Study)->Result: # `PrototypeResult`
     "Which crops alone make the class?"
     from conceptbook.prototypes import Prototypes
     p = Prototypes(k=min(6, self.k), seed=self.seed).fit(self.one, self.images + self.everything(), [self.target], names=self.names)
     return p.explain(self.target, controls=50)
 
 @patch
-def judged(self:Study, res):
+def judged(self:Study, res:Result # of `tcav` or `parts`
+          )->Panel:
     "Is a finding true to the network?"
     return panel(res, self.one, self.images, self.target, layer=self.layer, others=self.everything()[:100] if self.random else None, n_random=20, n_masks=128, seeds=2, seed=self.seed)
 
@@ -126,7 +127,7 @@ methods = dict(tcav=('Concepts (TCAV)', 'concepts random', None), regions=('Regi
 rooms = dict(tcav='tcav', regions='car', parts='craft', segments='ace', prototypes='prototypes', faithful_tcav='faithful', faithful_parts='faithful')
 
 @patch
-def steps(self:Study, only=None # names of methods; None: all that are possible
+def steps(self:Study, only:list|tuple=None # names of methods; None: all that are possible
          )->list: # names
     "What can be done with these pictures"
     unknown = [m for m in only or () if m not in methods]
@@ -137,7 +138,8 @@ def steps(self:Study, only=None # names of methods; None: all that are possible
 
 # %% ../nbs/17_study.ipynb #516ac19e
 @patch
-def key(self:Study, method:str)->str: # 16 hexadecimal digits
+def key(self:Study, method:str # a key of `methods`
+       )->str: # 16 hexadecimal digits
     "What a step depends on"
     needs = methods[method][1].split()
     digest = lambda s: hashlib.sha256(''.join(content_keys(s)).encode()).hexdigest()
@@ -148,7 +150,8 @@ def key(self:Study, method:str)->str: # 16 hexadecimal digits
     return hashlib.sha256(json.dumps(whole, sort_keys=True).encode()).hexdigest()[:16]
 
 @patch
-def run(self:Study, method:str, found:dict # what was found before, by method
+def run(self:Study, method:str, # a key of `methods`
+        found:dict # what was found before, by method
        )->Result:
     "One step, or what an earlier run kept of it"
     of = methods[method][2]
@@ -162,17 +165,21 @@ def run(self:Study, method:str, found:dict # what was found before, by method
     return res
 
 # %% ../nbs/17_study.ipynb #dc1ed5d7
-def explain(split, # `SplitModel` at one layer or several, or a pair (g, h)
-            images, # pictures of the class: ImageSet, folder, list of files, or tensor (n, c, h, w)
+def explain(split:Split|tuple, # `SplitModel` at one layer or several, or a pair (g, h)
+            images:ImageSet|torch.Tensor|str|Path|list, # pictures of the class: ImageSet, folder, list of files, or tensor (n, c, h, w)
             target:int, # class index
-            concepts=None, # dict name -> pictures, or folder of folders
-            random=None, # random sets: list, dict, or folder of folders; disjoint, 19 or more for a test at 5 %
+            concepts:dict|str|Path=None, # dict name -> pictures, or folder of folders
+            random:list|dict|str|Path=None, # random sets: list, dict, or folder of folders; disjoint, 19 or more for a test at 5 %
             *, name:str=None, # of the class
             names:list=None, # of all classes
-            only=None, # methods, see `methods`; None: all for which there are pictures
-            k:int=10, patch:int=None, level:float=.05, seed:int=0, # see `Study`
-            folder=None, # finished steps are kept here and taken up again
-            title:str=None, settings:dict=None # of the book
+            only:list|tuple=None, # methods, see `methods`; None: all for which there are pictures
+            k:int=10, # concepts to find by CRAFT; prototypes take at most 6
+            patch:int=None, # side of the crops that CRAFT shows, in pixels; None: 64 of 224
+            level:float=.05, # of the tests
+            seed:int=0, # of all draws
+            folder:str|Path=None, # finished steps are kept here and taken up again
+            title:str=None, # of the book; None: made from the class
+            settings:dict=None # what made the book, shown at its foot
            )->Book:
     "Every method that the pictures allow, in one book"
     if isinstance(split, SplitModel) and split.store is None: split.remember()

@@ -9,6 +9,7 @@ __all__ = ['where_cub', 'cub_layers', 'asked', 'experiments', 'preparations', 'k
 
 # %% ../../nbs/experiments/cub.ipynb #a807e76e
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -25,10 +26,11 @@ from .protocols import (Experiment, Pool, Settings, Study, boxes, concept_accura
 from ..images import ImageSet, read_picture
 
 # %% ../../nbs/experiments/cub.ipynb #f7766551
-def kind_attributes(votes, # rows (picture, attribute, there?, certainty), the first two counted from 0
-                    y, # kind of each picture, (n,)
-                    use, # bool: pictures that count, (n,)
-                    n_attributes:int)->torch.Tensor: # bool, (kinds, attributes)
+def kind_attributes(votes:list|torch.Tensor, # rows (picture, attribute, there?, certainty), the first two counted from 0
+                    y:torch.Tensor, # kind of each picture, (n,)
+                    use:torch.Tensor, # bool: pictures that count, (n,)
+                    n_attributes:int # how many there are
+                   )->torch.Tensor: # bool, (kinds, attributes)
     "Which attributes most people saw on each kind"
     v = torch.as_tensor(votes).long()
     v = v[torch.as_tensor(use)[v[:, 0]] & ~((v[:, 2]==0) & (v[:, 3]==1))]
@@ -43,14 +45,14 @@ def attribute_name(text:str # e.g. 'has_bill_shape::curved_(up_or_down)'
 # %% ../../nbs/experiments/cub.ipynb #9631c48b
 where_cub = "Get CUB_200_2011.tgz from vision.caltech.edu/datasets/cub_200_2011 and unpack it into this folder (data/cub, or --data)"
 
-def read_table(path, # a text file of lines 'number rest'
+def read_table(path:str|Path, # a text file of lines 'number rest'
                columns:int # numbers or words to keep of each line
               )->list: # of lists of words
     "The lines of one of the text files of the data set"
     try: return [l.split(maxsplit=columns)[:columns] for l in Path(path).read_text(encoding='utf-8').splitlines() if l.strip()]
     except OSError as e: raise ConceptbookError(f"'{path}' cannot be read: {e.strerror}. {where_cub}.") from e
 
-def load_cub(folder, # holds CUB_200_2011
+def load_cub(folder:str|Path, # holds CUB_200_2011
              least:int=10 # kinds that an attribute must have
             )->dict: # paths, y, use (training picture?), has, concepts, classes
     "The birds, from CUB's own text files"
@@ -73,7 +75,9 @@ def load_cub(folder, # holds CUB_200_2011
 cub_layers = dict(inception={'Mixed5d': 'Mixed_5d', 'Mixed6e': 'Mixed_6e', 'Mixed7b': 'Mixed_7b', 'Mixed7c': 'Mixed_7c', 'InceptionOut': 'avgpool'}, resnet={'Layer4': 'layer4'})
 
 def bird_network(kind:str, # 'inception' or 'resnet'
-                 n_classes:int, pretrained:bool=True): # with ImageNet weights, which torchvision downloads
+                 n_classes:int, # outputs of the new layer
+                 pretrained:bool=True # with ImageNet weights, which torchvision downloads
+                )->nn.Module:
     "A network with a new last layer"
     import torchvision
     weights = 'DEFAULT' if pretrained else None
@@ -84,7 +88,9 @@ def bird_network(kind:str, # 'inception' or 'resnet'
     net.fc = nn.Linear(2048, n_classes)
     return net
 
-def bird_transform(size:int=299, augment:bool=False): # callable on a PIL picture
+def bird_transform(size:int=299, # side in pixels
+                   augment:bool=False # colours, crop and side at random?
+                  )->Callable: # on a PIL picture
     "As the network sees a picture; with `augment`, as it does in training"
     from torchvision.transforms import v2 as T
     see = [T.ColorJitter(brightness=32/255, saturation=(.5, 1.5)), T.RandomResizedCrop(size), T.RandomHorizontalFlip()] if augment else [T.Resize((size, size))]
@@ -92,13 +98,16 @@ def bird_transform(size:int=299, augment:bool=False): # callable on a PIL pictur
 
 class Labelled(Dataset):
     "Pictures with their classes, for training"
-    def __init__(self, paths, y, transform): self.paths,self.y,self.transform = paths,y,transform
+    def __init__(self, paths:list, # picture files
+                 y:torch.Tensor, # class of each, (n,)
+                 transform:Callable # on a PIL picture
+                ): self.paths,self.y,self.transform = paths,y,transform
     def __len__(self): return len(self.y)
-    def __getitem__(self, i): return self.transform(read_picture(self.paths[i])),self.y[i]
+    def __getitem__(self, i:int): return self.transform(read_picture(self.paths[i])),self.y[i]
 
 # %% ../../nbs/experiments/cub.ipynb #fc19db91
 def study(settings:Settings=None, # data: folder that holds CUB_200_2011; model_type: 'inception' or 'resnet'
-          network=None, # None, or (function of the number of classes, layers) for a network of your own
+          network:tuple=None, # None, or (function of the number of classes, layers) for a network of your own
           size:int=299, # side of the pictures
           least:int=10 # kinds that an attribute must have
          )->Study:
@@ -116,13 +125,15 @@ def study(settings:Settings=None, # data: folder that holds CUB_200_2011; model_
     return made
 
 # %% ../../nbs/experiments/cub.ipynb #a128632f
-def shifted_picture(picture, mask, place # PIL pictures; place None for black
-                   ): # PIL picture
+def shifted_picture(picture:Image.Image, # a photograph of a bird
+                    mask:Image.Image, # bright where the bird is
+                    place:Image.Image|None # another photograph, stretched to the bird's size; None for black
+                   )->Image.Image:
     "The bird before another background"
     back = Image.new('RGB', picture.size) if place is None else place.convert('RGB').resize(picture.size, Image.Resampling.BILINEAR)
     return Image.composite(picture, back, mask.convert('L').resize(picture.size).point(lambda v: 255*(v>127)))
 
-def make_backgrounds(folder, # holds CUB_200_2011, segmentations and (but for black) places365: pictures, sub-folders too
+def make_backgrounds(folder:str|Path, # holds CUB_200_2011, segmentations and (but for black) places365: pictures, sub-folders too
                      kind:str='random', # or 'black', 'fixed'
                      seed:int=42)->Path: # the folder of the new pictures
     "Pictures of birds before other backgrounds"
@@ -144,15 +155,20 @@ def make_backgrounds(folder, # holds CUB_200_2011, segmentations and (but for bl
 # %% ../../nbs/experiments/cub.ipynb #48c10aef
 asked = ('Belly Color Brown', 'Belly Pattern Solid', 'Back Pattern Striped', 'Back Pattern Solid', 'Breast Color Black', 'Breast Color White')
 
-def bird_importance(study:Study, s:Settings)->Experiment:
+def bird_importance(study:Study, # from this room
+                    s:Settings # examples: birds for each concept, 50 if None; seeds; subset_size
+                   )->Experiment:
     "Feature importance of six concepts, on birds that show them and birds that do not"
     concepts = [c for c in asked if c in study.concepts] or study.concepts[:6]
     i = torch.cat([balanced_examples(study.test.has[:, study.concepts.index(c)], s.examples or 50, k)[0] for k,c in enumerate(concepts)])
     return feature_importance(study, s.seeds or (1,), concepts=concepts, test=study.test.take(i), **of_size(s, 200))
 
-def tune_kernel(study:Study, seeds=(1,), # the first is used
-                n:int=300, n_test:int=300, # examples of each side
-                layer:str=None)->Experiment:
+def tune_kernel(study:Study, # network and data
+                seeds:Sequence=(1,), # the first is used
+                n:int=300, # training examples of each side
+                n_test:int=300, # test examples of each side
+                layer:str=None # None: the last
+               )->Experiment:
     "Regions with settings found by cross-validation, beside default ones and lines"
     layer,table = layer or list(study.layers)[-1],[]
     own,held = (study.encode_sets(p, study.sets(p, k, seeds[:1]), [layer])[layer] for p,k in ((study.train, n), (study.test, n_test)))
@@ -165,7 +181,9 @@ def tune_kernel(study:Study, seeds=(1,), # the first is used
 
 drawings['tune_kernel'] = lambda r, ax: boxes(ax, r.table, 'Layer', 'Method', 'Test ACC', 'accuracy on new examples')
 
-def robustness(study:Study, s:Settings)->Experiment:
+def robustness(study:Study, # from this room
+               s:Settings # seeds; subset_size
+              )->Experiment:
     "Global explanations of test birds before random backgrounds"
     paths = [study.folder/'CUB_random'/p.parent.name/p.name for p in study.test_paths]
     if not all(p.exists() for p in paths): raise ConceptbookError(f"There are no birds before random backgrounds in '{study.folder/'CUB_random'}'. Make them: conceptbook experiment cub --name backgrounds --data '{study.folder}'.")

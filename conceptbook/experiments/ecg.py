@@ -16,14 +16,14 @@ from matplotlib.figure import Figure
 from torch import nn
 
 from ..core import ConceptbookError, check_finite
-from .protocols import (Pool, Settings, Study, concept_accuracy, feature_importance, global_explanations, map_names, of_size,
+from .protocols import (Experiment, Pool, Settings, Study, concept_accuracy, feature_importance, global_explanations, map_names, of_size,
                                                statistical_significance, train, trained)
 
 # %% ../../nbs/experiments/ecg.ipynb #bae7910b
 beats = ('Normal', 'Supraventricular', 'Premature Ventricular', 'Fusion Beats', 'Unknown')
 where_ecg = "Get mitbih_train.csv and mitbih_test.csv from kaggle.com/datasets/shayanfazeli/heartbeat and give the folder they lie in"
 
-def fetch_ecg(folder # where the files go
+def fetch_ecg(folder:str|Path # where the files go
              ):
     "Download the two files with Kaggle's client, if it is installed and has a token"
     try:
@@ -33,8 +33,8 @@ def fetch_ecg(folder # where the files go
         raise ConceptbookError(f"There are no heartbeats in '{folder}', and Kaggle's client cannot fetch them here ({type(e).__name__}). {where_ecg}; or install conceptbook[ecg] and put your Kaggle token where its client looks for it.") from e
     api.dataset_download_files('shayanfazeli/heartbeat', path=str(folder), unzip=True)
 
-def load_ecg(folder, # where the files are, or shall be
-             train:bool=True
+def load_ecg(folder:str|Path, # where the files are, or shall be
+             train:bool=True # the file of training beats, or else that of test beats?
             )->tuple: # beats (n, 1, 187), labels (n,)
     "Heartbeats"
     path = Path(folder)/f"mitbih_{'train' if train else 'test'}.csv"
@@ -46,15 +46,17 @@ def load_ecg(folder, # where the files are, or shall be
     if not torch.isin(y, torch.arange(5)).all(): raise ConceptbookError(f"Labels in '{path}' must be 0 to 4, but {sorted(set(y.tolist())-set(range(5)))[:3]} came. {where_ecg}.")
     return check_finite(x, 'heartbeats'), y.long()
 
-def beat_pool(x, y # from `load_ecg`
+def beat_pool(x:torch.Tensor, # beats, from `load_ecg`
+              y:torch.Tensor # labels 0 to 4, from `load_ecg`
              )->Pool: # classes normal (0) and abnormal (1); four concepts
     "Beats with their arrhythmia as concepts"
     return Pool(x, y>0, y[:, None]==torch.arange(1, 5))
 
 # %% ../../nbs/experiments/ecg.ipynb #cd58db33
-def smote(x, # beats of one kind, (n, …)
+def smote(x:torch.Tensor, # beats of one kind, (n, …)
           n:int, # how many are wanted
-          k:int=5, seed:int=0)->torch.Tensor: # (n, …), those of `x` first
+          k:int=5, # nearest neighbours of a beat, one of which is drawn
+          seed:int=0)->torch.Tensor: # (n, …), those of `x` first
     "More beats, between neighbours"
     from sklearn.neighbors import NearestNeighbors
     if len(x)>=n: return x
@@ -66,7 +68,9 @@ def smote(x, # beats of one kind, (n, …)
     u = torch.from_numpy(rng.random(len(i))).float().reshape(-1, *[1]*(x.ndim-1))
     return torch.cat([x, x[i] + u*(x[j]-x[i])])
 
-def balanced(x, y, seed:int=0)->tuple: # beats and classes 0 or 1, in equal numbers
+def balanced(x:torch.Tensor, # beats, (n, 1, 187)
+             y:torch.Tensor, # labels 0 to 4, (n,)
+             seed:int=0)->tuple: # beats and classes 0 or 1, in equal numbers
     "Normal beats, and as many that are not"
     kinds = [x[y==k] for k in range(5)]
     new = [kinds[0]] + [smote(b, len(kinds[0])//4, seed=seed) for b in kinds[1:] if len(b)]
@@ -75,13 +79,14 @@ def balanced(x, y, seed:int=0)->tuple: # beats and classes 0 or 1, in equal numb
 # %% ../../nbs/experiments/ecg.ipynb #2e111253
 class ClassifierECG(nn.Module):
     "The network of the paper: three convolutions, each followed by a maximum, and 32 numbers"
-    def __init__(self, latent_dim:int=32):
+    def __init__(self, latent_dim:int=32 # numbers in the representation
+                ):
         super().__init__()
         self.conv1,self.pool1,self.conv2,self.pool2,self.conv3,self.pool3 = (f for a,b in ((1, 16), (16, 64), (64, 128)) for f in (nn.Conv1d(a, b, 3, padding=1), nn.MaxPool1d(2)))
         self.fc,self.relu,self.out = nn.Linear(2944, latent_dim),nn.LeakyReLU(),nn.Linear(latent_dim, 2)
-    def input_to_representation(self, x): return self.relu(self.fc(self.pool3(self.conv3(self.pool2(self.conv2(self.pool1(self.conv1(x)))))).flatten(1)))
-    def representation_to_output(self, h): return self.out(h)
-    def forward(self, x): return self.representation_to_output(self.input_to_representation(x))
+    def input_to_representation(self, x:torch.Tensor)->torch.Tensor: return self.relu(self.fc(self.pool3(self.conv3(self.pool2(self.conv2(self.pool1(self.conv1(x)))))).flatten(1)))
+    def representation_to_output(self, h:torch.Tensor)->torch.Tensor: return self.out(h)
+    def forward(self, x:torch.Tensor)->torch.Tensor: return self.representation_to_output(self.input_to_representation(x))
 
 ecg_layers = {'Conv1': 'pool1', 'Conv2': 'pool2', 'Conv3': 'pool3', 'Lin': 'relu'}
 
@@ -103,8 +108,8 @@ experiments = dict(
     feature_importance=lambda study, s: feature_importance(study, s.seeds or (1,), examples=s.examples, **of_size(s, 200)))
 
 # %% ../../nbs/experiments/ecg.ipynb #4de4ce00
-def beat_figure(r, # result of feature importance
-                picks # beats to show, indices
+def beat_figure(r:Experiment, # result of feature importance
+                picks:list # beats to show, indices
                )->Figure:
     "Beats in the colours of their importance"
     names = map_names(r)

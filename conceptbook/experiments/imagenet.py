@@ -9,11 +9,12 @@ __all__ = ['published_transform', 'presets', 'Expected', 'expected', 'steps', 't
 # %% ../../nbs/experiments/imagenet.ipynb #7e2c0a2a
 import argparse, io, json, sys
 from collections import namedtuple
+from collections.abc import Callable
 from pathlib import Path
 
 import torch
 
-from ..atlas import Atlas, Recipe
+from ..atlas import Atlas, AtlasResult, Recipe
 from ..contrast import Contrast, class_vectors, direction, planes, shift_test
 from ..core import ConceptbookError, generator, safe_name, write_whole
 from ..images import to_picture
@@ -23,7 +24,10 @@ from ..show import number
 # %% ../../nbs/experiments/imagenet.ipynb #b0b0c003
 published_transform = dict(size=224, mean=(.485, .456, .406), std=(.229, .224, .225)) # shorter side to 224, not the usual 256
 
-def transform(size:int=224, mean=published_transform['mean'], std=published_transform['std']):
+def transform(size:int=224, # of the shorter side and of the crop, in pixels
+              mean:tuple|list=published_transform['mean'], # three numbers that are subtracted
+              std:tuple|list=published_transform['std'] # three numbers to divide by
+             )->Callable: # on a PIL picture
     "Shorter side to `size`, centre crop, normalisation"
     from torchvision.transforms import v2 as T
     return T.Compose([T.Resize(size), T.CenterCrop(size), T.PILToTensor(), T.ToDtype(torch.float32, scale=True), T.Normalize(mean, std)])
@@ -33,7 +37,7 @@ presets = {f'{net}-{layer}': dict(net=net, layer=layer) for net in ('resnet34', 
 
 def preset(name:str, # e.g. 'resnet50-layer4'
            weights:str, # file, or torchvision's name of weights, e.g. IMAGENET1K_V1
-           device=None
+           device:str=None # None: CUDA where the worker has one
           )->Recipe:
     "The networks and layers of the paper: the outputs of the last two stages"
     if name not in presets: raise ConceptbookError(f"'{name}' is no preset. Use one of {', '.join(presets)}.")
@@ -49,7 +53,7 @@ expected = { # preset, variant -> of 1000 classes of the ImageNet validation set
     ('resnet50-layer4', 'not predicted'): Expected(.6194, .3576, 710, 860, 790, 626, .01, 15)}
 
 # %% ../../nbs/experiments/imagenet.ipynb #9f1e80b9
-def table_1_and_2(result, # AtlasResult
+def table_1_and_2(result:AtlasResult, # of the whole atlas
                   name:str=None # preset that it is of; None: nothing is known to compare with
                  )->list: # one row per variant
     "The prediction test, with what the authors' files give beside it where that is known"
@@ -62,7 +66,10 @@ def table_1_and_2(result, # AtlasResult
     return rows
 
 # %% ../../nbs/experiments/imagenet.ipynb #bde41cfc
-def class_pictures(atlas, c:int, ranks:int=8)->dict: # variant -> pixels (k, ranks, c, h, w) as bytes
+def class_pictures(atlas:Atlas, # whose search is done
+                   c:int, # a class
+                   ranks:int=8 # crops of each concept, the nearest first
+                  )->dict: # variant -> pixels (k, ranks, c, h, w) as bytes
     "The nearest crops of a class's concepts, as the published pictures have them: a row for each concept, a column for each rank"
     p = atlas.merged()
     if c in p.skipped_: raise ConceptbookError(f"Class {c} has no pictures: {p.skipped_[c]}.")
@@ -75,7 +82,11 @@ def class_pictures(atlas, c:int, ranks:int=8)->dict: # variant -> pixels (k, ran
         if rows: out[v] = torch.stack(rows, 1)
     return out
 
-def save_pictures(atlas, out, classes=None, ranks:int=8):
+def save_pictures(atlas:Atlas, # whose search is done
+                  out:str|Path, # folder for them
+                  classes:list=None, # class indices; None: all that have concepts
+                  ranks:int=8 # crops of each concept, the nearest first
+                 ):
     "A PNG for every class and variant"
     for c in classes if classes is not None else atlas.merged().banks_:
         for v,x in class_pictures(atlas, c, ranks).items():
@@ -84,7 +95,9 @@ def save_pictures(atlas, out, classes=None, ranks:int=8):
             write_whole(Path(out)/f"{safe_name(atlas.names[c] if atlas.names else f'class {c}')}-{safe_name(v)}.png", buffer.getvalue())
 
 # %% ../../nbs/experiments/imagenet.ipynb #1b952aa5
-def some_pairs(classes, n:int, seed:int=0)->list: # (from, to)
+def some_pairs(classes:list, # class indices
+               n:int, # pairs wanted; fewer where there are not so many
+               seed:int=0)->list: # (from, to)
     "Pairs of different classes, drawn without repetition"
     classes = list(classes); m = len(classes)
     total = m*(m-1)
@@ -92,13 +105,20 @@ def some_pairs(classes, n:int, seed:int=0)->list: # (from, to)
     return [(classes[a], classes[b if b<a else b+1]) for a,b in (divmod(o, m-1) for o in i)]
 
 # %% ../../nbs/experiments/imagenet.ipynb #cd4aad74
-def hyperplanes(atlas, pairs, kind:str='logistic', strength:float=1e-2)->list: # rows
+def hyperplanes(atlas:Atlas, # surveyed
+                pairs:list, # of (a, b), class indices
+                kind:str='logistic', # of hyperplane, see `contrast.planes`
+                strength:float=1e-2 # of its penalty, see `contrast.planes`
+               )->list: # rows
     "Accuracy on unseen pictures and stability for pairs of classes"
     vectors = {c: class_vectors(atlas.kept(c)) for c in sorted({c for p in pairs for c in p})}
     return [dict(a=a, b=b, accuracy=p['accuracy'], stability=p['stability']) for (a,b),p in planes(vectors, pairs, kind, strength).items()]
 
-def table_3(atlas, pairs, # (from, to)
-            alphas=(0, .25, .5, 1, 2), controls:int=5, seed:int=0)->list: # one row per direction and length
+def table_3(atlas:Atlas, # whose concepts are found
+            pairs:list, # (from, to)
+            alphas:tuple|list=(0, .25, .5, 1, 2), # lengths of the shift, in distances of the two classes' means
+            controls:int=5, # random directions to compare with
+            seed:int=0)->list: # one row per direction and length
     "The shift test over pairs, from activations that the survey has kept: no picture is read, only the tail runs"
     split,means = atlas.worker().split_,atlas.means()
     got = {}
@@ -111,8 +131,12 @@ def table_3(atlas, pairs, # (from, to)
     return [dict(direction=name, alpha=float(t), pairs=len(o), swapped=o[:,0,i].mean().item(), p_from=o[:,1,i].mean().item(), p_to=o[:,2,i].mean().item()) for name,o in stacked.items() for i,t in enumerate(alphas)]
 
 # %% ../../nbs/experiments/imagenet.ipynb #c1c066bc
-def table_4(atlas, a:int, b:int, # does a part of a turn b into a?
-            where=('bottom right',), kind='logistic')->list: # InsertionResults, the strongest first
+def table_4(atlas:Atlas, # whose search is done
+            a:int, # class whose concepts are pasted in
+            b:int, # class into whose pictures they go; does a part of a turn b into a?
+            where:tuple|list=('bottom right',), # places in the picture to paste to
+            kind:str='logistic' # of hyperplane, see `contrast.Contrast`
+           )->list: # InsertionResults, the strongest first
     "The insertion test with the concepts that a has and b lacks (Malamute against Husky in the paper)"
     p = atlas.merged()
     for c in (a, b):
@@ -125,7 +149,16 @@ def table_4(atlas, a:int, b:int, # does a part of a turn b into a?
 # %% ../../nbs/experiments/imagenet.ipynb #a9c572a4
 steps = 'predictions', 'prototypes', 'pictures', 'test', 'hyperplanes', 'shift', 'insertion'
 
-def run_step(atlas, step:str, *, name:str=None, pairs:int=200, pair=None, jobs:int=1, backend:str='loky', shard=None, seed:int=0, say=print):
+def run_step(atlas:Atlas, # whose data it is
+             step:str, # one of `steps`
+             *, name:str=None, # preset that it is of; None: nothing is known to compare with
+             pairs:int=200, # how many to draw, for hyperplanes and shift
+             pair:tuple|list=None, # the two classes of the insertion test
+             jobs:int=1, # workers
+             backend:str='loky', # of joblib: 'loky' here; 'dask' or 'ray' on a cluster
+             shard:tuple=None, # (i, n): do every n-th job only, from the i-th
+             seed:int=0, say:Callable=print # is told what is waited for
+            )->list: # rows; None where other shards are not done yet
     "One step of the paper; what it needs and is not there yet is done first"
     if step not in steps: raise ConceptbookError(f"'{step}' is no step. Use one of {', '.join(steps)}.")
     atlas.run(jobs, backend, shard, until=dict(predictions='survey', hyperplanes='concepts', shift='concepts').get(step, 'classes'))
@@ -144,7 +177,8 @@ def run_step(atlas, step:str, *, name:str=None, pairs:int=200, pair=None, jobs:i
     return hyperplanes(atlas, drawn) if step=='hyperplanes' else table_3(atlas, drawn, seed=seed)
 
 # %% ../../nbs/experiments/imagenet.ipynb #14e52e9e
-def main(argv=None)->int: # exit code
+def main(argv:list=None # arguments; None: those of the process
+        )->int: # exit code
     "The steps by command: python -m conceptbook.experiments.imagenet"
     p = argparse.ArgumentParser(prog='conceptbook.experiments.imagenet', description='Class prototypes and class contrasting over a whole data set, step by step.')
     p.add_argument('step', choices=steps)

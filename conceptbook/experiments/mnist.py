@@ -10,11 +10,13 @@ __all__ = ['concept_to_class', 'mnist_layers', 'reference_kernels', 'experiments
 
 # %% ../../nbs/experiments/mnist.ipynb #dc27ab8f
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 import torch
 import torch.nn.functional as F
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from sklearn.base import clone
 from torch import nn
@@ -30,8 +32,8 @@ from ..show import concept_colours, new_axes, okabe_ito
 # %% ../../nbs/experiments/mnist.ipynb #801658b8
 concept_to_class = {'Loop': [0, 2, 6, 8, 9], 'Vertical Line': [1, 4, 7], 'Horizontal Line': [4, 5, 7], 'Curvature': [0, 2, 3, 5, 6, 8, 9]}
 
-def load_digits(data='data/mnist', # folder (MNIST is read from there, or downloaded to there), or 'digits' for scikit-learn's
-                train:bool=True
+def load_digits(data:str|Path='data/mnist', # folder (MNIST is read from there, or downloaded to there), or 'digits' for scikit-learn's
+                train:bool=True # the training pictures, or else the test pictures?
                )->TensorDataset: # pictures (n, 1, 28, 28) in [0, 1], digits
     "Handwritten digits"
     if str(data)=='digits':
@@ -55,14 +57,15 @@ def digit_pool(d:TensorDataset # from `load_digits`
 # %% ../../nbs/experiments/mnist.ipynb #988d25d7
 class ClassifierMnist(nn.Module):
     "The network of the paper; a representation of `latent_dim` numbers before the last layer"
-    def __init__(self, latent_dim:int=5):
+    def __init__(self, latent_dim:int=5 # numbers in the representation
+                ):
         super().__init__()
         self.conv1,self.pool1 = nn.Sequential(nn.Conv2d(1, 16, 5), nn.ReLU(), nn.Dropout2d(.2)),nn.MaxPool2d(2)
         self.conv2,self.pool2 = nn.Sequential(nn.Conv2d(16, 32, 5), nn.ReLU(), nn.Dropout2d(.2)),nn.MaxPool2d(2)
         self.fc1,self.drop1,self.fc2,self.drop2,self.out = nn.Linear(512, 10),nn.Dropout(.2),nn.Linear(10, latent_dim),nn.Dropout(.2),nn.Linear(latent_dim, 10)
-    def input_to_representation(self, x): return self.fc2(self.drop1(self.fc1(self.pool2(self.conv2(self.pool1(self.conv1(x)))).flatten(1))))
-    def representation_to_output(self, h): return self.out(self.drop2(h))
-    def forward(self, x): return self.representation_to_output(self.input_to_representation(x))
+    def input_to_representation(self, x:torch.Tensor)->torch.Tensor: return self.fc2(self.drop1(self.fc1(self.pool2(self.conv2(self.pool1(self.conv1(x)))).flatten(1))))
+    def representation_to_output(self, h:torch.Tensor)->torch.Tensor: return self.out(self.drop2(h))
+    def forward(self, x:torch.Tensor)->torch.Tensor: return self.representation_to_output(self.input_to_representation(x))
 
 mnist_layers = {'Conv1': 'pool1', 'Conv2': 'pool2', 'Lin1': 'fc1', 'Lin2': 'fc2'}
 
@@ -78,10 +81,12 @@ def study(settings:Settings=None # data: folder or 'digits'; out, train, latent_
     return Study('digits' if small else 'MNIST', model, mnist_layers, own, held, list(concept_to_class), [str(i) for i in range(10)], device=s.device)
 
 # %% ../../nbs/experiments/mnist.ipynb #80004b9a
-def generate_mnist_concept_dataset(concept_classes, # digits that have the concept
-                                   data_dir, # as in `load_digits`
-                                   train:bool, subset_size:int, # examples of each side
-                                   random_seed:int)->tuple: # pictures (2 n, 1, 28, 28) and labels (2 n,), arrays
+def generate_mnist_concept_dataset(concept_classes:list|tuple, # digits that have the concept
+                                   data_dir:str|Path, # as in `load_digits`
+                                   train:bool, # from the training pictures, or else the test pictures?
+                                   subset_size:int, # examples of each side
+                                   random_seed:int # of the draw
+                                  )->tuple: # pictures (2 n, 1, 28, 28) and labels (2 n,), arrays
     "A concept set of digits"
     x,y = load_digits(data_dir, train).tensors
     i,c = balanced_examples(torch.isin(y, torch.as_tensor(concept_classes)), subset_size, random_seed)
@@ -90,11 +95,15 @@ def generate_mnist_concept_dataset(concept_classes, # digits that have the conce
 # %% ../../nbs/experiments/mnist.ipynb #898fd6bd
 reference_kernels = ('rbf', 'linear', 'poly', 'sigmoid', 'matern')
 
-def kernel_of(name:str, mode:str)->CAR: # a region with the kernel, in either mode
+def kernel_of(name:str, # one of `reference_kernels`
+              mode:str # 'reference' or 'isometric', see `CAR`
+             )->CAR: # a region with the kernel, in either mode
     "The reference gives scikit-learn's Matérn kernel a length scale of 1, and gamma='scale' to all others"
     return CAR(kernel=Kernel('matern32', 1.)) if (name, mode)==('matern', 'reference') else CAR(kernel=name, mode=mode)
 
-def kernel_sensitivity(study:Study, seeds=range(1, 11), n:int=200, # training examples of each side
+def kernel_sensitivity(study:Study, # network and data
+                       seeds:Sequence=range(1, 11), # draws of concept sets
+                       n:int=200, # training examples of each side
                        n_test:int=50, # test examples of each side
                        layer:str=None # None: the last
                       )->Experiment:
@@ -112,7 +121,9 @@ def kernel_sensitivity(study:Study, seeds=range(1, 11), n:int=200, # training ex
 drawings['kernel_sensitivity'] = lambda r, ax: boxes(ax, [t for t in r.table if t['Set']=='test'], 'Kernel', 'Mode', 'Accuracy', 'accuracy on new examples')
 
 # %% ../../nbs/experiments/mnist.ipynb #8950d904
-def concept_size_impact(study:Study, seeds=range(1, 11), sizes=range(10, 310, 30), # examples of each side
+def concept_size_impact(study:Study, # network and data
+                        seeds:Sequence=range(1, 11), # draws of concept sets
+                        sizes:Sequence=range(10, 310, 30), # examples of each side
                         layer:str=None # None: the last
                        )->Experiment:
     "Accuracy against the size of the concept sets"
@@ -128,7 +139,9 @@ def concept_size_impact(study:Study, seeds=range(1, 11), sizes=range(10, 310, 30
     digest = [a|{'Train ACC': b['Train ACC']} for a,b in zip(*(group_means(table, ['Concept Sets Size', 'Method'], f'{w} ACC') for w in ('Test', 'Train')))]
     return Experiment(name='concept_size_impact', data=study.name, table=table, digest=digest, found={f"{r['Method']} of {r['Concept Sets Size']}": r['Test ACC'] for r in digest}, settings=dict(layer=layer))
 
-def draw_sizes(r, ax):
+def draw_sizes(r:Experiment, # of `concept_size_impact`
+               ax:Axes|None # None: new ones
+              )->Figure:
     "Accuracy against size"
     ax = new_axes(ax, (5, 3))
     for m,colour in (('CAR', okabe_ito[0]), ('CAV', okabe_ito[1])):
@@ -142,7 +155,8 @@ def draw_sizes(r, ax):
 drawings['concept_size_impact'] = draw_sizes
 
 # %% ../../nbs/experiments/mnist.ipynb #7d44d6a0
-def tcar_inter_concepts(study:Study, seeds=(1,), # the first is used
+def tcar_inter_concepts(study:Study, # network and data
+                        seeds:Sequence=(1,), # the first is used
                         n:int=200, # examples of each side
                         layer:str=None # None: the last
                        )->Experiment:
@@ -154,7 +168,9 @@ def tcar_inter_concepts(study:Study, seeds=(1,), # the first is used
     table = [{'Concept': a, 'with': b, 'Jaccard': J[i, j].item(), 'of labels': T[i, j].item()} for i,a in enumerate(study.concepts) for j,b in enumerate(study.concepts) if j<i]
     return Experiment(name='tcar_inter_concepts', data=study.name, table=table, digest=table, found={f"{t['with']} and {t['Concept']}": t['Jaccard'] for t in table}, arrays=dict(jaccard=J, labels=T), settings=dict(n=n, layer=layer))
 
-def draw_overlaps(r, ax):
+def draw_overlaps(r:Experiment, # of `tcar_inter_concepts`
+                  ax:Axes|None # for the regions alone; None: new ones for both
+                 )->Figure:
     "Overlap of regions, and of labels"
     names = [r.table[0]['with']] + list(dict.fromkeys(t['Concept'] for t in r.table))
     if ax is not None: return heat(r.arrays['jaccard'], names, names, ax, low=0., cmap='Blues')
@@ -166,9 +182,13 @@ def draw_overlaps(r, ax):
 drawings['tcar_inter_concepts'] = draw_overlaps
 
 # %% ../../nbs/experiments/mnist.ipynb #2b6e473f
-def pgd(model, x, y, # network, pictures in [0, 1], classes
+def pgd(model:nn.Module, # network
+        x:torch.Tensor, # pictures in [0, 1], (n, …)
+        y:torch.Tensor, # their classes, (n,)
         eps:float, # largest change of a pixel
-        steps:int=20, seed:int=0)->torch.Tensor: # pictures, as `x`
+        steps:int=20, # of 2.5 eps/steps each
+        seed:int=0 # of the start
+       )->torch.Tensor: # pictures, as `x`
     "Projected gradient ascent on the cross-entropy"
     adv = (x + eps*(2*torch.rand(x.shape, generator=generator(seed)).to(x)-1)).clamp(0, 1)
     for _ in range(steps):
@@ -177,12 +197,14 @@ def pgd(model, x, y, # network, pictures in [0, 1], classes
         adv = (a.detach() + 2.5*eps/steps*g.sign()).clamp(x-eps, x+eps).clamp(0, 1)
     return adv.detach()
 
-def adversarial_robustness(study:Study, seeds=(1,), # the first is used
+def adversarial_robustness(study:Study, # network and data
+                           seeds:Sequence=(1,), # the first is used
                            n:int=200, # examples of each side
                            examples:int=None, # test pictures; None: all
-                           sizes=(.1, .2, .3), # of the attack
-                           shares=(0., .05, .1, .2, .5, .7, 1.), # of pictures attacked
-                           layer:str=None, attack=pgd # function of (model, x, y, eps)
+                           sizes:Sequence=(.1, .2, .3), # of the attack
+                           shares:Sequence=(0., .05, .1, .2, .5, .7, 1.), # of pictures attacked
+                           layer:str=None, # None: the last
+                           attack:Callable=pgd # function of (model, x, y, eps)
                           )->Experiment:
     "TCAR and TCAV when a share of the pictures is attacked, beside the network's accuracy"
     layer,test,table = layer or list(study.layers)[-1],study.test.take(range(min(examples or len(study.test), len(study.test)))),[]
@@ -203,7 +225,9 @@ def adversarial_robustness(study:Study, seeds=(1,), # the first is used
     return Experiment(name='adversarial_robustness', data=study.name, table=table, digest=table, found={f"{w} at eps {t['eps']}": t[w] for t in table if t['Adversarial %']==100 for w in ('accuracy', 'r(TCAR, true)')},
                       settings=dict(n=n, layer=layer, examples=len(test)))
 
-def draw_attack(r, ax):
+def draw_attack(r:Experiment, # of `adversarial_robustness`
+                ax:Axes|None # None: new ones
+               )->Figure:
     "Agreement with the truth, and accuracy, against the share attacked"
     ax = new_axes(ax, (5, 3))
     for eps,colour in zip(dict.fromkeys(t['eps'] for t in r.table), okabe_ito):
@@ -218,7 +242,9 @@ drawings['adversarial_robustness'] = draw_attack
 # %% ../../nbs/experiments/mnist.ipynb #b93212ac
 class SENN(nn.Module):
     "A self-explaining network with five concepts of one number each"
-    def __init__(self, n_concepts:int=5, n_classes:int=10):
+    def __init__(self, n_concepts:int=5, # that it learns
+                 n_classes:int=10 # of the pictures
+                ):
         super().__init__()
         self.k = n_concepts
         self.encoder = nn.Sequential(nn.Conv2d(1, 10, 5), nn.MaxPool2d(2), nn.ReLU(), nn.Conv2d(10, n_concepts, 5), nn.MaxPool2d(2), nn.ReLU())
@@ -226,12 +252,17 @@ class SENN(nn.Module):
         self.decoder = nn.Sequential(nn.ConvTranspose2d(n_concepts, 16, 5, 2), nn.ReLU(), nn.ConvTranspose2d(16, 8, 5), nn.ReLU(), nn.ConvTranspose2d(8, 1, 2, 2, 1), nn.Tanh())
         self.weigh = nn.Sequential(nn.Conv2d(1, 10, 5), nn.MaxPool2d(2), nn.ReLU(), nn.Conv2d(10, 20, 5), nn.Dropout2d(), nn.MaxPool2d(2), nn.ReLU(), nn.Flatten(),
                                    nn.Linear(320, 50), nn.ReLU(), nn.Dropout(), nn.Linear(50, n_concepts*n_classes), nn.Tanh())
-    def concepts(self, x): return (self.encoder(x).flatten(2)*self.to_concept).sum(2)     # (n, k)
-    def weights(self, x): return self.weigh(x).unflatten(1, (self.k, -1))                # (n, k, classes)
-    def rebuild(self, h): return self.decoder((h[:, :, None]*self.from_concept).unflatten(2, (4, 4)))
-    def forward(self, x): return (self.concepts(x)[:, :, None]*self.weights(x)).sum(1)    # logits
+    def concepts(self, x:torch.Tensor)->torch.Tensor: return (self.encoder(x).flatten(2)*self.to_concept).sum(2)     # (n, k)
+    def weights(self, x:torch.Tensor)->torch.Tensor: return self.weigh(x).unflatten(1, (self.k, -1))                # (n, k, classes)
+    def rebuild(self, h:torch.Tensor)->torch.Tensor: return self.decoder((h[:, :, None]*self.from_concept).unflatten(2, (4, 4)))
+    def forward(self, x:torch.Tensor)->torch.Tensor: return (self.concepts(x)[:, :, None]*self.weights(x)).sum(1)    # logits
 
-def senn_loss(model:SENN, x, y, robust:float=.1, sparse:float=2e-5):
+def senn_loss(model:SENN, # in training
+              x:torch.Tensor, # pictures, (n, 1, 28, 28)
+              y:torch.Tensor, # their classes, (n,)
+              robust:float=.1, # weight of the stability; 0: it is not computed
+              sparse:float=2e-5 # weight of the concepts' size
+             )->torch.Tensor: # one number
     "Of the answer, of the stability of the weights, and of what the concepts keep of the picture"
     x = x.requires_grad_()
     h,w = model.concepts(x),model.weights(x)
@@ -246,9 +277,13 @@ def senn_loss(model:SENN, x, y, robust:float=.1, sparse:float=2e-5):
 senn_loss.whole = True
 
 # %% ../../nbs/experiments/mnist.ipynb #383a82d9
-def senn(study:Study, seeds=(1,), # the first is used
+def senn(study:Study, # network and data; only the data are used
+         seeds:Sequence=(1,), # the first is used
          n:int=300, # examples of each side
-         epochs:int=10, batch_size:int=200, seed:int=29)->Experiment:
+         epochs:int=10, # of training, at most
+         batch_size:int=200, # of training
+         seed:int=29 # of the network and its training
+        )->Experiment:
     "Correlation of a self-explaining network's weights with the densities of our concepts"
     with torch.random.fork_rng():
         torch.manual_seed(seed); model = SENN()

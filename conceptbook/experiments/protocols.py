@@ -11,14 +11,17 @@ __all__ = ['drawings', 'lines', 'Pool', 'Study', 'Experiment', 'group_means', 'c
 
 # %% ../../nbs/experiments/protocols.ipynb #ee033e45
 import csv, io, math, zlib
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import torch
 from fastcore.basics import patch
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from sklearn.base import clone
+from sklearn.base import BaseEstimator, clone
 from tqdm.auto import tqdm
 
 from ..car import CAR, CARFeatureImportance, balanced_examples, baseline_of, class_means, overlaps, permutation_tests, pooled_gradient, tcar, unpooled
@@ -40,8 +43,8 @@ class Pool:
         if not len(self.x)==len(self.y)==len(self.has):
             raise ConceptbookError(f"Every input needs a class and its concepts, but there are {len(self.x)} inputs, {len(self.y)} classes and {len(self.has)} rows of concepts.")
     def __len__(self): return len(self.y)
-    def take(self, idx # indices
-            ): # as many as there are indices
+    def take(self, idx:Sequence|torch.Tensor # indices
+            )->'Pool': # as many as there are indices
         "Some of the inputs, with what is known about them"
         idx = torch.as_tensor(idx)
         return Pool(self.x[idx if torch.is_tensor(self.x) else idx.tolist()], self.y[idx], self.has[idx])
@@ -52,15 +55,17 @@ class Pool:
 class Study:
     "A trained network, its data, and the concepts known in them"
     def __init__(self, name:str, # of the data set
-                 model, # trained network
+                 model:torch.nn.Module, # trained network
                  layers:dict, # name of a layer as the paper has it -> name of the module; the last is where global and local questions are asked
-                 train:Pool, test:Pool,
-                 concepts, # names, in the order of `Pool.has`
-                 classes, # names, in the order of the outputs
+                 train:Pool, # examples to fit regions on, and where concept sets are drawn
+                 test:Pool, # examples to ask questions about
+                 concepts:Sequence, # names, in the order of `Pool.has`
+                 classes:Sequence, # names, in the order of the outputs
                  pool:str='none', # what is made of positions, see `SplitModel`
                  car:CAR=None, # settings of all regions
-                 baseline=None, # of feature importance, see `baseline_of`
-                 device=None):
+                 baseline:str|torch.Tensor|Callable=None, # of feature importance, see `baseline_of`
+                 device:str|torch.device=None # None: CUDA when there is one
+                ):
         self.name,self.model,self.layers,self.train,self.test,self.concepts,self.classes = name,model,dict(layers),train,test,list(concepts),list(classes)
         self.pool,self.car,self.baseline,self.device,self.kept = pool,car or CAR(),baseline,best_device(device),{}
         for p in (train, test):
@@ -69,7 +74,7 @@ class Study:
 
 # %% ../../nbs/experiments/protocols.ipynb #dfefe5fe
 @patch
-def at(self:Study, *layers # names of layers
+def at(self:Study, *layers:str # names of layers
       )->SplitModel: # the network, cut there
     "The network cut at some of its layers"
     unknown = [l for l in layers if l not in self.layers]
@@ -82,7 +87,7 @@ def at(self:Study, *layers # names of layers
 
 @patch
 def encode(self:Study, pool:Pool, # `train`, `test` or a part of them
-           *layers # names
+           *layers:str # names
           )->dict: # layer -> activations (n, d)
     "Activations at some layers, one pass"
     A = {l: self.kept[id(pool), l] for l in layers if (id(pool), l) in self.kept}
@@ -97,8 +102,8 @@ def encode(self:Study, pool:Pool, # `train`, `test` or a part of them
 @patch
 def sets(self:Study, pool:Pool, # where from
          n:int, # examples of each side
-         seeds, # one set per concept and seed
-         concepts=None # names; None: all
+         seeds:Sequence, # one set per concept and seed
+         concepts:Sequence=None # names; None: all
         )->dict: # (concept, seed) -> (indices, labels)
     "Concept sets"
     out = {}
@@ -109,8 +114,9 @@ def sets(self:Study, pool:Pool, # where from
     return out
 
 @patch
-def encode_sets(self:Study, pool:Pool, sets:dict, # from `sets`
-                layers # names
+def encode_sets(self:Study, pool:Pool, # where the sets were drawn
+                sets:dict, # from `sets`
+                layers:Sequence # names
                )->dict: # layer -> {(concept, seed): (activations, labels)}
     "Activations of concept sets; every input that is in any of them goes through the network once"
     used = torch.cat([i for i,_ in sets.values()]).unique()
@@ -128,19 +134,20 @@ class Experiment(Result):
     table: list # dicts, one per measurement
     digest: list # dicts, few, to read
     found: dict # what matters, by name
-    arrays: dict = field(default_factory=dict)
-    settings: dict = field(default_factory=dict)
-    def rows(self): return self.digest
-    def summary(self): return f"{self.data}, {self.name.replace('_', ' ')}: " + ', '.join(f'{k} {v:.3g}' if isinstance(v, float) else f'{k} {v}' for k,v in list(self.found.items())[:8])
-    def plot(self, ax=None)->Figure: return drawings[self.name](self, ax)
+    arrays: dict = field(default_factory=dict) # tensors behind the figure, by name
+    settings: dict = field(default_factory=dict) # how it was made
+    def rows(self)->list: return self.digest
+    def summary(self)->str: return f"{self.data}, {self.name.replace('_', ' ')}: " + ', '.join(f'{k} {v:.3g}' if isinstance(v, float) else f'{k} {v}' for k,v in list(self.found.items())[:8])
+    def plot(self, ax:Axes=None)->Figure: return drawings[self.name](self, ax)
     def csv(self)->str: # the table as text
         out = io.StringIO()
         w = csv.DictWriter(out, list(self.table[0])); w.writeheader(); w.writerows(self.table)
         return out.getvalue()
 
 @patch
-def write(self:Experiment, folder, # `results/mnist`, say: a folder for the experiment is made in it
-          plot:bool=True)->Path: # the folder
+def write(self:Experiment, folder:str|Path, # `results/mnist`, say: a folder for the experiment is made in it
+          plot:bool=True # draw the figure?
+         )->Path: # the folder
     "Leave the table as CSV, the figure as PNG, and the result to load again"
     folder = Path(folder)/safe_name(self.name)
     write_whole(folder/'metrics.csv', self.csv())
@@ -149,8 +156,8 @@ def write(self:Experiment, folder, # `results/mnist`, say: a folder for the expe
     return folder
 
 # %% ../../nbs/experiments/protocols.ipynb #d00f726d
-def group_means(table, # dicts
-                by, # names of columns
+def group_means(table:list, # dicts
+                by:list|tuple, # names of columns
                 value:str # name of the column to average
                )->list: # dicts: the columns `by`, mean, sem and n
     "Mean and standard error of groups, in the order they appear"
@@ -158,7 +165,9 @@ def group_means(table, # dicts
     for r in table: groups.setdefault(tuple(r[k] for k in by), []).append(r[value])
     return [dict(zip(by, k)) | {value: float(np.mean(v)), 'sem': float(np.std(v, ddof=1)/len(v)**.5) if len(v)>1 else float('nan'), 'n': len(v)} for k,v in groups.items()]
 
-def correlation(a, b)->float:
+def correlation(a:torch.Tensor|list, # numbers
+                b:torch.Tensor|list # as many; cells where either is NaN are left out
+               )->float:
     "Pearson's r over all cells that are known; NaN where one side does not vary"
     a,b = (torch.as_tensor(o).double().flatten() for o in (a, b))
     ok = ~(a.isnan()|b.isnan())
@@ -167,7 +176,7 @@ def correlation(a, b)->float:
 
 # %% ../../nbs/experiments/protocols.ipynb #77ea3214
 def linear(kind:str, # one of `lines`
-           seed:int=0):
+           seed:int=0)->BaseEstimator: # not fitted
     "A linear classifier"
     from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
     from sklearn.linear_model import LogisticRegression, SGDClassifier
@@ -181,20 +190,25 @@ def linear(kind:str, # one of `lines`
 
 lines = ('sgd', 'logistic', 'hinge', 'lda', 'mean_difference')
 
-def line_name(kind)->str:
+def line_name(kind:str # one of `lines`
+             )->str:
     "What a kind of line is called in tables"
     return 'CAV' if kind=='sgd' else f'CAV {kind}' # as in tables
 
-def share_right(est, H, y)->float:
+def share_right(est:BaseEstimator, # fitted on arrays
+                H:torch.Tensor, # activations, (n, d)
+                y:torch.Tensor # labels, (n,)
+               )->float: # in [0, 1]
     "Accuracy of a fitted classifier"
     return float((np.asarray(est.predict(H.numpy()))==y.numpy()).mean())
 
 # %% ../../nbs/experiments/protocols.ipynb #d1d91763
-def concept_accuracy(study:Study, seeds=range(1, 11), # draws of concept sets
+def concept_accuracy(study:Study, # network and data
+                     seeds:Sequence=range(1, 11), # draws of concept sets
                      n:int=200, # training examples of each side
                      n_test:int=50, # test examples of each side
-                     layers=None, # names; None: all
-                     kinds=('sgd', 'logistic') # lines to fit, of `lines`
+                     layers:Sequence=None, # names; None: all
+                     kinds:Sequence=('sgd', 'logistic') # lines to fit, of `lines`
                     )->Experiment:
     "Accuracy of regions and lines on concept sets they were not fitted on"
     layers,table = list(layers or study.layers),[]
@@ -210,9 +224,12 @@ def concept_accuracy(study:Study, seeds=range(1, 11), # draws of concept sets
                       settings=dict(seeds=list(seeds), n=n, n_test=n_test))
 
 # %% ../../nbs/experiments/protocols.ipynb #9e52ea6a
-def boxes(ax, table, # dicts
-          x:str, hue:str, value:str, # columns
-          ylabel:str=None)->Figure:
+def boxes(ax:Axes|None, table:list, # dicts
+          x:str, # column whose values stand along the axis
+          hue:str, # column whose values have a colour each
+          value:str, # column that the boxes are of
+          ylabel:str=None # None: name of the column `value`
+         )->Figure:
     "Boxes of `value` by `x`, one colour for each `hue`"
     xs,hues = (list(dict.fromkeys(r[k] for r in table)) for k in (x, hue))
     ax,w = new_axes(ax, (6, 3)),.8/len(hues)
@@ -228,10 +245,11 @@ def boxes(ax, table, # dicts
 drawings['concept_accuracy'] = lambda r, ax: boxes(ax, r.table, 'Layer', 'Method', 'Test ACC', 'accuracy on new examples')
 
 # %% ../../nbs/experiments/protocols.ipynb #aa2de13a
-def statistical_significance(study:Study, seeds=(1,), # the first is used
+def statistical_significance(study:Study, # network and data
+                             seeds:Sequence=(1,), # the first is used
                              n:int=200, # examples of each side
                              n_perm:int=None, # shufflings; None: 100, or as many as it takes for an adjusted p of 5 %
-                             layers=None # names; None: all
+                             layers:Sequence=None # names; None: all
                             )->Experiment:
     "Permutation tests of all concepts at all layers, for regions and lines"
     layers,table,null = list(layers or study.layers),[],{}
@@ -247,7 +265,9 @@ def statistical_significance(study:Study, seeds=(1,), # the first is used
     return Experiment(name='statistical_significance', data=study.name, table=table, digest=table, found=dict(significant=sum(r['holm']<=.05 for r in table), tests=len(table), floor=1/(n_perm+1)),
                       arrays=null, settings=dict(n=n, n_perm=n_perm))
 
-def draw_significance(r, ax):
+def draw_significance(r:Experiment, # of `statistical_significance`
+                      ax:Axes|None # None: new ones
+                     )->Figure:
     "Held-out accuracy of each test, with the range of shuffled labels behind"
     ax,layers = new_axes(ax, (6, 3)),list(dict.fromkeys(t['Layer'] for t in r.table))
     for j,(m,colour) in enumerate(zip(r.arrays, okabe_ito)):
@@ -262,9 +282,11 @@ def draw_significance(r, ax):
 drawings['statistical_significance'] = draw_significance
 
 # %% ../../nbs/experiments/protocols.ipynb #e85a203c
-def fit_regions(study:Study, layer:str, # name
+def fit_regions(study:Study, # network and data; regions are fitted on its training examples
+                layer:str, # name
                 n:int=200, # examples of each side
-                seed:int=1, concepts=None, # names; None: all
+                seed:int=1, # of the concept sets
+                concepts:Sequence=None, # names; None: all
                 tune:bool=False # choose the width of each by leave-one-out?
                )->tuple: # {concept: fitted CAR}, {concept: (activations, labels)}
     "Regions of all concepts at a layer"
@@ -275,8 +297,10 @@ def fit_regions(study:Study, layer:str, # name
         if tune and car.density_kernel_.has_width: car.tune_kernel_width(*got[c])
     return regions, got
 
-def tail_of(study:Study, layer:str, # name
-            pool:Pool)->tuple: # activations with their positions, and the network after them as a `Split`
+def tail_of(study:Study, # the network
+            layer:str, # name
+            pool:Pool # inputs to encode
+           )->tuple: # activations with their positions, and the network after them as a `Split`
     "Activations of a pool at a layer, and what follows there"
     cut = unpooled(study.at(layer))
     maps = cut.encode(pool.x)
@@ -284,19 +308,22 @@ def tail_of(study:Study, layer:str, # name
     after.pool = study.pool
     return maps, after
 
-def pooled(study:Study, maps # activations with their positions
+def pooled(study:Study, # that says how
+           maps:torch.Tensor # activations with their positions
           )->torch.Tensor: # (n, d)
     "Activations as the study pools them"
     return pool_activations(maps, layout_of(maps.shape), study.pool).flatten(1)
 
 # %% ../../nbs/experiments/protocols.ipynb #52c7e3b3
-def global_explanations(study:Study, seeds=(1,), # the first is used
+def global_explanations(study:Study, # network and data
+                        seeds:Sequence=(1,), # the first is used
                         n:int=200, # examples of each side
                         layer:str=None, # None: the last
                         test:Pool=None, # None: the study's
                         n_perm:int=1000, # shufflings for the effect
                         n_controls:int=20, # random concepts
-                        name:str='global_explanations')->Experiment:
+                        name:str='global_explanations' # of the experiment: this or 'global_explanations_robustness', for the figure
+                       )->Experiment:
     "TCAR, TCAV and the true share of each concept in each class"
     layer,test = layer or list(study.layers)[-1],test or study.test
     regions,sets = fit_regions(study, layer, n, seeds[0])
@@ -316,7 +343,9 @@ def global_explanations(study:Study, seeds=(1,), # the first is used
                       arrays=dict(tcar=res.tcar, tcav=tcav, truth=truth, classes=test.y, has=test.has, **{f'in {k}': v for k,v in hits.items()}))
 
 # %% ../../nbs/experiments/protocols.ipynb #40f6e5f0
-def draw_global(r, ax):
+def draw_global(r:Experiment, # of `global_explanations`
+                ax:Axes|None # None: new ones
+               )->Figure:
     "TCAR and TCAV against the true share"
     ax = new_axes(ax, (4.2, 3.4))
     ax.plot([0, 1], [0, 1], color='#bbbbbb', lw=1)
@@ -327,12 +356,18 @@ def draw_global(r, ax):
 
 drawings['global_explanations'] = drawings['global_explanations_robustness'] = draw_global
 
-def example_table(r:Experiment, concepts)->list: # one dict per example and method: Method, Class, a 0 or 1 for each concept
+def example_table(r:Experiment, # of `global_explanations`
+                  concepts:list # names
+                 )->list: # one dict per example and method: Method, Class, a 0 or 1 for each concept
     "The table as the reference writes it"
     return [{'Method': m, 'Class': int(y)} | dict(zip(concepts, map(int, row))) for m in ('CAR', 'CAV') for y,row in zip(r.arrays['classes'].tolist(), r.arrays[f'in {m}'].tolist())]
 
 # %% ../../nbs/experiments/protocols.ipynb #8fe0d752
-def vanilla_attributions(study:Study, pool:Pool, n_steps:int=50, rows:int=256)->torch.Tensor: # as the inputs
+def vanilla_attributions(study:Study, # the network, and its baseline
+                         pool:Pool, # inputs to explain, and their true classes
+                         n_steps:int=50, # of the path
+                         rows:int=256 # points of paths forwarded together
+                        )->torch.Tensor: # as the inputs
     "Integrated gradients of the output for the true class"
     from captum.attr import IntegratedGradients
     model,out = study.at(list(study.layers)[-1]).model,[]
@@ -341,11 +376,12 @@ def vanilla_attributions(study:Study, pool:Pool, n_steps:int=50, rows:int=256)->
         out.append(IntegratedGradients(model).attribute(x, baselines=baseline_of(study.baseline, x), target=y.to(study.device), n_steps=n_steps, internal_batch_size=rows).detach().cpu())
     return torch.cat(out)
 
-def feature_importance(study:Study, seeds=(1,), # the first is used
+def feature_importance(study:Study, # network and data
+                       seeds:Sequence=(1,), # the first is used
                        n:int=200, # examples of each side
                        examples:int=None, # test examples to explain; None: all
                        layer:str=None, # None: the last
-                       concepts=None, # names; None: all
+                       concepts:Sequence=None, # names; None: all
                        test:Pool=None, # explain these; None: the first `examples` of the study's
                        n_steps:int=50, # of the path
                        tune:bool=True # width by leave-one-out; False: the default
@@ -365,9 +401,16 @@ def feature_importance(study:Study, seeds=(1,), # the first is used
                       arrays=dict(inputs=test.tensor(), r=R, **{f'map of {c}': m for c,m in maps.items()}), settings=dict(n=n, examples=len(test), layer=layer, widths={c: r.kernel_width for c,r in regions.items()}))
 
 # %% ../../nbs/experiments/protocols.ipynb #4cf992cb
-def heat(M, # (a, b)
-         rows, columns, # names
-         ax=None, size=3.4, label:str='', low:float=-1., high:float=1., cmap='PuOr_r')->Figure:
+def heat(M:torch.Tensor, # (a, b)
+         rows:Sequence, # names
+         columns:Sequence, # names
+         ax:Axes=None, # None: new ones
+         size:float=3.4, # height of a new figure in inches; it is one inch wider
+         label:str='', # title
+         low:float=-1., # number with the first colour
+         high:float=1., # number with the last colour
+         cmap:str='PuOr_r' # matplotlib's name of the colours
+        )->Figure:
     "A table of numbers in colours"
     ax = new_axes(ax, (size+1, size))
     drawn = ax.imshow(M, cmap=cmap, vmin=low, vmax=high)
@@ -379,7 +422,8 @@ def heat(M, # (a, b)
     ax.set_title(label, fontsize=9)
     return ax.figure
 
-def map_names(r:Experiment)->list:
+def map_names(r:Experiment # of `feature_importance`
+             )->list: # concepts, and 'Vanilla' for the output
     "Which maps an experiment holds"
     return [k.removeprefix('map of ') for k in r.arrays if k.startswith('map of ')] # what maps there are
 
@@ -404,15 +448,18 @@ def importance_figure(r:Experiment, # of feature importance
     return fig
 
 # %% ../../nbs/experiments/protocols.ipynb #5d654457
-def train(model, # changed in place, left in eval mode
-          x, # inputs, (n, …), or any data set of (input, class)
-          y=None, # classes (n,), where `x` is a tensor
+def train(model:torch.nn.Module, # changed in place, left in eval mode
+          x:torch.Tensor|torch.utils.data.Dataset, # inputs, (n, …), or any data set of (input, class)
+          y:torch.Tensor=None, # classes (n,), where `x` is a tensor
           epochs:int=50, # at most
-          batch_size:int=120,
-          lr:float=1e-3, decay:float=1e-5, # of Adam
+          batch_size:int=120, # examples in a step
+          lr:float=1e-3, # learning rate
+          decay:float=1e-5, # weight decay
           patience:int=10, # epochs without a lower held-out loss before training stops
-          loss=torch.nn.functional.cross_entropy, # of (outputs, classes), or of (model, inputs, classes) if it has `whole=True`
-          seed:int=0, device=None, sgd:bool=False # momentum SGD instead of Adam
+          loss:Callable=torch.nn.functional.cross_entropy, # of (outputs, classes), or of (model, inputs, classes) if it has `whole=True`
+          seed:int=0, # of the held-out examples, the order and the dropout
+          device:str|torch.device=None, # None: CUDA when there is one
+          sgd:bool=False # momentum SGD instead of Adam
          )->dict: # epochs run, held-out loss and accuracy
     "Train a classifier, stopping on examples held out of the training set"
     device = best_device(device)
@@ -439,18 +486,23 @@ def train(model, # changed in place, left in eval mode
     return dict(epochs=epoch+1, loss=best, accuracy=accuracy)
 
 @torch.no_grad()
-def held_out_loss(model, batches)->tuple: # loss and accuracy
+def held_out_loss(model:torch.nn.Module, # left in eval mode
+                  batches:Iterable # pairs of inputs (m, …) and classes (m,)
+                 )->tuple: # loss and accuracy
     "Cross-entropy and accuracy on some batches"
     model.eval()
     out = [(torch.nn.functional.cross_entropy(o, b, reduction='sum').item(), (o.argmax(1)==b).sum().item(), len(b)) for o,b in ((model(a), b) for a,b in batches)]
     l,r,n = map(sum, zip(*out))
     return l/n, r/n
 
-def stacked(items):
+def stacked(items:list # pairs of an input and its class
+           )->tuple: # inputs (n, …), classes (n,)
     "A batch of inputs and their classes"
     return torch.stack([a for a,_ in items]),torch.as_tensor([int(b) for _,b in items]) # a batch of (input, class)
 
-def accuracy(model, pool:Pool)->float:
+def accuracy(model:torch.nn.Module, # left in eval mode
+             pool:Pool # inputs and their classes
+            )->float: # in [0, 1]
     "Share of a pool that the network names correctly"
     x,model = pool.x,model.eval()
     with torch.no_grad(): return float(torch.cat([(model(b.to(next(model.parameters()).device)).argmax(1).cpu()==y) for b,y in zip(x.split(500) if torch.is_tensor(x) else x.batches(64), pool.y.split(500 if torch.is_tensor(x) else 64))]).float().mean())
@@ -473,14 +525,18 @@ class Settings:
     device: str = None
     seed: int = 0 # of training
 
-def of_size(s:Settings, n:int, n_test:int=None)->dict: # arguments for an experiment
+def of_size(s:Settings, # subset_size, if one was asked for
+            n:int, # examples of each side in the paper
+            n_test:int=None # test examples of each side in the paper; None: the experiment takes none
+           )->dict: # arguments for an experiment
     "Sizes of concept sets: the paper's, or the one asked for and a quarter of it to test"
     return dict(n=s.subset_size or n) | (dict(n_test=max(1, s.subset_size//4) if s.subset_size else n_test) if n_test else {})
 
-def trained(make, # () -> a new network
-            fit, # network -> dict of what training gave
-            path, # file of its weights
-            settings:Settings):
+def trained(make:Callable, # () -> a new network
+            fit:Callable, # network -> dict of what training gave
+            path:str|Path, # file of its weights
+            settings:Settings # seed; train: is it to be trained now?
+           )->torch.nn.Module: # in eval mode
     "The trained network: trained now if asked for, else read from its file"
     from safetensors.torch import load_file, save
     path = Path(path)
@@ -495,9 +551,11 @@ def trained(make, # () -> a new network
         except RuntimeError as e: raise ConceptbookError(f"The network at '{path}' does not fit these settings: {str(e).splitlines()[1].strip()}. Give the settings it was trained with, or --train.") from e
     return model.eval()
 
-def run_experiments(room, # module of a data set: `experiments` {name: function of (study, settings)} and `study(settings)`
-                    names, # of experiments, or of `preparations` {name: function of settings giving a line}, where the room has any
-                    settings:Settings, say=print)->dict: # name -> `Experiment`
+def run_experiments(room:ModuleType, # module of a data set: `experiments` {name: function of (study, settings)} and `study(settings)`
+                    names:Sequence, # of experiments, or of `preparations` {name: function of settings giving a line}, where the room has any
+                    settings:Settings, # what is asked for
+                    say:Callable=print # takes lines and `sep`, as print does
+                   )->dict: # name -> `Experiment`
     "Run experiments and leave their results"
     folder,known,ready = Path(settings.out)/room.__name__.split('.')[-1],room.experiments,getattr(room, 'preparations', {})
     wrong = [n for n in names if n not in {**known, **ready}]

@@ -13,6 +13,8 @@ from pathlib import Path
 import numpy as np
 import torch
 import torch.nn.functional as F
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 from torch import nn
 
 from ..car import CAR
@@ -27,7 +29,7 @@ other_columns = ('Grade', 'Days to death or current survival status', 'cancer re
 where_seer = "Ask for access at seer.cancer.gov/data/access.html and give the CSV file (data/seer/seer.csv, or --data)"
 
 # %% ../../nbs/experiments/seer.ipynb #f6beac7b
-def read_patients(path # the CSV file
+def read_patients(path:str|Path # the CSV file
                  )->list: # of dicts of text
     "Rows with follow-up and a grade"
     try:
@@ -38,7 +40,10 @@ def read_patients(path # the CSV file
     value = lambda r, c: number_in(r[c], c, path)
     return [r for r in rows if value(r, other_columns[1])>0 and value(r, 'Grade')==value(r, 'Grade') and r['cancer related death']]
 
-def number_in(text:str, column, path)->float: # NaN for an empty cell
+def number_in(text:str, # what the cell holds
+              column:str, # its column, for the message
+              path:str|Path # its file, for the message
+             )->float: # NaN for an empty cell
     "A cell as a number"
     try: return float(text) if text and text.upper() not in ('NA', 'NAN') else float('nan')
     except ValueError as e: raise ConceptbookError(f"Column '{column}' of '{path}' should hold numbers, but holds '{text}'. {where_seer}.") from e
@@ -46,8 +51,9 @@ def number_in(text:str, column, path)->float: # NaN for an empty cell
 # %% ../../nbs/experiments/seer.ipynb #f27b9f8f
 class Columns:
     "From patients to numbers: standardised where they are numbers, one place per value where they are kinds"
-    def __init__(self, rows, # training patients
-                 path=''):
+    def __init__(self, rows:list, # training patients
+                 path:str|Path='' # their file, for messages
+                ):
         self.path = path
         X = self.numbers(rows)
         self.median = np.nanmedian(X, 0)
@@ -56,14 +62,18 @@ class Columns:
         self.kinds = {c: sorted({r[c] for r in rows if r[c]}) for c in kind_columns}
         self.names = [*number_columns.values()] + [f'{kind_columns[c]}: {c} {v}' for c,vs in self.kinds.items() for v in vs]
         self.groups = [*number_columns.values()] + [kind_columns[c] for c,vs in self.kinds.items() for _ in vs]
-    def numbers(self, rows): return np.array([[number_in(r[c], c, self.path) for c in number_columns] for r in rows])
-    def __call__(self, rows)->torch.Tensor: # (n, d)
+    def numbers(self, rows:list # patients, as of `read_patients`
+               )->np.ndarray: # the columns that are numbers, (n, 4)
+        return np.array([[number_in(r[c], c, self.path) for c in number_columns] for r in rows])
+    def __call__(self, rows:list # patients, as of `read_patients`
+                )->torch.Tensor: # (n, d)
         X = self.numbers(rows)
         parts = [(np.where(np.isnan(X), self.median, X)-self.mean)/self.std] + [np.array([[float(r[c]==v) for v in vs] for r in rows]) for c,vs in self.kinds.items()]
         return torch.from_numpy(np.concatenate(parts, 1)).float()
 
-def load_seer(path, # the CSV file
-              test_share:float=.1, seed:int=42)->tuple: # training and test `Pool`, `Columns`
+def load_seer(path:str|Path, # the CSV file
+              test_share:float=.1, # share of the patients that is kept for tests
+              seed:int=42)->tuple: # training and test `Pool`, `Columns`
     "Patients: nine in ten to train, one in ten to test, with as many deaths in either"
     from sklearn.model_selection import train_test_split
     rows = read_patients(path)
@@ -75,13 +85,15 @@ def load_seer(path, # the CSV file
 # %% ../../nbs/experiments/seer.ipynb #5c98da1b
 class ClassifierSeer(nn.Module):
     "The network of the paper"
-    def __init__(self, n_in:int=21, latent_dim:int=100):
+    def __init__(self, n_in:int=21, # numbers that describe a patient
+                 latent_dim:int=100 # numbers in the representation
+                ):
         super().__init__()
         self.fc1,self.relu1,self.drop1,self.fc2 = nn.Linear(n_in, 400),nn.ReLU(),nn.Dropout(.3),nn.Linear(400, latent_dim)
         self.relu2,self.drop2,self.out = nn.ReLU(),nn.Dropout(.3),nn.Linear(latent_dim, 2)
-    def input_to_representation(self, x): return self.fc2(self.drop1(self.relu1(self.fc1(x))))
-    def representation_to_output(self, h): return self.out(self.drop2(self.relu2(h)))
-    def forward(self, x): return self.representation_to_output(self.input_to_representation(x))
+    def input_to_representation(self, x:torch.Tensor)->torch.Tensor: return self.fc2(self.drop1(self.relu1(self.fc1(x))))
+    def representation_to_output(self, h:torch.Tensor)->torch.Tensor: return self.out(self.drop2(self.relu2(h)))
+    def forward(self, x:torch.Tensor)->torch.Tensor: return self.representation_to_output(self.input_to_representation(x))
 
 def study(settings:Settings=None # data: the CSV file
          )->Study:
@@ -97,7 +109,9 @@ def study(settings:Settings=None # data: the CSV file
     return made
 
 # %% ../../nbs/experiments/seer.ipynb #de79f3f9
-def importance_by_column(study:Study, s:Settings)->Experiment:
+def importance_by_column(study:Study, # from this room
+                         s:Settings # seeds; examples; subset_size
+                        )->Experiment:
     "Feature importance, its size summed over the places of a kind"
     r = feature_importance(study, s.seeds or (1,), examples=s.examples, tune=False, **of_size(s, 250))
     groups = list(dict.fromkeys(study.columns.groups))
@@ -107,7 +121,9 @@ def importance_by_column(study:Study, s:Settings)->Experiment:
     r.digest,r.arrays['by column'],r.settings['groups'] = r.table,torch.cat([sizes[c] for c in study.concepts]),groups
     return r
 
-def draw_columns(r, ax):
+def draw_columns(r:Experiment, # of feature importance
+                 ax:Axes|None # None: new ones
+                )->Figure:
     "Size of the importance of each column, over all grades and patients"
     if 'by column' not in r.arrays: return correlations(r, ax)
     ax,groups = new_axes(ax, (5, 3)),r.settings['groups']
