@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['published_offsets', 'places', 'weighty', 'class_vectors', 'class_means', 'direction', 'ClassRows', 'conjugate',
-           'margins', 'newton', 'fit_planes', 'planes', 'spread', 'signed_distance', 'Density', 'shifted', 'shift_test',
-           'published_shift', 'masking_test', 'Contrast', 'ContrastResult', 'pasted', 'control_patches',
+           'loss_of', 'slopes', 'newton', 'fit_planes', 'planes', 'spread', 'signed_distance', 'Density', 'shifted',
+           'shift_test', 'published_shift', 'masking_test', 'Contrast', 'ContrastResult', 'pasted', 'control_patches',
            'InsertionResult', 'insertion_test', 'Spectrum', 'visualise']
 
 # %% ../nbs/14_contrast.ipynb #ec26b1d5
@@ -64,20 +64,19 @@ class ClassRows:
                  a:torch.Tensor, # first class of each of P pairs, (P,)
                  b:torch.Tensor # second class of each, (P,)
                 ):
-        self.V,self.at = V,[[(c,(s==c).nonzero()[:,0]) for c in s.unique().tolist()] for s in (a, b)]
+        sides = torch.stack([a, b], 1).flatten()                                # row 2p + s of the products: pair p, side s
+        self.V,self.at = V,[(c,i,i//2) for c in sides.unique().tolist() for i in (sides==c).nonzero().T]
     def times(self, W:torch.Tensor # a vector for each pair, (P, d)
              )->torch.Tensor: # its products with the rows of both classes, (P, 2, n)
         "Rows times vectors"
-        Z = W.new_empty(len(W), 2, self.V.shape[1])
-        for side,at in enumerate(self.at):
-            for c,i in at: Z[i,side] = W[i]@self.V[c].T
-        return Z
+        Z = W.new_empty(2*len(W), self.V.shape[1])
+        for c,i,pair in self.at: Z[i] = W[pair]@self.V[c].T
+        return Z.unflatten(0, (-1, 2))
     def back(self, R:torch.Tensor # weights of the rows, (P, 2, n)
             )->torch.Tensor: # (P, d)
         "Sums of the rows with these weights"
-        G = R.new_zeros(len(R), self.V.shape[2])
-        for side,at in enumerate(self.at):
-            for c,i in at: G[i] += R[i,side]@self.V[c]
+        G,R = R.new_zeros(len(R), self.V.shape[2]),R.flatten(0, 1)
+        for c,i,pair in self.at: G.index_add_(0, pair, R[i]@self.V[c])
         return G
 
 # %% ../nbs/14_contrast.ipynb #c0n7ugat
@@ -99,14 +98,21 @@ def conjugate(H:Callable, # product with a positive definite matrix, (P, d) -> (
         p,rs = r+new/rs.clamp_min(tiny)*p,new
     return x
 
-def margins(kind:str, # 'logistic' or 'ridge'
+def loss_of(kind:str, # 'logistic' or 'ridge'
             z:torch.Tensor, # side of the plane that each row is on, and how far
             y:torch.Tensor # side it should be on: +1 or -1
-           )->tuple: # three of the shape of z
-    "Loss of each row, and its first and second derivative"
-    if kind=='ridge': return .5*(z-y)**2,z-y,torch.ones_like(z)
+           )->torch.Tensor: # of the shape of z
+    "Loss of each row"
+    return .5*(z-y)**2 if kind=='ridge' else F.softplus(-y*z)
+
+def slopes(kind:str, # 'logistic' or 'ridge'
+           z:torch.Tensor, # side of the plane that each row is on, and how far
+           y:torch.Tensor # side it should be on: +1 or -1
+          )->tuple: # two of the shape of z
+    "First and second derivative of each row's loss"
+    if kind=='ridge': return z-y,torch.ones_like(z)
     p = torch.sigmoid(-y*z)
-    return F.softplus(-y*z),-y*p,p*(1-p)
+    return -y*p,p*(1-p)
 
 # %% ../nbs/14_contrast.ipynb #n3w70n00
 def newton(ahead:Callable, # parameters (P, d + 1) -> margins of all rows (P, 2, n)
@@ -119,20 +125,22 @@ def newton(ahead:Callable, # parameters (P, d + 1) -> margins of all rows (P, 2,
            max_iter:int=50 # steps at the most
           )->torch.Tensor: # parameters (P, d + 1)
     "Newton's method for many problems: steps by conjugate gradients, as exact as the gradient is small; steps that do not help are halved"
-    loss = lambda z,t: (m*margins(kind, z, y)[0]).sum((1, 2))+.5*(penalty*t*t).sum(1)
+    loss = lambda z,t: (m*loss_of(kind, z, y)).sum((1, 2))+.5*(penalty*t*t).sum(1)
     t,z,first = m.new_zeros(len(m), len(penalty)),torch.zeros_like(m),None
+    now = loss(z, t)
     for _ in range(max_iter):
-        _,d1,d2 = margins(kind, z, y)
-        g = back(m*d1)+penalty*t
+        d1,d2 = slopes(kind, z, y)
+        g,h = back(m*d1)+penalty*t,m*d2
         left = g.norm(dim=1, keepdim=True); first = left.clamp_min(1e-30) if first is None else first
         if (left<=tol*first).all(): break
-        step = conjugate(lambda v: back(m*d2*ahead(v))+(penalty+1e-9)*v, g, (left/first).sqrt().clamp(tol, .3))
-        size,now,dz = torch.ones_like(left),loss(z, t),ahead(step)
+        step = conjugate(lambda v: back(h*ahead(v))+(penalty+1e-9)*v, g, (left/first).sqrt().clamp(tol, .3))
+        size,dz = torch.ones_like(left),ahead(step)
         for _ in range(20):
-            worse = (loss(z-size[...,None]*dz, t-size*step)>now*(1+1e-6))[:,None]
+            then = loss(z-size[...,None]*dz, t-size*step)
+            worse = (then>now*(1+1e-6))[:,None]
             if not worse.any(): break
             size = torch.where(worse, size/2, size)
-        size = torch.where(worse, 0., size)
+        size,now = torch.where(worse, 0., size),torch.where(worse[:,0], now, then)
         t,z = t-size*step,z-size[...,None]*dz
         if ((size*step).norm(dim=1)<=tol*t.norm(dim=1)).all(): break
     return t
