@@ -303,7 +303,7 @@ def kept(self:Atlas, c:int # a class
 # %% ../nbs/17_atlas.ipynb #c10cefd7
 @patch
 def concepts(self:Atlas, c:int # a class
-            ):
+            )->None:
     "Job: the concepts of a class"
     kept,p = self.kept(c),self.worker()
     p.kept_,p.notes_ = ({c: kept} if len(kept['index']) else {}),[]
@@ -371,7 +371,7 @@ def merged(self:Atlas)->Prototypes:
 # %% ../nbs/17_atlas.ipynb #fffb2203
 @patch
 def explain(self:Atlas, c:int # a class
-           ):
+           )->None:
     "Job: crops of a class and the prediction test"
     p = self.merged()
     if c in p.skipped_: return self.leave('classes', c, p.skipped_[c])

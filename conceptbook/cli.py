@@ -8,13 +8,15 @@ __all__ = ['demo_concepts', 'experiment_sets', 'more_commands', 'load_model', 'c
            'write_report', 'say', 'as_typed', 'predicted_as', 'finish', 'explain_class', 'demo', 'tcav', 'footer',
            'ace_model', 'network_of', 'ace_folders', 'ace', 'Parser', 'whole', 'share', 'common', 'network_arguments',
            'concept_arguments', 'experiment', 'experiment_arguments', 'ace_arguments', 'ace_choices', 'add_explain',
-           'parser', 'main', 'craft', 'add_craft', 'classes_to_learn', 'fitted_prototypes', 'prototypes', 'contrast',
-           'transform_of', 'part', 'atlas', 'prototype_arguments', 'add_prototypes']
+           'bars', 'parser', 'main', 'craft', 'add_craft', 'classes_to_learn', 'fitted_prototypes', 'prototypes',
+           'contrast', 'transform_of', 'part', 'atlas', 'prototype_arguments', 'add_prototypes']
 
 # %% ../nbs/18_cli.ipynb #cf933868
-import argparse, difflib, importlib, json, os, sys, warnings
-from collections.abc import Callable
+import argparse, contextlib, difflib, importlib, json, os, sys, warnings
+from collections.abc import Callable, Iterator
 from pathlib import Path
+
+from tqdm import tqdm
 
 from .core import ConceptbookError, ConceptbookWarning, best_device, safe_name, write_whole
 
@@ -499,6 +501,20 @@ def add_explain(sub:argparse.Action # argparse's sub-parsers
         p.add_argument('--without-pictures', action='store_true', help='leave a page with numbers and charts alone')
         common(p); p.set_defaults(run=explain_class)
 
+# %% ../nbs/18_cli.ipynb #b4rs0def
+@contextlib.contextmanager
+def bars(shown:bool # False: none, whatever the code that makes them says
+        )->Iterator:
+    "Progress bars shown or not, while the block runs"
+    usual,said = vars(tqdm)['__init__'],os.environ.get('TQDM_DISABLE')
+    if shown: yield; return
+    quiet = lambda self, *args, **kwargs: usual.__get__(self)(*args, **kwargs|dict(disable=True))
+    tqdm.__init__,os.environ['TQDM_DISABLE'] = quiet,'1'
+    try: yield
+    finally:
+        tqdm.__init__ = usual
+        os.environ.pop('TQDM_DISABLE') if said is None else os.environ.update(TQDM_DISABLE=said)
+
 # %% ../nbs/18_cli.ipynb #parse4ll
 more_commands = [] # functions that add a command to argparse's sub-parsers; commands further down add themselves
 
@@ -527,8 +543,7 @@ def main(argv:list=None # arguments; None: those of the process
     p = parser()
     a = p.parse_args(argv)
     if a.command is None: p.print_help(); return 0
-    if a.quiet: os.environ['TQDM_DISABLE'] = '1'
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), bars(not a.quiet and sys.stderr.isatty()):
         warnings.simplefilter('ignore', ConceptbookWarning)      # they are in the result's notes, which are printed
         warnings.filterwarnings('ignore', category=FutureWarning, module='torch')
         try: a.run(a)

@@ -9,20 +9,24 @@ __all__ = ['weightings', 'variants', 'published', 'as_maps', 'is_affine', 'contr
 
 # %% ../nbs/13_prototypes.ipynb #fed35e0b
 import math, textwrap, warnings
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.figure import Figure
 from sklearn.base import BaseEstimator
+from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
 from .core import ConceptbookError, Result, generator, note
 from .images import Boxes, ImageSet, cut_batches, unnormalise
 from .nmf import NMF, ConceptBank, bank_of, nnls_encode
 from .show import as_picture, concept_colours, html_card, number, okabe_ito, overlay
-from .split import as_split, difference_of
+from .split import Split, as_split, difference_of
 
 # %% ../nbs/13_prototypes.ipynb #1bf501b2
 def as_maps(A:torch.Tensor, # activations, (n, c, h, w) or tokens (n, t, c)
@@ -39,9 +43,9 @@ def as_maps(A:torch.Tensor, # activations, (n, c, h, w) or tokens (n, t, c)
 # %% ../nbs/13_prototypes.ipynb #13ddc014
 weightings = 'deeplift', 'gradient', 'none'
 
-def is_affine(split, # SplitModel or pair of functions
+def is_affine(split:Split, # the network, cut
               A:torch.Tensor, # activations, for their shape and size
-              tol:float=1e-4 # relative
+              tol:float=1e-4 # largest relative difference that rounding explains
              )->bool:
     "Is h affine? Tried at points on both sides of zero, where a ReLU would show"
     if A.ndim<2: return False
@@ -49,7 +53,7 @@ def is_affine(split, # SplitModel or pair of functions
     h = split.decode
     return difference_of(h(3*P-2*Q), 3*h(P)-2*h(Q))<tol
 
-def contributions(split, # SplitModel
+def contributions(split:Split, # the network, cut; where h is not affine, a SplitModel
                   A:torch.Tensor, # activations, (n, c, h, w)
                   target:torch.Tensor, # class of each picture, (n,)
                   base:torch.Tensor, # activations of the baseline picture, (1, c, h, w)
@@ -67,7 +71,11 @@ def contributions(split, # SplitModel
         lift = DeepLift(split.tail())
         return torch.cat([lift.attribute(a, base.expand_as(a), target=t).detach() for a,t in zip(A.split(64), target.split(64))])
 
-def attribute(split, A, target, base, affine:bool=False,
+def attribute(split:Split, # the network, cut
+              A:torch.Tensor, # activations, (n, c, h, w)
+              target:torch.Tensor, # class of each picture, (n,)
+              base:torch.Tensor, # activations of the baseline picture, (1, c, h, w)
+              affine:bool=False, # is h affine?
               weight:str='deeplift' # 'deeplift' or 'gradient' (times activation)
              )->torch.Tensor: # of the shape of A
     "How much each activation gave to its class"
@@ -82,13 +90,17 @@ def noisy(x:torch.Tensor, # pictures, (n, c, h, w)
     return x + torch.stack([noise.roll((37*i, 61*i), (-2, -1)) for i in index.tolist()]).to(x)
 
 # %% ../nbs/13_prototypes.ipynb #b7282d34
-def reach(line # how much each row (or column) of pixels counts
+def reach(line:torch.Tensor # how much each row (or column) of pixels counts, (pixels,)
          )->tuple: # first pixel that counts, the pixel after the last
     "The stretch of pixels that counts"
     on = (line>0).nonzero()[:,0]
     return (int(on[0]),int(on[-1])+1) if len(on) else (0,len(line))
 
-def along(here, there, cells:int, pixels:int)->tuple: # centre of the first cell's field, stride
+def along(here:tuple, # first pixel that a middle cell sees, and the pixel after the last
+          there:tuple, # the same of the next cell
+          cells:int, # in a row (or column)
+          pixels:int # in a row (or column)
+         )->tuple: # centre of the first cell's field, stride
     "From the reach of a middle cell and of the next; what the picture's border cuts off does not count"
     (lo,hi),(low,high),m = here,there,(cells-1)//2
     even = pixels/cells
@@ -97,7 +109,7 @@ def along(here, there, cells:int, pixels:int)->tuple: # centre of the first cell
     if not .5*even<stride<2*even: return even/2,even
     return centre-m*stride,stride
 
-def receptive_field(split, # SplitModel
+def receptive_field(split:Split, # the network, cut; its head is looked at
                     shape:tuple, # of a picture, (c, h, w)
                     seed:int=0 # of the noise pictures looked at
                    )->dict: # centre of the first cell's field, stride from cell to cell and size of a field, in pixels, (vertical, horizontal) each
@@ -113,12 +125,13 @@ def receptive_field(split, # SplitModel
     return dict(first=list(first), stride=list(stride), size=[hi-lo for lo,hi in here])
 
 # %% ../nbs/13_prototypes.ipynb #9b75691e
-def crop_boxes(image, # picture of each crop, (m,)
-               cell, # its cell in the grid of windows, row by row, (m,)
+def crop_boxes(image:torch.Tensor, # picture of each crop, (m,)
+               cell:torch.Tensor, # its cell in the grid of windows, row by row, (m,)
                grid:tuple, # (rows, columns) of windows
                picture:tuple, # (height, width) of the pictures
                field:dict=None, # from `receptive_field`; None: the picture divided evenly, as published
-               window:int=2, step:int=2, # of the windows, in cells
+               window:int=2, # side of a window, in cells
+               step:int=2, # from window to window, in cells
                context:float=1. # size of a crop, in windows
               )->Boxes: # all of one size, within the picture
     "The crop that belongs to each window of cells"
@@ -141,14 +154,16 @@ class TopCells:
                  W:torch.Tensor, # directions, (K, d)
                  owner:torch.Tensor, # class that each belongs to, (K,)
                  top:int=8, # windows to keep
-                 names=variants, # who may give crops
-                 window:int=2, step:int=2 # of the windows, in cells
+                 names:tuple|list=variants, # who may give crops: some of `variants`
+                 window:int=2, # side of a window, in cells
+                 step:int=2 # from window to window, in cells
                 ):
         self.W,self.owner,self.top,self.names,self.window,self.step = F.normalize(W.float(), dim=1),owner,top,tuple(names),window,step
         empty = lambda v,t: torch.full((len(self.names), 0, len(W)), v, dtype=t, device=W.device)
         self.score,self.image,self.cell,self.grid = empty(0, torch.float32),empty(0, torch.long),empty(0, torch.long),None
-    def best(self, A):
-        "Cosine of each picture's nearest window, and which it is, (n, K) each"
+    def best(self, A:torch.Tensor # maps, (n, d, h, w)
+            )->tuple: # cosine (n, K), cell in the grid of windows (n, K)
+        "Cosine of each picture's nearest window, and which it is"
         cells = F.avg_pool2d(A.float(), min(self.window, *A.shape[-2:]), self.step)
         self.grid = tuple(cells.shape[-2:])
         return (F.normalize(cells.flatten(2).mT, dim=2)@self.W.T).max(1)
@@ -179,7 +194,11 @@ def add(self:TopCells,
     self.merge(score.masked_fill(~ok, -torch.inf), index.expand_as(ok), cell.expand_as(ok))
 
 @patch
-def merge(self:TopCells, score, image, cell):
+def merge(self:TopCells,
+          score:torch.Tensor, # cosines, (variants, n, K); -inf: not allowed
+          image:torch.Tensor, # numbers of the pictures, (variants, n, K)
+          cell:torch.Tensor # cells in the grid of windows, (variants, n, K)
+         ):
     "Keep the best of those kept and those that came; of equals the earlier"
     s = torch.cat([self.score, score], 1)
     order = s.argsort(dim=1, descending=True, stable=True)[:,:self.top]
@@ -199,7 +218,7 @@ def grid_of(layout:str, # 'strip', or rows x columns such as '2x3'; with ' resiz
 
 def assemble(crops:torch.Tensor, # (m, k, c, h, w)
              layout:str='strip', # see `grid_of`
-             size=None # (height, width) of a picture, for resized layouts
+             size:tuple=None # (height, width) of a picture, for resized layouts
             )->torch.Tensor: # (m, c, height, width)
     "One picture made of several crops"
     r,c,resized = grid_of(layout, crops.shape[1])
@@ -207,7 +226,7 @@ def assemble(crops:torch.Tensor, # (m, k, c, h, w)
     x = x.permute(0, 3, 1, 4, 2, 5).flatten(4, 5).flatten(2, 3)
     return F.interpolate(x, size, mode='bilinear', align_corners=False) if resized else x
 
-def crops_at(data:ImageSet,
+def crops_at(data:ImageSet, # pictures that the boxes lie in
              boxes:Boxes # all of one size
             )->torch.Tensor: # (m, c, h, w)
     "The pixels in boxes; every picture is read once or twice, whatever their order"
@@ -225,7 +244,8 @@ class Prototypes(BaseEstimator):
                  std:float=.25, # of that noise, in the units the network takes
                  baseline:float=0., # value of the constant picture that DeepLift compares with
                  max_images:int=60, # pictures per class
-                 window:int=2, step:int=2, # windows of cells that crops are sought among
+                 window:int=2, # side of the windows that crops are sought among, in cells
+                 step:int=2, # from window to window, in cells
                  place:str='field', # crops lie where the cells look ('field') or divide the picture evenly ('even', as published)
                  context:float=1., # size of a crop, in windows
                  top:int=8, # crops to keep for each concept
@@ -238,7 +258,7 @@ published = dict(v1=dict(k=6, samples=20, baseline=1., place='even'), v2=dict(k=
 
 # %% ../nbs/13_prototypes.ipynb #46534d9c
 @patch
-def start(self:Prototypes, split,
+def start(self:Prototypes, split:Split|tuple|list, # SplitModel with one layer, or a pair of functions
           shape:tuple # of a picture, (c, h, w)
          ):
     "What all pictures share: the baseline's activations, the noise, where cells look"
@@ -256,9 +276,11 @@ def start(self:Prototypes, split,
 
 # %% ../nbs/13_prototypes.ipynb #429c0700
 @patch
-def location_weights(self:Prototypes, x, A,
-                     target, # class of each picture
-                     index # number of each in the data set
+def location_weights(self:Prototypes,
+                     x:torch.Tensor, # pictures, (n, c, h, w)
+                     A:torch.Tensor, # their activations, as `encode` gives them
+                     target:torch.Tensor, # class of each picture, (n,)
+                     index:torch.Tensor # number of each in the data set, (n,)
                     )->torch.Tensor: # (n, h, w)
     "How much the network's decision rests on each place"
     if self.weight=='none': return as_maps(A, self.layout_).new_ones(len(A), *as_maps(A, self.layout_).shape[-2:])
@@ -268,7 +290,10 @@ def location_weights(self:Prototypes, x, A,
 
 # %% ../nbs/13_prototypes.ipynb #834fdc12
 @patch
-def look(self:Prototypes, x, index, want=None # function from predicted classes to those of which places are weighed; None: all
+def look(self:Prototypes,
+         x:torch.Tensor, # pictures, (n, c, h, w)
+         index:torch.Tensor, # number of each in the data set, (n,)
+         want:Callable=None # function from predicted classes to those of which places are weighed; None: all
         )->dict: # predicted (n,), sure (n,), A (n, c, h, w); rows of those wanted: chosen (m,), s (m, h, w)
     "One forward pass, and one per sample of noise for the pictures that are wanted"
     A = self.split_.encode(x)
@@ -277,8 +302,10 @@ def look(self:Prototypes, x, index, want=None # function from predicted classes 
     s = self.location_weights(x[chosen.to(x.device)], A[chosen.to(A.device)], predicted[chosen.to(A.device)], index[chosen]) if len(chosen) else None
     return dict(predicted=predicted.cpu(), sure=sure.cpu(), A=as_maps(A, self.layout_), chosen=chosen, s=s)
 
-def numbered(data:ImageSet, order=None, size:int=64 # pictures at once
-            ): # generator of (numbers, pictures)
+def numbered(data:ImageSet, # pictures
+             order:torch.Tensor=None, # numbers of pictures, (n,); None: all as they come
+             size:int=64 # pictures at once
+            )->Iterator: # (numbers (m,), pictures (m, c, h, w))
     "Batches with the numbers of their pictures"
     order = torch.arange(len(data)) if order is None else order
     done = 0
@@ -286,13 +313,18 @@ def numbered(data:ImageSet, order=None, size:int=64 # pictures at once
         yield order[done:done+len(x)],x
         done += len(x)
 
-def as_half(A:torch.Tensor):
+def as_half(A:torch.Tensor # activations
+           )->torch.Tensor:
     "In half precision where the numbers fit"
     return A.half() if A.numel() and A.abs().max()<6e4 else A
 
 # %% ../nbs/13_prototypes.ipynb #2d391190
 @patch
-def survey(self:Prototypes, data:ImageSet, classes=None, bar=None):
+def survey(self:Prototypes,
+           data:ImageSet, # pictures to learn from
+           classes:set=None, # class indices to keep activations of; None: all
+           bar:tqdm=None # moved on by each picture
+          ):
     "First pass: what is predicted, and the weighed places of at most `max_images` pictures of each class"
     order = torch.randperm(len(data), generator=generator(self.seed))
     self.predicted_,self.sure_ = torch.zeros(len(data), dtype=torch.long),torch.zeros(len(data))
@@ -309,7 +341,9 @@ def survey(self:Prototypes, data:ImageSet, classes=None, bar=None):
         if bar is not None: bar.update(len(x))
 
 @patch
-def keep(self:Prototypes, r:dict, index):
+def keep(self:Prototypes, r:dict, # from `look`
+         index:torch.Tensor # numbers of the pictures looked at, (n,)
+        ):
     "Keep activations (in half precision) and weights of the chosen pictures, by class"
     chosen = r['chosen']
     for c in r['predicted'][chosen].unique().tolist():
@@ -326,7 +360,8 @@ def weighed_rows(A:torch.Tensor, # (n, c, h, w)
     on = s>0
     return A.float().movedim(1, -1)[on]*s[on][:,None]
 
-def by_usage(bank:ConceptBank)->ConceptBank:
+def by_usage(bank:ConceptBank # concepts in any order
+            )->ConceptBank:
     "The same bank, the concept that carries most first"
     order = bank.usage.argsort(descending=True, stable=True)
     return ConceptBank(W=bank.W[order], method=bank.method, usage=bank.usage[order], ridge=bank.ridge, l1=bank.l1, notes=bank.notes)
@@ -340,7 +375,11 @@ def learn(self:Prototypes, kept:dict # class -> A, s, index
 
 # %% ../nbs/13_prototypes.ipynb #38e6d785
 @patch
-def search(self:Prototypes, data:ImageSet, labels=None, bar=None):
+def search(self:Prototypes,
+           data:ImageSet, # pictures to take crops from: those of `survey`
+           labels:torch.Tensor=None, # their true classes, (n,)
+           bar:tqdm=None # moved on by each picture
+          ):
     "Second pass: the nearest windows of all concepts of all classes, for every variant"
     names = variants if labels is not None else variants[:2]
     cs = list(self.banks_)
@@ -354,12 +393,12 @@ def search(self:Prototypes, data:ImageSet, labels=None, bar=None):
 # %% ../nbs/13_prototypes.ipynb #d4acedde
 @patch
 def fit(self:Prototypes,
-        split, # SplitModel with one layer, or a pair of functions
-        data, # ImageSet, or what one can be made of
-        classes=None, # class indices to explain; None: all that are predicted
-        labels=None, # true classes of the pictures, (n,)
-        names=None # names of the classes
-       ): # self
+        split:Split|tuple|list, # SplitModel with one layer, or a pair of functions
+        data:str|Path|list|tuple|torch.Tensor|Dataset, # pictures: ImageSet, or what one can be made of
+        classes:list|tuple|set=None, # class indices to explain; None: all that are predicted
+        labels:torch.Tensor|np.ndarray|list|tuple=None, # true classes of the pictures, (n,)
+        names:list|tuple=None # names of the classes
+       )->Prototypes: # itself
     "Learn the concepts of classes, and find their nearest crops"
     data = data if isinstance(data, ImageSet) else ImageSet(data)
     self.start(split, data[0].shape)
@@ -375,7 +414,8 @@ def fit(self:Prototypes,
 
 # %% ../nbs/13_prototypes.ipynb #cdb8eddb
 @patch
-def choose(self:Prototypes, classes=None):
+def choose(self:Prototypes, classes:list|tuple|set=None # class indices asked for; None: all that are kept
+          ):
     "Which classes cannot be explained, and why"
     self.skipped_ = {}
     for c in sorted(set(classes or ()) | set(self.kept_)):
@@ -388,7 +428,8 @@ def choose(self:Prototypes, classes=None):
     if len(self.skipped_)==len(set(classes or ()) | set(self.kept_)): raise ConceptbookError(f"No class can be explained: {'; '.join(f'{self.name(c)} ({why})' for c,why in self.skipped_.items())}. Add pictures of them, or choose classes that are predicted.")
 
 @patch
-def name(self:Prototypes, c:int)->str:
+def name(self:Prototypes, c:int # class
+        )->str:
     "What a class is called"
     return str(self.names_[c]) if self.names_ is not None and c<len(self.names_) else f'class {c}'
 
@@ -403,13 +444,13 @@ class PrototypeResult(Result):
     layout: str # of the assembled pictures
     tests: dict = field(default_factory=dict) # variant -> p, predicted, success, cosine (k,), sources [names], images [numbers], controls {kind: p (m,)}
     pictures: dict = field(default_factory=dict) # variant -> crops (k, c, h, w), assembled (c, H, W), sources (k, c, h, w), all uint8
-    settings: dict = field(default_factory=dict)
+    settings: dict = field(default_factory=dict) # of the `Prototypes` that found it
 
-    def summary(self):
+    def summary(self)->str:
         one = lambda v,t: f"crops from {'any pictures' if v=='any' else f'pictures {v} {self.target}'} make '{t['predicted']}' (p of {self.target} {t['p']:.2f})"
         return f"Prototypes of {self.target}: " + '; '.join(one(v, t) for v,t in self.tests.items())
-    def rows(self): return [dict(variant=v, p=t['p'], predicted=t['predicted'], success=t['success']) | {f'{kind}: 95 %': q.quantile(.95).item() for kind,q in t['controls'].items()}
-                            | {f'{kind}: below': (q<t['p']).float().mean().item() for kind,q in t['controls'].items()} for v,t in self.tests.items()]
+    def rows(self)->list: return [dict(variant=v, p=t['p'], predicted=t['predicted'], success=t['success']) | {f'{kind}: 95 %': q.quantile(.95).item() for kind,q in t['controls'].items()}
+                                  | {f'{kind}: below': (q<t['p']).float().mean().item() for kind,q in t['controls'].items()} for v,t in self.tests.items()]
 
 def beats_controls(t:dict # a test of a PrototypeResult
                   )->bool:
@@ -431,14 +472,17 @@ def boxes(self:Prototypes,
     return self.windows(f.image[v, rank, cols].cpu(), f.cell[v, rank, cols].cpu())
 
 @patch
-def columns(self:Prototypes, c:int):
+def columns(self:Prototypes, c:int # class
+           )->torch.Tensor: # their numbers, (k,)
     "The concepts of a class among all"
     if c in self.skipped_: raise ConceptbookError(f"There are no prototypes of {self.name(c)}: {self.skipped_[c]}.")
     if c not in self.banks_: raise ConceptbookError(f"{self.name(c)} was not asked for, or is never predicted. There are {', '.join(self.name(b) for b in list(self.banks_)[:10])}.")
     return (self.found_.owner==c).nonzero()[:,0]
 
 @patch
-def windows(self:Prototypes, image, cell)->Boxes:
+def windows(self:Prototypes, image:torch.Tensor, # numbers of pictures, (m,)
+            cell:torch.Tensor # cells in the grid of windows, (m,)
+           )->Boxes:
     "The crops of windows"
     return crop_boxes(image, cell, self.found_.grid, self.shape_[1:], self.field_, self.window, self.step, self.context)
 
@@ -446,21 +490,26 @@ def windows(self:Prototypes, image, cell)->Boxes:
 @patch
 def score_crops(self:Prototypes, boxes:Boxes, # m·k crops
                 k:int, # crops in an assembled picture
-                layout:str)->torch.Tensor: # probabilities, (m, classes)
+                layout:str # of the assembled pictures, see `grid_of`
+               )->torch.Tensor: # probabilities, (m, classes)
     "What the network takes assembled pictures for, without keeping them"
     out = []
     for b in torch.arange(len(boxes)).split(64*k): out.append(self.predict_assembled(assemble(crops_at(self.data_, boxes[b]).unflatten(0, (-1, k)), layout, self.shape_[1:])))
     return torch.cat(out)
 
 @patch
-def predict_assembled(self:Prototypes, x):
+def predict_assembled(self:Prototypes, x:torch.Tensor # assembled pictures, (m, c, height, width)
+                     )->torch.Tensor: # (m, classes)
     "Probabilities of assembled pictures, or an error that says what to do"
     try: return self.split_.predict(x).softmax(1).cpu()
     except RuntimeError as e: raise ConceptbookError(f"The network cannot take an assembled picture of {tuple(x.shape[-2:])} pixels ({str(e).splitlines()[0]}). Use a layout that is resized, e.g. layout='2x2 resized'.") from e
 
 # %% ../nbs/13_prototypes.ipynb #1a6d0f7a
 @patch
-def control_boxes(self:Prototypes, c:int, variant:str, images, # pictures of the prototypes
+def control_boxes(self:Prototypes,
+                  c:int, # class
+                  variant:str, # one of `variants`: who may give crops
+                  images:list, # numbers of the pictures that the prototypes come from
                   n:int, # assembled pictures of each kind
                   k:int # crops in each
                  )->dict: # kind -> Boxes (n·k)
@@ -484,8 +533,9 @@ def control_boxes(self:Prototypes, c:int, variant:str, images, # pictures of the
     return res
 
 # %% ../nbs/13_prototypes.ipynb #492483bc
-def to_bytes_picture(x, # (..., c, h, w)
-                     transform=None)->torch.Tensor: # uint8
+def to_bytes_picture(x:torch.Tensor, # pictures as the network takes them, (..., c, h, w)
+                     transform:Callable|tuple|list=None # transform that made them, or (mean, std)
+                    )->torch.Tensor: # uint8
     "Pictures to look at, in bytes"
     return (unnormalise(x, transform)*255).round().byte()
 
