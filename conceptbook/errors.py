@@ -19,25 +19,25 @@ def raise_places(file # a module's source
     raised = [o for o in ast.walk(ast.parse(Path(file).read_text())) if isinstance(o, ast.Raise) and o.exc]
     return {(o.lineno, o.col_offset): ast.unparse(o.exc) for o in raised if ast.unparse(o.exc).startswith('ConceptbookError(')}
 
-# %% ../nbs/errors/index.ipynb #3e942b91
+# %% ../nbs/errors/index.ipynb #3e7271b5
 class Symptoms(list):
     "Messages, shown as on the pages of errors"
     def __repr__(self): return '\n'.join(f'ConceptbookError: {m}' for m in self)
     def _repr_html_(self): return '<p><b>Symptom.</b> ' + '<br>'.join(f'<code>{html.escape(m)}</code>' for m in self) + '</p>'
 
 class ErrorPage:
-    "Raises the errors of one room, shows what they say, and knows which places of the room were not reached"
+    "Raises the errors of a room, shows what they say, and knows which places of the room were not reached"
     def __init__(self,
-                 room # name of a module, e.g. 'split'
+                 *rooms # names of modules, e.g. 'split'
                 ):
-        self.room,self.file = room,import_module(f'conceptbook.{room}').__file__
-        self.todo = raise_places(self.file)
+        self.rooms,files = rooms,[import_module(f'conceptbook.{r}').__file__ for r in rooms]
+        self.todo = {(f, *at): code for f in files for at,code in raise_places(f).items()}
         self.n = len(self.todo)
     def raises(self,
                *calls # functions without arguments, each of which raises a ConceptbookError
               )->Symptoms:
         "What each call says when it fails"
-        return Symptoms(map(self.message, calls))
+        return Symptoms(dict.fromkeys(map(self.message, calls)))
     def message(self, call)->str:
         "The message of one error; the places it went through are reached"
         try:
@@ -47,7 +47,7 @@ class ErrorPage:
         step = error
         while step:
             for f in traceback.extract_tb(step.__traceback__):
-                if f.filename==self.file: self.todo.pop((f.lineno, f.colno), None)
+                self.todo.pop((f.filename, f.lineno, f.colno), None)
             step = step.__cause__ or step.__context__
         return re.sub(r'(?<![\w:/])(/[\w.-]+)+/', '…/', ' '.join(str(error).split()))
     def left(self,
@@ -58,4 +58,4 @@ class ErrorPage:
         for words,at in hits.items():
             if len(at)!=1: raise AssertionError(f'{words!r} stands at {len(at)} places that were not reached')
         return [code for p,code in self.todo.items() if [p] not in hits.values()]
-    def __repr__(self): return f'{self.n-len(self.todo)} of the {self.n} places that raise in conceptbook.{self.room} were reached on this page'
+    def __repr__(self): return f'{self.n-len(self.todo)} of the {self.n} places that raise in {", ".join(self.rooms)} were reached on this page'
