@@ -434,7 +434,7 @@ def random_activations(self:ACE,
                       )->dict: # name -> dict layer -> (n, d)
     "Every random picture forwarded once, for all layers"
     seen,sets = {content_key(p) for p in torch.cat([self.pictures_, self.held_])},as_sets(random, 'random')
-    if len(sets)<2: raise ConceptbookError(f"ACE needs at least 2 random sets to compare with, 20 or more to be useful; got {len(sets)}.")
+    if len(sets)<2: raise ConceptbookError(f"ACE needs at least 2 random sets to compare with, 20 or more to be useful; got {len(sets)}. Draw them with random_sets(pool, n_sets=20, size=50).")
     g,size,res = generator(self.seed),min(self.max_imgs, max(map(len, sets.values()))),{}
     cut_down = [n for n,s in sets.items() if len(s)>size]
     if cut_down: self.notes_.append(f"Of each random set {size} pictures are used (max_imgs); the largest has {max(map(len, sets.values()))}.")
@@ -443,7 +443,7 @@ def random_activations(self:ACE,
         pictures = plain_pictures(s[at])
         new = [i for i,p in enumerate(pictures) if content_key(p) not in seen]
         if len(new)<len(pictures): note(self.notes_, f"{len(pictures)-len(new)} pictures of '{name}' stand in the class's pictures or another random set, and are left out.")
-        if len(new)<2: raise ConceptbookError(f"The random set '{name}' has {len(new)} pictures that are not the class's or another set's; a set needs 2 at least, and 30 or more to be useful.")
+        if len(new)<2: raise ConceptbookError(f"The random set '{name}' has {len(new)} pictures that are not the class's or another set's; a set needs 2 at least, and 30 or more to be useful. Draw with random_sets(pool, …, exclude=images).")
         seen |= {content_key(p) for p in pictures}
         which = torch.randint(len(self.segments_), (len(new),), generator=g).tolist() if cut_randoms else None
         res[name] = self.random_set(pictures[new], which)

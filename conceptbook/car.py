@@ -118,7 +118,7 @@ def base(self:Kernel, a:torch.Tensor, # (n, d)
     "What does not depend on the length scale: distances or inner products"
     if callable(self.name):
         try: out = self.name(a, b)
-        except RuntimeError as e: raise ConceptbookError(f"The kernel {self.name} could not be evaluated: {e}. For derivatives it must be written in torch.") from e
+        except RuntimeError as e: raise ConceptbookError(f"The kernel {getattr(self.name, '__name__', self.name)} could not be evaluated: {e}. It takes (n, d) and (m, d) and gives (n, m); for derivatives it must be written in torch.") from e
         return out if torch.is_tensor(out) else as_tensor(out, a.dtype).to(a.device)
     if self.name=='laplacian': return city_block(a, b).pow(2)
     if self.name=='cosine': return cosine(a, b)
@@ -203,7 +203,7 @@ def _rows(self:CAR, H, # activations, (n, d) or (n, …): flattened
     else:
         if isinstance(H, np.ndarray) and H.ndim>2: H = H.reshape(len(H), -1)
         try: X = torch.from_numpy(np.require(validate_data(self, H, reset=reset, dtype=[np.float64, np.float32]), requirements=['C', 'W']))
-        except ValueError as e: raise ConceptbookError(f"These activations cannot be used: {e}") from e
+        except ValueError as e: raise ConceptbookError(f"These activations cannot be used, pass finite numbers (n, d): {e}") from e
     return X if self.device is None else X.to(self.device)
 
 # %% ../nbs/08_car.ipynb #af787552
@@ -217,7 +217,7 @@ def _labels(self:CAR, y, # labels, (n,)
     try:
         y = column_or_1d(y, warn=True)
         assert_all_finite(y, input_name='y'); check_classification_targets(y)
-    except ValueError as e: raise ConceptbookError(str(e)) from e
+    except ValueError as e: raise ConceptbookError(f"These labels cannot be used, pass 1 with the concept and 0 without: {e}") from e
     if len(y)!=n: raise ConceptbookError(f"Every example needs one label, but there are {n} activations and {len(y)} labels (inconsistent numbers of samples).")
     self.classes_ = np.unique(y)
     if len(self.classes_)<2: raise ConceptbookError(f"CAR needs two classes, examples with the concept and without, but got 1 class: every label is {self.classes_.tolist()[0]!r}. Add the other.")
@@ -687,7 +687,7 @@ def slope_terms(self:CAR, H:torch.Tensor|np.ndarray, # activations, (n, d) or (n
     "What `slopes_under` needs"
     check_is_fitted(self)
     X,G,k = self._rows(H).detach().double(),as_tensor(G).flatten(1),self.density_kernel_
-    if X.shape!=G.shape: raise ConceptbookError(f"Every activation needs its gradient, but their shapes are {tuple(X.shape)} and {tuple(G.shape)}.")
+    if X.shape!=G.shape: raise ConceptbookError(f"Every activation needs its gradient, but their shapes are {tuple(X.shape)} and {tuple(G.shape)}. Take both from the same pictures.")
     if kind not in ('log ratio', 'difference'): raise ConceptbookError(f"kind is 'log ratio' or 'difference', got '{kind}'.")
     if kind=='log ratio' and not k.has_log: raise ConceptbookError(f"A log ratio needs a kernel that is positive everywhere, but '{k.name}' is not. Use kind='difference'.")
     R,rows,got = self.references_.to(X),self.batch_size or max(1, 2**24//len(self.references_)),[]

@@ -65,7 +65,7 @@ def read_state(path:str # state-dict file
     import torch
     from safetensors.torch import load_file
     try: state = load_file(path) if str(path).endswith('.safetensors') else torch.load(path, map_location='cpu', weights_only=True)
-    except Exception as e: raise ConceptbookError(f"Weights '{path}' could not be read as a state dict: {str(e).splitlines()[0][:160]}. Save them with torch.save(model.state_dict(), …) or as safetensors.") from e
+    except Exception as e: raise ConceptbookError(f"Weights '{path}' could not be read as a state dict: {str(e).splitlines()[0].split('. ')[0][:160]}. Save them with torch.save(model.state_dict(), …) or as safetensors.") from e
     for key in ('state_dict', 'model', 'model_state_dict'):
         if isinstance(state, dict) and isinstance(state.get(key), dict): state = state[key]
     if not isinstance(state, dict) or not all(hasattr(v, 'shape') for v in state.values()):
@@ -94,7 +94,7 @@ def load_state(model:object, # a network; it is changed
               ):
     "Load weights into a network, saying what does not fit"
     try: left = model.load_state_dict(state, strict=False)
-    except RuntimeError as e: raise ConceptbookError(f"Weights '{path}' do not fit the network: {str(e).splitlines()[1].strip()}. Check the network's name.") from e
+    except RuntimeError as e: raise ConceptbookError(f"Weights '{path}' do not fit the network: {str(e).splitlines()[1].strip().rstrip('.')}. Check the network's name.") from e
     missing = [k for k in left.missing_keys if 'num_batches_tracked' not in k]
     if missing: raise ConceptbookError(f"Weights '{path}' lack {len(missing)} of the network's tensors, first '{missing[0]}'. Check the network's name.")
 
@@ -231,7 +231,7 @@ def explain_class(a:argparse.Namespace # parsed arguments
     model = load_model(a.model, a.weights)
     transform = load_transform(model, a.model, a.size, a.mean, a.std)
     for flag in 'images','concepts','random':
-        if (d := getattr(a, flag)) and not Path(d).is_dir(): raise ConceptbookError(f"--{flag} '{d}' is not a folder.")
+        if (d := getattr(a, flag)) and not Path(d).is_dir(): raise ConceptbookError(f"--{flag} '{d}' is not a folder. Check the path.")
     if a.concepts and not a.random: raise ConceptbookError("--concepts needs --random: whether a concept matters is told by comparison with random pictures.")
     images,concepts = ImageSet(a.images, transform),concept_sets(a.concepts, transform) if a.concepts else None
     randoms = {r.name or f'random_{i}': r for i,r in enumerate(load_randoms(a.random, transform, a.n_random, a.random_size, a.seed, concepts or {}, images))} if a.random else None
@@ -282,7 +282,7 @@ def tcav(a:argparse.Namespace # parsed arguments
     model = load_model(a.model, a.weights)
     transform = load_transform(model, a.model, a.size, a.mean, a.std)
     for flag in 'images','concepts':
-        if not Path(getattr(a, flag)).is_dir(): raise ConceptbookError(f"--{flag} '{getattr(a, flag)}' is not a folder.")
+        if not Path(getattr(a, flag)).is_dir(): raise ConceptbookError(f"--{flag} '{getattr(a, flag)}' is not a folder. Check the path.")
     images,concepts = ImageSet(a.images, transform),concept_sets(a.concepts, transform)
     randoms = load_randoms(a.random, transform, a.n_random, a.random_size, a.seed, concepts, images)
     say(f"{len(images)} pictures of {a.target}; {', '.join(f'{n} ({len(s)})' for n,s in concepts.items())}; {len(randoms)} random sets of {len(randoms[0])}", quiet=a.quiet)
@@ -333,7 +333,7 @@ def ace_folders(source:str, # --source_dir
                )->tuple: # pictures of the class, list of random sets
     "The folders of the ACE protocol, or one line that says what is missing"
     from conceptbook.images import ImageSet, natural
-    if not Path(source).is_dir(): raise ConceptbookError(f"--source_dir '{source}' is not a folder.")
+    if not Path(source).is_dir(): raise ConceptbookError(f"--source_dir '{source}' is not a folder. Check the path.")
     subs,plain = {p.name: p for p in sorted(Path(source).iterdir(), key=natural) if p.is_dir()},lambda s: s.lower().replace('_', ' ').strip()
     mine = target if target in subs else next((n for n in subs if plain(n)==plain(target)), None)
     numbered = [n for n in subs if n.startswith('random500_') and n.removeprefix('random500_').isdigit()]
@@ -559,7 +559,7 @@ def craft(a:argparse.Namespace # parsed arguments
     from conceptbook.images import ImageSet
     from conceptbook.split import SplitModel
     model = load_model(a.model, a.weights)
-    if not Path(a.images).is_dir(): raise ConceptbookError(f"--images '{a.images}' is not a folder.")
+    if not Path(a.images).is_dir(): raise ConceptbookError(f"--images '{a.images}' is not a folder. Check the path.")
     images,results,title = ImageSet(a.images, load_transform(model, a.model, a.size, a.mean, a.std)),{},None
     for layer in a.layer:
         split = SplitModel(model, layer, probe=images[0][None], device=best_device(a.device))
@@ -619,7 +619,7 @@ def fitted_prototypes(a:argparse.Namespace, # parsed arguments
     from conceptbook.prototypes import Prototypes
     from conceptbook.split import SplitModel
     model = load_model(a.model, a.weights)
-    if not Path(a.images).is_dir(): raise ConceptbookError(f"--images '{a.images}' is not a folder.")
+    if not Path(a.images).is_dir(): raise ConceptbookError(f"--images '{a.images}' is not a folder. Check the path.")
     images = ImageSet(a.images, load_transform(model, a.model, a.size, a.mean, a.std))
     split = SplitModel(model, layer, probe=images[0][None], device=best_device(a.device))
     say(repr(split), quiet=a.quiet)

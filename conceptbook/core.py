@@ -186,7 +186,7 @@ def from_file(path:str|Path # file written from `to_bytes`
     "Read back what `to_bytes` made; nothing in the file can run"
     try:
         with safe_open(path, 'pt') as f: meta,tensors = f.metadata() or {},{k: f.get_tensor(k) for k in f.keys()}
-    except (OSError, SafetensorError) as e: raise ConceptbookError(f"'{path}' could not be read as a conceptbook file: {e}. Save it again.") from e
+    except (OSError, SafetensorError) as e: raise ConceptbookError(f"'{path}' could not be read as a conceptbook file: {e}. Check the path, or save it again.") from e
     if 'conceptbook' not in meta: raise ConceptbookError(f"'{path}' is a safetensors file, but not one that conceptbook saved. Pass a file made by `.save`.")
     head = json.loads(meta['conceptbook'])
     if head['format']>format_version: raise ConceptbookError(f"'{path}' has format {head['format']}, but this version reads up to {format_version}. Upgrade conceptbook.")

@@ -812,7 +812,7 @@ def plot_concepts_importances(self:Craft,
     "Bars of importance"
     known = self.known_importance()
     v = known.mean.cpu() if importances is None else as_tensor(importances).double().cpu()
-    if v.shape!=(len(self.bank_),): raise ConceptbookError(f"There are {len(self.bank_)} concepts, but importances of shape {tuple(v.shape)} came.")
+    if v.shape!=(len(self.bank_),): raise ConceptbookError(f"There are {len(self.bank_)} concepts, but importances of shape {tuple(v.shape)} came. Pass one for each concept.")
     order = range(len(v)) if nb_most_important_concepts is None else v.argsort(descending=True)[:nb_most_important_concepts].tolist()
     names,colours = self.bank_.names,self.colours()
     ends = [known.low.cpu()[list(order)], known.high.cpu()[list(order)]] if importances is None else [None, None]
@@ -1178,7 +1178,7 @@ def plot_crops(self:CraftResult, n:int=8 # concepts, at most
 def plot_maps(self:CraftResult, n:int=4 # concepts, at most
              )->Figure:
     "Where the most important concepts are in a few pictures (codes)"
-    if self.shown is None or self.codes.ndim!=4: raise ConceptbookError("There are no pictures to draw maps on, or no map of positions.")
+    if self.shown is None or self.codes.ndim!=4: raise ConceptbookError("There are no pictures to draw maps on, or no map of positions. Make the result with result(pictures=True), at a layer before the pooling.")
     order,colours = self.importance.order[:n].tolist(),list(concept_colours(self.bank.names).values())
     fig = Figure(figsize=(min(6, 1.2*len(self.shown)), 1.3), layout='constrained')
     fig.supxlabel('maps: codes, stretched over the picture', fontsize=7)

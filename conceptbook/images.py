@@ -126,7 +126,7 @@ def content_key(picture:Image.Image|torch.Tensor # PIL picture or tensor
 def find_files(folder:str|Path # a folder
               )->list: # paths of all files below it, sorted
     "All files below a folder, but hidden ones; links to folders are followed once"
-    def fail(e): raise ConceptbookError(f"Folder '{e.filename}' cannot be read: {e.strerror}.") from e
+    def fail(e): raise ConceptbookError(f"Folder '{e.filename}' cannot be read: {e.strerror}. Get the right to list it, or choose another folder.") from e
     seen,files = set(),[]
     for here,dirs,names in os.walk(folder, followlinks=True, onerror=fail):
         real = os.path.realpath(here)
@@ -254,7 +254,7 @@ def checked_tensor(x:object, # what a transform gave
                   )->torch.Tensor: # (c, h, w), finite floats
     "A transformed picture, if a network can take it"
     if not torch.is_tensor(x): raise ConceptbookError(f"The transform gave a {type(x).__name__} for {what}, but a tensor (c, h, w) is needed. End the transform with ToTensor().")
-    if x.ndim!=3 or not x.is_floating_point(): raise ConceptbookError(f"The transform gave {tuple(x.shape)} of {x.dtype} for {what}, but floats of shape (c, h, w) are needed.")
+    if x.ndim!=3 or not x.is_floating_point(): raise ConceptbookError(f"The transform gave {tuple(x.shape)} of {x.dtype} for {what}, but floats of shape (c, h, w) are needed. Let it give one such tensor for a picture.")
     return check_finite(x, f'The pixels of {what}')
 
 @patch
@@ -265,7 +265,7 @@ def _read(self:ImageSet, i):
     try: x = self.transform(picture)
     except Exception as e:
         kind = f'a tensor {tuple(picture.shape)}' if torch.is_tensor(picture) else 'a PIL picture'
-        raise ConceptbookError(f"The transform failed on {what}, which is {kind}: {e}. Pass a transform that takes what the set holds.") from e
+        raise ConceptbookError(f"The transform failed on {what}, which is {kind}: {str(e).strip(' .')}. Pass a transform that takes what the set holds.") from e
     return checked_tensor(x, what)
 
 # %% ../nbs/02_images.ipynb #13f14234
@@ -291,7 +291,7 @@ def __getitem__(self:ImageSet,
     if isinstance(i, slice): return self._sub(range(len(self))[i])
     if isinstance(i, (int, np.integer)) or getattr(i, 'ndim', 1)==0: return self._read(operator.index(i))
     a = i.cpu().numpy() if torch.is_tensor(i) else np.asarray(list(i))
-    if a.dtype==bool and len(a)!=len(self): raise ConceptbookError(f"A mask for '{self.name}' needs {len(self)} values, but {len(a)} came.")
+    if a.dtype==bool and len(a)!=len(self): raise ConceptbookError(f"A mask for '{self.name}' needs {len(self)} values, but {len(a)} came. Give one for each picture.")
     return self._sub((a.nonzero()[0] if a.dtype==bool else a).tolist())
 
 # %% ../nbs/02_images.ipynb #14dbd66b

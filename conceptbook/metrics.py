@@ -148,7 +148,7 @@ def mu_fidelity(f:Callable, # masks (m, k) -> outputs (m, n)
     "Correlation of the importance that was taken away with the drop of the output"
     w = as_tensor(importances, torch.float64).cpu()
     k,g = w.shape[-1],generator(seed)
-    if k<2 or (size is not None and not 1<=size<k): raise ConceptbookError(f"Subsets of {size or 1} of {k} concepts do not vary. Take 1 to {k-1} away, of at least 2.")
+    if k<2 or (size is not None and not 1<=size<k): raise ConceptbookError(f"Subsets of {size or 1} of {k} concepts do not vary. " + (f"Take 1 to {k-1} of them away." if k>1 else "At least 2 concepts are needed."))
     sizes = torch.full((n_masks,), size) if size else torch.randint(1, k, (n_masks,), generator=g)
     rank = torch.rand(n_masks, k, generator=g).argsort(1).argsort(1)
     gone = (rank < sizes[:, None]).double()

@@ -566,7 +566,7 @@ def _first_pass(self:NMF, start, m):
         rows,keys = (A,new) if rows is None else (torch.cat([rows, A]),torch.cat([keys, new]))
         if len(rows)>m: keys,i = keys.topk(m, largest=False, sorted=False); rows = rows[i]
         self.n_features_in_ = A.shape[1]
-    if n==0: raise ConceptbookError("There are no batches to learn from.")
+    if n==0: raise ConceptbookError("There are no batches to learn from. Check the folder or the sampler behind the loader.")
     return rows,n,square
 
 # %% ../nbs/09_nmf.ipynb #faa73888

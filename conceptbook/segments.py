@@ -146,7 +146,7 @@ def read_labels(given:np.ndarray|torch.Tensor|list|tuple, # masks (h, w) or (m, 
         if where is None: where = [(0, l) for l in range(1, int(maps.max())+1)]
         rows += [(r, len(layers)+k, l) for k,l in where]
         layers += list(maps)
-    if len(layers)==0: raise ConceptbookError("Expected a mask or a label map for every picture, got an empty list.")
+    if len(layers)==0: raise ConceptbookError("Expected a mask or a label map for every picture, got an empty list. Leave pictures without a mask out.")
     small = max(l.max() for l in layers)<256
     return np.stack(layers).astype(np.uint8 if small else np.uint16), np.array(rows).reshape(-1, 3)
 
@@ -286,7 +286,7 @@ def read_pictures(pictures:torch.Tensor|np.ndarray|Sequence # a tensor or array 
         raise ConceptbookError(f"Expected pictures of shape (n, c, h, w), got {tuple(shape)}. For one picture write x[None].")
     if not (hasattr(pictures, '__len__') and hasattr(pictures, '__getitem__')):
         raise ConceptbookError(f"Expected a tensor (n, c, h, w) or a sequence of pictures, got {type(pictures).__name__}. Make a list of it.")
-    if len(pictures)==0: raise ConceptbookError("Expected at least one picture, got none.")
+    if len(pictures)==0: raise ConceptbookError("Expected at least one picture, got none. Check the folder or the filter it came from.")
     return pictures
 
 # %% ../nbs/11_segments.ipynb #aa51246c
@@ -489,7 +489,7 @@ def crops(self:Segments,
     "Segments cut out and resized, each a picture of its own"
     hw,device = crop_size(size, mode),best_device(device)
     out = [cut_out(x, m, back, window(s.box, hw, m.shape, aspect), hw, mode) for s,x,m,back in self.each(idx, fill, device)]
-    if not out: raise ConceptbookError("Expected at least one segment to cut out, got none.")
+    if not out: raise ConceptbookError("Expected at least one segment to cut out, got none. Pass idx=None for all.")
     return transform(torch.stack(out)) if transform else torch.stack(out)
 
 @patch
@@ -568,7 +568,7 @@ def attach(self:Segments,
            pictures:torch.Tensor|np.ndarray|Sequence # the pictures the segments were made from
           )->Segments:
     "Give pictures to segments that were read from a file; an error if they are others"
-    if len(read_pictures(pictures))!=len(self.keys): raise ConceptbookError(f"Expected {len(self.keys)} pictures, got {len(pictures)}.")
+    if len(read_pictures(pictures))!=len(self.keys): raise ConceptbookError(f"Expected {len(self.keys)} pictures, got {len(pictures)}. Give those that the segments were made from.")
     for i,key in enumerate(self.keys):
         if picture_key(as_picture(pictures[i]))!=key:
             raise ConceptbookError(f"Picture {i} is not the one these segments were made from. "

@@ -424,7 +424,7 @@ def pick_output(out:object, # what a network returned
     "The tensor that is meant, or an error that says what came"
     try: part = take_part(out, output)
     except (KeyError, AttributeError, IndexError, TypeError) as e:
-        raise ConceptbookError(f"output={output!r} was asked for, but the network returned {describe(out)}.") from e
+        raise ConceptbookError(f"output={output!r} was asked for, but the network returned {describe(out)}. Name one of its parts, or pass a function of it.") from e
     if torch.is_tensor(part): return part
     raise ConceptbookError(f"The network must return a tensor, but it returned {describe(part)}. Say which part is meant with output=, a key such as 'logits', a position, or a function.")
 
@@ -684,7 +684,7 @@ def from_activations(self:Split,
                      gradient:bool=False # does `f` keep values for a backward pass?
                     )->torch.Tensor: # (n, ...)
     "Run `f` over rows of activations, with the inputs and targets that belong to them"
-    if not torch.is_tensor(A): raise ConceptbookError(f"Activations must be a tensor, but {type(A).__name__} came.")
+    if not torch.is_tensor(A): raise ConceptbookError(f"Activations must be a tensor, but {type(A).__name__} came. Pass torch.as_tensor(A).")
     if x is not None and rows(x)!=len(A): raise ConceptbookError(f"Inputs and activations must belong together, but there are {rows(x)} inputs and {len(A)} activations.")
     if isinstance(target, (list, tuple)): target = torch.as_tensor(target)
     if torch.is_tensor(target) and target.ndim and len(target)!=len(A): raise ConceptbookError(f"One target per picture is needed ({len(A)}), but {len(target)} came.")
@@ -816,7 +816,7 @@ def replaced(model:nn.Module, # network
         seen += 1
         if seen!=run: return None
         old = first_tensor(out)
-        if old.shape[1:]!=A.shape[1:]: raise ConceptbookError(f"Layer '{name}' gives activations of shape {tuple(old.shape[1:])} per picture, but {tuple(A.shape[1:])} came.")
+        if old.shape[1:]!=A.shape[1:]: raise ConceptbookError(f"Layer '{name}' gives activations of shape {tuple(old.shape[1:])} per picture, but {tuple(A.shape[1:])} came. Pass what encode gave for this layer.")
         return swap_first(out, A.clone())
     with hooks([(model.get_submodule(name), hook)]): yield
 
@@ -915,7 +915,7 @@ def find(self:SplitModel,
     node = tr and (tr.gave.get(path) or next((n for n in at if n.name==name and n.op not in ('placeholder', 'output')), None))
     if node is None:
         if any(n.op=='call_module' and path.startswith(n.target+'.') for n in at): return self.by_hook(name)   # a part of a step
-        if name in modules: raise ConceptbookError(f"Layer '{name}' does not run in evaluation mode, so nothing can be seen there.")
+        if name in modules: raise ConceptbookError(f"Layer '{name}' does not run in evaluation mode, so nothing can be seen there. Choose a layer that runs, see cut_points(model).")
         known = [k for k in modules if k] + [n.name for n in (tr.cuts if tr else ())]
         near = difflib.get_close_matches(name, known, 3, .5)
         raise ConceptbookError(f"{type(self.model).__name__} has no layer '{name}'. " + (f"Did you mean {' or '.join(map(repr, near))}?" if near else f"Its cuts are {', '.join(names_of(tr)[n][0] for n in tr.cuts)}." if tr else f"It has {', '.join(k for k in modules if k)}."))
@@ -1074,7 +1074,7 @@ def prepare(self:SplitModel,
         except ConceptbookError: raise
         except Exception as e:
             if out_of_memory(e): raise
-            raise ConceptbookError(f"{type(self.model).__name__} could not run on inputs of {', '.join(f'shape {tuple(t.shape)} and type {t.dtype}' for t in tree_leaves(x) if torch.is_tensor(t))}: {e}") from e
+            raise ConceptbookError(f"{type(self.model).__name__} could not run on inputs of {', '.join(f'shape {tuple(t.shape)} and type {t.dtype}' for t in tree_leaves(x) if torch.is_tensor(t))}. Check their channels, size and type. It said: {e}") from e
         if not f.isfinite().all(): raise ConceptbookError(f"{type(self.model).__name__} gives NaN or infinite outputs for finite inputs. Look for overflow in half precision, or a wrong scale of the pictures.")
         self.driver = take(x, 0, 1)
         for k in [k for k in self.layers if not self.exact[k]]: self.check_hook(k, x, f)
@@ -1100,7 +1100,7 @@ def check_hook(self:SplitModel,
               ):
     "Replay with other inputs: only the layer may carry the pictures to the output"
     got,runs = capture(self.model, {name: None}, x)
-    if not runs[name]: raise ConceptbookError(f"Layer '{name}' did not run for these inputs, so nothing can be seen there. (Hooks see no modules inside a scripted network, or under a forward that was replaced from outside.)")
+    if not runs[name]: raise ConceptbookError(f"Layer '{name}' did not run for these inputs, so nothing can be seen there. (Hooks see no modules inside a scripted network, or under a forward that was replaced from outside.) Choose another layer.")
     if got[name] is None: raise ConceptbookError(f"Layer '{name}' must give a tensor, but gave none. Choose another module.")
     self.runs[name],A = runs[name],got[name]
     if A.is_nested: raise ConceptbookError(f"Layer '{name}' gives rows of different length (a nested tensor). Build nn.TransformerEncoder with enable_nested_tensor=False.")
@@ -1181,7 +1181,7 @@ class PairSplit(Split):
     def prepare(self, x:torch.Tensor|tuple|Mapping): pass
     def head(self, x:torch.Tensor|tuple|Mapping)->dict:
         A = call(self.g, x)
-        if not torch.is_tensor(A): raise ConceptbookError(f"g must return a tensor of activations, but it returned {describe(A)}.")
+        if not torch.is_tensor(A): raise ConceptbookError(f"g must return a tensor of activations, but it returned {describe(A)}. Let it return the one tensor that h takes.")
         return {'A': A}
     def tail(self, layer:str=None, x:torch.Tensor|tuple|Mapping=None)->Callable:
         "h"

@@ -40,7 +40,7 @@ def load_ecg(folder:str|Path, # where the files are, or shall be
     path = Path(folder)/f"mitbih_{'train' if train else 'test'}.csv"
     if not path.exists(): fetch_ecg(folder)
     try: d = np.loadtxt(path, delimiter=',', ndmin=2)
-    except ValueError as e: raise ConceptbookError(f"'{path}' is not a table of numbers separated by commas, without a header: {e}. {where_ecg}.") from e
+    except ValueError as e: raise ConceptbookError(f"'{path}' is not a table of numbers separated by commas, without a header: {str(e).strip('.')}. {where_ecg}.") from e
     if d.shape[1]!=188: raise ConceptbookError(f"'{path}' must have 188 columns (187 samples and a label), but has {d.shape[1]}. {where_ecg}.")
     x,y = torch.from_numpy(d[:, None, :-1]).float(),torch.from_numpy(d[:, -1])
     if not torch.isin(y, torch.arange(5)).all(): raise ConceptbookError(f"Labels in '{path}' must be 0 to 4, but {sorted(set(y.tolist())-set(range(5)))[:3]} came. {where_ecg}.")
@@ -60,7 +60,7 @@ def smote(x:torch.Tensor, # beats of one kind, (n, …)
     "More beats, between neighbours"
     from sklearn.neighbors import NearestNeighbors
     if len(x)>=n: return x
-    if len(x)<2: raise ConceptbookError(f"SMOTE needs 2 or more examples of a kind to put new ones between, got {len(x)}.")
+    if len(x)<2: raise ConceptbookError(f"SMOTE needs 2 or more examples of a kind to put new ones between, got {len(x)}. Add data of that kind.")
     rng,flat = np.random.default_rng(seed),x.flatten(1).numpy()
     near = NearestNeighbors(n_neighbors=min(k+1, len(x))).fit(flat).kneighbors(flat, return_distance=False)[:, 1:]
     i = rng.integers(len(x), size=n-len(x))

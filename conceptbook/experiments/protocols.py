@@ -548,7 +548,7 @@ def trained(make:Callable, # () -> a new network
     elif not path.exists(): raise ConceptbookError(f"There is no trained network at '{path}'. Give --train once.")
     else:
         try: model.load_state_dict(load_file(path))
-        except RuntimeError as e: raise ConceptbookError(f"The network at '{path}' does not fit these settings: {str(e).splitlines()[1].strip()}. Give the settings it was trained with, or --train.") from e
+        except RuntimeError as e: raise ConceptbookError(f"The network at '{path}' does not fit these settings: {str(e).splitlines()[1].strip().rstrip('.')}. Give the settings it was trained with, or --train.") from e
     return model.eval()
 
 def run_experiments(room:ModuleType, # module of a data set: `experiments` {name: function of (study, settings)} and `study(settings)`
