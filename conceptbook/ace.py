@@ -365,7 +365,7 @@ def discover(self:ACE,
     "Segments, their activations, and clusters at every layer"
     pictures = self.read(images)
     if len(pictures)<2: raise ConceptbookError(f"ACE looks for what recurs in the pictures of a class, so it needs several, 50 or more to be useful; {len(pictures)} came.")
-    n = min(self.max_imgs, math.ceil(len(pictures)/2)) if n is None else n
+    n = min(self.max_imgs, max(2, math.ceil(len(pictures)/2))) if n is None else n
     if not 2<=n<=len(pictures): raise ConceptbookError(f"n is the number of pictures to search, from 2 to {len(pictures)}, got {n}.")
     self.pictures_,self.held_ = pictures[:n],pictures[n:]
     self.segments_ = self.segmented(self.pictures_)

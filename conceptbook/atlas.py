@@ -437,7 +437,7 @@ def phase(self:Atlas, kind:str, # one of `kinds`
     if n_jobs==1 and backend=='loky': results = (one_job(self, kind, i, retry) for i in mine)
     else:
         with parallel_config(backend=backend, n_jobs=n_jobs): results = Parallel(return_as='generator_unordered' if backend=='loky' else 'list')(delayed(one_job)(self, kind, i, retry) for i in mine)
-    for _ in tqdm(results, total=len(mine), desc=kind, leave=False, disable=quiet or None): pass
+    for _ in tqdm(results, total=len(mine), desc=kind, leave=False, disable=quiet): pass
     others = [i for i in left if i not in set(mine) and not self.done(kind, i)]
     return f"{len(others)} {kind} jobs of other shards are not done yet: run again when they are." if others else None
 

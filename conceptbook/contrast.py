@@ -373,7 +373,7 @@ def check(self:Contrast,
           b:int # the other
          ):
     "An error if the pair was not fitted"
-    if (a, b) not in self.pairs_: raise ConceptbookError(f"The pair ({a}, {b}) was not fitted. There are {', '.join(map(str, self.pairs_[:8]))}.")
+    if (a, b) not in self.pairs_: raise ConceptbookError(f"The pair ({a}, {b}) was not fitted, but {', '.join(map(str, self.pairs_[:8]))}{', …' if len(self.pairs_)>8 else ''}. Pass it to fit: pairs=[({a}, {b})].")
 
 # %% ../nbs/14_contrast.ipynb #15cfbce4
 @dataclass(repr=False, kw_only=True)

@@ -200,7 +200,7 @@ def is_affine(f:Callable, # function of a batch
     a,b = torch.randn(2, *like_this.shape, generator=g).to(like_this)*like_this.abs().max().clamp_min(1e-3)
     try: y = f(torch.stack([a, b, a+b, torch.zeros_like(a)]))
     except Exception: return False         # it does not take such rows
-    if not torch.is_tensor(y) or len(y)!=4: return False
+    if not torch.is_tensor(y) or not y.is_floating_point() or len(y)!=4: return False
     return bool((y[2]-y[0]-y[1]+y[3]).abs().max() <= 1e-4*y.abs().max()) and bool(y.isfinite().all())
 
 def affine_beginning(steps:list, # functions, each of which takes what the one before gave
@@ -370,8 +370,9 @@ def mask_gradients(head:MaskedHead, # of the pictures
     for p in points:
         m = torch.full((head.n, head.k), float(p)).to(head.U).requires_grad_()
         with torch.enable_grad(): y = head.own(m)
-        if not y.requires_grad: raise ConceptbookError("The output has no gradient with respect to the activations, so h is not made of differentiable torch operations. Use method='sobol' or 'ablation', which need none.")
-        total = total + torch.autograd.grad(y.sum(), m)[0]
+        g = torch.autograd.grad(y.sum(), m, allow_unused=True)[0] if y.requires_grad else None
+        if g is None: raise ConceptbookError("The output has no gradient with respect to the activations, so h is not made of differentiable torch operations. Use method='sobol' or 'ablation', which need none.")
+        total = total + g
     return total/len(points)
 
 def ablations(head:MaskedHead, # of the pictures

@@ -7,6 +7,7 @@ __all__ = ['raise_places', 'Symptoms', 'masked', 'ErrorPage']
 
 # %% ../nbs/errors/index.ipynb #459d973e
 import ast, html, re, traceback, warnings
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from fastcore.basics import patch
 from .core import ConceptbookError
 
 # %% ../nbs/errors/index.ipynb #f45bbedb
-def raise_places(file # a module's source
+def raise_places(file:str|Path # a module's source
                 )->dict: # (line, column) -> what is raised there, as code
     "Every place of a module that raises a ConceptbookError"
     raised = [o for o in ast.walk(ast.parse(Path(file).read_text())) if isinstance(o, ast.Raise) and o.exc]
@@ -36,7 +37,7 @@ def masked(message:str # as an error says it
 class ErrorPage:
     "Raises the errors of a room, shows what they say, and knows which places of the room were not reached"
     def __init__(self,
-                 *rooms # names of modules, e.g. 'split'
+                 *rooms:str # names of modules, e.g. 'split'
                 ):
         self.rooms,files = rooms,[import_module(f'conceptbook.{r}').__file__ for r in rooms]
         self.todo = {(f, *at): code for f in files for at,code in raise_places(f).items()}
@@ -45,7 +46,7 @@ class ErrorPage:
 
 @patch
 def message(self:ErrorPage,
-            call # function without arguments that raises a ConceptbookError
+            call:Callable # function without arguments that raises a ConceptbookError
            )->str:
     "What the error says; the places it went through are reached"
     try:
@@ -59,7 +60,7 @@ def message(self:ErrorPage,
 
 @patch
 def raises(self:ErrorPage,
-           *calls # functions without arguments, each of which raises a ConceptbookError
+           *calls:Callable # functions without arguments, each of which raises a ConceptbookError
           )->Symptoms: # each message once
     "What each call says when it fails"
     return Symptoms(dict.fromkeys(map(self.message, calls)))
@@ -67,7 +68,7 @@ def raises(self:ErrorPage,
 # %% ../nbs/errors/index.ipynb #6ebb69fc
 @patch
 def left(self:ErrorPage,
-         but={} # words of a message -> why it is not raised here
+         but:dict={} # words of a message -> why it is not raised here
         )->list: # what is raised at these places, as code
     "Places that were not reached and have no reason"
     hits = {words: [at for at,code in self.todo.items() if words in code] for words in but}
