@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['workers', 'kinds', 'imported', 'Recipe', 'made', 'Files', 'file_digest', 'digest', 'Atlas', 'opened', 'sorted_files',
-           'folder_labels', 'readable', 'read_batches', 'one_job', 'AtlasResult', 'estimate']
+           'folder_labels', 'readable', 'read_batches', 'one_job', 'engine', 'AtlasResult', 'estimate']
 
 # %% ../nbs/17_atlas.ipynb #34a33c16
 import hashlib, importlib, json, os, re, time, warnings
@@ -405,6 +405,17 @@ def jobs(self:Atlas, kind:str # one of `kinds`
     "Numbers of the jobs of a kind"
     return list(range(self.chunks())) if kind in ('survey', 'search') else self.asked()
 
+# %% ../nbs/17_atlas.ipynb #eng1ne00
+def engine(backend:str, # of joblib: 'loky', 'dask' or 'ray'
+           n_jobs:int # workers
+          )->parallel_config: # to be used in a with statement
+    "joblib's workers of one kind"
+    try:
+        if backend=='ray': importlib.import_module('ray.util.joblib').register_ray()
+        return parallel_config(backend=backend, n_jobs=n_jobs)
+    except (ImportError, ValueError) as e:
+        raise ConceptbookError(f"There are no workers of the kind '{backend}' here: {' '.join(str(e).split())}. Use 'loky' on one machine, 'dask' once a Client is running, or 'ray' where ray is installed.") from e
+
 # %% ../nbs/17_atlas.ipynb #ef5e906d
 @patch
 def run(self:Atlas, n_jobs:int=1, # workers
@@ -436,7 +447,7 @@ def phase(self:Atlas, kind:str, # one of `kinds`
     mine = [i for j,i in enumerate(self.jobs(kind)) if i in set(left) and (shard is None or j%shard[1]==shard[0])]
     if n_jobs==1 and backend=='loky': results = (one_job(self, kind, i, retry) for i in mine)
     else:
-        with parallel_config(backend=backend, n_jobs=n_jobs): results = Parallel(return_as='generator_unordered' if backend=='loky' else 'list')(delayed(one_job)(self, kind, i, retry) for i in mine)
+        with engine(backend, n_jobs): results = Parallel(return_as='generator_unordered' if backend=='loky' else 'list')(delayed(one_job)(self, kind, i, retry) for i in mine)
     for _ in tqdm(results, total=len(mine), desc=kind, leave=False, disable=quiet): pass
     others = [i for i in left if i not in set(mine) and not self.done(kind, i)]
     return f"{len(others)} {kind} jobs of other shards are not done yet: run again when they are." if others else None
