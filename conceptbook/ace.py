@@ -25,7 +25,7 @@ from .cav import CAVKind, as_kind, held_out
 from .core import ConceptbookError, Result, best_device, check_finite, from_file, generator, note, safe_name, to_bytes, write_whole
 from .images import ImageSet, content_key, mean_std, to_picture
 from .segments import Segments, as_picture, behind, cut_out, outline, segment, to_uint8, window
-from .show import concept_colours, effect_bars, html_card, html_concepts, html_page, new_axes, okabe_ito, png_bytes, show_grid
+from .show import concept_colours, effect_bars, html_card, html_concepts, html_page, html_table, new_axes, okabe_ito, png_bytes, show_grid
 from .split import as_split, fingerprint, select_target
 from .tcav import TCAV, TCAVResult, as_sets, by_layer, driving, flat, look_at_gradients, moved, target_name
 
@@ -743,9 +743,23 @@ def concept_list(self:ACEResult, layer:str): # Markup
 @patch
 def to_card(self:ACEResult)->str:
     "This result as an HTML card"
-    rows = [{name: r.get(k) for k,name in columns.items()} for l in self.layers for n in self.ranked(l, 'all') for r in [self.row(n, l)]]
+    rows = [{name: r.get(k) for k,name in columns.items()} for l in self.layers for n in self.ranked(l, 'tested') for r in [self.row(n, l)]]
+    rest = [{columns[k]: r[k] for k in ('layer', 'concept', 'segments', 'pictures', 'reason')} for r in self.table if r['effect']!=r['effect']]
     figures = [(self.plot_effects(l), f'Effects on {self.target} of the concepts at {l}, beside those of random sets') for l in self.layers]
-    return html_card(f'ACE: which concepts does the network find in {self.target}?', self.sentences(), figures, rows, self.notes, [self.concept_list(l) for l in self.layers if self.ranked(l, 'tested')])
+    return html_card(f'ACE: which concepts does the network find in {self.target}?', self.sentences(), figures, rows, self.notes,
+                     [self.concept_list(l) for l in self.layers if self.ranked(l, 'tested')] + ([html_table(rest, f'{len(rest)} clusters were not tested, and why', fold=True)] if rest else []))
+
+# %% ../nbs/12_ace.ipynb #260544ab
+@patch
+def verdict(self:ACEResult)->list:
+    "One sentence per layer"
+    res = []
+    for l in self.layers:
+        n,tested,found = sum(r['layer']==l for r in self.table),len(self.ranked(l, 'tested')),sorted(self.ranked(l), key=lambda c: -abs(self.row(c, l)['effect']))
+        said = ', '.join(f"'{c}' ({self.row(c, l)['effect']:+.2g})" for c in found[:5]) + (f' and {len(found)-5} more' if len(found)>5 else '')
+        moves = f"{len(found)} of them {'moves' if len(found)==1 else 'move'} its output more than chance would: {said}, in {self.unit}" if found else 'none of them moves its output more than chance would'
+        res.append(f"ACE sorts segments of {self.target} into {n} groups at {l}. {tested} could be tested; {moves}.")
+    return res
 
 # %% ../nbs/12_ace.ipynb #a38451d3
 @patch

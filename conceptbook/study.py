@@ -104,7 +104,8 @@ def parts(self:Study):
 def segments(self:Study):
     "Which segments recur, and do they matter?"
     from conceptbook.ace import ACE
-    ace = ACE(self.one, view='crop' if self.images[0].shape[-1]>=128 else 'place', n_clusters=min(25, max(4, len(self.images))), min_imgs=min(20, max(4, len(self.images)//2)), seed=self.seed).discover(self.images)
+    large = self.images[0].shape[-1]>=128
+    ace = ACE(self.one, settings=None if large else dict(n_segments=[8, 15, 30]), view='crop' if large else 'place', n_clusters=min(25, max(4, len(self.images)//(1 if large else 4))), min_imgs=min(20, max(4, len(self.images)//2)), seed=self.seed).discover(self.images)
     return ace.score(self.random, self.target, level=self.level, name=self.name)
 
 @patch
