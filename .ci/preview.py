@@ -16,6 +16,7 @@ look = '''<style>body{margin:0;font:16px/1.55 system-ui,sans-serif;color:#212529
 #side{background:#f5f7f9;padding:1rem;min-height:100vh;font-size:.9em}#side p{font-weight:600;margin:1em 0 .2em}#side a{display:block;color:#1f5fbf;text-decoration:none}
 pre{background:#f3f4f6;padding:.6em .9em;overflow-x:auto;font-size:.85em}pre.output{background:none;border-left:3px solid #d0d7de}img{max-width:100%}
 table{border-collapse:collapse;font-size:.9em}td,th{border:1px solid #d0d7de;padding:.2em .6em}blockquote{color:#57606a;margin-left:0}[class*=callout]{background:#eef5fd;border-left:4px solid #2780e3;padding:.2em 1em}</style>'''
+look += f"<style>{(top/cfg.nbs_path.name/'styles.css').read_text()}</style>"
 
 def block(text, kind): return f'\n``````{{{kind}}}\n{text.rstrip()}\n``````\n'
 

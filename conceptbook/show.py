@@ -213,8 +213,8 @@ def number(v # anything
 # %% ../nbs/05_show.ipynb #216cf787
 table_template = '''
 {% if fold %}<details><summary>{{ title }}</summary>{% endif %}
-<div class="scroll" tabindex="0" role="region" aria-label="{{ title }}"><table><thead><tr>{% for k in kinds %}<th scope="col" class="{{ kinds[k] }}">{{ k }}</th>{% endfor %}</tr></thead>
-<tbody>{% for row in rows %}<tr>{% for k in kinds %}<td class="{{ kinds[k] }}">{{ row[k]|number }}</td>{% endfor %}</tr>
+<div class="scroll" tabindex="0" role="region" aria-label="{{ title }}"><table><thead><tr>{% for k in kinds %}<th scope="col"{{ kinds[k] }}>{{ k }}</th>{% endfor %}</tr></thead>
+<tbody>{% for row in rows %}<tr>{% for k in kinds %}<td{{ kinds[k] }}>{{ row[k]|number }}</td>{% endfor %}</tr>
 {% endfor %}</tbody></table></div>
 {% if fold %}</details>{% endif %}'''
 
@@ -225,7 +225,7 @@ def html_table(rows:list, # dicts with the same keys
     "Rows as an HTML table; words stand on the left, numbers on the right, and a column in which nothing stands is left out"
     from markupsafe import Markup
     columns = {k: [r[k] for r in rows] for k in rows[0]}
-    kind = lambda v: 'words text' if any(len(o)>40 for o in v) else 'words'
+    kind = lambda v: Markup(' class="words text"' if any(len(o)>40 for o in v) else ' class="words"')
     kinds = {k: kind(v) if all(isinstance(o, str) for o in v) else '' for k,v in columns.items() if any(o not in ('', None) for o in v)}
     return Markup(environment().from_string(table_template).render(rows=rows, kinds=kinds, title=title, fold=fold))
 
@@ -250,7 +250,7 @@ card_template = '''
 {% endfor %}
 {% for block in blocks %}{{ block|safe }}
 {% endfor %}
-{% if rows %}{{ table(rows, 'numbers') }}
+{% if rows %}{{ table(rows, '%d rows of numbers'|format(rows|length), rows|length>24) }}
 {% endif %}
 {% for n in notes %}<p class="note">{{ n }}</p>
 {% endfor %}
