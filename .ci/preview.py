@@ -26,7 +26,8 @@ def output(o):
     data = {k: v if isinstance(v, str) else ''.join(v) for k,v in o.get('data', {}).items()}
     if 'text/markdown' in data: return '\n' + data['text/markdown'] + '\n'
     if 'text/html' in data: return block(data['text/html'], '=html')
-    if 'image/png' in data: return f"\n![](data:image/png;base64,{''.join(data['image/png'].split())})\n"
+    width = o.get('metadata', {}).get('image/png', {}).get('width')
+    if 'image/png' in data: return f"\n![](data:image/png;base64,{''.join(data['image/png'].split())}){f'{{width={width}px}}' if width else ''}\n"
     return block(data.get('text/plain', ''), '.output')
 
 def markdown(nb):
@@ -84,7 +85,7 @@ def faults(found, side):
     for page,_,_ in found.values():
         text = (site/page).read_text()
         prose = re.sub(r'<(pre|code|style|math)\b.*?</\1>', '', text, flags=re.S)
-        for raw in (':::', '{target=', '#|', '```', '{.'):
+        for raw in (':::', '{target=', '#|', '```', '{.', ']('):
             if raw in prose: yield f'{page}: raw markup {raw!r} near {html.unescape(re.sub("<[^>]+>", "", prose[max(0, prose.find(raw)-60):prose.find(raw)+40]))!r}'
         anchors = set(re.findall(r'\bid="([^"]+)"', text))
         for link in set(re.findall(r'(?:href|src)="([^"]+)"', prose)):
