@@ -9,7 +9,7 @@ __all__ = ['demo_concepts', 'experiment_sets', 'more_commands', 'load_model', 'c
            'ace_model', 'network_of', 'ace_folders', 'ace', 'Parser', 'whole', 'share', 'common', 'network_arguments',
            'concept_arguments', 'experiment', 'experiment_arguments', 'ace_arguments', 'ace_choices', 'add_explain',
            'parser', 'main', 'craft', 'add_craft', 'classes_to_learn', 'fitted_prototypes', 'prototypes', 'contrast',
-           'transform_of', 'part', 'atlas', 'prototype_arguments', 'add_prototypes']
+           'transform_of', 'part', 'atlas', 'prototype_arguments', 'add_prototypes', 'completion', 'add_completion']
 
 # %% ../nbs/18_cli.ipynb #cf933868
 import argparse, difflib, importlib, json, os, sys, warnings
@@ -666,3 +666,27 @@ def add_prototypes(sub # argparse's sub-parsers
     t.add_argument('--status', action='store_true', help='only say what is done'); t.add_argument('--retry', action='store_true', help='try failed classes again')
 
 more_commands.append(add_prototypes)
+
+# %% ../nbs/18_cli.ipynb #88486665
+def completion()->str: # a script for bash
+    "What a shell needs to complete commands and options"
+    commands = next(o for o in parser()._actions if isinstance(o, argparse._SubParsersAction)).choices
+    options = {n: ' '.join(s for o in p._actions for s in o.option_strings if s.startswith('--')) for n,p in commands.items()}
+    cases = '\n'.join(f"    {n}) words='{s}' ;;" for n,s in options.items())
+    return f'''_conceptbook() {{
+  local cur=${{COMP_WORDS[COMP_CWORD]}} words=
+  if [ "$COMP_CWORD" = 1 ]; then words='{' '.join(commands)} --version --help'; else case "${{COMP_WORDS[1]}}" in
+{cases}
+  esac; fi
+  COMPREPLY=()
+  if [ "$COMP_CWORD" = 1 ] || [ "${{cur#-}}" != "$cur" ]; then COMPREPLY=($(compgen -W "$words" -- "$cur")); fi
+}}
+complete -o default -F _conceptbook conceptbook'''
+
+def add_completion(sub # argparse's sub-parsers
+                  ):
+    "The arguments of `conceptbook completion`"
+    p = sub.add_parser('completion', help='a script with which bash or zsh completes commands and options', description='Prints a script for the shell. In bash: source <(conceptbook completion). In zsh the same, after: autoload -U bashcompinit; bashcompinit')
+    p.set_defaults(run=lambda a: print(completion()), quiet=False)
+
+more_commands.append(add_completion)
