@@ -696,7 +696,7 @@ def add_examples(self:ACE, res:ACEResult, m:int, size:int=64):
         res.crops[l, name],res.sources[l, name] = to_uint8(seen) if self.view=='crop' else small(seen),torch.as_tensor(self.segments_.source[i])
         res.places[l, name] = small(torch.stack([self.segments_.outlined(j, width=max(1, self.pictures_.shape[-1]//100)) for j in i]))
 
-def shrunk(x, # (n, c, h, w) or (n, h, w), 0 to 255
+def shrunk(x:torch.Tensor, # (n, c, h, w) or (n, h, w), 0 to 255
            side:int # longest side, at most
           )->torch.Tensor: # uint8, the same shape up to h and w
     "Pictures or maps no larger than `side`"
@@ -704,7 +704,10 @@ def shrunk(x, # (n, c, h, w) or (n, h, w), 0 to 255
     return F.interpolate(x.float().view(len(x), -1, *x.shape[-2:]), size=size, mode='area').round().byte().view(*x.shape[:-2], *size)
 
 @patch
-def add_scenes(self:ACE, res:ACEResult, m:int=5):
+def add_scenes(self:ACE,
+               res:ACEResult, # gets the scenes
+               m:int=5 # pictures
+              ):
     "The `m` searched pictures with the most tested concepts in them, and where in them each concept is"
     s,members = self.segments_,{(l, n): self.clusters_[l].members(self.clusters_[l].names.index(n)) for l,n in res.vectors}
     often = Counter(p for i in members.values() for p in set(s.source[i].tolist()))
@@ -732,7 +735,9 @@ def sentences(self:ACEResult)->list:
     return res
 
 @patch
-def concept_list(self:ACEResult, layer:str): # Markup
+def concept_list(self:ACEResult,
+                 layer:str # one of its layers
+                )->str: # Markup, for `html_card(blocks=[…])`
     "The concepts of a layer that were tested, with their segments, and where they are"
     names,said = self.ranked(layer, 'tested'),f' at {layer}' if len(self.layers)>1 else ''
     def about(r): return f"{r['effect']:+.2g} {self.unit}{said}{'' if r['accepted'] else ', no more than chance'}. {self.about.get(r['concept'], '')}"

@@ -221,7 +221,7 @@ table_template = '''
 def html_table(rows:list, # dicts with the same keys
                title:str, # what is in it
                fold:bool=False # show the title alone, to be opened?
-              ): # Markup, for `html_card(blocks=[…])`
+              )->str: # Markup, for `html_card(blocks=[…])`
     "Rows as an HTML table; words stand on the left, numbers on the right, and a column in which nothing stands is left out"
     from markupsafe import Markup
     columns = {k: [r[k] for r in rows] for k in rows[0]}

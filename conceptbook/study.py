@@ -132,7 +132,7 @@ def rivals(self:Study)->list: # classes
     return self.rivals_
 
 @patch
-def contrast(self:Study):
+def contrast(self:Study)->Result:
     "Why this class rather than its nearest rival?"
     from conceptbook.contrast import Contrast
     from conceptbook.prototypes import Prototypes
