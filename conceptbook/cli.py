@@ -683,7 +683,7 @@ def completion()->str: # a script for bash
 }}
 complete -o default -F _conceptbook conceptbook'''
 
-def add_completion(sub:argparse._SubParsersAction # argparse's sub-parsers
+def add_completion(sub:argparse.Action # argparse's sub-parsers
                   ):
     "The arguments of `conceptbook completion`"
     p = sub.add_parser('completion', help='a script with which bash or zsh completes commands and options', description='Prints a script for the shell. In bash: source <(conceptbook completion). In zsh the same, after: autoload -U bashcompinit; bashcompinit')
