@@ -16,6 +16,7 @@ look = '''<style>body{margin:0;font:16px/1.55 system-ui,sans-serif;color:#212529
 #side{background:#f5f7f9;padding:1rem;min-height:100vh;font-size:.9em}#side p{font-weight:600;margin:1em 0 .2em}#side a{display:block;color:#1f5fbf;text-decoration:none}
 pre{background:#f3f4f6;padding:.6em .9em;overflow-x:auto;font-size:.85em}pre.output{background:none;border-left:3px solid #d0d7de}img{max-width:100%}
 table{border-collapse:collapse;font-size:.9em}td,th{border:1px solid #d0d7de;padding:.2em .6em}blockquote{color:#57606a;margin-left:0}[class*=callout]{background:#eef5fd;border-left:4px solid #2780e3;padding:.2em 1em}</style>'''
+look += f"<style>{(top/cfg.nbs_path.name/'styles.css').read_text()}</style>"
 
 def block(text, kind): return f'\n``````{{{kind}}}\n{text.rstrip()}\n``````\n'
 
@@ -25,7 +26,8 @@ def output(o):
     data = {k: v if isinstance(v, str) else ''.join(v) for k,v in o.get('data', {}).items()}
     if 'text/markdown' in data: return '\n' + data['text/markdown'] + '\n'
     if 'text/html' in data: return block(data['text/html'], '=html')
-    if 'image/png' in data: return f"\n![](data:image/png;base64,{''.join(data['image/png'].split())})\n"
+    width = o.get('metadata', {}).get('image/png', {}).get('width')
+    if 'image/png' in data: return f"\n![](data:image/png;base64,{''.join(data['image/png'].split())}){f'{{width={width}px}}' if width else ''}\n"
     return block(data.get('text/plain', ''), '.output')
 
 def markdown(nb):
@@ -83,7 +85,7 @@ def faults(found, side):
     for page,_,_ in found.values():
         text = (site/page).read_text()
         prose = re.sub(r'<(pre|code|style|math)\b.*?</\1>', '', text, flags=re.S)
-        for raw in (':::', '{target=', '#|', '```', '{.'):
+        for raw in (':::', '{target=', '#|', '```', '{.', ']('):
             if raw in prose: yield f'{page}: raw markup {raw!r} near {html.unescape(re.sub("<[^>]+>", "", prose[max(0, prose.find(raw)-60):prose.find(raw)+40]))!r}'
         anchors = set(re.findall(r'\bid="([^"]+)"', text))
         for link in set(re.findall(r'(?:href|src)="([^"]+)"', prose)):

@@ -6,7 +6,7 @@
 __all__ = ['cluster_methods', 'rules', 'blank', 'columns', 'normaliser', 'plain_pictures', 'unscaled', 'segment_views', 'embed',
            'spread_centres', 'lloyd', 'kmeans', 'other_clusters', 'by_parts', 'medoid', 'Clusters', 'find_clusters',
            'finish_clusters', 'rule_of_code', 'rule_of_paper', 'ACE', 'key_of', 'cut_like', 'by_source', 'ACEResult',
-           'pick_diverse', 'empty_figure', 'random_cells', 'ACECurves', 'own_folder', 'save_png']
+           'pick_diverse', 'empty_figure', 'shrunk', 'random_cells', 'ACECurves', 'own_folder', 'save_png']
 
 # %% ../nbs/12_ace.ipynb #e8c4f6c2
 import hashlib, io, json, math
@@ -27,7 +27,7 @@ from .cav import CAVKind, as_kind, held_out
 from .core import ConceptbookError, Result, best_device, check_finite, from_file, generator, note, safe_name, to_bytes, write_whole
 from .images import ImageSet, content_key, mean_std, to_picture
 from .segments import Segments, as_picture, behind, cut_out, outline, segment, to_uint8, window
-from .show import concept_colours, effect_bars, html_card, html_page, new_axes, okabe_ito, png_bytes, show_grid
+from .show import concept_colours, effect_bars, html_card, html_concepts, html_page, html_table, new_axes, okabe_ito, png_bytes, show_grid
 from .split import Split, as_split, fingerprint, select_target
 from .tcav import TCAV, TCAVResult, as_sets, by_layer, driving, flat, look_at_gradients, moved, target_name
 
@@ -477,6 +477,8 @@ class ACEResult(Result):
     crops: dict = field(default_factory=dict) # (layer, concept) -> uint8 (m, c, s, s)
     places: dict = field(default_factory=dict) # (layer, concept) -> uint8 (m, 3, s, s), outlined in their pictures
     sources: dict = field(default_factory=dict) # (layer, concept) -> picture of each example, (m,)
+    scenes: torch.Tensor = None # a few of the pictures that were searched, uint8 (p, c, h, w)
+    where: dict = field(default_factory=dict) # (layer, concept) -> how much of each place in the scenes it covers, uint8 (p, h', w'), 255 is all
     about: dict = field(default_factory=dict) # concept -> what a user wrote about it
     def rows(self)->list: return [dict(r) for r in self.table]
 
@@ -668,6 +670,7 @@ def score(self:ACE,
     res.table = [r for l in res.layers for r in self.cluster_rows(l, dropped, min_accuracy)]
     res.decide(test)
     self.add_examples(res, examples)
+    if examples: self.add_scenes(res)
     return res
 
 # %% ../nbs/12_ace.ipynb #ead69085
@@ -741,6 +744,26 @@ def add_examples(self:ACE, res:ACEResult, # gets the pictures
         res.crops[l, name],res.sources[l, name] = to_uint8(seen) if self.view=='crop' else small(seen),torch.as_tensor(self.segments_.source[i])
         res.places[l, name] = small(torch.stack([self.segments_.outlined(j, width=max(1, self.pictures_.shape[-1]//100)) for j in i]))
 
+def shrunk(x:torch.Tensor, # (n, c, h, w) or (n, h, w), 0 to 255
+           side:int # longest side, at most
+          )->torch.Tensor: # uint8, the same shape up to h and w
+    "Pictures or maps no larger than `side`"
+    size = [max(1, round(s*min(1, side/max(x.shape[-2:])))) for s in x.shape[-2:]]
+    return F.interpolate(x.float().view(len(x), -1, *x.shape[-2:]), size=size, mode='area').round().byte().view(*x.shape[:-2], *size)
+
+@patch
+def add_scenes(self:ACE,
+               res:ACEResult, # gets the scenes
+               m:int=5 # pictures
+              ):
+    "The `m` searched pictures with the most tested concepts in them, and where in them each concept is"
+    s,members = self.segments_,{(l, n): self.clusters_[l].members(self.clusters_[l].names.index(n)) for l,n in res.vectors}
+    often = Counter(p for i in members.values() for p in set(s.source[i].tolist()))
+    at = sorted(often, key=lambda p: (-often[p], p))[:m]
+    if not at: return
+    res.scenes = shrunk(self.pictures_[at], 224)
+    for key,i in members.items(): res.where[key] = shrunk(torch.stack([s.union(i, p) for p in at])*255, 56)
+
 # %% ../nbs/12_ace.ipynb #0f3c1cef
 columns = dict(layer='layer', concept='concept', accepted='accepted', effect='effect', low='low', high='high', finite='finite effect', p_rank='p rank', p_permutation='p permutation', p_holm='p Holm',
                sign_count='sign count', accuracy='CAV accuracy', segments='segments', pictures='pictures', area='mean area', reason='why not')
@@ -760,11 +783,36 @@ def sentences(self:ACEResult)->list:
     return res
 
 @patch
+def concept_list(self:ACEResult,
+                 layer:str # one of its layers
+                )->str: # Markup, for `html_card(blocks=[…])`
+    "The concepts of a layer that were tested, with their segments, and where they are"
+    names,said = self.ranked(layer, 'tested'),f' at {layer}' if len(self.layers)>1 else ''
+    def about(r): return f"{r['effect']:+.2g} {self.unit}{said}{'' if r['accepted'] else ', no more than chance'}. {self.about.get(r['concept'], '')}"
+    listed = [dict(name=n, text=about(self.row(n, layer)), crops=[c.float()/255 for c in self.crops.get((layer, n), ())]) for n in names]
+    scenes = [(x.float()/255, {n: self.where[layer, n][j].float() for n in names}) for j,x in enumerate(self.scenes if self.scenes is not None else ())]
+    return html_concepts(listed, scenes, concept_colours(names))
+
+@patch
 def to_card(self:ACEResult)->str:
     "This result as an HTML card"
-    rows = [{name: r.get(k) for k,name in columns.items()} for l in self.layers for n in self.ranked(l, 'all') for r in [self.row(n, l)]]
-    figures = [f for l in self.layers for f in ((self.plot(l, top=5), f'Concepts of {self.target} at {l}, the strongest first'), (self.plot_effects(l), f'Effects at {l}'))]
-    return html_card(f'ACE: which concepts does the network find in {self.target}?', self.sentences(), figures, rows, self.notes)
+    rows = [{name: r.get(k) for k,name in columns.items()} for l in self.layers for n in self.ranked(l, 'tested') for r in [self.row(n, l)]]
+    rest = [{columns[k]: r[k] for k in ('layer', 'concept', 'segments', 'pictures', 'reason')} for r in self.table if r['effect']!=r['effect']]
+    figures = [(self.plot_effects(l), f'Effects on {self.target} of the concepts at {l}, beside those of random sets') for l in self.layers]
+    return html_card(f'ACE: which concepts does the network find in {self.target}?', self.sentences(), figures, rows, self.notes,
+                     [self.concept_list(l) for l in self.layers if self.ranked(l, 'tested')] + ([html_table(rest, f'{len(rest)} clusters were not tested, and why', fold=True)] if rest else []))
+
+# %% ../nbs/12_ace.ipynb #260544ab
+@patch
+def verdict(self:ACEResult)->list:
+    "One sentence per layer"
+    res = []
+    for l in self.layers:
+        n,tested,found = sum(r['layer']==l for r in self.table),len(self.ranked(l, 'tested')),sorted(self.ranked(l), key=lambda c: -abs(self.row(c, l)['effect']))
+        said = ', '.join(f"'{c}' ({self.row(c, l)['effect']:+.2g})" for c in found[:5]) + (f' and {len(found)-5} more' if len(found)>5 else '')
+        moves = f"{len(found)} of them {'moves' if len(found)==1 else 'move'} its output more than chance would: {said}, in {self.unit}" if found else 'none of them moves its output more than chance would'
+        res.append(f"ACE sorts segments of {self.target} into {n} groups at {l}. {tested} could be tested; {moves}.")
+    return res
 
 # %% ../nbs/12_ace.ipynb #a38451d3
 @patch
@@ -781,7 +829,7 @@ def rename(self:ACEResult,
     scores = TCAVResult(**{f: getattr(s, f) for f in ('layers','target','unit','level','n_randoms','by','kind','notes','random_counts')}, concepts=[new(n) for n in s.concepts],
                         table=[r | dict(concept=new(r['concept'])) for r in s.table], null=keyed(s.null), sensitivity=keyed(s.sensitivity), pair_counts=keyed(s.pair_counts))
     return ACEResult(target=self.target, layers=self.layers, unit=self.unit, level=self.level, settings=self.settings, table=[r | dict(concept=new(r['concept'])) for r in self.table], scores=scores,
-                     vectors=keyed(self.vectors), crops=keyed(self.crops), places=keyed(self.places), sources=keyed(self.sources), about={new(n): t for n,t in self.about.items()}, notes=list(self.notes))
+                     vectors=keyed(self.vectors), crops=keyed(self.crops), places=keyed(self.places), sources=keyed(self.sources), scenes=self.scenes, where=keyed(self.where), about={new(n): t for n,t in self.about.items()}, notes=list(self.notes))
 
 # %% ../nbs/12_ace.ipynb #de65b188
 @patch

@@ -57,7 +57,7 @@ def sentences_of(result:Result # of any method
                 )->list:
     "What a result says in plain words"
     said = result.verdict() if hasattr(result, 'verdict') else [result.summary()]
-    return [said] if isinstance(said, str) else list(said)
+    return [s if s.endswith(('.', '!', '?')) else s+'.' for s in ([said] if isinstance(said, str) else said)]
 
 @patch
 def verdict(self:Book)->list: # sentences

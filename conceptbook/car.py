@@ -33,7 +33,7 @@ from torch.utils.data import Dataset
 from .cav import CAV, centred
 from .core import (ConceptbookError, ConceptbookWarning, Result, as_tensor, check_finite, from_file, generator, like, note, to_bytes,
                               write_whole)
-from .show import concept_colours, effect_bars, new_axes
+from .show import concept_colours, effect_bars, html_card, new_axes
 from .split import Split, as_split, pool_activations
 from .stats import benjamini_hochberg, bootstrap_interval, contrasts, holm, permutation_p, permuted_labels
 
@@ -940,6 +940,27 @@ def plot(self:CARResult, ax:Axes=None)->Figure:
     if ax is None: axs[1].axvline(0, color='k', lw=.8); axs[1].set_xlabel('effect on class output')
     axs[0].figure.legend(*axs[0].get_legend_handles_labels(), loc='outside upper center', ncols=4, fontsize=8)
     return axs[0].figure
+
+# %% ../nbs/08_car.ipynb #f77706c1
+@patch
+def verdict(self:CARResult)->list:
+    "Two sentences per class: which concepts are present, and which are used"
+    if len(self.classes)>3: return [self.summary()]
+    res = []
+    for k in self.classes:
+        rows = sorted((r for r in self.rows() if r['class']==k), key=lambda r: -r['tcar'])
+        used = ', '.join(f"'{r['concept']}' ({r['effect']:+.2g})" for r in sorted(rows, key=lambda r: -abs(r['effect'])) if r['holm']<=.05)
+        res.append(f"Of the pictures of {k}, " + ', '.join(f"{r['tcar']:.0%} lie in the region of '{r['concept']}'" if j==0 else f"{r['tcar']:.0%} in that of '{r['concept']}'" for j,r in enumerate(rows)) + '.')
+        res.append(f"The output for {k} changes more than chance would change it on a step towards {used}." if used else f"No step towards a concept changes the output for {k} more than chance would.")
+    return res
+
+@patch
+def to_card(self:CARResult)->str:
+    "This result as an HTML card"
+    names = dict(tcar='TCAR', soft='soft TCAR', p_region='p region', effect_low='effect low', effect_high='effect high', positive='share positive', tcav='TCAV of region', holm='p Holm', bh='p BH', control='TCAR of random concepts')
+    classes = self.classes[0] if len(self.classes)==1 else 'the classes'
+    return html_card(f'CAR: which concepts are in {classes}, and are they used?', self.verdict() + ["A picture lies in a concept's region if its activations are more like the concept's pictures than like the others."],
+                     [(self.plot(), self.summary())], [{names.get(f, f): v for f,v in r.items()} for r in self.rows()], self.notes)
 
 # %% ../nbs/08_car.ipynb #3f392b10
 def integrated_gradients(F:Callable, # pictures -> the number that is explained, (n,)

@@ -9,7 +9,8 @@ __all__ = ['demo_concepts', 'experiment_sets', 'more_commands', 'load_model', 'c
            'ace_model', 'network_of', 'ace_folders', 'ace', 'Parser', 'whole', 'share', 'common', 'network_arguments',
            'concept_arguments', 'experiment', 'experiment_arguments', 'ace_arguments', 'ace_choices', 'add_explain',
            'bars', 'parser', 'main', 'craft', 'add_craft', 'classes_to_learn', 'fitted_prototypes', 'prototypes',
-           'contrast', 'transform_of', 'part', 'atlas', 'prototype_arguments', 'add_prototypes']
+           'contrast', 'transform_of', 'part', 'atlas', 'prototype_arguments', 'add_prototypes', 'completion',
+           'add_completion']
 
 # %% ../nbs/18_cli.ipynb #cf933868
 import argparse, contextlib, difflib, importlib, json, os, sys, warnings
@@ -489,7 +490,7 @@ def add_explain(sub:argparse.Action # argparse's sub-parsers
                ):
     "The arguments of `conceptbook explain`, and of `conceptbook car`, which is its part about regions"
     from conceptbook.study import methods
-    e = sub.add_parser('explain', help='what makes this class of my network? every method, one page', description='Runs every method for which there are pictures and puts the findings into one page. With pictures of the class alone: the parts the network sees (CRAFT). With random pictures too: segments that recur (ACE) and prototypes. With pictures of concepts too: whether each concept matters (TCAV) and whether the class lies in its region (CAR). Started again with the same --out, it goes on where it stopped.',
+    e = sub.add_parser('explain', help='what makes this class of my network? every method, one page', description='Runs every method for which there are pictures and puts the findings into one page. With pictures of the class alone: the parts the network sees (CRAFT). With random pictures too: segments that recur (ACE), prototypes, and contrast with the nearest rival. With pictures of concepts too: whether each concept matters (TCAV) and whether the class lies in its region (CAR). Started again with the same --out, it goes on where it stopped.',
                        epilog='Example: conceptbook explain --model squeezenet1_1 --weights DEFAULT --images zebras/ --target zebra --concepts textures/ --random photos/ --out zebra.html')
     c = sub.add_parser('car', help="does the class lie in a concept's region?", description='Concept activation regions: fits a region for each concept, says which share of the class lies in it and what the concept does to the class. Needs pictures of the class, of each concept, and random pictures.')
     for p in e,c:
@@ -724,3 +725,27 @@ def add_prototypes(sub:argparse.Action # argparse's sub-parsers
     t.add_argument('--status', action='store_true', help='only say what is done'); t.add_argument('--retry', action='store_true', help='try failed classes again')
 
 more_commands.append(add_prototypes)
+
+# %% ../nbs/18_cli.ipynb #88486665
+def completion()->str: # a script for bash
+    "What a shell needs to complete commands and options"
+    commands = next(o for o in parser()._actions if isinstance(o, argparse._SubParsersAction)).choices
+    options = {n: ' '.join(s for o in p._actions for s in o.option_strings if s.startswith('--')) for n,p in commands.items()}
+    cases = '\n'.join(f"    {n}) words='{s}' ;;" for n,s in options.items())
+    return f'''_conceptbook() {{
+  local cur=${{COMP_WORDS[COMP_CWORD]}} words=
+  if [ "$COMP_CWORD" = 1 ]; then words='{' '.join(commands)} --version --help'; else case "${{COMP_WORDS[1]}}" in
+{cases}
+  esac; fi
+  COMPREPLY=()
+  if [ "$COMP_CWORD" = 1 ] || [ "${{cur#-}}" != "$cur" ]; then COMPREPLY=($(compgen -W "$words" -- "$cur")); fi
+}}
+complete -o default -F _conceptbook conceptbook'''
+
+def add_completion(sub:argparse.Action # argparse's sub-parsers
+                  ):
+    "The arguments of `conceptbook completion`"
+    p = sub.add_parser('completion', help='a script with which bash or zsh completes commands and options', description='Prints a script for the shell. In bash: source <(conceptbook completion). In zsh the same, after: autoload -U bashcompinit; bashcompinit')
+    p.set_defaults(run=lambda a: print(completion()), quiet=False)
+
+more_commands.append(add_completion)

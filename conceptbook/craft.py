@@ -1218,10 +1218,19 @@ def concept_list(self:CraftResult)->str: # Markup: HTML that is escaped already
 @patch
 def to_card(self:CraftResult)->str:
     "This result as an HTML card"
+    rows = [{{'pictures': 'share of pictures'}.get(k, k): v for k,v in r.items()} for i,r in sorted(enumerate(self.rows()), key=lambda o: self.importance.order.tolist().index(o[0]))]
     figures,blocks = [(self.plot(), 'Importance of the concepts')],[self.concept_list()] if self.examples is not None else []
     if self.deletion is not None: figures.append((self.deletion.plot(), self.deletion.summary()))
     figures += [(t.plot(), t.summary()) for t in self.trees]
-    return html_card(f'CRAFT: what is seen in {self.target}', self.sentences(), figures, self.rows(), self.notes, blocks)
+    return html_card(f'CRAFT: what is seen in {self.target}', self.sentences(), figures, rows, self.notes, blocks)
+
+# %% ../nbs/10_craft.ipynb #03b4bb34
+@patch
+def verdict(self:CraftResult)->list:
+    "The parts that matter most, and what they leave out"
+    m,order = self.importance.mean,self.importance.order.tolist()
+    top = ', '.join(f"'{self.bank.names[i]}' ({m[i]/m.sum():.0%})" for i in order[:3])
+    return [f"Of the {len(order)} parts that CRAFT finds in {self.target} at {self.layer}, the most important are {top}, in shares of the whole importance. From these {len(order)} parts alone the network predicts the same in {self.quality['agreement']:.0%} of the pictures."]
 
 # %% ../nbs/10_craft.ipynb #7f67d510
 @dataclass(repr=False)

@@ -23,7 +23,7 @@ from .core import ConceptbookError, Result, from_file, note, safe_name
 from .faithful import Panel, panel
 from .images import ImageSet
 from .split import Split, SplitModel, cut_points, fingerprint, pool_activations
-from .tcav import TCAV, TCAVResult, as_sets, content_keys
+from .tcav import TCAV, TCAVResult, as_sets, content_keys, driving
 
 # %% ../nbs/17_study.ipynb #0b209362
 def usual_layer(model:nn.Module, # network
@@ -104,7 +104,8 @@ def parts(self:Study)->Result: # `CraftResult`
 def segments(self:Study)->Result: # `ACEResult`
     "Which segments recur, and do they matter?"
     from conceptbook.ace import ACE
-    ace = ACE(self.one, view='crop' if self.images[0].shape[-1]>=128 else 'place', n_clusters=min(25, max(4, len(self.images))), min_imgs=min(20, max(4, len(self.images)//2)), seed=self.seed).discover(self.images)
+    large = self.images[0].shape[-1]>=128
+    ace = ACE(self.one, settings=None if large else dict(n_segments=[8, 15, 30]), view='crop' if large else 'place', n_clusters=min(25, max(4, len(self.images)//(1 if large else 4))), min_imgs=min(20, max(4, len(self.images)//2)), seed=self.seed).discover(self.images)
     return ace.score(self.random, self.target, level=self.level, name=self.name)
 
 @patch
@@ -120,11 +121,30 @@ def judged(self:Study, res:Result # of `tcav` or `parts`
     "Is a finding true to the network?"
     return panel(res, self.one, self.images, self.target, layer=self.layer, others=self.everything()[:100] if self.random else None, n_random=20, n_masks=128, seeds=2, seed=self.seed)
 
+# %% ../nbs/17_study.ipynb #24dd07e4
+@patch(as_prop=True)
+def rivals(self:Study)->list: # classes
+    "Classes that this one can be contrasted with, the nearest first"
+    if not self.random: return []
+    if not hasattr(self, 'rivals_'):
+        logits = lambda x: self.one.decode(self.one.encode(x), self.layer, driving(self.one, self.layer, x))
+        order,seen = logits(self.images).mean(0).argsort(descending=True).tolist(),torch.bincount(logits(self.everything()).argmax(1))
+        self.rivals_ = [c for c in order if c!=self.target and c<len(seen) and seen[c]>=10] if self.one.layouts[self.layer]=='maps' else []
+    return self.rivals_
+
+@patch
+def contrast(self:Study)->Result:
+    "Why this class rather than its nearest rival?"
+    from conceptbook.contrast import Contrast
+    from conceptbook.prototypes import Prototypes
+    a,b,k = self.target,self.rivals[0],min(4, self.k)
+    return Contrast(k=k, seed=self.seed).fit(Prototypes(k=k, seed=self.seed).fit(self.one, self.images + self.everything(), [a, b], names=self.names), [(a, b)]).explain(a, b)
+
 # %% ../nbs/17_study.ipynb #0847bf44
 methods = dict(tcav=('Concepts (TCAV)', 'concepts random', None), regions=('Regions (CAR)', 'concepts random', None), parts=('Parts (CRAFT)', '', None), segments=('Segments (ACE)', 'random', None),
-               prototypes=('Prototypes', 'random', None), faithful_tcav=('Are the concepts true?', 'concepts random', 'tcav'), faithful_parts=('Are the parts true?', '', 'parts'))
+               prototypes=('Prototypes', 'random', None), contrast=('Contrast', 'random rivals', None), faithful_tcav=('Are the concepts true?', 'concepts random', 'tcav'), faithful_parts=('Are the parts true?', '', 'parts'))
 
-rooms = dict(tcav='tcav', regions='car', parts='craft', segments='ace', prototypes='prototypes', faithful_tcav='faithful', faithful_parts='faithful')
+rooms = dict(tcav='tcav', regions='car', parts='craft', segments='ace', prototypes='prototypes', contrast='contrast', faithful_tcav='faithful', faithful_parts='faithful')
 
 @patch
 def steps(self:Study, only:list|tuple=None # names of methods; None: all that are possible
@@ -132,9 +152,10 @@ def steps(self:Study, only:list|tuple=None # names of methods; None: all that ar
     "What can be done with these pictures"
     unknown = [m for m in only or () if m not in methods]
     if unknown: raise ConceptbookError(f"'{unknown[0]}' is no method known here. Use some of {', '.join(methods)}.")
-    lacks = {m: [w for w in methods[m][1].split() if not getattr(self, w)] for m in methods}
+    asked = [m for m in methods if not only or m in only]
+    lacks = {m: [w for w in methods[m][1].split() if not getattr(self, w)] for m in asked}
     if only and (bad := [m for m in only if lacks[m]]): raise ConceptbookError(f"'{bad[0]}' needs {' and '.join(lacks[bad[0]])} pictures, which were not given.")
-    return [m for m in methods if not lacks[m] and (not only or m in only) and (methods[m][2] is None or not only or methods[m][2] in only)]
+    return [m for m in asked if not lacks[m] and (methods[m][2] is None or not only or methods[m][2] in only)]
 
 # %% ../nbs/17_study.ipynb #516ac19e
 @patch
