@@ -87,6 +87,8 @@ def faults(found, side):
         prose = re.sub(r'<(pre|code|style|math)\b.*?</\1>', '', text, flags=re.S)
         for raw in (':::', '{target=', '#|', '```', '{.', ']('):
             if raw in prose: yield f'{page}: raw markup {raw!r} near {html.unescape(re.sub("<[^>]+>", "", prose[max(0, prose.find(raw)-60):prose.find(raw)+40]))!r}'
+        for code in re.findall(r'<pre\b.*?</pre>', text, flags=re.S):
+            if found_link := re.search(r'[^\n]{0,60}\]\((?:https?:|[\w./-]+\.html)', code): yield f'{page}: a link inside code, from backticks in a comment, near {html.unescape(re.sub("<[^>]+>", "", found_link.group()))!r}'
         anchors = set(re.findall(r'\bid="([^"]+)"', text))
         for link in set(re.findall(r'(?:href|src)="([^"]+)"', prose)):
             link = html.unescape(link)

@@ -63,7 +63,7 @@ def unscaled(x:torch.Tensor, # a batch as the transform gives it, (n, c, h, w)
 def segment_views(s:Segments, # all segments
                   idx:int|slice|list|np.ndarray|torch.Tensor|None, # which segments, None for all
                   view:str='crop', # 'crop' or 'place'
-                  fill:str|float|tuple|torch.Tensor='gray', # what stands elsewhere, see `segments.behind`
+                  fill:str|float|tuple|torch.Tensor='gray', # what stands elsewhere, see segments.behind
                   aspect:str='stretch', # of a crop: 'stretch' or 'keep'
                   batch_size:int=64, # segments at a time
                   device:str|torch.device='cpu'
@@ -77,7 +77,7 @@ def segment_views(s:Segments, # all segments
         for part in np.split(at, range(batch_size, len(at), batch_size)): yield s.masked(part, fill, device)
 
 # %% ../nbs/12_ace.ipynb #044336c7
-def embed(split:Split, # a `SplitModel`
+def embed(split:Split, # a SplitModel
           batches:Iterable, # yields pictures as the network takes them
           pool:str='mean', # 'mean' or 'none'
           total:int=None, # number of pictures, for the bar
@@ -134,7 +134,7 @@ def kmeans(X:torch.Tensor, # points, (n, d), on any device
 cluster_methods = 'kmeans', 'affinity', 'meanshift', 'spectral', 'dbscan', 'agglomerative', 'nmf'
 
 def other_clusters(X:np.ndarray, # points, (n, d)
-                   method:str, # one of `cluster_methods` but 'kmeans'
+                   method:str, # one of cluster_methods but 'kmeans'
                    k:int, # clusters, where the method asks
                    seed:int=0,
                    settings:dict=None # of scikit-learn's estimator
@@ -174,7 +174,7 @@ def medoid(X:torch.Tensor # points, (n, d)
 class Clusters(Result):
     "Groups of segments that are alike to a layer"
     layer: str # where they are alike
-    method: str # one of `cluster_methods`
+    method: str # one of cluster_methods
     labels: torch.Tensor # cluster of each segment, -1 for none, (n,)
     centres: torch.Tensor # (k, d)
     cost: torch.Tensor # distance of each segment to its own centre, (n,)
@@ -192,7 +192,7 @@ class Clusters(Result):
 # %% ../nbs/12_ace.ipynb #82c04660
 def find_clusters(X:torch.Tensor, # activations of segments, (n, d)
                   layer:str='', # its name
-                  method:str='kmeans', # one of `cluster_methods`
+                  method:str='kmeans', # one of cluster_methods
                   k:int=25, # clusters, where the method asks
                   seed:int=0,
                   settings:dict=None, # of the method
@@ -249,7 +249,7 @@ rules = dict(code=rule_of_code, paper=rule_of_paper, none=lambda n,u,D,min_imgs:
 def sift(self:Clusters,
          source:np.ndarray, # picture each segment comes from, (n,)
          D:int, # pictures searched
-         rule:str='code', # a key of `rules`
+         rule:str='code', # a key of rules
          min_imgs:int=20 # more segments than this are needed (rule 'code')
         )->Clusters:
     "Say of each cluster whether it can be a concept, and if not, why"
@@ -273,13 +273,13 @@ def stopped(self:Clusters)->str: # '' if a cluster passes
 @dataclass(repr=False)
 class ACE:
     "Automatic concept-based explanations of one class"
-    split: object # a `SplitModel`, with one layer or several
-    method: object = 'slic' # of segmentation, see `segments.segment`
+    split: object # a SplitModel, with one layer or several
+    method: object = 'slic' # of segmentation, see segments.segment
     settings: dict = None # of segmentation, e.g. dict(n_segments=[15, 50, 80])
-    clustering: str = 'kmeans' # one of `cluster_methods`
+    clustering: str = 'kmeans' # one of cluster_methods
     n_clusters: int = 25 # clusters at each layer, where the clustering asks; not all become concepts
     cluster_settings: dict = None # of the clustering
-    rule: str = 'code' # which clusters can be concepts, a key of `rules`
+    rule: str = 'code' # which clusters can be concepts, a key of rules
     max_imgs: int = 40 # pictures to search, and segments to keep of each concept
     min_imgs: int = 20 # a concept has more segments than this (rule 'code')
     view: str = 'crop' # how the network sees a segment: 'crop' or 'place'
@@ -321,9 +321,9 @@ def key_of(what:object # what a stage depends on: numbers, text, lists, dicts
 
 @patch
 def stage(self:ACE, name:str, # of the stage, the beginning of its file's name
-          key:str|None, # from `key_of`, or None: not to be kept
+          key:str|None, # from key_of, or None: not to be kept
           make:Callable # computes it: tensors, dicts, results
-         )->object: # what `make` gives
+         )->object: # what make gives
     "What `make` gives, or what it gave in an earlier run"
     if self.store is None or key is None: return make()
     path = Path(self.store)/f'{name}-{key}.safetensors'
@@ -340,7 +340,7 @@ def network_key(self:ACE)->list: # None where the network cannot be told apart: 
 
 # %% ../nbs/12_ace.ipynb #6a296af9
 @patch
-def read(self:ACE, images:ImageSet|str|Path|list|torch.Tensor # as for `plain_pictures`
+def read(self:ACE, images:ImageSet|str|Path|list|torch.Tensor # as for plain_pictures
         )->torch.Tensor: # uint8 (n, c, h, w)
     "Pictures of the class as bytes; remembers how the network wants them"
     transform = self.transform if self.transform is not None else getattr(images, 'transform', None)
@@ -395,7 +395,7 @@ def activations(self:ACE, s:Segments # segments, in any number
     return self.stage('activations', key, lambda: embed(self.split, views(), self.pool, len(s)))
 
 @patch
-def grouped(self:ACE, layer:str # where `discover` has activations
+def grouped(self:ACE, layer:str # where discover has activations
            )->Clusters:
     "Clusters at a layer, named, and sifted"
     c = find_clusters(self.acts_[layer], layer, self.clustering, self.n_clusters, self.seed, self.cluster_settings, self.split.device)
@@ -407,7 +407,7 @@ def cut_like(pictures:torch.Tensor, # random pictures, (n, c, h, w) in [0, 1]
              s:Segments, # segments of the class
              which:list, # the segment whose mask cuts each of them, (n,)
              view:str='crop', # 'crop' or 'place'
-             fill:str|float|tuple|torch.Tensor='gray', # what stands elsewhere, see `segments.behind`
+             fill:str|float|tuple|torch.Tensor='gray', # what stands elsewhere, see segments.behind
              aspect:str='stretch' # of a crop: 'stretch' or 'keep'
             )->torch.Tensor: # (n, c, h, w)
     "Random pictures in the form of segments"
@@ -579,7 +579,7 @@ def tables(self:ACE,
     return t
 
 @patch
-def finite_effects(self:ACE, t:TCAV, # of `tables`
+def finite_effects(self:ACE, t:TCAV, # of tables
                    layer:str, # where
                    A:torch.Tensor, # activations of the pictures that are scored, as the tail takes them
                    target:int|Callable, # class index, or callable on the output giving (m,)
@@ -645,9 +645,9 @@ def decide(self:ACEResult, test:str # 'auto', 'rank', 'permutation' or 'paired'
 def score(self:ACE,
           random:dict|list|str|Path, # random sets: dict name -> pictures, list of ImageSets, or folder of folders; disjoint, 19 or more for a test at 5 %
           target:int|Callable, # class index, or callable on the output giving (m,)
-          images:ImageSet|str|Path|list|torch.Tensor=None, # pictures of the class to score; None: those that `discover` kept
+          images:ImageSet|str|Path|list|torch.Tensor=None, # pictures of the class to score; None: those that discover kept
           level:float=.05, # of the tests
-          test:str='auto', # 'auto', 'rank', 'permutation' as for `TCAV.score`, or 'paired'
+          test:str='auto', # 'auto', 'rank', 'permutation' as for TCAV.score, or 'paired'
           cut_randoms:bool=True, # give random pictures the form of segments?
           min_accuracy:float=0., # least held-out accuracy of a concept's vector
           n_permutations:int=9999, # of labels, for the permutation test
@@ -675,7 +675,7 @@ def score(self:ACE,
 
 # %% ../nbs/12_ace.ipynb #ead69085
 @patch
-def to_score(self:ACE, images:ImageSet|str|Path|list|torch.Tensor|None # None: those that `discover` kept
+def to_score(self:ACE, images:ImageSet|str|Path|list|torch.Tensor|None # None: those that discover kept
             )->torch.Tensor: # as the network takes them
     "Held-out pictures of the class"
     if images is None: mine = self.held_
@@ -785,7 +785,7 @@ def sentences(self:ACEResult)->list:
 @patch
 def concept_list(self:ACEResult,
                  layer:str # one of its layers
-                )->str: # Markup, for `html_card(blocks=[…])`
+                )->str: # Markup, for html_card(blocks=[…])
     "The concepts of a layer that were tested, with their segments, and where they are"
     names,said = self.ranked(layer, 'tested'),f' at {layer}' if len(self.layers)>1 else ''
     def about(r): return f"{r['effect']:+.2g} {self.unit}{said}{'' if r['accepted'] else ', no more than chance'}. {self.about.get(r['concept'], '')}"
@@ -866,7 +866,7 @@ def merge(self:ACE,
 def profile(self:ACE,
             res:ACEResult, # whose vectors are used
             images:ImageSet|torch.Tensor=None, # ImageSet or tensor; None: the pictures that were scored
-            status:str='tested' # which concepts, see `ACEResult.ranked`
+            status:str='tested' # which concepts, see ACEResult.ranked
            )->dict: # layer -> (names, (n, k))
     "How far each picture lies along each concept"
     x = self.as_input(self.scored_ if images is None else plain_pictures(images))
@@ -878,7 +878,7 @@ def profile(self:ACE,
 
 @patch
 def cosine(self:ACEResult, layer:str=None, # None: the first
-           status:str='tested' # which concepts, see `ACEResult.ranked`
+           status:str='tested' # which concepts, see ACEResult.ranked
           )->tuple: # names, (k, k)
     "How alike the concepts' vectors are"
     layer = layer or self.layers[0]
@@ -889,9 +889,9 @@ def cosine(self:ACEResult, layer:str=None, # None: the first
 # %% ../nbs/12_ace.ipynb #4fc31aef
 @patch
 def cross_validate(self:ACE,
-                   random:dict|list|str|Path, # as for `score`
+                   random:dict|list|str|Path, # as for score
                    layer:str=None, # None: the first
-                   kinds:tuple|list=('mean_difference', 'ridge', 'logistic'), # kinds of vector, see `cav.cav_kinds`
+                   kinds:tuple|list=('mean_difference', 'ridge', 'logistic'), # kinds of vector, see cav.cav_kinds
                    strengths:tuple|list=(1e-4, 1e-2, 1., 1e2), # penalties, or C of hinge and logistic
                    n_folds:int=5, # parts, each of which is held out once
                    cut_randoms:bool=True # give random pictures the form of segments?
@@ -962,14 +962,14 @@ class ACECurves(Result):
     concepts: list # in the order in which they were added
     clean: float # accuracy on the untouched pictures
     n_images: int # pictures
-    ssc: torch.Tensor # accuracy with 0, 1, … concepts revealed, over `clean`, (k+1,)
+    ssc: torch.Tensor # accuracy with 0, 1, … concepts revealed, over clean, (k+1,)
     sdc: torch.Tensor # with 0, 1, … concepts removed, (k+1,)
     area: torch.Tensor # share of pixels in the first 0, 1, … concepts, (k+1,)
-    random: torch.Tensor # accuracy with a share of random cells revealed, over `clean`, (steps+1,)
+    random: torch.Tensor # accuracy with a share of random cells revealed, over clean, (steps+1,)
     about: dict = field(default_factory=dict) # settings
     def at_random(self, area:float|torch.Tensor|np.ndarray, # shares of pixels
                   removed:bool=False # were the cells taken away, rather than shown?
-                 )->np.ndarray: # accuracy over `clean`, one for each share
+                 )->np.ndarray: # accuracy over clean, one for each share
         "The baseline at any share of pixels"
         r = self.random.flip(0) if removed else self.random
         return np.interp(np.asarray(area, float), np.linspace(0, 1, len(r)), r.numpy())
@@ -1009,7 +1009,7 @@ def to_card(self:ACECurves)->str:
 # %% ../nbs/12_ace.ipynb #2ece4d62
 @patch
 def curves(self:ACE,
-           res:ACEResult, # of `score`
+           res:ACEResult, # of score
            target:int|torch.Tensor, # class index, or the class of each picture (m,)
            images:ImageSet|str|Path|list|torch.Tensor=None, # pictures; None: those that were scored
            layer:str=None, # None: the first
@@ -1036,7 +1036,7 @@ def curves(self:ACE,
 # %% ../nbs/12_ace.ipynb #447ad6e1
 def own_folder(path:str|Path, # wanted
                key:str # names the run
-              )->Path: # `path`, or `path-key` where another run or the user has put something
+              )->Path: # path, or path-key where another run or the user has put something
     "A folder for this run alone"
     path,key = Path(path),str(key)
     for p in (path, path.with_name(f'{path.name}-{key}')):
@@ -1068,10 +1068,10 @@ def text(self:ACEResult)->str:
 # %% ../nbs/12_ace.ipynb #74394080
 @patch
 def write(self:ACE,
-          res:ACEResult, # of `score`
+          res:ACEResult, # of score
           folder:str|Path, # where to leave everything
-          curves:list|tuple=(), # `ACECurves` for the page
-          status:str='tested', # concepts that get a folder, see `ACEResult.ranked`
+          curves:list|tuple=(), # ACECurves for the page
+          status:str='tested', # concepts that get a folder, see ACEResult.ranked
           footer:list|tuple=() # lines at the foot of the page
          )->Path: # the page
     "Concept folders, figures, reports and results"
@@ -1092,7 +1092,7 @@ def write(self:ACE,
 @patch
 def write_concept(self:ACE, layer:str, # where
                   name:str, # of the concept
-                  folder:Path # it gets a folder in there, and `…_patches` beside it
+                  folder:Path # it gets a folder in there, and …_patches beside it
                  ):
     "The segments of a concept as files, cut out and at their place; named by rank and source picture"
     c,s = self.clusters_[layer],self.segments_

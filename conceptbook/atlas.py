@@ -60,7 +60,7 @@ def network(self:Recipe)->nn.Module: # in eval mode
 
 @patch
 def make_transform(self:Recipe, net:nn.Module # the recipe's network; torchvision's transform may depend on it
-                  )->object: # what `ImageSet` takes: callable on a PIL picture, a size, or None
+                  )->object: # what ImageSet takes: callable on a PIL picture, a size, or None
     "The transform of pictures"
     if isinstance(self.transform, str): return imported(self.transform)(**self.transform_args)
     if self.transform is None and ':' not in self.model: return imported('conceptbook.cli:load_transform')(net, self.model)
@@ -99,14 +99,14 @@ class Atlas:
                  recipe:Recipe, # the network
                  data:str|Path|list|tuple, # folder of pictures, or list of files
                  out:str|Path, # folder for results
-                 *, settings:dict=None, # of `Prototypes`
+                 *, settings:dict=None, # of Prototypes
                  classes:list|tuple=None, # class indices; None: all
                  names:list=None, # of the classes
                  labels:list|tuple|torch.Tensor|str=None, # true class of each file in sorted order; 'folders': the sub-folders' positions in sorted order
                  chunk:int=512, # pictures per job
                  most:int=100_000, # pictures, drawn at random, of which activations are kept; all are predicted and searched
-                 layout:str=None, # of the assembled picture, as in `Prototypes.explain`
-                 controls:int=100 # control assemblies per class, as in `Prototypes.explain`
+                 layout:str=None, # of the assembled picture, as in Prototypes.explain
+                 controls:int=100 # control assemblies per class, as in Prototypes.explain
                 ):
         self.recipe,self.settings,self.names,self.chunk,self.most,self.layout,self.controls = recipe,settings or {},names,chunk,most,layout,controls
         self.files = sorted_files(data)
@@ -160,7 +160,7 @@ def about(self:Atlas)->dict:
 
 # %% ../nbs/17_atlas.ipynb #f1474af5
 @patch
-def path(self:Atlas, kind:str, # one of `kinds`
+def path(self:Atlas, kind:str, # one of kinds
          i:int # number of the job: a chunk, or a class
         )->Path:
     "Where a result is kept"
@@ -172,7 +172,7 @@ def chunks(self:Atlas)->int:
     return -(-len(self.files)//self.chunk)
 
 @patch
-def put(self:Atlas, kind:str, # one of `kinds`
+def put(self:Atlas, kind:str, # one of kinds
         i:int, # number of the job
         data:bytes, # a safetensors file
         about:dict # what to say beside it, in plain values
@@ -182,7 +182,7 @@ def put(self:Atlas, kind:str, # one of `kinds`
     write_whole(path.with_suffix('.json'), json.dumps(about | dict(bytes=len(data), digest=hashlib.blake2b(data, digest_size=16).hexdigest()), indent=1, sort_keys=True))
 
 @patch
-def done(self:Atlas, kind:str, # one of `kinds`
+def done(self:Atlas, kind:str, # one of kinds
          i:int # number of the job
         )->dict: # what stands beside the result; None: it is missing or damaged
     "Is this job's result there, whole and undamaged?"
@@ -195,7 +195,7 @@ def done(self:Atlas, kind:str, # one of `kinds`
     return about if ok else None
 
 @patch
-def leave(self:Atlas, kind:str, # one of `kinds`
+def leave(self:Atlas, kind:str, # one of kinds
           i:int, # number of the job
           why:dict # {'skipped': reason} or {'failed': error}
          ):
@@ -251,7 +251,7 @@ def read_batches(data:ImageSet, # pictures
 # %% ../nbs/17_atlas.ipynb #1e9be319
 @patch
 def order(self:Atlas, i:int # a chunk
-         )->torch.Tensor: # at most `chunk` numbers
+         )->torch.Tensor: # at most chunk numbers
     "Numbers of the pictures of chunk i, in an order drawn once"
     return torch.randperm(len(self.files), generator=generator(self.proto.seed))[i*self.chunk:(i+1)*self.chunk]
 
@@ -288,7 +288,7 @@ def predictions(self:Atlas)->torch.Tensor: # (pictures,)
 
 @patch
 def kept(self:Atlas, c:int # a class
-        )->dict: # A, s, index of at most `max_images` pictures
+        )->dict: # A, s, index of at most max_images pictures
     "The weighed activations of a class, from the chunks that have some"
     parts,left = [],self.proto.max_images
     for i in range(self.chunks()):
@@ -337,7 +337,7 @@ def ready(self:Atlas)->Prototypes:
     return p
 
 @patch
-def top(self:Atlas, p:Prototypes # from `ready`
+def top(self:Atlas, p:Prototypes # from ready
        )->TopCells:
     "An empty search for all concepts"
     cs = list(p.banks_)
@@ -383,7 +383,7 @@ def explain(self:Atlas, c:int # a class
 
 # %% ../nbs/17_atlas.ipynb #cbdc807c
 def one_job(atlas:Atlas, # whose job
-            kind:str, # one of `kinds`
+            kind:str, # one of kinds
             i:int, # number of the job: a chunk, or a class
             retry:bool=False # do a job again that has failed?
            )->str: # what became of it
@@ -400,7 +400,7 @@ def one_job(atlas:Atlas, # whose job
 kinds = 'survey', 'concepts', 'search', 'classes'
 
 @patch
-def jobs(self:Atlas, kind:str # one of `kinds`
+def jobs(self:Atlas, kind:str # one of kinds
         )->list:
     "Numbers of the jobs of a kind"
     return list(range(self.chunks())) if kind in ('survey', 'search') else self.asked()
@@ -434,7 +434,7 @@ def run(self:Atlas, n_jobs:int=1, # workers
 
 # %% ../nbs/17_atlas.ipynb #17ac0a71
 @patch
-def phase(self:Atlas, kind:str, # one of `kinds`
+def phase(self:Atlas, kind:str, # one of kinds
           n_jobs:int, # workers
           backend:str, # of joblib
           shard:tuple|None, # (i, n): do every n-th job only, from the i-th; None: all

@@ -99,7 +99,7 @@ def to_html(self:Book,
 
 @patch
 def save(self:Book,
-         path:str|Path, # file to write, usually `*.html`
+         path:str|Path, # file to write, usually *.html
          pictures:bool=True # False: numbers and charts alone
         )->Path:
     "Write the book: one file, whole or not at all"
@@ -173,7 +173,7 @@ def compare_cell(a:dict, # row of the first result
                  b:dict, # row of the second, about the same cell
                  measure:str, # key of the number that is compared
                  names:list # what the two results are called
-                )->dict: # both numbers, their difference, their intervals, and `differ`: do these not meet?
+                )->dict: # both numbers, their difference, their intervals, and differ: do these not meet?
     "Two rows as one"
     ends = [(r.get('low', float('nan')), r.get('high', float('nan'))) for r in (a, b)]
     differ = bool(ends[0][1]<ends[1][0] or ends[1][1]<ends[0][0])

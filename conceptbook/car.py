@@ -125,13 +125,13 @@ def base(self:Kernel, a:torch.Tensor, # (n, d)
     return (squared_distances if self.has_log else dot)(a, b)
 
 @patch
-def log(self:Kernel, base:torch.Tensor # from `base`
+def log(self:Kernel, base:torch.Tensor # from base
        )->torch.Tensor: # log similarity
     "log κ; only for radial kernels"
     return log_profiles[self.name](base/self.scale**2, self)
 
 @patch
-def shape(self:Kernel, base:torch.Tensor # from `base`
+def shape(self:Kernel, base:torch.Tensor # from base
          )->torch.Tensor: # similarity
     "κ from distances or inner products"
     if callable(self.name): return base
@@ -142,7 +142,7 @@ def shape(self:Kernel, base:torch.Tensor # from `base`
 @patch
 def __call__(self:Kernel, a, # (n, d)
              b, # (m, d)
-             rows:int=None # rows of `a` at a time; None: all
+             rows:int=None # rows of a at a time; None: all
             )->torch.Tensor: # (n, m)
     "Similarities between all rows"
     return torch.cat([self.shape(self.base(c, b)) for c in a.split(rows or max(len(a), 1))])
@@ -168,7 +168,7 @@ class CAR(ClassifierMixin, BaseEstimator):
     "Concept activation region: a kernel density and a kernel classifier for one concept"
     def __init__(self, device:str|torch.device=None, # where to compute, None: where the activations are
                  batch_size:int=None, # activations compared with the examples at a time, None: as many as make 2**24 similarities
-                 kernel:str|Kernel|Callable='rbf', # a name, a `Kernel`, or a callable on (n, d) and (m, d) that gives (n, m)
+                 kernel:str|Kernel|Callable='rbf', # a name, a Kernel, or a callable on (n, d) and (m, d) that gives (n, m)
                  kernel_width:str|float=None, # length scale: 'trace', 'median' or a number in units of distance; None: 'trace'. In reference mode a factor, None: 1
                  C:float=1., # what an example on the wrong side costs the support vector machine
                  class_weight:dict|str=None, # label -> weight of its mistakes, or 'balanced'; None: all alike
@@ -239,7 +239,7 @@ density_kinds = ('difference', 'positive', 'negative', 'log ratio')
 
 @patch
 def _density(self:CAR, X, # (n, d)
-             kind:str # one of `density_kinds`
+             kind:str # one of density_kinds
             )->torch.Tensor: # (n,)
     "Density of rows that are already checked; keeps history"
     k,R,t = self.density_kernel_,self.references_.to(X),self.is_concept_
@@ -359,7 +359,7 @@ def margin(self:CAR, H:torch.Tensor|np.ndarray # activations, (n, d) or (n, …)
 
 @patch
 def decision_function(self:CAR, H:torch.Tensor|np.ndarray # activations
-                     )->torch.Tensor|np.ndarray: # (n,), positive for `classes_[1]`
+                     )->torch.Tensor|np.ndarray: # (n,), positive for classes_[1]
     "The margin as scikit-learn wants it: towards the larger label"
     return self._sign()*self.margin(H)
 
@@ -374,7 +374,7 @@ def predict(self:CAR, H:torch.Tensor|np.ndarray # activations
 
 @patch
 def predict_proba(self:CAR, H:torch.Tensor|np.ndarray # activations
-                 )->torch.Tensor|np.ndarray: # (n, 2), columns in the order of `classes_`
+                 )->torch.Tensor|np.ndarray: # (n, 2), columns in the order of classes_
     "Calibrated probabilities; above one half exactly inside the region"
     m = as_tensor(self.decision_function(H))
     p = torch.sigmoid(self.slope_*m)
@@ -398,7 +398,7 @@ def score(self:CAR, X:torch.Tensor|np.ndarray, # activations
 
 # %% ../nbs/08_car.ipynb #63998d04
 @patch
-def save(self:CAR, path:str|Path # file to write, usually `*.safetensors`
+def save(self:CAR, path:str|Path # file to write, usually *.safetensors
         )->Path:
     "Save settings, examples and weights as safetensors"
     check_is_fitted(self)
@@ -410,7 +410,7 @@ def save(self:CAR, path:str|Path # file to write, usually `*.safetensors`
     return write_whole(path, to_bytes(dict(car=settings, learned=learned, kernels=kernels)))
 
 @patch(cls_method=True)
-def load(cls:CAR, path:str|Path, # file that `save` wrote
+def load(cls:CAR, path:str|Path, # file that save wrote
          device:str|torch.device=None # where to put it
         )->CAR:
     "Read a saved region"
@@ -461,7 +461,7 @@ class WidthTuning(Result):
     "How well each kernel width tells a concept's examples apart"
     widths: torch.Tensor # tried, (w,), in units of distance
     scores: torch.Tensor # (w, c)
-    score: str # what `scores` are
+    score: str # what scores are
     concepts: list # names, c of them
     best: list # chosen width for each concept
     flat: list # (smallest, largest) width as good as the best, for each concept
@@ -493,7 +493,7 @@ def tune_widths(H:torch.Tensor|np.ndarray, # activations, (n, d)
                 Y:torch.Tensor|np.ndarray|list, # 1 with the concept, 0 without, -1 not among its examples; (n,) or (n, c)
                 concepts:list=None, # names, c of them
                 widths:torch.Tensor|np.ndarray|list=None, # to try; None: 60 from 1/30 to 10 times the 'trace' width
-                kernel:str|Kernel='rbf', # name or `Kernel`
+                kernel:str|Kernel='rbf', # name or Kernel
                 folds:torch.Tensor|np.ndarray|list=None, # fold of each example, (n,); None: each its own, which is leave-one-out
                 score:str='balanced accuracy', # or 'accuracy', 'log likelihood'
                 leave_out:bool=True # False: training accuracy, as the CARs repository does it
@@ -518,7 +518,7 @@ def tune_widths(H:torch.Tensor|np.ndarray, # activations, (n, d)
 @patch
 def tune_kernel_width(self:CAR, H:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …)
                       y:torch.Tensor|np.ndarray|list, # labels, (n,)
-                      widths:torch.Tensor|np.ndarray|list=None, # to try, as `kernel_width` counts them
+                      widths:torch.Tensor|np.ndarray|list=None, # to try, as kernel_width counts them
                       folds:torch.Tensor|np.ndarray|list=None, # fold of each example; None: leave-one-out
                       score:str='balanced accuracy' # or 'accuracy', 'log likelihood'
                      )->WidthTuning:
@@ -651,14 +651,14 @@ def permutation_tests(examples:dict, # name -> (activations (n, d), labels (n,))
 def permutation_test(self:CAR, H:torch.Tensor|np.ndarray, # activations
                      y:torch.Tensor|np.ndarray|list, # labels
                      n_perm:int=100, # shufflings; p cannot fall below 1/(n_perm + 1)
-                     seed:int=0)->RegionTest: # `float()` of it is p
+                     seed:int=0)->RegionTest: # float() of it is p
     "Is the concept told apart better than shuffled labels?"
     return permutation_tests({'concept': (H, y)}, self, n_perm, seed)
 
 # %% ../nbs/08_car.ipynb #0a67a217
 def along(f:Callable, # rows -> (n, m)
           a:torch.Tensor, # activations, (n, d)
-          g:torch.Tensor # a direction for each row of `a`, (n, d)
+          g:torch.Tensor # a direction for each row of a, (n, d)
          )->tuple: # values (n, m) and their derivatives (n, m)
     "Values, and how they change when each row of `a` moves along its row of `g`"
     return torch.func.jvp(f, (a,), (g,))
@@ -666,7 +666,7 @@ def along(f:Callable, # rows -> (n, m)
 def log_along(k:Kernel, # radial
               a:torch.Tensor, # activations, (n, d)
               b:torch.Tensor, # examples, (m, d)
-              g:torch.Tensor # a direction for each row of `a`, (n, d)
+              g:torch.Tensor # a direction for each row of a, (n, d)
              )->tuple: # log similarities of rows of a to rows of b, and their derivatives along g
     "Log similarities and their derivatives along a direction"
     if k.name!='laplacian': return along(lambda h: k.log(k.base(h, b)), a, g)
@@ -681,7 +681,7 @@ def _step(self:CAR)->float:
 # %% ../nbs/08_car.ipynb #a326b00f
 @patch
 def slope_terms(self:CAR, H:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …)
-                G:torch.Tensor|np.ndarray, # gradient of the output there, as `H`
+                G:torch.Tensor|np.ndarray, # gradient of the output there, as H
                 kind:str='log ratio' # or 'difference'
                )->tuple: # similarities (None for 'difference') and their derivatives along the gradient, each (n, examples)
     "What `slopes_under` needs"
@@ -698,8 +698,8 @@ def slope_terms(self:CAR, H:torch.Tensor|np.ndarray, # activations, (n, d) or (n
         got.append((K, K*D))
     return None if kind=='difference' else torch.cat([K for K,_ in got]), self._step()*torch.cat([M for _,M in got])
 
-def slopes_under(K:torch.Tensor, # similarities from `slope_terms`, (n, examples), or None
-                 M:torch.Tensor, # from `slope_terms`, (n, examples)
+def slopes_under(K:torch.Tensor, # similarities from slope_terms, (n, examples), or None
+                 M:torch.Tensor, # from slope_terms, (n, examples)
                  labels:torch.Tensor # True for the concept, (B, examples)
                 )->torch.Tensor: # change of the output, (n, B)
     "Change of the output on a step up the density that each labelling gives"
@@ -796,8 +796,8 @@ def controls(self:CAR, H:torch.Tensor|np.ndarray, # activations of pictures, (n,
     return torch.from_numpy(np.stack([Kx@w + c for w,c in fits], 1)>0)
 
 # %% ../nbs/08_car.ipynb #edae1d3d
-def null_effects(K:torch.Tensor, # similarities from `slope_terms`, (n, examples), or None
-                 M:torch.Tensor, # from `slope_terms`
+def null_effects(K:torch.Tensor, # similarities from slope_terms, (n, examples), or None
+                 M:torch.Tensor, # from slope_terms
                  labels:torch.Tensor, # shuffled, (B, examples)
                  y:torch.Tensor, # class of each picture, (n,)
                  k:int # number of classes
@@ -868,7 +868,7 @@ def class_spread(G:torch.Tensor, # gradients, (n, d)
     "How much the gradient differs between pictures of a class, as a share of its size"
     return ((G - class_means(G, y, k)[y]).norm()/G.norm().clamp(min=1e-30)).item()
 
-def gathered(got:dict, # concept -> what `concept_scores` gave
+def gathered(got:dict, # concept -> what concept_scores gave
              regions:dict, # concept -> fitted CAR
              y:torch.Tensor, # class of each picture, (n,)
              k:int, # number of classes
@@ -965,18 +965,18 @@ def to_card(self:CARResult)->str:
 # %% ../nbs/08_car.ipynb #3f392b10
 def integrated_gradients(F:Callable, # pictures -> the number that is explained, (n,)
                          x:torch.Tensor, # pictures, (n, …)
-                         base:torch.Tensor, # where the path starts, as `x`
-                         o:object # settings, a `CARFeatureImportance`: n_steps, rows
-                        )->torch.Tensor: # as `x`
+                         base:torch.Tensor, # where the path starts, as x
+                         o:object # settings, a CARFeatureImportance: n_steps, rows
+                        )->torch.Tensor: # as x
     "Integrated gradients (Sundararajan et al. 2017), by captum"
     from captum.attr import IntegratedGradients
     return IntegratedGradients(F).attribute(x, baselines=base, n_steps=o.n_steps, internal_batch_size=max(o.rows, len(x)))
 
 def gradient_shap(F:Callable, # pictures -> the number that is explained, (n,)
                   x:torch.Tensor, # pictures, (n, …)
-                  base:torch.Tensor, # baselines to draw from, as `x`
-                  o:object # settings, a `CARFeatureImportance`: n_samples
-                 )->torch.Tensor: # as `x`
+                  base:torch.Tensor, # baselines to draw from, as x
+                  o:object # settings, a CARFeatureImportance: n_samples
+                 )->torch.Tensor: # as x
     "GradientSHAP (Lundberg and Lee 2017), by captum"
     from captum.attr import GradientShap
     return GradientShap(F).attribute(x, baselines=base, n_samples=o.n_samples, stdevs=0.)
@@ -984,8 +984,8 @@ def gradient_shap(F:Callable, # pictures -> the number that is explained, (n,)
 def smooth_grad(F:Callable, # pictures -> the number that is explained, (n,)
                 x:torch.Tensor, # pictures, (n, …)
                 base:torch.Tensor, # not used
-                o:object # settings, a `CARFeatureImportance`: n_samples, noise, rows
-               )->torch.Tensor: # as `x`
+                o:object # settings, a CARFeatureImportance: n_samples, noise, rows
+               )->torch.Tensor: # as x
     "SmoothGrad (Smilkov et al. 2017), by captum"
     from captum.attr import NoiseTunnel, Saliency
     return NoiseTunnel(Saliency(F)).attribute(x, nt_type='smoothgrad', nt_samples=o.n_samples, stdevs=o.noise*float(x.max()-x.min()), abs=False,
@@ -994,7 +994,7 @@ def saliency(F:Callable, # pictures -> the number that is explained, (n,)
              x:torch.Tensor, # pictures, (n, …)
              base:torch.Tensor, # not used
              o:object # not used
-            )->torch.Tensor: # as `x`
+            )->torch.Tensor: # as x
     "The gradient itself, by captum"
     from captum.attr import Saliency
     return Saliency(F).attribute(x, abs=False)
@@ -1003,16 +1003,16 @@ def input_x_gradient(F:Callable, # pictures -> the number that is explained, (n,
                      x:torch.Tensor, # pictures, (n, …)
                      base:torch.Tensor, # not used
                      o:object # not used
-                    )->torch.Tensor: # as `x`
+                    )->torch.Tensor: # as x
     "Input times gradient, by captum"
     from captum.attr import InputXGradient
     return InputXGradient(F).attribute(x)
 
 def occlusion(F:Callable, # pictures -> the number that is explained, (n,)
               x:torch.Tensor, # pictures, (n, …)
-              base:torch.Tensor, # what the patch is filled with, as `x`
-              o:object # settings, a `CARFeatureImportance`: patch, rows
-             )->torch.Tensor: # as `x`
+              base:torch.Tensor, # what the patch is filled with, as x
+              o:object # settings, a CARFeatureImportance: patch, rows
+             )->torch.Tensor: # as x
     "Occlusion (Zeiler and Fergus 2014), by captum"
     from captum.attr import Occlusion
     patch = o.patch or ((x.shape[1],) + tuple(max(1, s//8) for s in x.shape[2:]) if x.dim()>2 else (1,))
@@ -1026,7 +1026,7 @@ complete_methods = (integrated_gradients, gradient_shap)
 # %% ../nbs/08_car.ipynb #366c62d2
 def baseline_of(baselines:str|torch.Tensor|Callable, # None or 'zero', 'blur', 'mean', a tensor, or a callable on the batch
                 x:torch.Tensor # pictures, (n, …)
-               )->torch.Tensor: # as `x`
+               )->torch.Tensor: # as x
     "A reference picture for each picture"
     if baselines is None or isinstance(baselines, str) and baselines=='zero': return torch.zeros_like(x)
     if isinstance(baselines, str) and baselines=='mean': return x.mean(0, keepdim=True).expand_as(x)
@@ -1066,7 +1066,7 @@ class FeatureImportance(Result):
 class CARFeatureImportance:
     "Which inputs put a picture in a concept's region"
     def __init__(self, attribution_name:str, # 'Integrated Gradient', 'Gradient Shap', 'SmoothGrad', 'Occlusion', …
-                 concept_explainer:CAR, # fitted on activations of `black_box`
+                 concept_explainer:CAR, # fitted on activations of black_box
                  black_box:Split|tuple|Callable, # SplitModel, pair (g, h), g alone, or a model with input_to_representation
                  device:str|torch.device=None, # where to compute; None: where the pictures are
                  target:str='density', # or 'log ratio', 'margin'
@@ -1102,7 +1102,7 @@ def picture_batches(data:torch.Tensor|Dataset|Iterable, # tensor (n, …) or an 
 def attribute(self:CARFeatureImportance, data:torch.Tensor|Dataset|Iterable, # pictures (n, …), ImageSet, or a loader of pictures or (pictures, labels)
               baselines:str|torch.Tensor|Callable=None, # None or 'zero', 'blur', 'mean', a tensor, or a callable on the batch
               internal_batch_size:int=None, # pictures in memory at once, path points counted; None: 256
-              batch_size:int=50 # pictures at a time, if `data` is a tensor
+              batch_size:int=50 # pictures at a time, if data is a tensor
              )->FeatureImportance:
     "Attribute the concept's density to the inputs"
     self.rows,got = internal_batch_size or 256,[]

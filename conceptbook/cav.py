@@ -114,7 +114,7 @@ cav_kinds = ('mean_difference', 'ridge', 'lda', 'hinge', 'logistic', 'sgd')
 @dataclass(frozen=True)
 class CAVKind:
     "Which concept vector, and its setting"
-    name: str = 'mean_difference' # one of `cav_kinds`
+    name: str = 'mean_difference' # one of cav_kinds
     strength: float = 1. # ridge: penalty as a share of the mean squared length; lda: shrinkage; hinge, logistic: C
     seed: int = 0 # order of the steps of sgd
     def __post_init__(self):
@@ -150,7 +150,7 @@ def fold_labels(y:torch.Tensor, # True for the concept, (n,)
 def held_out(K:torch.Tensor, # Gram matrix, (n, n)
              y:torch.Tensor, # True for the concept, (n,)
              d:int, # dimensions of the activations
-             kind:CAVKind|str='mean_difference', # `CAVKind` or its name
+             kind:CAVKind|str='mean_difference', # CAVKind or its name
              n_folds:int=5, # parts; fewer where a side has fewer pictures
              seed:int=0
             )->tuple: # accuracy (mean of the two sides, chance .5) and AUC (chance .5)
@@ -171,7 +171,7 @@ def held_out(K:torch.Tensor, # Gram matrix, (n, n)
 def stability(K:torch.Tensor, # Gram matrix, (n, n)
               y:torch.Tensor, # True for the concept, (n,)
               d:int, # dimensions of the activations
-              kind:CAVKind|str='mean_difference', # `CAVKind` or its name
+              kind:CAVKind|str='mean_difference', # CAVKind or its name
               n_draws:int=20, # random splits
               seed:int=0
              )->float: # mean cosine between the vectors of two halves: 1 the same, 0 nothing in common
@@ -192,8 +192,8 @@ def stability(K:torch.Tensor, # Gram matrix, (n, n)
 # %% ../nbs/06_cav.ipynb #6971defb
 class CAV(ClassifierMixin, BaseEstimator):
     "A concept vector: a direction of unit length in activation space, with a threshold on it"
-    def __init__(self, kind:str='mean_difference', # one of `cav_kinds`
-                 strength:float=1., # see `CAVKind`
+    def __init__(self, kind:str='mean_difference', # one of cav_kinds
+                 strength:float=1., # see CAVKind
                  seed:int=0):
         self.kind,self.strength,self.seed = kind,strength,seed
 

@@ -196,7 +196,7 @@ def as_typed(command:str, # name of the command, e.g. 'tcav'
     return f'conceptbook {command} ' + ' '.join(f'--{k.replace("_", "-")}' + ('' if v is True else ' '+said(v)) for k,v in given)
 
 # %% ../nbs/18_cli.ipynb #e2241bb7
-def predicted_as(split:object, # a `SplitModel`
+def predicted_as(split:object, # a SplitModel
                  images:object, # an ImageSet
                  target:int, # class index
                  name:str, # what the class is called, for what is said
@@ -211,7 +211,7 @@ def predicted_as(split:object, # a `SplitModel`
     return images[is_it]
 
 # %% ../nbs/18_cli.ipynb #e123ed23
-def finish(book:object, # a `Book`
+def finish(book:object, # a Book
            out:str|Path, # folder, or an .html file
            pictures:bool=True, # False: a page with numbers and charts alone, and no parts beside it
            quiet:bool=False # say nothing?
@@ -305,7 +305,7 @@ def footer(command:str # what was typed
 
 # %% ../nbs/18_cli.ipynb #74268629
 def ace_model(spec:str, # torchvision name, module:function, or a state-dict file
-              weights:str=None # as for `load_model`
+              weights:str=None # as for load_model
              )->tuple: # network, and the name by which transform and labels are found
     "The network that --model_to_run means"
     if ':' in spec: return load_model(spec, weights),spec
@@ -600,7 +600,7 @@ def add_craft(sub:argparse.Action # argparse's sub-parsers
 more_commands.append(add_craft)
 
 # %% ../nbs/18_cli.ipynb #29f0febf
-def classes_to_learn(split:object, # a `SplitModel`
+def classes_to_learn(split:object, # a SplitModel
                      images:object, # an ImageSet
                      wanted:list, # class indices that are asked about
                      more:int=5 # others, for comparison
@@ -659,7 +659,7 @@ def contrast(a:argparse.Namespace # parsed arguments
 
 # %% ../nbs/18_cli.ipynb #098bcc95
 def transform_of(name:str, # of the network, as given on the command line
-                 weights:str|None, # as for `load_model`
+                 weights:str|None, # as for load_model
                  size:int|None, # side in pixels; None: the network's own
                  mean:list|None, # three numbers; None: ImageNet's
                  std:list|None # three numbers; None: ImageNet's

@@ -35,7 +35,7 @@ def weighty(s:torch.Tensor, # weights of places, (n, h, w)
     "The places that matter"
     return (s>cutoff*s.amax((1, 2), keepdim=True)) & (s>0)
 
-def class_vectors(kept:dict, # A (n, c, h, w), s (n, h, w), as a fitted `Prototypes` keeps them for a class
+def class_vectors(kept:dict, # A (n, c, h, w), s (n, h, w), as a fitted Prototypes keeps them for a class
                   cutoff:float=.25 # share of the picture's largest weight
                  )->tuple: # vectors (m, c), number of the picture each is from (m,)
     "Activation vectors, as they are, at the places that matter"
@@ -47,7 +47,7 @@ def class_means(vectors:dict # class -> (m, c)
     "All that the direction between any two classes needs"
     return {c: V.mean(0) for c,V in vectors.items()}
 
-def direction(means:dict, # from `class_means`
+def direction(means:dict, # from class_means
               a:int, # class that it leads to
               b:int # class that it comes from
              )->tuple: # unit vector from b towards a (c,), distance of the means
@@ -168,10 +168,10 @@ def fit_planes(V:torch.Tensor, # rows of C classes, padded to one number, (C, n,
     return w,t[:,-1]-(w*mid).sum(1)
 
 # %% ../nbs/14_contrast.ipynb #61bd8712
-def planes(vectors:dict, # class -> (vectors, pictures), from `class_vectors`
+def planes(vectors:dict, # class -> (vectors, pictures), from class_vectors
            pairs:Iterable, # of classes (a, b)
            kind:str='logistic', # or 'ridge'
-           strength:float=1e-2, # penalty, see `fit_planes`
+           strength:float=1e-2, # penalty, see fit_planes
            most:int=600, # vectors of a class to use
            room:int=2**27 # numbers to hold at once
           )->dict: # (a, b) -> w (c,), b, accuracy, stability
@@ -202,7 +202,7 @@ def spread(V:torch.Tensor, # vectors of a class, (m, c)
 
 # %% ../nbs/14_contrast.ipynb #69874e27
 def signed_distance(A:torch.Tensor, # maps, (n, c, h, w)
-                    plane:dict # from `planes`
+                    plane:dict # from planes
                    )->torch.Tensor: # (n, h, w), positive on the side of a
     "How far each place is on the first class's side, in units of activation"
     w = plane['w'].to(A)
@@ -306,7 +306,7 @@ class Contrast(BaseEstimator):
     def __init__(self,
                  k:int=6, # concepts per pair
                  *, kind:str='logistic', # hyperplane: 'logistic' or 'ridge'
-                 strength:float=1e-2, # its penalty, see `fit_planes`
+                 strength:float=1e-2, # its penalty, see fit_planes
                  cutoff:float=.25, # places count whose weight is above this share of the picture's largest
                  density:float=None, # leave out places less likely than this share of the class's own vectors; None: no gate
                  alphas:tuple=(0, .25, .5, 1, 2), # lengths of the shift test, in distances of the class means
@@ -395,11 +395,11 @@ class ContrastResult(Result):
     masking: dict # share, p_a, p_b
     cosines: list # of the concepts' crops
     pictures: dict = field(default_factory=dict) # crops (ranks, k, c, h, w), uint8
-    settings: dict = field(default_factory=dict) # of the `Contrast`
+    settings: dict = field(default_factory=dict) # of the Contrast
 
     def swapped(self,
                 name:str, # of a direction
-                alpha:float=1 # length of the move, one of `alphas`
+                alpha:float=1 # length of the move, one of alphas
                )->float: # share of pictures that become b; for 'random' the mean over directions
         "How many pictures a move turns into the other class"
         return self.shift[name]['swapped'][..., self.alphas.index(alpha), :].mean().item()
@@ -476,7 +476,7 @@ places = dict(zip(('top left', 'top right', 'bottom left', 'bottom right', 'cent
 
 def pasted(x:torch.Tensor, # pictures, (n, c, h, w)
            patch:torch.Tensor, # (c, ph, pw), or one per picture (n, c, ph, pw)
-           where:str='bottom right' # one of `places`
+           where:str='bottom right' # one of places
           )->torch.Tensor: # (n, c, h, w)
     "Pictures with a patch over one place"
     if where not in places: raise ConceptbookError(f"There is no place {where!r}. Use one of {', '.join(places)}.")
@@ -515,7 +515,7 @@ def insertion_test(split:object, # SplitModel, or a pair of functions as a split
                    patch:torch.Tensor, # (c, ph, pw), in the units the network takes
                    a:int, # class that the patch may speak for
                    b:int, # class of the pictures
-                   where:tuple=('bottom right',), # some of `places`
+                   where:tuple=('bottom right',), # some of places
                    names:list=None, # of the classes
                    transform:Callable=None, # that the pictures went through, for showing them
                    seed:int=0)->InsertionResult:
@@ -546,7 +546,7 @@ def plot(self:InsertionResult)->Figure:
 def insertions(self:Contrast,
                a:int, # the class whose concepts are pasted
                b:int, # the class of the pictures
-               where:tuple=('bottom right',), # some of `places`
+               where:tuple=('bottom right',), # some of places
                rank:int=0 # 0: the nearest crop of each concept, 1: the next, …
               )->list: # an InsertionResult per contrastive concept, the strongest first
     "The insertion test with the nearest crop of each contrastive concept: which of them, pasted into pictures of b, makes them a?"

@@ -52,8 +52,8 @@ def check_finite(A:torch.Tensor|np.ndarray|list, # tensor or array of numbers
 
 # %% ../nbs/00_core.ipynb #fd5d8769
 def as_tensor(A:torch.Tensor|np.ndarray|list, # tensor, array or nested list
-              dtype:torch.dtype=None # torch dtype of the result, None = that of `A` if it is a float type, else float32
-             )->torch.Tensor: # detached, on the device `A` is on
+              dtype:torch.dtype=None # torch dtype of the result, None = that of A if it is a float type, else float32
+             )->torch.Tensor: # detached, on the device A is on
     "`A` as a float tensor without history"
     t = A.detach() if torch.is_tensor(A) else torch.as_tensor(np.require(A, requirements='W'))
     if dtype is None: dtype = t.dtype if t.dtype in (torch.float32, torch.float64) else torch.float32
@@ -61,7 +61,7 @@ def as_tensor(A:torch.Tensor|np.ndarray|list, # tensor, array or nested list
 
 def like(A:torch.Tensor, # what was computed
          given:torch.Tensor|np.ndarray # what the user gave
-        )->torch.Tensor|np.ndarray: # tensor on `given`'s device, or numpy array
+        )->torch.Tensor|np.ndarray: # tensor on given's device, or numpy array
     "`A` as the kind of thing `given` is: tensor for tensor, numpy for anything else"
     return A.to(given.device) if torch.is_tensor(given) else A.detach().cpu().numpy()
 
@@ -83,7 +83,7 @@ def best_device(device:str|torch.device=None # a device or its name; None: CUDA 
 
 # %% ../nbs/00_core.ipynb #17823e9f
 def safe_name(name:object # anything; its text is used
-             )->str: # a file name: letters, digits, `.`, `_`, `-`; never empty, never a path
+             )->str: # a file name: letters, digits, ., _, -; never empty, never a path
     "A file name for a user's name for something"
     text = str(name)
     slug = re.sub(r'[^\w.-]+', '_', text, flags=re.ASCII).strip('._')[:80]
@@ -130,7 +130,7 @@ def vars_of(o:object # a dataclass instance
     return {f.name: getattr(o, f.name) for f in fields(o)}
 
 # %% ../nbs/00_core.ipynb #73087af2
-def unpack(o:object, # what `pack` gave
+def unpack(o:object, # what pack gave
            tensors:dict # the tensors beside it
           )->object: # the value that was packed
     "Put a tree and its tensors together again"
@@ -162,7 +162,7 @@ def alive(c:type # a class, perhaps of a notebook cell that ran twice
     "Is this class the one that its module gives today, and not what was left over when it was defined again?"
     return getattr(sys.modules.get(c.__module__), c.__name__, None) is c
 
-def result_class(name:str # as `type(result).__name__`
+def result_class(name:str # as type(result).__name__
                 )->type:
     "The kind of result called `name`; only kinds whose room was imported are known"
     todo = [Result]
@@ -174,14 +174,14 @@ def result_class(name:str # as `type(result).__name__`
 # %% ../nbs/00_core.ipynb #5ba6dfe1
 format_version = 1
 
-def to_bytes(o:object # a value that `pack` can take
+def to_bytes(o:object # a value that pack can take
             )->bytes: # safetensors file with the JSON in its header
     "The bytes of a file that holds `o`"
     tensors = {}
     tree = json.dumps(dict(format=format_version, tree=pack(o, tensors)), ensure_ascii=False, allow_nan=False)
     return safetensors_bytes(tensors or {'_': torch.zeros(1)}, metadata={'conceptbook': tree})
 
-def from_file(path:str|Path # file written from `to_bytes`
+def from_file(path:str|Path # file written from to_bytes
              )->object: # the value
     "Read back what `to_bytes` made; nothing in the file can run"
     try:
@@ -195,13 +195,13 @@ def from_file(path:str|Path # file written from `to_bytes`
 # %% ../nbs/00_core.ipynb #3fe3c78a
 @patch
 def save(self:Result,
-         path:str|Path # file to write, usually `*.safetensors`
+         path:str|Path # file to write, usually *.safetensors
         )->Path:
     "Save as safetensors with JSON in the header; never pickle"
     return write_whole(path, to_bytes(self))
 @patch(cls_method=True)
 def load(cls:Result,
-         path:str|Path # file that `save` wrote
+         path:str|Path # file that save wrote
         )->Result: # the result
     "Read a saved result; `Result.load` takes any kind, a subclass only its own"
     res = from_file(path)

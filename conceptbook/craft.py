@@ -73,7 +73,7 @@ class Crops:
                  source:torch.Tensor|ImageSet, # pictures (n, c, h, w), or ImageSet
                  boxes:Boxes, # where they lie
                  size:tuple, # (height, width) that all are given
-                 kind:object=None # something of the user's: a numpy array makes `[...]` give numpy
+                 kind:object=None # something of the user's: a numpy array makes [...] give numpy
                 ): self.source,self.boxes,self.size,self.kind = source,boxes,tuple(size),kind
     def __len__(self): return len(self.boxes)
     @property
@@ -128,7 +128,7 @@ def gathered(parts:Iterable, # dicts of tensors
 def picture_activations(split:Split, # the network, cut
                         images:torch.Tensor|ImageSet, # pictures (n, c, h, w), or ImageSet
                         batch_size:int=64 # pictures at a time, at most
-                       )->dict: # layer -> activations, as `split.encode` gives them
+                       )->dict: # layer -> activations, as split.encode gives them
     "Activations of whole pictures"
     k = few(split, images[0].shape[-2:], batch_size)
     if getattr(split, 'needs_x', None) or split.n_inputs>1: return by_layer(split, split.encode(images))
@@ -223,7 +223,7 @@ def one_row(m:nn.Module, # nn.Linear or nn.Conv2d
 
 def only_output(steps:list, # of h
                 c:int, # class
-                A:torch.Tensor # activations of a few pictures, as `h` takes them
+                A:torch.Tensor # activations of a few pictures, as h takes them
                )->list: # steps that give (n, 1), or None
     "The chain for one output alone, if its last linear layer can be cut down to it"
     whole = composed(steps)(A)
@@ -389,7 +389,7 @@ class Importance(Result):
     "How much each concept counts for a target, picture by picture"
     names: list # of the concepts
     target: str # what it is for, in words
-    method: str # one of `importance_methods`
+    method: str # one of importance_methods
     unit: str # of the importance
     per_picture: torch.Tensor # (n, k); NaN where a picture's output does not depend on any concept
     low: torch.Tensor # lower end of the interval of the mean, (k,)
@@ -442,7 +442,7 @@ def resampled_mean(values:torch.Tensor, # per picture and draw, (n, k, r), or pe
 
 def sobol_importance(head:MaskedHead, # of the pictures
                      n_design:int=None, # masks in each block, a power of two; None: enough for this k
-                     estimator:str='jansen', # one of `stats.sobol_estimators`
+                     estimator:str='jansen', # one of stats.sobol_estimators
                      sampler:str='sobol', # 'sobol' (scrambled) or 'halton' (as older code)
                      first_order:bool=False, # first-order indices too
                      seed:int=0, n_boot:int=100 # resamples of the masks, for the spread
@@ -459,9 +459,9 @@ def sobol_importance(head:MaskedHead, # of the pictures
 
 # %% ../nbs/10_craft.ipynb #7526454b
 def weigh(head:MaskedHead, # of the pictures
-          method:str='sobol', # one of `importance_methods`
+          method:str='sobol', # one of importance_methods
           n_design:int=None, # Sobol: masks in each block; None: enough for this number of concepts
-          estimator:str='jansen', # Sobol: one of `stats.sobol_estimators`
+          estimator:str='jansen', # Sobol: one of stats.sobol_estimators
           sampler:str='sobol', # Sobol: 'sobol' (scrambled) or 'halton' (as older code)
           first_order:bool=False, # Sobol: first-order indices too
           exact:bool=True, # Sobol: closed form where the tail is affine
@@ -491,12 +491,12 @@ def weigh(head:MaskedHead, # of the pictures
 @dataclass(repr=False)
 class Craft:
     "Concepts of a class, found in patches of its pictures"
-    split: object # a `SplitModel`, or a pair of callables (g, h)
+    split: object # a SplitModel, or a pair of callables (g, h)
     number_of_concepts: int = 20 # how many to find
     patch_size: object = 64 # side in pixels, or (height, width)
     batch_size: int = 64 # pictures or patches forwarded together, at most
-    layer: str = None # where the split has several; the others serve `decompose`
-    patches: str = 'grid' # 'grid', 'random' or 'positions'; see `place_patches`
+    layer: str = None # where the split has several; the others serve decompose
+    patches: str = 'grid' # 'grid', 'random' or 'positions'; see place_patches
     stride: object = None # of the grid, in pixels; None: .8 of the patch
     count: int = 10 # random patches in each picture
     resize: bool = True # patches to the size of the pictures, as the paper does; False: forwarded as they are
@@ -527,7 +527,7 @@ def like_input(t:torch.Tensor, # what was computed
     "A tensor for tensors and ImageSets, an array for arrays"
     return t if isinstance(given, ImageSet) else like(t, given)
 
-def by_energy(bank:ConceptBank # with `usage`, the mean code of each concept
+def by_energy(bank:ConceptBank # with usage, the mean code of each concept
              )->ConceptBank:
     "The same bank with the concepts in order of their share in the activations, the largest first"
     order = (bank.usage*bank.W.norm(dim=1)).argsort(descending=True, stable=True)
@@ -554,7 +554,7 @@ def fit(self:Craft,
 @patch
 def learn(self:Craft, images:torch.Tensor|ImageSet, # pictures of the class
           class_id:int|Callable # target: class index, or function of the outputs
-         )->tuple: # as of `fit`
+         )->tuple: # as of fit
     "What `fit` does, one step after the other"
     self.begin(images, class_id, picture_activations(self.split, images, self.batch_size))
     self.bank_ = self.find_bank(self.P_[self.layer])
@@ -595,7 +595,7 @@ def check_if_fitted(self:Craft):
     if not hasattr(self, 'bank_'): raise ConceptbookError("There are no concepts yet: call fit(inputs, class_id) first.")
 
 @patch
-def encode_pictures(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet|None # tensor, array or ImageSet; None: those of `fit`
+def encode_pictures(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet|None # tensor, array or ImageSet; None: those of fit
                    )->tuple: # pictures, activations at positions (n, ..., d), codes (n, ..., k)
     "Activations and codes; pictures of `fit` are recognised and not forwarded again"
     self.check_if_fitted()
@@ -622,9 +622,9 @@ def transform(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet # pictures (n,
 
 # %% ../nbs/10_craft.ipynb #07657f71
 @patch
-def head(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of `fit`
+def head(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of fit
          residual:bool=False, # keep what the codes leave over
-         target:int|Callable=None # None: that of `fit`
+         target:int|Callable=None # None: that of fit
         )->MaskedHead:
     "The output as a function of masks on concepts"
     if inputs is None and not residual and target is None and hasattr(self, 'head_'): return self.head_
@@ -637,13 +637,13 @@ def head(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; N
 # %% ../nbs/10_craft.ipynb #e77bf8a5
 @patch
 def importance(self:Craft,
-               inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of `fit` (the global importance)
-               method:str='sobol', # one of `importance_methods`
+               inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of fit (the global importance)
+               method:str='sobol', # one of importance_methods
                nb_design:int=None, # Sobol: masks in each block; None: enough for this number of concepts (32 if compatible)
-               estimator:str='jansen', # Sobol: one of `stats.sobol_estimators`
+               estimator:str='jansen', # Sobol: one of stats.sobol_estimators
                first_order:bool=False, # Sobol: first-order indices too
                residual:bool=False, # keep what the codes leave over, so that the full mask is the network itself
-               target:int|Callable=None, # another target than that of `fit`
+               target:int|Callable=None, # another target than that of fit
                exact:bool=True # Sobol: closed form where the tail is affine
               )->Importance:
     "How much each concept counts, globally or for some pictures"
@@ -661,9 +661,9 @@ def known_importance(self:Craft)->Importance:
     return self.importance_ if hasattr(self, 'importance_') else self.importance()
 
 @patch
-def estimate_importance(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of `fit`
+def estimate_importance(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of fit
                         nb_design:int=None, # masks in each block; None: enough for this number of concepts
-                        method:str='sobol' # one of `importance_methods`
+                        method:str='sobol' # one of importance_methods
                        )->torch.Tensor|np.ndarray: # (k,)
     "Mean importance of each concept over pictures"
     mean = self.importance(inputs, method, nb_design).mean
@@ -671,7 +671,7 @@ def estimate_importance(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None
 
 # %% ../nbs/10_craft.ipynb #2a9518f4
 @patch
-def quality(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None # pictures; None: those of `fit`
+def quality(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None # pictures; None: those of fit
            )->dict: # agreement, relative_error, concepts (in use per position), hoyer
     "How well codes stand in for activations"
     images,A,U = self.encode_pictures(inputs)
@@ -691,7 +691,7 @@ def signed_order(self:Craft)->torch.Tensor: # (k,)
 
 @patch
 def curves(self:Craft, kind:str='deletion', # or 'insertion'
-           inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of `fit`
+           inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of fit
            orders:dict=None, # name -> order of concepts, beside the importance; e.g. by TCAV
            n_random:int=20 # random orders to compare with
           )->ConceptCurves:
@@ -726,7 +726,7 @@ map_methods = dict(codes='codes', gradient='gradient of the code', integrated='i
 def attributed(model:nn.Module, # pictures -> (n, k)
                x:torch.Tensor, # pictures (n, c, h, w)
                k:int, # which output
-               method:str, # a key of `map_methods` but 'codes'
+               method:str, # a key of map_methods but 'codes'
                window:int, # occlusion: side in pixels; it moves by half of that
                n_samples:int, # integrated gradients: points; SmoothGrad: noisy copies
                seed:int
@@ -746,9 +746,9 @@ def attributed(model:nn.Module, # pictures -> (n, k)
 # %% ../nbs/10_craft.ipynb #f93a11fc
 @patch
 def maps(self:Craft,
-         inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of `fit`
+         inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of fit
          concepts:list|tuple=None, # names or numbers; None: all
-         method:str='codes', # one of `map_methods`
+         method:str='codes', # one of map_methods
          window:int=None, # occlusion: side in pixels; None: an eighth of the picture
          n_samples:int=16, # integrated gradients and SmoothGrad: points or noisy copies
         )->torch.Tensor: # (n, number of concepts, h, w); codes at the size of the activation map, others at that of the pictures
@@ -766,7 +766,7 @@ def maps(self:Craft,
 
 # %% ../nbs/10_craft.ipynb #c0a7d269
 @patch
-def scale(self:Craft, filter_percentile:float=90, # of the codes of `fit`, below which nothing is drawn
+def scale(self:Craft, filter_percentile:float=90, # of the codes of fit, below which nothing is drawn
           top:float=99.9 # percentile of these codes that is drawn strongest
          )->tuple: # threshold (k,), value drawn strongest (k,)
     "From where on, and up to what, codes are drawn"
@@ -778,8 +778,8 @@ def to_paint(heat:torch.Tensor, # code map, (h, w)
              size:tuple, # (height, width) of the picture
              low:torch.Tensor|float|None, # codes up to this are not drawn; None: percentile of the map itself
              high:torch.Tensor|float|None, # code drawn strongest; None: the map's
-             filter_percentile:float=90, # where `low` is None: the percentile
-             clip_percentile:float=10 # where `high` is None: the map is drawn between this percentile and 100 minus it; None: no clipping
+             filter_percentile:float=90, # where low is None: the percentile
+             clip_percentile:float=10 # where high is None: the map is drawn between this percentile and 100 minus it; None: no clipping
             )->np.ndarray: # (height, width) in [0, 1]
     "A code map as it is laid over a picture"
     h = heat.float()
@@ -889,7 +889,7 @@ def paint(self:Craft, ax:Axes, # where to draw
           picture:torch.Tensor, # (c, h, w)
           U:torch.Tensor, # its codes, (h', w', k)
           concepts:list|range, # numbers, the most important first
-          filter_percentile:float, # codes below this percentile (over all pictures of `fit`) are not drawn
+          filter_percentile:float, # codes below this percentile (over all pictures of fit) are not drawn
           clip_percentile:float, # compatible: percentiles between which a map is drawn; None: no clipping
           alpha:float, # opacity of the strongest code
           **plot_kwargs # for imshow of the picture
@@ -911,7 +911,7 @@ def paint(self:Craft, ax:Axes, # where to draw
 def plot_concept_attribution_map(self:Craft, image:torch.Tensor|np.ndarray, # one picture (c, h, w)
                                  most_important_concepts:list|torch.Tensor, # numbers of concepts, the most important first
                                  nb_most_important_concepts:int=5, # how many of them
-                                 filter_percentile:float=90, # codes below this percentile (over all pictures of `fit`) are not drawn
+                                 filter_percentile:float=90, # codes below this percentile (over all pictures of fit) are not drawn
                                  clip_percentile:float=10, # compatible: percentiles between which a map is drawn; None: no clipping
                                  alpha:float=.65, # opacity
                                  ax:Axes=None, # axes, None: new ones
@@ -928,7 +928,7 @@ def plot_concept_attribution_map(self:Craft, image:torch.Tensor|np.ndarray, # on
 def plot_concept_attribution_maps(self:Craft, images:torch.Tensor|np.ndarray|ImageSet, # pictures (n, c, h, w)
                                   importances:torch.Tensor|np.ndarray=None, # (k,); None: the global ones
                                   nb_most_important_concepts:int=5, # how many are drawn
-                                  filter_percentile:float=90, # see `plot_concept_attribution_map`
+                                  filter_percentile:float=90, # see plot_concept_attribution_map
                                   clip_percentile:float=10, # the same
                                   alpha:float=.65, # opacity
                                   cols:int=5, # pictures in a row
@@ -957,7 +957,7 @@ def plot_concept_attribution_maps(self:Craft, images:torch.Tensor|np.ndarray|Ima
 def plot_image_concepts(self:Craft, img:torch.Tensor|np.ndarray, # one picture (c, h, w)
                         display_importance_order:Enum|int=DisplayImportancesOrder.GLOBAL, # or LOCAL: importances of this picture
                         nb_most_important_concepts:int=5, # how many are drawn
-                        filter_percentile:float=90, # see `plot_concept_attribution_map`
+                        filter_percentile:float=90, # see plot_concept_attribution_map
                         clip_percentile:float=10, # the same
                         alpha:float=.65, # opacity
                         filepath:str|Path=None, # file to write the figure to
@@ -1126,7 +1126,7 @@ class CraftResult(Result):
     examples: list = None # pixels of the best crops, bytes (t, c, p, p); None: a result without pictures
     shown: torch.Tensor = None # a few whole pictures, bytes (s, c, h, w)
     settings: dict = field(default_factory=dict) # how it was made
-    trees: list = field(default_factory=list) # `ConceptTree`s
+    trees: list = field(default_factory=list) # ConceptTrees
     def rows(self)->list:
         present = (self.codes.flatten(1, -2).amax(1) if self.codes.ndim>2 else self.codes) > self.threshold.to(self.codes)
         return [r | dict(effect=float(e), pictures=float(p), about=self.bank.about.get(r['concept'], '')) for r,e,p in zip(self.importance.rows(), self.effect, present.double().mean(0))]
@@ -1236,14 +1236,14 @@ def verdict(self:CraftResult)->list:
 @dataclass(repr=False)
 class CraftManager:
     "CRAFT for several classes, each picture forwarded once"
-    split: object # a `SplitModel`, or a pair of callables (g, h)
+    split: object # a SplitModel, or a pair of callables (g, h)
     inputs: object # pictures of all classes (n, c, h, w): tensor, array or ImageSet
     labels: object = None # their classes; used to know which classes there are
     list_of_class_of_interest: list = None # classes to explain; None: all labels
     number_of_concepts: int = 20 # to find in each class
     batch_size: int = 64 # pictures or patches forwarded together, at most
     patch_size: object = 64 # side in pixels, or (height, width)
-    settings: dict = field(default_factory=dict) # more arguments of `Craft`
+    settings: dict = field(default_factory=dict) # more arguments of Craft
     def __post_init__(self):
         self.split,self.notes_ = as_split(self.split),[]
         if self.list_of_class_of_interest is None and self.labels is None: raise ConceptbookError("Say which classes: pass labels, or list_of_class_of_interest.")
@@ -1297,7 +1297,7 @@ def learn_banks(self:CraftManager):
 
 # %% ../nbs/10_craft.ipynb #11d53c14
 @patch
-def craft(self:CraftManager, class_id:int # a class that `fit` found concepts for
+def craft(self:CraftManager, class_id:int # a class that fit found concepts for
          )->Craft:
     "The `Craft` of one class"
     if not hasattr(self, 'crafts_'): raise ConceptbookError("There are no concepts yet: call fit() first.")
@@ -1312,7 +1312,7 @@ def estimate_importance(self:CraftManager, nb_design:int=None # masks in each bl
 
 # %% ../nbs/10_craft.ipynb #68107b83
 @patch
-def plot_concepts_importances(self:CraftManager, class_id:int, # a class that `fit` found concepts for
+def plot_concepts_importances(self:CraftManager, class_id:int, # a class that fit found concepts for
                               nb_most_important_concepts:int=5, # how many; None: all
                               verbose:bool=False # print the values
                              )->Figure:
@@ -1320,7 +1320,7 @@ def plot_concepts_importances(self:CraftManager, class_id:int, # a class that `f
     return self.craft(class_id).plot_concepts_importances(nb_most_important_concepts=nb_most_important_concepts, verbose=verbose)
 
 @patch
-def plot_concepts_crops(self:CraftManager, class_id:int, # a class that `fit` found concepts for
+def plot_concepts_crops(self:CraftManager, class_id:int, # a class that fit found concepts for
                         nb_crops:int=10, # crops for each concept, at most
                         nb_most_important_concepts:int=None, # None: all
                         verbose:bool=False # print the importances
@@ -1330,10 +1330,10 @@ def plot_concepts_crops(self:CraftManager, class_id:int, # a class that `fit` fo
 
 @patch
 def plot_image_concepts(self:CraftManager, img:torch.Tensor|np.ndarray, # one picture (c, h, w)
-                        class_id:int, # a class that `fit` found concepts for
+                        class_id:int, # a class that fit found concepts for
                         display_importance_order:Enum|int=DisplayImportancesOrder.GLOBAL, # or LOCAL: importances of this picture
                         nb_most_important_concepts:int=5, # how many are drawn
-                        filter_percentile:float=90, # codes below this percentile (over all pictures of `fit`) are not drawn
+                        filter_percentile:float=90, # codes below this percentile (over all pictures of fit) are not drawn
                         clip_percentile:float=10, # compatible: percentiles between which a map is drawn; None: no clipping
                         alpha:float=.65, # opacity
                         filepath:str|Path=None, # file to write the figure to
@@ -1344,7 +1344,7 @@ def plot_image_concepts(self:CraftManager, img:torch.Tensor|np.ndarray, # one pi
 
 # %% ../nbs/10_craft.ipynb #b2d378ac
 @patch
-def evidence(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of `fit`
+def evidence(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of fit
              share:float=.8 # of the importance that the concepts together carry
             )->torch.Tensor: # (n, h, w)
     "Where the concepts are that raise the output, weighted by their importance"

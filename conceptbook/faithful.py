@@ -43,14 +43,14 @@ class Dictionary:
     def __len__(self): return len(self.W)
 
 # %% ../nbs/15_faithful.ipynb #f00afc72
-def by_parts(r:Result # with a `bank`: of CRAFT or prototypes
+def by_parts(r:Result # with a bank: of CRAFT or prototypes
             )->Dictionary: # ordered by importance, by usage where there is none, else all alike
     "CRAFT and prototypes"
     found = getattr(r, 'importance', None)
     weight = found.mean if found is not None else r.bank.usage if r.bank.usage is not None else torch.ones(len(r.bank))
     return Dictionary(getattr(r, 'layer', None), r.bank.W, list(r.bank.names), as_tensor(weight).cpu().float(), bank=r.bank)
 
-def by_vectors(r:Result, # with `vectors`: of TCAV or ACE
+def by_vectors(r:Result, # with vectors: of TCAV or ACE
                layer:str=None # None: the first
               )->Dictionary: # of the concepts that have a vector and an effect
     "TCAV and ACE"
@@ -93,7 +93,7 @@ class Masked:
 # %% ../nbs/15_faithful.ipynb #357dabc1
 class Once:
     "A function of masks that runs each mask once"
-    def __init__(self, head:Callable # masks (m, k) -> outputs (m, n), with the number of concepts as `k`
+    def __init__(self, head:Callable # masks (m, k) -> outputs (m, n), with the number of concepts as k
                 ): self.head,self.k,self.known = head,head.k,{}
     def __call__(self, masks:torch.Tensor # (m, k)
                 )->torch.Tensor: # (m, n)
@@ -162,7 +162,7 @@ def answer(metric:str, # what was measured
 
 def with_interval(metric:str, # what was measured
                   each:torch.Tensor|list, # a value per picture, (n,)
-                  **kw # for `answer`: chance, best, better, says
+                  **kw # for answer: chance, best, better, says
                  )->dict: # value: the mean of those that are finite; interval: by the bootstrap
     "A row whose interval is over pictures"
     each = as_tensor(each, torch.float64); each = each[each.isfinite()]
@@ -303,7 +303,7 @@ class Panel(Result):
     of: str # what was looked at
     layer: str # where the concepts are
     concepts: list # their names
-    table: list # rows, see `answer`
+    table: list # rows, see answer
     deletion: ConceptCurves = None # output while concepts are taken away: the finding's order, an oracle's, random ones
     insertion: ConceptCurves = None # the same while they are added
     n_images: int = 0 # pictures that were explained
@@ -319,7 +319,7 @@ class Panel(Result):
     def summary(self)->str: return self.verdict()[0]
 
 # %% ../nbs/15_faithful.ipynb #ea3cb313
-def panel(result:Result|Dictionary, # of any method that names directions: TCAV, ACE, CRAFT, prototypes; or a `Dictionary`
+def panel(result:Result|Dictionary, # of any method that names directions: TCAV, ACE, CRAFT, prototypes; or a Dictionary
           split:Split|tuple, # the split it was made with
           images:ImageSet|torch.Tensor, # pictures to explain, ImageSet or tensor (n, c, h, w)
           target:int|Callable=None, # class index, or function of the output giving one number per picture
@@ -357,7 +357,7 @@ def to_card(self:Panel)->str:
     return html_card(f'Is it true to the network? {self.of} at {self.layer}', self.verdict(), [(self.plot(), 'Output while concepts are taken away, and while they are added')] if self.deletion else (), few, self.notes)
 
 # %% ../nbs/15_faithful.ipynb #4cb3dd5f
-def region_panel(result:Result, # a `CARResult`
+def region_panel(result:Result, # a CARResult
                 )->Panel:
     "What can be asked of regions"
     off = ~torch.eye(len(result.concepts), dtype=bool)

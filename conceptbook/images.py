@@ -137,7 +137,7 @@ def find_files(folder:str|Path # a folder
 
 def file_names(paths:list, # files
                top:str|Path=None # folder they are named from; None = the innermost that holds all of them
-              )->list: # paths below `top`, with '/'
+              )->list: # paths below top, with '/'
     "Short names for files, always printable"
     if top is None: top = os.path.commonpath([os.path.dirname(os.path.abspath(p)) for p in paths])
     return [os.fsencode(Path(os.path.relpath(p, top)).as_posix()).decode('utf-8', 'replace') for p in paths]
@@ -215,7 +215,7 @@ def look_at(item:Callable # callable that gives a picture
 class ImageSet(Dataset):
     "Pictures in a fixed order, each with a name, decoded when needed; what could not be read stands in `bad`"
     def __init__(self,
-                 source:str|Path|list|tuple|torch.Tensor|Dataset, # folder (sub-folders too), file, list of files or PIL pictures, tensor (n, c, h, w), torch `Dataset`, or ImageSet
+                 source:str|Path|list|tuple|torch.Tensor|Dataset, # folder (sub-folders too), file, list of files or PIL pictures, tensor (n, c, h, w), torch Dataset, or ImageSet
                  transform:int|Enum|Callable=None, # torchvision weights, callable on a PIL picture (or on a tensor, if the source gives tensors), size, None = pixels in [0, 1]
                  name:str=None # None = name of the folder
                 ):
@@ -431,7 +431,7 @@ def sub_folders(folder:str|Path # a folder of folders
     return subs
 
 def concept_sets(folder:str|Path, # a folder with one sub-folder of pictures for each concept
-                 transform:int|Enum|Callable=None # as for `ImageSet`
+                 transform:int|Enum|Callable=None # as for ImageSet
                 )->dict: # name -> ImageSet, sorted by name
     "The concepts in a folder"
     subs,names,notes = sub_folders(folder),{},[]
@@ -497,7 +497,7 @@ def given_sets(folder:str|Path, # folder with one sub-folder for each random set
                size:int=None, # pictures to draw from each; None = all
                seed:int=0, # for the drawing
                exclude:ImageSet|list|tuple|dict=(), # ImageSets with which they may share nothing
-               transform:int|Enum|Callable=None # as for `ImageSet`
+               transform:int|Enum|Callable=None # as for ImageSet
               )->list: # of ImageSets, named as their folders, in natural order
     "Random sets that were drawn before, checked to be disjoint"
     subs = [p for p in sub_folders(folder) if p.match(pattern)]
@@ -606,7 +606,7 @@ def cell_boxes(map_size:int|tuple, # (rows, columns) of the activation map
 
 # %% ../nbs/02_images.ipynb #c61d966c
 def gather(x:torch.Tensor, # pictures (n, c, h, w)
-           boxes:Boxes, # rectangles of one size, on the device of `x`
+           boxes:Boxes, # rectangles of one size, on the device of x
            h:int, # their height
            w:int, # their width
            down:int=0, # rows that were added above
@@ -641,7 +641,7 @@ def cut(x:torch.Tensor, # pictures (n, c, h, w)
         size:int|tuple=None, # side, or (height, width), to resize to; None = as they are, all of one size
         mode:str='bilinear', # of resizing: 'bilinear', 'bicubic' or 'nearest'
         fill:float|list|tuple|torch.Tensor=None # value outside of the pictures, or one for each channel; None = no box may stick out
-       )->torch.Tensor: # (m, c, height, width), on the device of `x`
+       )->torch.Tensor: # (m, c, height, width), on the device of x
     "The pixels in boxes"
     if not len(boxes): raise ConceptbookError('There are no boxes to cut out. Pass at least one.')
     lo,hi = int(boxes.image.min()), int(boxes.image.max())
@@ -660,7 +660,7 @@ def cut(x:torch.Tensor, # pictures (n, c, h, w)
 # %% ../nbs/02_images.ipynb #d856df15
 def cut_batches(source:torch.Tensor|ImageSet, # pictures (n, c, h, w), or ImageSet
                 boxes:Boxes, # rectangles in them, best sorted by picture
-                size:int|tuple=None, # as for `cut`
+                size:int|tuple=None, # as for cut
                 batch:int=64, # boxes at a time
                 mode:str='bilinear', # of resizing
                 fill:float|list|tuple|torch.Tensor=None, # value outside of the pictures

@@ -188,7 +188,7 @@ def hoyer(U:torch.Tensor|np.ndarray # codes, (..., k)
     return (root - U.abs().sum(-1)/U.norm(dim=-1))/(root-1)
 
 # %% ../nbs/05_metrics.ipynb #1fd96abd
-def stability(banks:list # two or more; each has `match(other)` giving indices here, indices there, cosines
+def stability(banks:list # two or more; each has match(other) giving indices here, indices there, cosines
              )->float: # mean matched cosine over all pairs of banks; 1 = the same concepts
     "How alike banks from several seeds, or parts of the data, are"
     if len(banks)<2: raise ConceptbookError(f"Stability compares two banks or more, but {len(banks)} came. Fit with several seeds.")
@@ -209,7 +209,7 @@ def half_maximum(maps:torch.Tensor|np.ndarray # of other pictures, (n, h, w)
 
 def iou(maps:torch.Tensor|np.ndarray, # (n, h, w)
         masks:torch.Tensor|np.ndarray, # the truth, bool (n, H, W)
-        threshold:float # from other pictures, see `half_maximum`
+        threshold:float # from other pictures, see half_maximum
        )->torch.Tensor: # one per picture, (n,); NaN where both are empty
     "Intersection over union of what lies above the threshold with the truth"
     masks = torch.as_tensor(masks).bool()

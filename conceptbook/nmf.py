@@ -28,7 +28,7 @@ def hals(X:torch.Tensor, # non-negative rows to improve, (c, k, n); changed in p
          C:torch.Tensor, # products with the other factor F, F Aᵀ, (c, k, n)
          B:torch.Tensor, # its Gram matrix, F Fᵀ, (c, k, k)
          sweeps:int=3 # times to go over the rows
-        )->torch.Tensor: # `X`, (c, k, n)
+        )->torch.Tensor: # X, (c, k, n)
     "Lower ‖A − XᵀF‖² over X ≥ 0, exactly in one row after another"
     d = B.diagonal(dim1=1, dim2=2)
     d = d.clamp_min(1e-12*float(torch.finfo(B.dtype).tiny)**.5).maximum(1e-12*d.amax(1, keepdim=True))[...,None]
@@ -69,7 +69,7 @@ def codes_step(A:torch.Tensor, # activations (c, n, d), or compressed (c, n, q)
                U:torch.Tensor, # codes to start from, (c, k, n); kept
                W:torch.Tensor, # bank, (c, k, d)
                P:torch.Tensor=None, # columns of the compression, (c, d, q)
-               penalty:Penalty=Penalty(), # what is added to the squared error, see `NMF.penalty`
+               penalty:Penalty=Penalty(), # what is added to the squared error, see NMF.penalty
                sweeps:int=3 # times to go over the concepts
               )->torch.Tensor: # better codes, (c, k, n)
     "Improve the codes, bank fixed"
@@ -81,7 +81,7 @@ def bank_step(M:torch.Tensor, # Uᵀ A, (c, k, d)
               N:torch.Tensor, # Uᵀ U, (c, k, k)
               W:torch.Tensor, # bank to start from, (c, k, d); kept
               signed:bool=False, # may the bank be negative?
-              penalty:Penalty=Penalty(), # what is added to the squared error, see `NMF.penalty`
+              penalty:Penalty=Penalty(), # what is added to the squared error, see NMF.penalty
               sweeps:int=3 # times to go over the concepts
              )->torch.Tensor: # better bank, (c, k, d)
     "Improve the bank, codes fixed"
@@ -108,7 +108,7 @@ def descend(A:torch.Tensor, # activations (c, n, d), or compressed (c, n, q)
             W:torch.Tensor, # bank to start from, (c, k, d)
             square:torch.Tensor, # ‖A‖² before compression, (c,)
             P:torch.Tensor=None, # columns of the compression, (c, d, q)
-            penalty:Penalty=Penalty(), # what is added to the squared error, see `NMF.penalty`
+            penalty:Penalty=Penalty(), # what is added to the squared error, see NMF.penalty
             signed:bool=False, # may the bank be negative?
             sweeps:int=3, # sweeps per update
             tol:float=5e-5, # relative decrease per iteration at which to stop
@@ -145,7 +145,7 @@ def descend(A:torch.Tensor, # activations (c, n, d), or compressed (c, n, q)
 def sketch(A:torch.Tensor, # (c, n, d)
            q:int, # columns to keep
            seed:int=0
-          )->tuple: # A P, (c, n, q), and P, (c, d, q); or `A` and None if nothing is saved
+          )->tuple: # A P, (c, n, q), and P, (c, d, q); or A and None if nothing is saved
     "Compress the columns of `A` to the `q` directions that carry most of it (nearly)"
     if q>=min(A.shape[1:]): return A,None
     G = torch.randn(A.shape[2], q, generator=generator(seed), dtype=A.dtype).to(A.device)
@@ -201,7 +201,7 @@ def repeat(X:object, # tensor (c, …), or anything else, which comes back as it
     return X.repeat_interleave(r, 0) if torch.is_tensor(X) and r>1 else X
 
 def heat(A:torch.Tensor, # activations, compressed or not, (c, n, q)
-         W:torch.Tensor, # `starts` banks for each, (c·starts, k, d)
+         W:torch.Tensor, # starts banks for each, (c·starts, k, d)
          square:torch.Tensor, # ‖A‖² before compression, (c,)
          P:torch.Tensor, # columns of the compression, (c, d, q), or None
          penalty:Penalty, # of the c problems
@@ -216,9 +216,9 @@ def heat(A:torch.Tensor, # activations, compressed or not, (c, n, q)
 
 # %% ../nbs/09_nmf.ipynb #f990ccdd
 def judge(A:torch.Tensor, # activations, (c, n, d)
-          W:torch.Tensor, # `starts` banks for each, (c·starts, k, d)
+          W:torch.Tensor, # starts banks for each, (c·starts, k, d)
           square:torch.Tensor, # ‖A‖², (c,)
-          penalty:Penalty=Penalty() # what is added to the squared error, see `NMF.penalty`
+          penalty:Penalty=Penalty() # what is added to the squared error, see NMF.penalty
          )->torch.Tensor: # the best bank of each problem, (c, k, d)
     "Choose by the objective on all of A"
     c,(_,k,d) = len(A),W.shape
@@ -235,7 +235,7 @@ def sample_rows(A:torch.Tensor, # (c, n, d), padded with zero rows where a probl
                 counts:list, # rows of each that are not padding
                 m:int, # rows to keep
                 seed:int
-               )->torch.Tensor: # (c, m, d), or `A` itself when it is not much longer
+               )->torch.Tensor: # (c, m, d), or A itself when it is not much longer
     "Draw `m` rows of each problem"
     n = A.shape[1]
     if n<=1.5*m: return A
@@ -246,7 +246,7 @@ def sample_rows(A:torch.Tensor, # (c, n, d), padded with zero rows where a probl
 def factorise(A:torch.Tensor, # activations, (c, n, d), padded with zero rows
               k:int, # concepts
               counts:list=None, # rows that are not padding
-              penalty:Penalty=Penalty(), # what is added to the squared error, see `NMF.penalty`
+              penalty:Penalty=Penalty(), # what is added to the squared error, see NMF.penalty
               signed:bool=False, # may the bank be negative?
               tol:float=5e-5, # relative decrease per iteration at which to stop
               max_iter:int=200, # iterations on all of A at most
@@ -371,7 +371,7 @@ def nnls_encode(A:torch.Tensor|np.ndarray, # activations, (..., d)
                 W:torch.Tensor|np.ndarray, # bank, (k, d), on the same device
                 ridge:float=0., # ρ, added to the diagonal of W Wᵀ
                 l1:float=0. # λ, per unit of code
-               )->torch.Tensor|np.ndarray: # codes, (..., k), of the kind of `A`; differentiable in A and W
+               )->torch.Tensor|np.ndarray: # codes, (..., k), of the kind of A; differentiable in A and W
     "The non-negative codes with the least squared error; exact, row by row"
     X = A if torch.is_tensor(A) and A.dtype in (torch.float32, torch.float64) else as_tensor(A)
     W = (W if torch.is_tensor(W) else as_tensor(W)).to(X)
@@ -414,7 +414,7 @@ class NMF(TransformerMixin, BaseEstimator):
     def __init__(self,
                  n_components:int=10, # concepts, k
                  *, alpha_U:float=0., # penalty on the codes; scaled by d, as scikit-learn's alpha_W
-                 alpha_W:float=None, # penalty on the bank, scaled by n, as scikit-learn's alpha_H; None: `alpha_U`
+                 alpha_W:float=None, # penalty on the bank, scaled by n, as scikit-learn's alpha_H; None: alpha_U
                  l1_ratio:float=0., # share of the penalty that is L1; the rest is ridge
                  tol:float=5e-5, # stop when an iteration lowers the objective by less than this share
                  max_iter:int=200, # iterations on all of A

@@ -67,14 +67,14 @@ def grid(size:int # side of the picture in pixels
 def turn(x:torch.Tensor, # across, in any unit
          y:torch.Tensor, # down, in the same unit
          angle:torch.Tensor # radians
-        )->tuple: # the coordinates in a frame turned by `angle` (radians)
+        )->tuple: # the coordinates in a frame turned by angle (radians)
     "Rotate coordinates"
     return x*angle.cos() + y*angle.sin(), y*angle.cos() - x*angle.sin()
 
 def span(u:torch.Tensor, # chances in [0, 1]
          lo:float, # what 0 becomes
          hi:float # what 1 becomes
-        )->torch.Tensor: # numbers between `lo` and `hi`
+        )->torch.Tensor: # numbers between lo and hi
     "Stretch chances from [0, 1] to [`lo`, `hi`]"
     return lo + (hi-lo)*u
 
@@ -109,7 +109,7 @@ def seeded(*what # anything with a stable repr
     return np.random.default_rng(zlib.crc32(repr(what).encode()))
 
 # %% ../nbs/03_planted.ipynb #a977beb7
-def texture_swatches(name:str, # one of `textures`
+def texture_swatches(name:str, # one of textures
                      n:int, # pictures
                      seed:int=0, # same seed, same pictures
                      size:int=224 # side in pixels
@@ -124,7 +124,7 @@ def texture_swatches(name:str, # one of `textures`
     dark,bright = [torch.stack([c[f'{k}{i}'] for i in range(3)], 1) for k in ('dark','light')]
     return .45*dark*(1-light) + (.5 + .5*bright)*light
 
-def colour_swatches(name:str, # one of `colours`
+def colour_swatches(name:str, # one of colours
                     n:int, # pictures
                     seed:int=0, # same seed, same pictures
                     size:int=224 # side in pixels
@@ -166,7 +166,7 @@ backgrounds = dict(
     sloped=lambda x,y,c: .22*turn(x, y, tau*c['way0'])[0],
     cloudy=clouds)
 
-def paint_background(kinds:np.ndarray, # (n,) names from `backgrounds`
+def paint_background(kinds:np.ndarray, # (n,) names from backgrounds
                      c:dict # chances of the picture
                     )->torch.Tensor: # (n, 3, 48, 48)
     "A grey background of random brightness"
@@ -427,7 +427,7 @@ def pairs(self:World,
 class Worlds(dict):
     "Worlds by name"
     def __missing__(self, name): raise ConceptbookError(f"There is no world {name!r}. Choose from: {', '.join(self)}.")
-    def add(self, *args, **fields): # what `World` takes
+    def add(self, *args, **fields): # what World takes
         w = World(*args, **fields)
         self[w.name] = w
     def __repr__(self): return '\n'.join(map(repr, self.values()))
@@ -525,7 +525,7 @@ def show(self:World,
 # %% ../nbs/03_planted.ipynb #3497ded2
 def build_network(classes:int, # outputs
                   head:str='conv' # 'conv': with a ReLU after the features; 'affine': mean over the picture, then linear
-                 )->nn.Sequential: # with submodules `features` and `head`
+                 )->nn.Sequential: # with submodules features and head
     "The network of the planted worlds, untrained: 48 x 48 pictures to logits"
     known('head', head, ('conv','affine'))
     features = nn.Sequential(nn.Conv2d(3, 24, 5, stride=2, padding=2), nn.ReLU(), nn.Conv2d(24, 40, 3, stride=2, padding=1), nn.ReLU(),
@@ -537,15 +537,15 @@ def build_network(classes:int, # outputs
     return net
 
 # %% ../nbs/03_planted.ipynb #dc1252c7
-def add_norms(net:nn.Sequential # from `build_network`
+def add_norms(net:nn.Sequential # from build_network
              )->nn.Sequential:
     "The same modules with a batch norm after every convolution"
     def each(part): return nn.Sequential(*[nn.Sequential(m, nn.BatchNorm2d(m.out_channels)) if isinstance(m, nn.Conv2d) else m for m in part])
     return nn.Sequential(each(net.features), each(net.head))
 
-def fold_norms(net:nn.Sequential, # from `build_network`
-               normed:nn.Sequential # from `add_norms(net)`, trained
-              )->nn.Sequential: # `net` in eval mode, computing what `normed` computes
+def fold_norms(net:nn.Sequential, # from build_network
+               normed:nn.Sequential # from add_norms(net), trained
+              )->nn.Sequential: # net in eval mode, computing what normed computes
     "Put the norms into the weights of the convolutions"
     for part,trained in zip((net.features, net.head), normed.eval()):
         for i,m in enumerate(trained):
@@ -553,12 +553,12 @@ def fold_norms(net:nn.Sequential, # from `build_network`
     return net.eval()
 
 # %% ../nbs/03_planted.ipynb #5ea71708
-def fit_network(net:nn.Sequential, # from `build_network`, changed in place
+def fit_network(net:nn.Sequential, # from build_network, changed in place
                 step_loss:Callable, # function of (network with norms, number of the step) giving the loss
                 steps:int, # optimisation steps
                 lr:float=4e-3, # highest learning rate
                 also:tuple|list=() # parameters outside the network that the loss trains as well
-               )->nn.Sequential: # `net`, trained, in eval mode
+               )->nn.Sequential: # net, trained, in eval mode
     "Minimise a loss with AdamW, the learning rate going up and down once"
     body = add_norms(net).to(memory_format=torch.channels_last).train()
     opt = torch.optim.AdamW([*body.parameters(), *also], lr=lr, weight_decay=1e-2)
@@ -578,7 +578,7 @@ def mirrored(x:torch.Tensor, # (n, c, h, w), square
     return x.contiguous(memory_format=torch.channels_last)
 
 def train_network(world:World, # where to learn
-                  head:str='conv', # as in `build_network`
+                  head:str='conv', # as in build_network
                   steps:int=800, # optimisation steps
                   lr:float=4e-3, # highest learning rate
                   pool:int=6000, # pictures to learn from
@@ -598,14 +598,14 @@ def train_network(world:World, # where to learn
 
 # %% ../nbs/03_planted.ipynb #73a54a28
 def weights_path(name:str, # of the world
-                 head:str='conv' # as in `build_network`
+                 head:str='conv' # as in build_network
                 )->Path:
     "The file with the weights of a planted network"
     return Path(str(files('conceptbook')))/'data'/f'{name}-{head}.safetensors'
 
 def save_planted(net:nn.Module, # trained
                  world:World, # where
-                 head:str, # as in `build_network`
+                 head:str, # as in build_network
                  path:str|Path=None # file to write; None: the one that ships with the package
                 )->Path:
     "Save weights in half precision, with the names of the classes"
@@ -613,9 +613,9 @@ def save_planted(net:nn.Module, # trained
     about = json.dumps(dict(world=world.name, head=head, classes=world.classes))
     return write_whole(path or weights_path(world.name, head), safetensors_bytes(state, metadata=dict(planted=about)))
 
-def planted_network(name:str, # of one of `worlds`
+def planted_network(name:str, # of one of worlds
                     head:str='conv' # 'conv', or 'affine' (world 'texture' only)
-                   )->nn.Sequential: # float32, in eval mode, with submodules `features` and `head`
+                   )->nn.Sequential: # float32, in eval mode, with submodules features and head
     "The trained network of a world"
     world = worlds[getattr(name, 'name', name)]
     known('head', head, ('conv','affine'))

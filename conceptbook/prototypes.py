@@ -120,7 +120,7 @@ def crop_boxes(image:torch.Tensor, # picture of each crop, (m,)
                cell:torch.Tensor, # its cell in the grid of windows, row by row, (m,)
                grid:tuple, # (rows, columns) of windows
                picture:tuple, # (height, width) of the pictures
-               field:dict=None, # from `receptive_field`; None: the picture divided evenly, as published
+               field:dict=None, # from receptive_field; None: the picture divided evenly, as published
                window:int=2, # side of a window, in cells
                step:int=2, # from window to window, in cells
                context:float=1. # size of a crop, in windows
@@ -145,7 +145,7 @@ class TopCells:
                  W:torch.Tensor, # directions, (K, d)
                  owner:torch.Tensor, # class that each belongs to, (K,)
                  top:int=8, # windows to keep
-                 names:tuple|list=variants, # who may give crops: some of `variants`
+                 names:tuple|list=variants, # who may give crops: some of variants
                  window:int=2, # side of a window, in cells
                  step:int=2 # from window to window, in cells
                 ):
@@ -159,7 +159,7 @@ class TopCells:
         self.grid = tuple(cells.shape[-2:])
         return (F.normalize(cells.flatten(2).mT, dim=2)@self.W.T).max(1)
 
-def allowed(variant:str, # one of `variants`
+def allowed(variant:str, # one of variants
             owner:torch.Tensor, # class of each direction, (K,)
             predicted:torch.Tensor, # class predicted for each picture, (n,)
             labels:torch.Tensor=None # true class of each, (n,)
@@ -208,7 +208,7 @@ def grid_of(layout:str, # 'strip', or rows x columns such as '2x3'; with ' resiz
     raise ConceptbookError(f"A layout is 'strip' or rows x columns with at most {k} crops, e.g. '2x2', with ' resized' after it to scale it to the picture's size, but {layout!r} came.")
 
 def assemble(crops:torch.Tensor, # (m, k, c, h, w)
-             layout:str='strip', # see `grid_of`
+             layout:str='strip', # see grid_of
              size:tuple=None # (height, width) of a picture, for resized layouts
             )->torch.Tensor: # (m, c, height, width)
     "One picture made of several crops"
@@ -240,7 +240,7 @@ class Prototypes(BaseEstimator):
                  place:str='field', # crops lie where the cells look ('field') or divide the picture evenly ('even', as published)
                  context:float=1., # size of a crop, in windows
                  top:int=8, # crops to keep for each concept
-                 layout:str='strip', # of the assembled picture, see `grid_of`
+                 layout:str='strip', # of the assembled picture, see grid_of
                  seed:int=0):
         self.k,self.weight,self.samples,self.std,self.baseline,self.max_images = k,weight,samples,std,baseline,max_images
         self.window,self.step,self.place,self.context,self.top,self.layout,self.seed = window,step,place,context,top,layout,seed
@@ -269,7 +269,7 @@ def start(self:Prototypes, split:Split|tuple|list, # SplitModel with one layer, 
 @patch
 def location_weights(self:Prototypes,
                      x:torch.Tensor, # pictures, (n, c, h, w)
-                     A:torch.Tensor, # their activations, as `encode` gives them
+                     A:torch.Tensor, # their activations, as encode gives them
                      target:torch.Tensor, # class of each picture, (n,)
                      index:torch.Tensor # number of each in the data set, (n,)
                     )->torch.Tensor: # (n, h, w)
@@ -332,7 +332,7 @@ def survey(self:Prototypes,
         if bar is not None: bar.update(len(x))
 
 @patch
-def keep(self:Prototypes, r:dict, # from `look`
+def keep(self:Prototypes, r:dict, # from look
          index:torch.Tensor # numbers of the pictures looked at, (n,)
         ):
     "Keep activations (in half precision) and weights of the chosen pictures, by class"
@@ -367,7 +367,7 @@ def learn(self:Prototypes, kept:dict # class -> A, s, index
 # %% ../nbs/13_prototypes.ipynb #38e6d785
 @patch
 def search(self:Prototypes,
-           data:ImageSet, # pictures to take crops from: those of `survey`
+           data:ImageSet, # pictures to take crops from: those of survey
            labels:torch.Tensor=None, # their true classes, (n,)
            bar:tqdm=None # moved on by each picture
           ):
@@ -435,7 +435,7 @@ class PrototypeResult(Result):
     layout: str # of the assembled pictures
     tests: dict = field(default_factory=dict) # variant -> p, predicted, success, cosine (k,), sources [names], images [numbers], controls {kind: p (m,)}
     pictures: dict = field(default_factory=dict) # variant -> crops (k, c, h, w), assembled (c, H, W), sources (k, c, h, w), all uint8
-    settings: dict = field(default_factory=dict) # of the `Prototypes` that found it
+    settings: dict = field(default_factory=dict) # of the Prototypes that found it
 
     def summary(self)->str:
         one = lambda v,t: f"crops from {'any pictures' if v=='any' else f'pictures {v} {self.target}'} make '{t['predicted']}' (p of {self.target} {t['p']:.2f})"
@@ -452,7 +452,7 @@ def beats_controls(t:dict # a test of a PrototypeResult
 @patch
 def boxes(self:Prototypes,
           c:int, # class
-          variant:str='any', # one of `variants`
+          variant:str='any', # one of variants
           rank:int=0 # 0: the nearest crop of each concept, 1: the next, …
          )->Boxes: # one per concept
     "Where the crops of a class are"
@@ -481,7 +481,7 @@ def windows(self:Prototypes, image:torch.Tensor, # numbers of pictures, (m,)
 @patch
 def score_crops(self:Prototypes, boxes:Boxes, # m·k crops
                 k:int, # crops in an assembled picture
-                layout:str # of the assembled pictures, see `grid_of`
+                layout:str # of the assembled pictures, see grid_of
                )->torch.Tensor: # probabilities, (m, classes)
     "What the network takes assembled pictures for, without keeping them"
     out = []
@@ -499,7 +499,7 @@ def predict_assembled(self:Prototypes, x:torch.Tensor # assembled pictures, (m, 
 @patch
 def control_boxes(self:Prototypes,
                   c:int, # class
-                  variant:str, # one of `variants`: who may give crops
+                  variant:str, # one of variants: who may give crops
                   images:list, # numbers of the pictures that the prototypes come from
                   n:int, # assembled pictures of each kind
                   k:int # crops in each

@@ -55,7 +55,7 @@ defaults = dict(slic=dict(n_segments=[15, 50, 80], compactness=20., sigma=1.),
                 watershed=dict(markers=[15, 50, 80], compactness=0.),
                 grid=dict(cells=[4, 7, 9]))
 
-def resolutions(method:str, # a key of `defaults`
+def resolutions(method:str, # a key of defaults
                 settings:dict=None # what to change; a number for all resolutions, or a list with one per resolution
                )->list: # one dict of numbers per resolution
     "The settings of each resolution, every one filled in"
@@ -93,8 +93,8 @@ def slic_maps(x:np.ndarray, # (h, w, 3) in [0, 1]
 
 # %% ../nbs/11_segments.ipynb #4182809e
 def superpixels(picture:torch.Tensor, # (c, h, w) in [0, 1]
-                method:str='slic', # a key of `defaults`
-                settings:dict=None, # as for `resolutions`
+                method:str='slic', # a key of defaults
+                settings:dict=None, # as for resolutions
                 seed:int=0 # for quickshift
                )->list: # labels (h, w) per resolution; every value is a segment
     "Label maps by a named method"
@@ -150,7 +150,7 @@ def read_labels(given:np.ndarray|torch.Tensor|list|tuple, # masks (h, w) or (m, 
     small = max(l.max() for l in layers)<256
     return np.stack(layers).astype(np.uint8 if small else np.uint16), np.array(rows).reshape(-1, 3)
 
-def split_resolutions(given:np.ndarray|torch.Tensor|list|tuple # as for `read_labels`
+def split_resolutions(given:np.ndarray|torch.Tensor|list|tuple # as for read_labels
                      )->list: # one array per resolution: (m, h, w) of bool or (h, w) of integers
     "What was given, as one array per resolution"
     if isinstance(given, (list, tuple)): return [a for g in given for a in split_resolutions(g)]
@@ -217,7 +217,7 @@ def overlaps(layers:np.ndarray, # (l, h, w) labels
 
 # %% ../nbs/11_segments.ipynb #1c9121e1
 def find_labels(picture:torch.Tensor, # (c, h, w) in [0, 1]
-                method:str|Callable|np.ndarray|torch.Tensor|list='slic', # a key of `defaults`, a function picture -> labels or masks, or the labels or masks
+                method:str|Callable|np.ndarray|torch.Tensor|list='slic', # a key of defaults, a function picture -> labels or masks, or the labels or masks
                 settings:dict=None, # changes to the defaults of a named method
                 seed:int=0 # for quickshift
                )->tuple: # layers (l, h, w) and (m, 3) resolution, layer, label
@@ -229,13 +229,13 @@ def find_labels(picture:torch.Tensor, # (c, h, w) in [0, 1]
     return read_labels(superpixels(picture, method, settings, seed), shape)
 
 def segment_picture(picture:torch.Tensor, # (c, h, w) in [0, 1]
-                    method:str|Callable|np.ndarray|torch.Tensor|list='slic', # as for `find_labels`
+                    method:str|Callable|np.ndarray|torch.Tensor|list='slic', # as for find_labels
                     settings:dict=None, # changes to the defaults of a named method
                     min_area:float=.001, # a segment must cover more than this share of the picture
                     overlap:float=.5, # a Jaccard overlap above this makes a duplicate
                     within:bool=True, # look for duplicates within a resolution too?
                     seed:int=0 # for quickshift
-                   )->tuple: # layers (l, h, w), table (m, 8) as of `measure`, numbers too small and duplicate (2,)
+                   )->tuple: # layers (l, h, w), table (m, 8) as of measure, numbers too small and duplicate (2,)
     "The segments of a picture that are kept, and how many were left out"
     layers,rows = find_labels(picture, method, settings, seed)
     table = measure(layers, rows)
@@ -291,7 +291,7 @@ def read_pictures(pictures:torch.Tensor|np.ndarray|Sequence # a tensor or array 
 
 # %% ../nbs/11_segments.ipynb #aa51246c
 def segment(pictures:torch.Tensor|np.ndarray|Sequence, # (n, c, h, w) in [0, 1] or uint8, or a sequence of pictures, of any size each
-            method:str|Callable|np.ndarray|torch.Tensor|Sequence='slic', # a key of `defaults`; a function picture -> labels or masks; or labels or masks, one item per picture
+            method:str|Callable|np.ndarray|torch.Tensor|Sequence='slic', # a key of defaults; a function picture -> labels or masks; or labels or masks, one item per picture
             settings:dict=None, # changes to the defaults: a number, or a list with one per resolution
             min_area:float=.001, # a segment must cover more than this share of its picture
             overlap:float=.5, # a Jaccard overlap above this makes a duplicate; 1 keeps all
@@ -347,7 +347,7 @@ def say_few(res:Segments # gets the notes
 @patch
 def __getitem__(self:Segments,
                 i:int|slice|list|np.ndarray|torch.Tensor # an integer; or a slice, a list, an array or tensor of integers or bool
-               ): # a `Segment`, or `Segments`
+               ): # a Segment, or Segments
     "One segment, or some of them"
     if isinstance(i, (int, np.integer)):
         t = self.table[i].tolist()
@@ -465,7 +465,7 @@ def picture(self:Segments,
 @patch
 def each(self:Segments,
          idx:int|slice|list|np.ndarray|torch.Tensor|None, # which segments
-         fill:str|float|tuple|list|torch.Tensor, # as for `behind`
+         fill:str|float|tuple|list|torch.Tensor, # as for behind
          device:str|torch.device # where to work
         )->Iterator: # the segment, its picture (c, h, w), its mask (h, w), what is behind (c, h, w)
     "Segments with what is needed to cut them out; a picture is read once for neighbours"
@@ -478,14 +478,14 @@ def each(self:Segments,
 # %% ../nbs/11_segments.ipynb #c54f660d
 @patch
 def crops(self:Segments,
-          idx:int|slice|list|np.ndarray|torch.Tensor=None, # which segments, None for all; see `batches` for many
+          idx:int|slice|list|np.ndarray|torch.Tensor=None, # which segments, None for all; see batches for many
           size:int|tuple=224, # side in pixels, or (height, width)
-          fill:str|float|tuple|list|torch.Tensor='gray', # as for `behind`
-          aspect:str='stretch', # 'stretch' the box to `size`, or 'keep' its proportions
+          fill:str|float|tuple|list|torch.Tensor='gray', # as for behind
+          aspect:str='stretch', # 'stretch' the box to size, or 'keep' its proportions
           mode:str='bicubic', # or 'bilinear'
           device:str|torch.device=None, # None: CUDA when there is one
           transform:Callable=None # function of the batch, e.g. the network's normalisation
-         )->torch.Tensor: # (k, c, height, width) in [0, 1] before `transform`
+         )->torch.Tensor: # (k, c, height, width) in [0, 1] before transform
     "Segments cut out and resized, each a picture of its own"
     hw,device = crop_size(size, mode),best_device(device)
     out = [cut_out(x, m, back, window(s.box, hw, m.shape, aspect), hw, mode) for s,x,m,back in self.each(idx, fill, device)]
@@ -497,7 +497,7 @@ def batches(self:Segments,
             idx:int|slice|list|np.ndarray|torch.Tensor=None, # which segments, None for all
             size:int|tuple=224, # side in pixels, or (height, width)
             batch_size:int=64, # segments at a time
-            fill:str|float|tuple|list|torch.Tensor='gray', # as for `behind`
+            fill:str|float|tuple|list|torch.Tensor='gray', # as for behind
             aspect:str='stretch', # 'stretch' or 'keep'
             mode:str='bicubic', # or 'bilinear'
             device:str|torch.device=None, # None: CUDA when there is one
@@ -511,7 +511,7 @@ def batches(self:Segments,
 @patch
 def masked(self:Segments,
            idx:int|slice|list|np.ndarray|torch.Tensor=None, # which segments, None for all
-           fill:str|float|tuple|list|torch.Tensor='gray', # as for `behind`
+           fill:str|float|tuple|list|torch.Tensor='gray', # as for behind
            device:str|torch.device=None, # None: CUDA when there is one
            transform:Callable=None # function of the batch
           )->torch.Tensor: # (k, c, h, w)

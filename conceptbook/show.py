@@ -69,7 +69,7 @@ def new_axes(ax:plt.Axes=None, # axes to draw on, None: new ones
     "`ax`, or the axes of a new figure that no figure list keeps"
     return ax if ax is not None else Figure(figsize=figsize, layout='constrained').subplots()
 
-def show_picture(x:Image.Image|np.ndarray|torch.Tensor, # see `as_picture`
+def show_picture(x:Image.Image|np.ndarray|torch.Tensor, # see as_picture
                  title:str='', # text above it
                  ax:plt.Axes=None)->Figure:
     "One picture without axes"
@@ -226,7 +226,7 @@ table_template = '''
 def html_table(rows:list, # dicts with the same keys
                title:str, # what is in it
                fold:bool=False # show the title alone, to be opened?
-              )->str: # Markup, for `html_card(blocks=[…])`
+              )->str: # Markup, for html_card(blocks=[…])
     "Rows as an HTML table; words stand on the left, numbers on the right, and a column in which nothing stands is left out"
     from markupsafe import Markup
     columns = {k: [r[k] for r in rows] for k in rows[0]}
@@ -266,14 +266,14 @@ def html_card(title:str, # of the card
               figures:tuple|list=(), # (matplotlib figure, what it shows in words) pairs
               rows:tuple|list=(), # table: dicts with the same keys
               notes:tuple|list=(), # warnings
-              blocks:tuple|list=() # pieces of HTML that are escaped already, such as `html_concepts` makes
+              blocks:tuple|list=() # pieces of HTML that are escaped already, such as html_concepts makes
              )->str: # an <article>
     "One finding as HTML; every text is escaped"
     if this_page.get() and not this_page.get()['pictures']: figures = [(f, alt) for f,alt in figures if not has_pictures(f)]
     return environment().from_string(card_template).render(title=title, lines=lines, figures=figures, rows=list(rows), notes=notes, blocks=blocks, table=html_table)
 
 # %% ../nbs/05_show.ipynb #70b6e66b
-def thumbnail(x:Image.Image|np.ndarray|torch.Tensor, # see `as_picture`
+def thumbnail(x:Image.Image|np.ndarray|torch.Tensor, # see as_picture
               side:int # longest side in pixels; smaller pictures stay as they are
              )->str: # data URI
     "A small copy of a picture inside a page"
@@ -317,9 +317,9 @@ concepts_template = '''
 # %% ../nbs/05_show.ipynb #3e53cb12
 def html_concepts(concepts:tuple|list, # dicts with name, and perhaps text (what is said beside it) and crops (pictures)
                   scenes:tuple|list=(), # (picture, {name: map of non-negative numbers}) or (picture, maps, caption)
-                  colours:dict=None, # name -> colour, None: `concept_colours`
+                  colours:dict=None, # name -> colour, None: concept_colours
                   side:int=112 # pixels of the crops; scenes are twice that
-                 )->str: # Markup, for `html_card(blocks=[…])`
+                 )->str: # Markup, for html_card(blocks=[…])
     "Concepts with their crops; pointing at one shows where it is"
     from markupsafe import Markup
     names = [c['name'] for c in concepts]
@@ -352,7 +352,7 @@ page_template = '''<!doctype html>
 
 def html_page(title:str, # of the page
               lines:tuple|list, # the verdict, in sentences
-              cards:tuple|list, # from `html_card`: already escaped
+              cards:tuple|list, # from html_card: already escaped
               footer:tuple|list=(), # settings, version
               contents:tuple|list=() # a name for each card, for links to them at the top
              )->str: # the whole file

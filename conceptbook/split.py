@@ -34,7 +34,7 @@ from .core import ConceptbookError, all_finite, best_device, from_file, generato
 
 # %% ../nbs/01_split.ipynb #0b26e527
 def evaluation_copy(model:nn.Module, # any network; left as it is
-                    device:str|torch.device=None # where the copy is wanted, None = where `model` is
+                    device:str|torch.device=None # where the copy is wanted, None = where model is
                    )->nn.Module:
     "A copy in evaluation mode that shares the weights' memory; what is done to it does not show in `model`"
     if not isinstance(model, nn.Module):
@@ -87,7 +87,7 @@ def parameters_of(model:nn.Module # network
     try: return list(inspect.signature(model.forward).parameters.values())
     except (ValueError, TypeError): return []
 
-def needed_inputs(model:nn.Module # network whose `forward` is looked at
+def needed_inputs(model:nn.Module # network whose forward is looked at
                  )->list: # names; the first argument if all have defaults
     "The inputs that `model` cannot do without"
     ps = [p for p in parameters_of(model) if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
@@ -147,7 +147,7 @@ def is_tuple(n:fx.Node # step of a traced network
 
 def trace(model:nn.Module, # network in evaluation mode
           inputs:list=None, # names of the inputs given, None = those it cannot do without
-          output:int|str|Callable=None # which part of what it returns is the output; see `pick_output`
+          output:int|str|Callable=None # which part of what it returns is the output; see pick_output
          )->Traced:
     "Write a network down with torch.fx and find its cuts; raises whatever torch.fx raises where it cannot"
     rec = Recorder(inputs or needed_inputs(model))
@@ -162,7 +162,7 @@ def trace(model:nn.Module, # network in evaluation mode
     return Traced(graph, {k: item(n) for k,n in rec.gave.items()}, live, cuts, rec.inputs)
 
 def take_part(out:object, # what a network returned
-              output:int|str|Callable # None, an attribute or key or position, or a function of `out`
+              output:int|str|Callable # None, an attribute or key or position, or a function of out
              )->object: # the part
     "Part of a network's output"
     if callable(output): return output(out)
@@ -173,14 +173,14 @@ def take_part(out:object, # what a network returned
 @dataclass
 class CutPoint:
     "A place where a network can be cut exactly"
-    name: str # what to pass as `layer`
+    name: str # what to pass as layer
     node: str # name of the step in the trace
     aliases: tuple # other module names for the same place
     weighted_after: int # steps with weights that come after it
     shape: tuple = None # of one picture's activations, when a probe was given
     layout: str = None # 'maps', 'tokens' or 'vectors', when a probe was given
 
-def names_of(tr:Traced # network, as `trace` gives it
+def names_of(tr:Traced # network, as trace gives it
             )->dict: # node -> module names, the outermost first, else the node's own name
     "What each node can be called"
     names = {}
@@ -320,7 +320,7 @@ def copy_step(new:fx.Graph, # graph that grows
 def subgraph(model:nn.Module, # network the graph belongs to
              graph:fx.Graph, # traced network
              outputs:fx.Node|dict|tuple, # node, or dict or tuple of nodes, that the part gives back
-             start:fx.Node=None # node whose value is given as `A`; None: the part starts at the inputs
+             start:fx.Node=None # node whose value is given as A; None: the part starts at the inputs
             )->fx.GraphModule:
     "The part of a traced network from `start` (or its inputs) to `outputs`, as a module that shares the weights"
     nodes,ends = list(graph.nodes),[o for o in tree_leaves(outputs) if isinstance(o, fx.Node)]
@@ -355,7 +355,7 @@ def is_relu(n:fx.Node, # step
     "Is this step a ReLU, as a module or as a function?"
     return type(part.get_submodule(n.target)) is nn.ReLU if n.op=='call_module' else n.op=='call_function' and n.target in (F.relu, torch.relu)
 
-def relus_in_place(part:fx.GraphModule # made by `subgraph`
+def relus_in_place(part:fx.GraphModule # made by subgraph
                   )->fx.GraphModule: # the same, changed
     "ReLUs write over what nobody else can see"
     for n in list(part.graph.nodes):
@@ -370,7 +370,7 @@ def relus_in_place(part:fx.GraphModule # made by `subgraph`
 
 # %% ../nbs/01_split.ipynb #56cb467e
 def select_target(output:torch.Tensor, # what the network gave, (n, ...)
-                  target:int|list|torch.Tensor|Callable # class index, one per picture, function of `output`, or None for networks with one output
+                  target:int|list|torch.Tensor|Callable # class index, one per picture, function of output, or None for networks with one output
                  )->torch.Tensor: # (n,)
     "One number per picture"
     n,shape = len(output),tuple(output.shape)
@@ -419,7 +419,7 @@ def describe(out:object # what a network returned
     return type(out).__name__
 
 def pick_output(out:object, # what a network returned
-                output:int|str|Callable=None # key, attribute or position of the part that is meant, or a function of `out`
+                output:int|str|Callable=None # key, attribute or position of the part that is meant, or a function of out
                )->torch.Tensor:
     "The tensor that is meant, or an error that says what came"
     try: part = take_part(out, output)
@@ -592,7 +592,7 @@ def run(self:Split,
 # %% ../nbs/01_split.ipynb #51c5c5b2
 @patch
 def halve(self:Split,
-          kind:tuple, # what was run, as for `run`
+          kind:tuple, # what was run, as for run
           x:torch.Tensor|tuple|Mapping, # inputs; those of one row's shape share a batch size
           k:int # rows that were too many
          ):
@@ -680,8 +680,8 @@ def from_activations(self:Split,
                      A:torch.Tensor, # activations, (n, ...)
                      layer:str, # name of the layer they are of
                      x:torch.Tensor|tuple|Mapping, # inputs that belong to them, row by row; None where none are needed
-                     target:int|list|tuple|torch.Tensor|Callable=None, # as for `gradient`; one per picture is cut into batches with `A`
-                     gradient:bool=False # does `f` keep values for a backward pass?
+                     target:int|list|tuple|torch.Tensor|Callable=None, # as for gradient; one per picture is cut into batches with A
+                     gradient:bool=False # does f keep values for a backward pass?
                     )->torch.Tensor: # (n, ...)
     "Run `f` over rows of activations, with the inputs and targets that belong to them"
     if not torch.is_tensor(A): raise ConceptbookError(f"Activations must be a tensor, but {type(A).__name__} came. Pass torch.as_tensor(A).")
@@ -731,7 +731,7 @@ def gradient(self:Split,
 @patch
 @torch.inference_mode(False)
 def predict(self:Split,
-            x:torch.Tensor|tuple|Mapping|Dataset|Iterable # as for `encode`
+            x:torch.Tensor|tuple|Mapping|Dataset|Iterable # as for encode
            )->torch.Tensor: # outputs f(x)
     "f: outputs of the whole network"
     def whole(b):
@@ -844,7 +844,7 @@ class SplitModel(Split):
                  layer:str|nn.Module|CutPoint|list|tuple, # name of a module or of a cut point, the module itself, or a list of these
                  probe:torch.Tensor|tuple|Mapping|Enum=None, # a sample input, or torchvision weights (their crop size is used); None = the first pictures encoded serve
                  *,
-                 pool:str='none', # what `encode` makes of positions: 'none', 'mean', 'max', 'flatten' or 'token'
+                 pool:str='none', # what encode makes of positions: 'none', 'mean', 'max', 'flatten' or 'token'
                  output:int|str|Callable=None, # which part of what the network returns is the output: a key, attribute, position or function
                  device:str|torch.device=None, # where to compute; None = where the model is
                  batch_size:int=None, # rows at once; None = measured
@@ -946,7 +946,7 @@ def half(self:SplitModel)->AbstractContextManager:
 
 @patch
 def head(self:SplitModel,
-         x:torch.Tensor|tuple|Mapping # inputs, as `place` gives them
+         x:torch.Tensor|tuple|Mapping # inputs, as place gives them
         )->dict: # layer -> activations, channels first
     "Activations of all layers, from placed inputs"
     res = {}
@@ -971,7 +971,7 @@ def moved(self:SplitModel,
 
 @patch
 def whole(self:SplitModel,
-          x:torch.Tensor|tuple|Mapping # inputs, as `place` gives them
+          x:torch.Tensor|tuple|Mapping # inputs, as place gives them
          )->torch.Tensor:
     "f(x), from placed inputs"
     with self.half(): out = pick_output(call(self.model, x), self.output)

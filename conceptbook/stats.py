@@ -24,7 +24,7 @@ from .core import ConceptbookError, as_tensor, check_finite, generator, like, no
 def binomial_interval(k:torch.Tensor|np.ndarray|list|int, # how many of the trials came out, any shape
                       n:torch.Tensor|np.ndarray|list|int, # number of trials
                       level:float=.99 # probability that the interval holds the true share
-                     )->tuple: # lowest and highest share that fit, each as `k`
+                     )->tuple: # lowest and highest share that fit, each as k
     "Clopper-Pearson interval for a share"
     from scipy.special import betaincinv
     k_,n_ = as_tensor(k, torch.float64).cpu().numpy(),as_tensor(n, torch.float64).cpu().numpy()
@@ -37,7 +37,7 @@ def binomial_interval(k:torch.Tensor|np.ndarray|list|int, # how many of the tria
 # %% ../nbs/04_stats.ipynb #9fa7991e
 def centre_of(t:torch.Tensor, # statistics, the last axis is the sets, concept included
               centre:str|float='median' # 'median' or 'mean' over all sets, or a number fixed beforehand
-             )->torch.Tensor: # as `t`, with one entry on the last axis
+             )->torch.Tensor: # as t, with one entry on the last axis
     "A centre that treats all sets alike"
     if centre=='mean': return t.mean(-1, keepdim=True)
     if centre!='median': return torch.full_like(t[...,:1], float(centre))
@@ -46,8 +46,8 @@ def centre_of(t:torch.Tensor, # statistics, the last axis is the sets, concept i
 
 def extremeness(t:torch.Tensor, # statistics, the last axis is the sets, concept included
                 alternative:str='two-sided', # or 'greater', 'less'
-                centre:str|float='median' # see `centre_of`
-               )->torch.Tensor: # as `t`; the larger the more extreme
+                centre:str|float='median' # see centre_of
+               )->torch.Tensor: # as t; the larger the more extreme
     "What is ranked: the statistic, its negative, or its distance from the centre"
     if alternative=='two-sided': return (t-centre_of(t, centre)).abs()
     if alternative in ('greater', 'less'): return t if alternative=='greater' else -t
@@ -136,7 +136,7 @@ def permuted_labels(n_pos:int, # pictures with the label; they come first in the
 # %% ../nbs/04_stats.ipynb #20cff8fa
 def contrasts(labels:torch.Tensor|np.ndarray|list, # True where labelled, (n,) or (B, n)
               dtype:torch.dtype=torch.float32 # type of the result
-             )->torch.Tensor: # weights z, as `labels`; z @ X is the difference of means
+             )->torch.Tensor: # weights z, as labels; z @ X is the difference of means
     "Labels as the weights of a difference of means"
     l = torch.as_tensor(labels).to(dtype)
     return l/l.sum(-1, keepdim=True) - (1-l)/(1-l).sum(-1, keepdim=True)
@@ -144,7 +144,7 @@ def contrasts(labels:torch.Tensor|np.ndarray|list, # True where labelled, (n,) o
 # %% ../nbs/04_stats.ipynb #c1457d93
 def adjust_sorted(p:torch.Tensor|np.ndarray|list, # p-values, any shape, NaN where undefined
                   rule:Callable # from the defined ones in ascending order to the adjusted ones
-                 )->torch.Tensor|np.ndarray: # as `p`
+                 )->torch.Tensor|np.ndarray: # as p
     "Adjust all defined p-values as one family"
     t = as_tensor(p, torch.float64)
     defined = ~t.isnan()
@@ -155,12 +155,12 @@ def adjust_sorted(p:torch.Tensor|np.ndarray|list, # p-values, any shape, NaN whe
     return like(torch.full_like(t, torch.nan).masked_scatter(defined, adjusted), p)
 
 def holm(p:torch.Tensor|np.ndarray|list # p-values, any shape, NaN where undefined
-        )->torch.Tensor|np.ndarray: # adjusted p-values, as `p`
+        )->torch.Tensor|np.ndarray: # adjusted p-values, as p
     "Adjusted for the family-wise error: significant ones hold no false one with probability 1-level"
     return adjust_sorted(p, lambda s: (s*torch.arange(len(s), 0, -1, device=s.device)).cummax(0).values)
 
 def benjamini_hochberg(p:torch.Tensor|np.ndarray|list # p-values, any shape, NaN where undefined
-                      )->torch.Tensor|np.ndarray: # adjusted p-values, as `p`
+                      )->torch.Tensor|np.ndarray: # adjusted p-values, as p
     "Adjusted for the false discovery rate: of the significant ones, a share of at most level is false on average"
     return adjust_sorted(p, lambda s: (s*len(s)/torch.arange(1, len(s)+1, device=s.device)).flip(0).cummin(0).values.flip(0))
 
@@ -182,7 +182,7 @@ def percentiles(draws:torch.Tensor, # statistics of the resamples on the last ax
 
 # %% ../nbs/04_stats.ipynb #2dd693db
 def bootstrap_interval(values:torch.Tensor|np.ndarray|list, # the sample on the last axis, (..., n_obs)
-                       statistic:Callable=None, # None for the mean; else a function of one (or two) arrays with `axis=`
+                       statistic:Callable=None, # None for the mean; else a function of one (or two) arrays with axis=
                        level:float=.95, # probability that the interval holds the true value
                        n:int=1000, # number of resamples
                        seed:int=0, # any whole number
@@ -273,7 +273,7 @@ sobol_estimators = 'jansen', 'homma', 'janon', 'glen', 'saltelli'
 def common_share(y:torch.Tensor, # output for one block, (..., 1, n)
                  z:torch.Tensor, # output for the other blocks, (..., k, n)
                  w:torch.Tensor, # weights of the rows, (r, n), each row summing to 1
-                 estimator:str='jansen' # one of `sobol_estimators`
+                 estimator:str='jansen' # one of sobol_estimators
                 )->torch.Tensor: # (..., k, r); NaN or infinite where y does not vary
     "Share of the variance that two blocks have in common"
     E,n = (lambda a: a @ w.T),y.shape[-1]
@@ -292,10 +292,10 @@ class SobolIndices(NamedTuple):
     total:torch.Tensor # total indices, (..., k)
     first:torch.Tensor=None # first-order indices, (..., k); None if block B was left out
 
-def resampled_indices(values:torch.Tensor|np.ndarray, # output for every row of `sobol_masks`, (..., n*(k+2)) or (..., n*(k+1))
+def resampled_indices(values:torch.Tensor|np.ndarray, # output for every row of sobol_masks, (..., n*(k+2)) or (..., n*(k+1))
                       n:int, # masks in each block
-                      k:int, # concepts; both as given to `sobol_masks`
-                      estimator:str, # one of `sobol_estimators`
+                      k:int, # concepts; both as given to sobol_masks
+                      estimator:str, # one of sobol_estimators
                       w:torch.Tensor # weights of the rows, (r, n)
                      )->SobolIndices: # (..., k, r), float64 tensors
     "Indices under each row of weights"
@@ -310,9 +310,9 @@ def resampled_indices(values:torch.Tensor|np.ndarray, # output for every row of 
     return SobolIndices(share(y[...,:1,:], True), share(y[...,-1:,:], False) if y.shape[-2]==k+2 else None)
 
 # %% ../nbs/04_stats.ipynb #3c1616e2
-def sobol_indices(values:torch.Tensor|np.ndarray, # output for every row of `sobol_masks`, (..., n*(k+2)) or (..., n*(k+1))
+def sobol_indices(values:torch.Tensor|np.ndarray, # output for every row of sobol_masks, (..., n*(k+2)) or (..., n*(k+1))
                   n:int, # masks in each block
-                  k:int, # concepts; both as given to `sobol_masks`
+                  k:int, # concepts; both as given to sobol_masks
                   estimator:str='jansen' # 'jansen', 'homma', 'janon', 'glen' or 'saltelli'
                  )->SobolIndices: # total and first-order indices, (..., k) each; first is None without block B
     "Sobol indices of each picture's output"
@@ -329,14 +329,14 @@ def affine_sobol(weights:torch.Tensor|np.ndarray|list, # contribution of each co
     return like(v/v.sum(-1, keepdim=True).clamp(min=torch.finfo(v.dtype).tiny), weights)
 
 # %% ../nbs/04_stats.ipynb #1f72772d
-def sobol_interval(values:torch.Tensor|np.ndarray, # output for every row of `sobol_masks`, (..., n*(k+2)) or (..., n*(k+1))
+def sobol_interval(values:torch.Tensor|np.ndarray, # output for every row of sobol_masks, (..., n*(k+2)) or (..., n*(k+1))
                    n:int, # masks in each block
-                   k:int, # concepts; both as given to `sobol_masks`
-                   estimator:str='jansen', # one of `sobol_estimators`
+                   k:int, # concepts; both as given to sobol_masks
+                   estimator:str='jansen', # one of sobol_estimators
                    level:float=.95, # probability that an interval holds the index
                    n_boot:int=500, # number of resamples
                    seed:int=0 # any whole number
-                  )->tuple: # lower and upper ends, `SobolIndices` each
+                  )->tuple: # lower and upper ends, SobolIndices each
     "Bootstrap intervals for Sobol indices"
     draws = resampled_indices(values, n, k, estimator, bootstrap_weights(n, n_boot, seed))
     ends = [(None, None) if o is None else [like(e, values) for e in percentiles(o, level)] for o in draws]

@@ -40,7 +40,7 @@ def usual_layer(model:nn.Module, # network
 @dataclass(repr=False)
 class Study:
     "What is asked, and of which pictures"
-    split:object # `SplitModel` with one layer or several; the last is the one for methods that look at one
+    split:object # SplitModel with one layer or several; the last is the one for methods that look at one
     images:object # pictures of the class
     target:int # class
     concepts:dict=None # name -> pictures
@@ -77,7 +77,7 @@ def tcav(self:Study)->TCAVResult:
     return res
 
 @patch
-def regions(self:Study)->Result: # `CARResult`
+def regions(self:Study)->Result: # CARResult
     "Does the class lie in each concept's region?"
     from conceptbook.car import CAR, tcar
     pooled = lambda x: pool_activations(self.one.encode(x), self.one.layouts[self.layer], 'mean')
@@ -89,7 +89,7 @@ def regions(self:Study)->Result: # `CARResult`
 
 # %% ../nbs/17_study.ipynb #35dac8ea
 @patch
-def parts(self:Study)->Result: # `CraftResult`
+def parts(self:Study)->Result: # CraftResult
     "Which parts does the network see?"
     from conceptbook.craft import Craft
     size = self.images[0].shape[-1]
@@ -101,7 +101,7 @@ def parts(self:Study)->Result: # `CraftResult`
     return res
 
 @patch
-def segments(self:Study)->Result: # `ACEResult`
+def segments(self:Study)->Result: # ACEResult
     "Which segments recur, and do they matter?"
     from conceptbook.ace import ACE
     large = self.images[0].shape[-1]>=128
@@ -109,14 +109,14 @@ def segments(self:Study)->Result: # `ACEResult`
     return ace.score(self.random, self.target, level=self.level, name=self.name)
 
 @patch
-def prototypes(self:Study)->Result: # `PrototypeResult`
+def prototypes(self:Study)->Result: # PrototypeResult
     "Which crops alone make the class?"
     from conceptbook.prototypes import Prototypes
     p = Prototypes(k=min(6, self.k), seed=self.seed).fit(self.one, self.images + self.everything(), [self.target], names=self.names)
     return p.explain(self.target, controls=50)
 
 @patch
-def judged(self:Study, res:Result # of `tcav` or `parts`
+def judged(self:Study, res:Result # of tcav or parts
           )->Panel:
     "Is a finding true to the network?"
     return panel(res, self.one, self.images, self.target, layer=self.layer, others=self.everything()[:100] if self.random else None, n_random=20, n_masks=128, seeds=2, seed=self.seed)
@@ -159,7 +159,7 @@ def steps(self:Study, only:list|tuple=None # names of methods; None: all that ar
 
 # %% ../nbs/17_study.ipynb #516ac19e
 @patch
-def key(self:Study, method:str # a key of `methods`
+def key(self:Study, method:str # a key of methods
        )->str: # 16 hexadecimal digits
     "What a step depends on"
     needs = methods[method][1].split()
@@ -171,7 +171,7 @@ def key(self:Study, method:str # a key of `methods`
     return hashlib.sha256(json.dumps(whole, sort_keys=True).encode()).hexdigest()[:16]
 
 @patch
-def run(self:Study, method:str, # a key of `methods`
+def run(self:Study, method:str, # a key of methods
         found:dict # what was found before, by method
        )->Result:
     "One step, or what an earlier run kept of it"
@@ -186,14 +186,14 @@ def run(self:Study, method:str, # a key of `methods`
     return res
 
 # %% ../nbs/17_study.ipynb #dc1ed5d7
-def explain(split:Split|tuple, # `SplitModel` at one layer or several, or a pair (g, h)
+def explain(split:Split|tuple, # SplitModel at one layer or several, or a pair (g, h)
             images:ImageSet|torch.Tensor|str|Path|list, # pictures of the class: ImageSet, folder, list of files, or tensor (n, c, h, w)
             target:int, # class index
             concepts:dict|str|Path=None, # dict name -> pictures, or folder of folders
             random:list|dict|str|Path=None, # random sets: list, dict, or folder of folders; disjoint, 19 or more for a test at 5 %
             *, name:str=None, # of the class
             names:list=None, # of all classes
-            only:list|tuple=None, # methods, see `methods`; None: all for which there are pictures
+            only:list|tuple=None, # methods, see methods; None: all for which there are pictures
             k:int=10, # concepts to find by CRAFT; prototypes take at most 6
             patch:int=None, # side of the crops that CRAFT shows, in pixels; None: 64 of 224
             level:float=.05, # of the tests

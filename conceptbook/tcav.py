@@ -166,8 +166,8 @@ def check_sets(concepts:dict, # name -> pictures
 @dataclass(repr=False)
 class TCAV:
     "Testing with concept activation vectors"
-    split: object # a `SplitModel`, or a pair of callables (g, h)
-    cav: object = 'mean_difference' # a `CAVKind` or its name: the vectors behind sign counts and magnitudes
+    split: object # a SplitModel, or a pair of callables (g, h)
+    cav: object = 'mean_difference' # a CAVKind or its name: the vectors behind sign counts and magnitudes
     pool: str = 'none' # 'none': vectors over all positions; 'mean': one number per channel
     seed: int = 0
     def __post_init__(self):
@@ -189,7 +189,7 @@ def flat(A:torch.Tensor, # activations (n, d), (n, d, h, w) or (n, t, d)
     return A.sum(2) if gradient else A.mean(2)
 
 def by_layer(split:Split, # a split
-             found:torch.Tensor|dict # what `encode` or another call returned: one tensor, or one per layer
+             found:torch.Tensor|dict # what encode or another call returned: one tensor, or one per layer
             )->dict: # layer -> tensor
     "Answers of a split as a dict, also when it has one layer"
     return found if isinstance(found, dict) else {split.layers[0]: found}
@@ -474,7 +474,7 @@ def shared_pictures(images:ImageSet|torch.Tensor, # pictures about to be scored
 # %% ../nbs/07_tcav.ipynb #36b296bb
 @patch
 def step_cell(self:TCAV,
-              row:dict, # what `cell` found from derivatives; changed
+              row:dict, # what cell found from derivatives; changed
               layer:str, # its name
               A:torch.Tensor, # activations of the class's pictures, as the split gives them
               concept:str, # its name
@@ -503,7 +503,7 @@ class TCAVResult(Result):
     level: float # of the tests
     n_randoms: int # random sets behind the null
     by: str # how sensitivities were taken: 'gradient', 'integrated' or 'step'
-    kind: str # name of the concept vectors' kind, see `CAVKind`
+    kind: str # name of the concept vectors' kind, see CAVKind
     table: list = field(default_factory=list) # rows
     null: dict = field(default_factory=dict) # (layer, concept) -> effects of random sets (R,)
     sensitivity: dict = field(default_factory=dict) # (layer, concept) -> sensitivities (m,)
@@ -511,7 +511,7 @@ class TCAVResult(Result):
     random_counts: dict = field(default_factory=dict) # layer -> sign counts of random sets against each other (R, R)
     vectors: dict = field(default_factory=dict) # (layer, concept) -> unit vector (d,)
     centres: dict = field(default_factory=dict) # layer -> mean activation of the random pictures (d,)
-    pool: str = 'none' # see `TCAV`: what d is
+    pool: str = 'none' # see TCAV: what d is
 
     def add(self, row:dict, null:torch.Tensor, S:torch.Tensor, counts:torch.Tensor):
         "One more cell"
@@ -530,7 +530,7 @@ class TCAVResult(Result):
 # %% ../nbs/07_tcav.ipynb #9bb94321
 @patch
 def decide(self:TCAVResult,
-           test:str # see `TCAV.score`
+           test:str # see TCAV.score
           ):
     "Correct over all cells and say which are significant"
     R,m = self.n_randoms,len(self.table)
@@ -651,7 +651,7 @@ def one_vs_rest(self:TCAV,
                 names:list, # of sets, concepts or random
                 images:ImageSet|torch.Tensor, # pictures of the class
                 target:int|list|torch.Tensor|Callable, # class index, one per picture, or callable on the output
-                by:str='gradient', # as for `score`
+                by:str='gradient', # as for score
                 n_steps:int=16 # points of integrated gradients
                )->dict: # layer -> dict(sign_count=(len(names),), magnitude=(len(names),))
     "Sign count and mean sensitivity of each set against the union of the others"

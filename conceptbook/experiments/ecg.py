@@ -46,8 +46,8 @@ def load_ecg(folder:str|Path, # where the files are, or shall be
     if not torch.isin(y, torch.arange(5)).all(): raise ConceptbookError(f"Labels in '{path}' must be 0 to 4, but {sorted(set(y.tolist())-set(range(5)))[:3]} came. {where_ecg}.")
     return check_finite(x, 'heartbeats'), y.long()
 
-def beat_pool(x:torch.Tensor, # beats, from `load_ecg`
-              y:torch.Tensor # labels 0 to 4, from `load_ecg`
+def beat_pool(x:torch.Tensor, # beats, from load_ecg
+              y:torch.Tensor # labels 0 to 4, from load_ecg
              )->Pool: # classes normal (0) and abnormal (1); four concepts
     "Beats with their arrhythmia as concepts"
     return Pool(x, y>0, y[:, None]==torch.arange(1, 5))
@@ -56,7 +56,7 @@ def beat_pool(x:torch.Tensor, # beats, from `load_ecg`
 def smote(x:torch.Tensor, # beats of one kind, (n, …)
           n:int, # how many are wanted
           k:int=5, # nearest neighbours of a beat, one of which is drawn
-          seed:int=0)->torch.Tensor: # (n, …), those of `x` first
+          seed:int=0)->torch.Tensor: # (n, …), those of x first
     "More beats, between neighbours"
     from sklearn.neighbors import NearestNeighbors
     if len(x)>=n: return x

@@ -107,8 +107,8 @@ def some_pairs(classes:list, # class indices
 # %% ../../nbs/experiments/imagenet.ipynb #cd4aad74
 def hyperplanes(atlas:Atlas, # surveyed
                 pairs:list, # of (a, b), class indices
-                kind:str='logistic', # of hyperplane, see `contrast.planes`
-                strength:float=1e-2 # of its penalty, see `contrast.planes`
+                kind:str='logistic', # of hyperplane, see contrast.planes
+                strength:float=1e-2 # of its penalty, see contrast.planes
                )->list: # rows
     "Accuracy on unseen pictures and stability for pairs of classes"
     vectors = {c: class_vectors(atlas.kept(c)) for c in sorted({c for p in pairs for c in p})}
@@ -135,7 +135,7 @@ def table_4(atlas:Atlas, # whose search is done
             a:int, # class whose concepts are pasted in
             b:int, # class into whose pictures they go; does a part of a turn b into a?
             where:tuple|list=('bottom right',), # places in the picture to paste to
-            kind:str='logistic' # of hyperplane, see `contrast.Contrast`
+            kind:str='logistic' # of hyperplane, see contrast.Contrast
            )->list: # InsertionResults, the strongest first
     "The insertion test with the concepts that a has and b lacks (Malamute against Husky in the paper)"
     p = atlas.merged()
@@ -150,7 +150,7 @@ def table_4(atlas:Atlas, # whose search is done
 steps = 'predictions', 'prototypes', 'pictures', 'test', 'hyperplanes', 'shift', 'insertion'
 
 def run_step(atlas:Atlas, # whose data it is
-             step:str, # one of `steps`
+             step:str, # one of steps
              *, name:str=None, # preset that it is of; None: nothing is known to compare with
              pairs:int=200, # how many to draw, for hyperplanes and shift
              pair:tuple|list=None, # the two classes of the insertion test

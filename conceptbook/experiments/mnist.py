@@ -48,7 +48,7 @@ def load_digits(data:str|Path='data/mnist', # folder (MNIST is read from there, 
     except Exception as e: raise ConceptbookError(f"MNIST could not be read from '{data}' or downloaded to it: {str(e).splitlines()[0]} Give the folder that holds MNIST/raw, or 'digits' for scikit-learn's small digits.") from e
     return TensorDataset(d.data[:, None].float()/255, d.targets)
 
-def digit_pool(d:TensorDataset # from `load_digits`
+def digit_pool(d:TensorDataset # from load_digits
               )->Pool: # digits with their concepts
     "Which concepts each digit has"
     x,y = d.tensors
@@ -82,7 +82,7 @@ def study(settings:Settings=None # data: folder or 'digits'; out, train, latent_
 
 # %% ../../nbs/experiments/mnist.ipynb #80004b9a
 def generate_mnist_concept_dataset(concept_classes:list|tuple, # digits that have the concept
-                                   data_dir:str|Path, # as in `load_digits`
+                                   data_dir:str|Path, # as in load_digits
                                    train:bool, # from the training pictures, or else the test pictures?
                                    subset_size:int, # examples of each side
                                    random_seed:int # of the draw
@@ -95,8 +95,8 @@ def generate_mnist_concept_dataset(concept_classes:list|tuple, # digits that hav
 # %% ../../nbs/experiments/mnist.ipynb #898fd6bd
 reference_kernels = ('rbf', 'linear', 'poly', 'sigmoid', 'matern')
 
-def kernel_of(name:str, # one of `reference_kernels`
-              mode:str # 'reference' or 'isometric', see `CAR`
+def kernel_of(name:str, # one of reference_kernels
+              mode:str # 'reference' or 'isometric', see CAR
              )->CAR: # a region with the kernel, in either mode
     "The reference gives scikit-learn's Matérn kernel a length scale of 1, and gamma='scale' to all others"
     return CAR(kernel=Kernel('matern32', 1.)) if (name, mode)==('matern', 'reference') else CAR(kernel=name, mode=mode)
@@ -139,7 +139,7 @@ def concept_size_impact(study:Study, # network and data
     digest = [a|{'Train ACC': b['Train ACC']} for a,b in zip(*(group_means(table, ['Concept Sets Size', 'Method'], f'{w} ACC') for w in ('Test', 'Train')))]
     return Experiment(name='concept_size_impact', data=study.name, table=table, digest=digest, found={f"{r['Method']} of {r['Concept Sets Size']}": r['Test ACC'] for r in digest}, settings=dict(layer=layer))
 
-def draw_sizes(r:Experiment, # of `concept_size_impact`
+def draw_sizes(r:Experiment, # of concept_size_impact
                ax:Axes|None # None: new ones
               )->Figure:
     "Accuracy against size"
@@ -168,7 +168,7 @@ def tcar_inter_concepts(study:Study, # network and data
     table = [{'Concept': a, 'with': b, 'Jaccard': J[i, j].item(), 'of labels': T[i, j].item()} for i,a in enumerate(study.concepts) for j,b in enumerate(study.concepts) if j<i]
     return Experiment(name='tcar_inter_concepts', data=study.name, table=table, digest=table, found={f"{t['with']} and {t['Concept']}": t['Jaccard'] for t in table}, arrays=dict(jaccard=J, labels=T), settings=dict(n=n, layer=layer))
 
-def draw_overlaps(r:Experiment, # of `tcar_inter_concepts`
+def draw_overlaps(r:Experiment, # of tcar_inter_concepts
                   ax:Axes|None # for the regions alone; None: new ones for both
                  )->Figure:
     "Overlap of regions, and of labels"
@@ -188,7 +188,7 @@ def pgd(model:nn.Module, # network
         eps:float, # largest change of a pixel
         steps:int=20, # of 2.5 eps/steps each
         seed:int=0 # of the start
-       )->torch.Tensor: # pictures, as `x`
+       )->torch.Tensor: # pictures, as x
     "Projected gradient ascent on the cross-entropy"
     adv = (x + eps*(2*torch.rand(x.shape, generator=generator(seed)).to(x)-1)).clamp(0, 1)
     for _ in range(steps):
@@ -225,7 +225,7 @@ def adversarial_robustness(study:Study, # network and data
     return Experiment(name='adversarial_robustness', data=study.name, table=table, digest=table, found={f"{w} at eps {t['eps']}": t[w] for t in table if t['Adversarial %']==100 for w in ('accuracy', 'r(TCAR, true)')},
                       settings=dict(n=n, layer=layer, examples=len(test)))
 
-def draw_attack(r:Experiment, # of `adversarial_robustness`
+def draw_attack(r:Experiment, # of adversarial_robustness
                 ax:Axes|None # None: new ones
                )->Figure:
     "Agreement with the truth, and accuracy, against the share attacked"

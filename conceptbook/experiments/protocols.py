@@ -35,7 +35,7 @@ from ..split import SplitModel, as_split, layout_of, pool_activations
 @dataclass(eq=False)
 class Pool:
     "Inputs, the class of each, and which concepts it shows"
-    x: object # tensor (n, …), or an `ImageSet`
+    x: object # tensor (n, …), or an ImageSet
     y: torch.Tensor # class, (n,)
     has: torch.Tensor # (n, concepts) bool
     def __post_init__(self):
@@ -59,11 +59,11 @@ class Study:
                  layers:dict, # name of a layer as the paper has it -> name of the module; the last is where global and local questions are asked
                  train:Pool, # examples to fit regions on, and where concept sets are drawn
                  test:Pool, # examples to ask questions about
-                 concepts:Sequence, # names, in the order of `Pool.has`
+                 concepts:Sequence, # names, in the order of Pool.has
                  classes:Sequence, # names, in the order of the outputs
-                 pool:str='none', # what is made of positions, see `SplitModel`
+                 pool:str='none', # what is made of positions, see SplitModel
                  car:CAR=None, # settings of all regions
-                 baseline:str|torch.Tensor|Callable=None, # of feature importance, see `baseline_of`
+                 baseline:str|torch.Tensor|Callable=None, # of feature importance, see baseline_of
                  device:str|torch.device=None # None: CUDA when there is one
                 ):
         self.name,self.model,self.layers,self.train,self.test,self.concepts,self.classes = name,model,dict(layers),train,test,list(concepts),list(classes)
@@ -86,7 +86,7 @@ def at(self:Study, *layers:str # names of layers
     return self.kept[layers]
 
 @patch
-def encode(self:Study, pool:Pool, # `train`, `test` or a part of them
+def encode(self:Study, pool:Pool, # train, test or a part of them
            *layers:str # names
           )->dict: # layer -> activations (n, d)
     "Activations at some layers, one pass"
@@ -115,7 +115,7 @@ def sets(self:Study, pool:Pool, # where from
 
 @patch
 def encode_sets(self:Study, pool:Pool, # where the sets were drawn
-                sets:dict, # from `sets`
+                sets:dict, # from sets
                 layers:Sequence # names
                )->dict: # layer -> {(concept, seed): (activations, labels)}
     "Activations of concept sets; every input that is in any of them goes through the network once"
@@ -145,7 +145,7 @@ class Experiment(Result):
         return out.getvalue()
 
 @patch
-def write(self:Experiment, folder:str|Path, # `results/mnist`, say: a folder for the experiment is made in it
+def write(self:Experiment, folder:str|Path, # results/mnist, say: a folder for the experiment is made in it
           plot:bool=True # draw the figure?
          )->Path: # the folder
     "Leave the table as CSV, the figure as PNG, and the result to load again"
@@ -159,7 +159,7 @@ def write(self:Experiment, folder:str|Path, # `results/mnist`, say: a folder for
 def group_means(table:list, # dicts
                 by:list|tuple, # names of columns
                 value:str # name of the column to average
-               )->list: # dicts: the columns `by`, mean, sem and n
+               )->list: # dicts: the columns by, mean, sem and n
     "Mean and standard error of groups, in the order they appear"
     groups = {}
     for r in table: groups.setdefault(tuple(r[k] for k in by), []).append(r[value])
@@ -175,7 +175,7 @@ def correlation(a:torch.Tensor|list, # numbers
     return float(a@b/(a.norm()*b.norm())) if a.norm()*b.norm()>0 else float('nan')
 
 # %% ../../nbs/experiments/protocols.ipynb #77ea3214
-def linear(kind:str, # one of `lines`
+def linear(kind:str, # one of lines
            seed:int=0)->BaseEstimator: # not fitted
     "A linear classifier"
     from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
@@ -190,7 +190,7 @@ def linear(kind:str, # one of `lines`
 
 lines = ('sgd', 'logistic', 'hinge', 'lda', 'mean_difference')
 
-def line_name(kind:str # one of `lines`
+def line_name(kind:str # one of lines
              )->str:
     "What a kind of line is called in tables"
     return 'CAV' if kind=='sgd' else f'CAV {kind}' # as in tables
@@ -208,7 +208,7 @@ def concept_accuracy(study:Study, # network and data
                      n:int=200, # training examples of each side
                      n_test:int=50, # test examples of each side
                      layers:Sequence=None, # names; None: all
-                     kinds:Sequence=('sgd', 'logistic') # lines to fit, of `lines`
+                     kinds:Sequence=('sgd', 'logistic') # lines to fit, of lines
                     )->Experiment:
     "Accuracy of regions and lines on concept sets they were not fitted on"
     layers,table = list(layers or study.layers),[]
@@ -228,7 +228,7 @@ def boxes(ax:Axes|None, table:list, # dicts
           x:str, # column whose values stand along the axis
           hue:str, # column whose values have a colour each
           value:str, # column that the boxes are of
-          ylabel:str=None # None: name of the column `value`
+          ylabel:str=None # None: name of the column value
          )->Figure:
     "Boxes of `value` by `x`, one colour for each `hue`"
     xs,hues = (list(dict.fromkeys(r[k] for r in table)) for k in (x, hue))
@@ -265,7 +265,7 @@ def statistical_significance(study:Study, # network and data
     return Experiment(name='statistical_significance', data=study.name, table=table, digest=table, found=dict(significant=sum(r['holm']<=.05 for r in table), tests=len(table), floor=1/(n_perm+1)),
                       arrays=null, settings=dict(n=n, n_perm=n_perm))
 
-def draw_significance(r:Experiment, # of `statistical_significance`
+def draw_significance(r:Experiment, # of statistical_significance
                       ax:Axes|None # None: new ones
                      )->Figure:
     "Held-out accuracy of each test, with the range of shuffled labels behind"
@@ -300,7 +300,7 @@ def fit_regions(study:Study, # network and data; regions are fitted on its train
 def tail_of(study:Study, # the network
             layer:str, # name
             pool:Pool # inputs to encode
-           )->tuple: # activations with their positions, and the network after them as a `Split`
+           )->tuple: # activations with their positions, and the network after them as a Split
     "Activations of a pool at a layer, and what follows there"
     cut = unpooled(study.at(layer))
     maps = cut.encode(pool.x)
@@ -343,7 +343,7 @@ def global_explanations(study:Study, # network and data
                       arrays=dict(tcar=res.tcar, tcav=tcav, truth=truth, classes=test.y, has=test.has, **{f'in {k}': v for k,v in hits.items()}))
 
 # %% ../../nbs/experiments/protocols.ipynb #40f6e5f0
-def draw_global(r:Experiment, # of `global_explanations`
+def draw_global(r:Experiment, # of global_explanations
                 ax:Axes|None # None: new ones
                )->Figure:
     "TCAR and TCAV against the true share"
@@ -356,7 +356,7 @@ def draw_global(r:Experiment, # of `global_explanations`
 
 drawings['global_explanations'] = drawings['global_explanations_robustness'] = draw_global
 
-def example_table(r:Experiment, # of `global_explanations`
+def example_table(r:Experiment, # of global_explanations
                   concepts:list # names
                  )->list: # one dict per example and method: Method, Class, a 0 or 1 for each concept
     "The table as the reference writes it"
@@ -382,7 +382,7 @@ def feature_importance(study:Study, # network and data
                        examples:int=None, # test examples to explain; None: all
                        layer:str=None, # None: the last
                        concepts:Sequence=None, # names; None: all
-                       test:Pool=None, # explain these; None: the first `examples` of the study's
+                       test:Pool=None, # explain these; None: the first examples of the study's
                        n_steps:int=50, # of the path
                        tune:bool=True # width by leave-one-out; False: the default
                       )->Experiment:
@@ -422,7 +422,7 @@ def heat(M:torch.Tensor, # (a, b)
     ax.set_title(label, fontsize=9)
     return ax.figure
 
-def map_names(r:Experiment # of `feature_importance`
+def map_names(r:Experiment # of feature_importance
              )->list: # concepts, and 'Vanilla' for the output
     "Which maps an experiment holds"
     return [k.removeprefix('map of ') for k in r.arrays if k.startswith('map of ')] # what maps there are
@@ -450,13 +450,13 @@ def importance_figure(r:Experiment, # of feature importance
 # %% ../../nbs/experiments/protocols.ipynb #5d654457
 def train(model:torch.nn.Module, # changed in place, left in eval mode
           x:torch.Tensor|torch.utils.data.Dataset, # inputs, (n, …), or any data set of (input, class)
-          y:torch.Tensor=None, # classes (n,), where `x` is a tensor
+          y:torch.Tensor=None, # classes (n,), where x is a tensor
           epochs:int=50, # at most
           batch_size:int=120, # examples in a step
           lr:float=1e-3, # learning rate
           decay:float=1e-5, # weight decay
           patience:int=10, # epochs without a lower held-out loss before training stops
-          loss:Callable=torch.nn.functional.cross_entropy, # of (outputs, classes), or of (model, inputs, classes) if it has `whole=True`
+          loss:Callable=torch.nn.functional.cross_entropy, # of (outputs, classes), or of (model, inputs, classes) if it has whole=True
           seed:int=0, # of the held-out examples, the order and the dropout
           device:str|torch.device=None, # None: CUDA when there is one
           sgd:bool=False # momentum SGD instead of Adam
@@ -551,11 +551,11 @@ def trained(make:Callable, # () -> a new network
         except RuntimeError as e: raise ConceptbookError(f"The network at '{path}' does not fit these settings: {str(e).splitlines()[1].strip().rstrip('.')}. Give the settings it was trained with, or --train.") from e
     return model.eval()
 
-def run_experiments(room:ModuleType, # module of a data set: `experiments` {name: function of (study, settings)} and `study(settings)`
-                    names:Sequence, # of experiments, or of `preparations` {name: function of settings giving a line}, where the room has any
+def run_experiments(room:ModuleType, # module of a data set: experiments {name: function of (study, settings)} and study(settings)
+                    names:Sequence, # of experiments, or of preparations {name: function of settings giving a line}, where the room has any
                     settings:Settings, # what is asked for
-                    say:Callable=print # takes lines and `sep`, as print does
-                   )->dict: # name -> `Experiment`
+                    say:Callable=print # takes lines and sep, as print does
+                   )->dict: # name -> Experiment
     "Run experiments and leave their results"
     folder,known,ready = Path(settings.out)/room.__name__.split('.')[-1],room.experiments,getattr(room, 'preparations', {})
     wrong = [n for n in names if n not in {**known, **ready}]

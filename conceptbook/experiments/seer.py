@@ -62,10 +62,10 @@ class Columns:
         self.kinds = {c: sorted({r[c] for r in rows if r[c]}) for c in kind_columns}
         self.names = [*number_columns.values()] + [f'{kind_columns[c]}: {c} {v}' for c,vs in self.kinds.items() for v in vs]
         self.groups = [*number_columns.values()] + [kind_columns[c] for c,vs in self.kinds.items() for _ in vs]
-    def numbers(self, rows:list # patients, as of `read_patients`
+    def numbers(self, rows:list # patients, as of read_patients
                )->np.ndarray: # the columns that are numbers, (n, 4)
         return np.array([[number_in(r[c], c, self.path) for c in number_columns] for r in rows])
-    def __call__(self, rows:list # patients, as of `read_patients`
+    def __call__(self, rows:list # patients, as of read_patients
                 )->torch.Tensor: # (n, d)
         X = self.numbers(rows)
         parts = [(np.where(np.isnan(X), self.median, X)-self.mean)/self.std] + [np.array([[float(r[c]==v) for v in vs] for r in rows]) for c,vs in self.kinds.items()]
@@ -73,7 +73,7 @@ class Columns:
 
 def load_seer(path:str|Path, # the CSV file
               test_share:float=.1, # share of the patients that is kept for tests
-              seed:int=42)->tuple: # training and test `Pool`, `Columns`
+              seed:int=42)->tuple: # training and test Pool, Columns
     "Patients: nine in ten to train, one in ten to test, with as many deaths in either"
     from sklearn.model_selection import train_test_split
     rows = read_patients(path)
