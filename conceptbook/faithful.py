@@ -334,7 +334,7 @@ def panel(result:Result|Dictionary, # of any method that names directions: TCAV,
     target = d.target if target is None else target
     if target is None: raise ConceptbookError("Say what the finding is about: target=class index, or a function of the output.")
     m = Masked(d, split, images, int(target) if not callable(target) else target)
-    res = Panel(of=type(result).__name__.removesuffix('Result'), layer=m.layer, concepts=d.names, table=[], n_images=len(m.A))
+    res = Panel(of=type(result).__name__.removesuffix('Result').replace('Craft', 'CRAFT'), layer=m.layer, concepts=d.names, table=[], n_images=len(m.A))
     ordered,curves = ordering(m, n_random, seed)
     about,left_out = randomised(m, others, n_random, seed)
     res.table = sufficiency(m) + ordered + sizes(m, n_masks, seed) + simplicity(m) + steadiness(m, result, seeds, seed) + about
