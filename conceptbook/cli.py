@@ -702,7 +702,7 @@ def prototype_arguments(p:Parser # a command's parser
     p.add_argument('--n-concepts', type=whole(2), default=6, metavar='K', help='concepts of a class (default: %(default)s)')
     p.add_argument('--weight', choices=('deeplift', 'gradient', 'none'), default='deeplift', help='what says which places matter (default: %(default)s)')
     p.add_argument('--samples', type=whole(0), default=0, metavar='N', help='noisy copies of each picture to average over, 20 as published (default: none)')
-    p.add_argument('--context', type=float, default=1., metavar='X', help='size of a crop, in windows of 2x2 cells (default: %(default)s)')
+    p.add_argument('--context', type=float, default=2., metavar='X', help='size of a crop, in windows of 2x2 cells (default: %(default)s)')
     p.add_argument('--layout', default='strip', help="of the assembled picture: strip, 2x3, '2x3 resized' (default: %(default)s)")
 
 def add_prototypes(sub:argparse.Action # argparse's sub-parsers

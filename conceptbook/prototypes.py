@@ -238,7 +238,7 @@ class Prototypes(BaseEstimator):
                  window:int=2, # side of the windows that crops are sought among, in cells
                  step:int=2, # from window to window, in cells
                  place:str='field', # crops lie where the cells look ('field') or divide the picture evenly ('even', as published)
-                 context:float=1., # size of a crop, in windows
+                 context:float=2., # size of a crop, in windows; 1 with place='even', as published
                  top:int=8, # crops to keep for each concept
                  layout:str='strip', # of the assembled picture, see grid_of
                  seed:int=0):
