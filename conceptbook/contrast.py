@@ -26,6 +26,7 @@ from .images import Boxes
 from .nmf import NMF, ConceptBank, bank_of
 from .prototypes import Prototypes, TopCells, as_maps, by_usage, crops_at, numbered, to_bytes_picture, weighed_rows
 from .show import concept_colours, effect_bars, html_card, new_axes, okabe_ito, show_grid
+from .split import Split
 from .stats import bootstrap_interval
 
 # %% ../nbs/14_contrast.ipynb #4948eee6
@@ -230,7 +231,7 @@ class Density:
         return torch.as_tensor(self.mixture.score_samples(self.pca.transform(rows.numpy()))>=self.least).view(len(A), *A.shape[2:])
 
 # %% ../nbs/14_contrast.ipynb #8c028910
-def shifted(split:object, # SplitModel, or a pair of functions as a split
+def shifted(split:Split, # the network, cut
             A:torch.Tensor, # activations, (n, c, h, w)
             u:torch.Tensor, # direction, (c,)
             steps:Iterable, # lengths, e.g. multiples of the distance of the classes
@@ -247,7 +248,7 @@ def shifted(split:object, # SplitModel, or a pair of functions as a split
         out.append(torch.stack([p[:,a], p[:,b], (p.argmax(1)==b).to(p)]).cpu())
     return dict(zip(('p_a', 'p_b', 'swapped'), torch.stack(out, 1)))
 
-def shift_test(split:object, # SplitModel, or a pair of functions as a split
+def shift_test(split:Split, # the network, cut
                A:torch.Tensor, # activations of pictures predicted a, (n, c, h, w)
                a:int, # from this class
                b:int, # to this one
@@ -268,7 +269,7 @@ def shift_test(split:object, # SplitModel, or a pair of functions as a split
 # %% ../nbs/14_contrast.ipynb #bf495e95
 published_offsets = (0, .5, 1, 2, 10, 15, 20, 35, 50, 200)
 
-def published_shift(split:object, # SplitModel, or a pair of functions as a split
+def published_shift(split:Split, # the network, cut
                     A:torch.Tensor, # activations of pictures predicted a, (n, c, h, w)
                     a:int, # from this class
                     b:int, # to this one
@@ -281,7 +282,7 @@ def published_shift(split:object, # SplitModel, or a pair of functions as a spli
     return dict(default=pb[0].item(), shifted=pb[i].item(), swap=bool(pb[i]>=pa[i] and pb[i]>.5), factor=(pb[i]/pb[0].clamp_min(1e-30)).item(), offset=published_offsets[i])
 
 # %% ../nbs/14_contrast.ipynb #636caa61
-def masking_test(split:object, # SplitModel, or a pair of functions as a split
+def masking_test(split:Split, # the network, cut
                  x:torch.Tensor, # pictures, (n, c, h, w)
                  distance:torch.Tensor, # signed distances, (n, h', w')
                  a:int, # class that the distances speak for
@@ -510,7 +511,7 @@ class InsertionResult(Result):
         r = next(r for r in self.table if r['what']=='patch')
         return f"The patch moves the probability of {self.a} in {r['n']} pictures of {self.b} by {r['rise_a']:+.2f} [{r['low_a']:+.2f}, {r['high_a']:+.2f}] ({r['place']}), " + ', '.join(f"{o['what']} {o['rise_a']:+.2f}" for o in self.table if o['what']!='patch' and o['place']==r['place'])
 
-def insertion_test(split:object, # SplitModel, or a pair of functions as a split
+def insertion_test(split:Split, # the network, cut
                    x:torch.Tensor, # pictures of b, (n, c, h, w)
                    patch:torch.Tensor, # (c, ph, pw), in the units the network takes
                    a:int, # class that the patch may speak for
@@ -579,7 +580,7 @@ class Spectrum:
         return torch.maximum(torch.minimum(x, self.high.view(-1, 1, 1)), self.low.view(-1, 1, 1))
 
 # %% ../nbs/14_contrast.ipynb #dc29aeaf
-def visualise(split:object, # SplitModel with one layer
+def visualise(split:Split, # SplitModel with one layer
               W:torch.Tensor, # directions, (k, d)
               x:torch.Tensor, # the user's pictures, (n, c, h, w)
               steps:int=128, # of the optimisation
