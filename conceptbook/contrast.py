@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['published_offsets', 'places', 'weighty', 'class_vectors', 'class_means', 'direction', 'ClassRows', 'conjugate',
-           'loss_of', 'slopes', 'newton', 'fit_planes', 'planes', 'spread', 'signed_distance', 'Density', 'shifted',
-           'shift_test', 'published_shift', 'masking_test', 'Contrast', 'ContrastResult', 'pasted', 'control_patches',
-           'InsertionResult', 'insertion_test', 'Spectrum', 'visualise']
+           'loss_of', 'slopes', 'newton', 'fit_planes', 'planes', 'spread', 'signed_distance', 'Density', 'moves',
+           'shifted', 'shift_test', 'published_shift', 'masking_test', 'Contrast', 'ContrastResult', 'pasted',
+           'control_patches', 'InsertionResult', 'insertion_test', 'Spectrum', 'visualise']
 
 # %% ../nbs/14_contrast.ipynb #ec26b1d5
 import math
@@ -23,8 +23,8 @@ from tqdm.auto import tqdm
 
 from .core import ConceptbookError, Result, generator, note
 from .images import Boxes
-from .nmf import NMF, ConceptBank, bank_of
-from .prototypes import Prototypes, TopCells, as_maps, by_usage, crops_at, numbered, to_bytes_picture, weighed_rows
+from .nmf import ConceptBank, bank_of
+from .prototypes import Prototypes, TopCells, as_maps, by_usage, crops_at, factorisations, numbered, to_bytes_picture, weighed_rows
 from .show import concept_colours, effect_bars, html_card, new_axes, okabe_ito, show_grid
 from .split import Split
 from .stats import bootstrap_interval
@@ -231,17 +231,26 @@ class Density:
         return torch.as_tensor(self.mixture.score_samples(self.pca.transform(rows.numpy()))>=self.least).view(len(A), *A.shape[2:])
 
 # %% ../nbs/14_contrast.ipynb #8c028910
+def moves(u:torch.Tensor, # direction, (c,)
+          A:torch.Tensor, # activations, maps (n, c, h, w) or tokens (n, t, c)
+          on:torch.Tensor=None # places that are moved, bool (n, h, w); None: all, a class token too
+         )->torch.Tensor: # a shape that can be added to A
+    "A direction at every place, or at some"
+    if A.ndim==4: return u.to(A).view(1, -1, 1, 1)*(1 if on is None else on[:,None].to(A))
+    return u.to(A)*(1 if on is None else F.pad(on.flatten(1), (A.shape[1]-on[0].numel(), 0))[...,None].to(A))
+
+# %% ../nbs/14_contrast.ipynb #m0v3s002
 def shifted(split:Split, # the network, cut
-            A:torch.Tensor, # activations, (n, c, h, w)
+            A:torch.Tensor, # activations, (n, c, h, w) or (n, t, c)
             u:torch.Tensor, # direction, (c,)
             steps:Iterable, # lengths, e.g. multiples of the distance of the classes
             a:int, # from this class
             b:int, # to this one
-            clip:bool=True, # keep activations at or above zero, as a ReLU does
+            clip:bool=None, # keep activations at or above zero, as a ReLU does; None: if they are
             on:torch.Tensor=None # places that are moved, bool (n, h, w); None: all
            )->dict: # p_a, p_b (steps, n) and swapped (steps, n)
     "Move places of the activations along a direction, and run the tail"
-    out,move = [],u.to(A).view(1, -1, 1, 1)*(1 if on is None else on[:,None].to(A))
+    out,move,clip = [],moves(u, A, on),bool((A>=0).all()) if clip is None else clip
     for t in steps:
         B = A+float(t)*move
         p = split.decode(B.clamp_min(0) if clip else B).softmax(1)
@@ -249,7 +258,7 @@ def shifted(split:Split, # the network, cut
     return dict(zip(('p_a', 'p_b', 'swapped'), torch.stack(out, 1)))
 
 def shift_test(split:Split, # the network, cut
-               A:torch.Tensor, # activations of pictures predicted a, (n, c, h, w)
+               A:torch.Tensor, # activations of pictures predicted a, (n, c, h, w) or (n, t, c)
                a:int, # from this class
                b:int, # to this one
                directions:dict, # name -> (c,), towards b
@@ -262,7 +271,7 @@ def shift_test(split:Split, # the network, cut
     "How far must one move for a to become b, and is it the direction that does it?"
     steps = [t*distance for t in alphas]
     res = {name: shifted(split, A, F.normalize(u.float(), dim=0), steps, a, b, on=on) for name,u in directions.items()}
-    u = F.normalize(torch.randn(controls, A.shape[1], generator=generator(seed)), dim=1)
+    u = F.normalize(torch.randn(controls, A.shape[1 if A.ndim==4 else 2], generator=generator(seed)), dim=1)
     if controls: rs = [shifted(split, A, v, steps, a, b, on=on) for v in u]; res['random'] = {k: torch.stack([r[k] for r in rs]) for k in rs[0]}
     return res
 
@@ -345,7 +354,7 @@ def concepts(self:Contrast)->dict: # (a, b) -> ConceptBank
         if self.density is not None: m = m*Density(self.vectors_[a][0], share=self.density, seed=self.seed).inside(A)
         rows[a, b] = weighed_rows(A, m)
         if len(rows[a, b])<self.k: raise ConceptbookError(f"Only {len(rows[a, b])} places of {self.protos_.name(a)} are on its side against {self.protos_.name(b)}, fewer than {self.k} concepts. Lower k, or add pictures.")
-    return {p: by_usage(bank_of(m)) for p,m in zip(rows, NMF(self.k, seed=self.seed).fit_many(list(rows.values())))}
+    return {p: by_usage(bank_of(m)) for p,m in zip(rows, factorisations[self.protos_.method](self.k, seed=self.seed).fit_many(list(rows.values())))}
 
 # %% ../nbs/14_contrast.ipynb #56e7da7c
 @patch
@@ -423,9 +432,8 @@ def explain(self:Contrast,
     p,q = self.protos_,self.planes_[a, b]
     u,distance = direction(self.means_, a, b)
     A,x = p.kept_[a]['A'].float().to(p.split_.device),p.data_[p.kept_[a]['index'].tolist()].tensor()
-    if p.layout_!='maps': raise ConceptbookError("The shift test moves maps, but this layer gives tokens. Cut a convolutional layer.")
     on = None if self.within is None else weighty(p.kept_[a]['s'], self.within)
-    shift = shift_test(p.split_, A, a, b, {'difference of means': -u, 'hyperplane': -q['w']}, distance, self.alphas, self.controls, self.seed, on)
+    shift = shift_test(p.split_, A if p.layout_=='maps' else p.split_.encode(x), a, b, {'difference of means': -u, 'hyperplane': -q['w']}, distance, self.alphas, self.controls, self.seed, on)
     masking = masking_test(p.split_, x, signed_distance(A, q), a, b, fill=x.mean((0, 2, 3)).tolist() if fill is None else fill, seed=self.seed)
     crops = torch.stack([crops_at(p.data_, self.boxes(a, b, r)) for r in range(min(ranks, len(self.found_.score[0])))])
     cols = (self.owner_==self.pairs_.index((a, b))).nonzero()[:,0]

@@ -87,18 +87,28 @@ def regions(self:Study)->Result: # CARResult
     at = copy.copy(self.one); at.pool = 'mean'
     return tcar(at, self.images, {n: fit(pooled(s)) for n,s in self.concepts.items()}, torch.full((len(self.images),), self.target), self.names, seed=self.seed)
 
+# %% ../nbs/17_study.ipynb #f4ct0r02
+@patch(as_prop=True)
+def factorisation(self:Study)->str: # 'nmf' or 'semi'
+    "How activations are factorised: by semi-NMF where they go below zero"
+    return 'semi' if (self.one.encode(self.images[0][None])<0).any() else 'nmf'
+
+@patch
+def said(self:Study, res:Result # of a method that factorises
+        )->Result: # the same
+    "Note in a result that its activations are signed"
+    if self.factorisation=='semi': note(res.notes, f"Activations at '{self.layer}' are signed, so concepts are found by semi-NMF.")
+    return res
+
 # %% ../nbs/17_study.ipynb #35dac8ea
 @patch
 def parts(self:Study)->Result: # CraftResult
     "Which parts does the network see?"
     from conceptbook.craft import Craft
     size = self.images[0].shape[-1]
-    signed = bool((self.one.encode(self.images[0][None])<0).any())
-    c = Craft(self.one, self.k, min(size, self.patch or max(2, round(size*64/224))), patches='positions' if self.one.layouts[self.layer]=='maps' else 'grid', method='semi' if signed else 'nmf', seed=self.seed)
+    c = Craft(self.one, self.k, min(size, self.patch or max(2, round(size*64/224))), patches='positions' if self.one.layouts[self.layer]=='maps' else 'grid', method=self.factorisation, seed=self.seed)
     c.fit(self.images, self.target); c.importance()
-    res = c.result(self.name)
-    if signed: note(res.notes, f"Activations at '{self.layer}' are signed, so parts are found by semi-NMF.")
-    return res
+    return self.said(c.result(self.name))
 
 @patch
 def segments(self:Study)->Result: # ACEResult
@@ -112,8 +122,8 @@ def segments(self:Study)->Result: # ACEResult
 def prototypes(self:Study)->Result: # PrototypeResult
     "Which crops alone make the class?"
     from conceptbook.prototypes import Prototypes
-    p = Prototypes(k=min(6, self.k), seed=self.seed).fit(self.one, self.images + self.everything(), [self.target], names=self.names)
-    return p.explain(self.target, controls=50)
+    p = Prototypes(k=min(6, self.k), method=self.factorisation, seed=self.seed).fit(self.one, self.images + self.everything(), [self.target], names=self.names)
+    return self.said(p.explain(self.target, controls=50))
 
 @patch
 def judged(self:Study, res:Result # of tcav or parts
@@ -129,7 +139,7 @@ def rivals(self:Study)->list: # classes
     if not hasattr(self, 'rivals_'):
         logits = lambda x: self.one.decode(self.one.encode(x), self.layer, driving(self.one, self.layer, x))
         order,seen = logits(self.images).mean(0).argsort(descending=True).tolist(),torch.bincount(logits(self.everything()).argmax(1))
-        self.rivals_ = [c for c in order if c!=self.target and c<len(seen) and seen[c]>=10] if self.one.layouts[self.layer]=='maps' else []
+        self.rivals_ = [c for c in order if c!=self.target and c<len(seen) and seen[c]>=10] if self.one.layouts[self.layer] in ('maps', 'tokens') else []
     return self.rivals_
 
 @patch
@@ -138,7 +148,8 @@ def contrast(self:Study)->Result:
     from conceptbook.contrast import Contrast
     from conceptbook.prototypes import Prototypes
     a,b,k = self.target,self.rivals[0],min(4, self.k)
-    return Contrast(k=k, seed=self.seed).fit(Prototypes(k=k, seed=self.seed).fit(self.one, self.images + self.everything(), [a, b], names=self.names), [(a, b)]).explain(a, b)
+    p = Prototypes(k=k, method=self.factorisation, seed=self.seed).fit(self.one, self.images + self.everything(), [a, b], names=self.names)
+    return self.said(Contrast(k=k, seed=self.seed).fit(p, [(a, b)]).explain(a, b))
 
 # %% ../nbs/17_study.ipynb #0847bf44
 methods = dict(tcav=('Concepts (TCAV)', 'concepts random', None), regions=('Regions (CAR)', 'concepts random', None), parts=('Parts (CRAFT)', '', None), segments=('Segments (ACE)', 'random', None),
