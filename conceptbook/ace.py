@@ -609,7 +609,7 @@ def tested(self:ACE, randoms:dict, # name -> dict layer -> (n, d)
     for layer,(A,G) in base.gradients(images, target).items():
         t = self.tables(layer, randoms)
         P = G.to(t.acts_[layer]) @ t.acts_[layer].T
-        look_at_gradients(layer, G, 'gradient', notes)
+        look_at_gradients(layer, G, notes)
         finite = self.finite_effects(t, layer, A, target, images)
         for c in t.concepts_:
             row,*rest = t.cell(layer, c, P, level, n_permutations, 1000)

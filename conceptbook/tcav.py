@@ -438,7 +438,7 @@ def score(self:TCAV,
     if leak: note(res.notes, f"Some pictures that are scored are also in '{leak}'. The vectors have seen them; score other pictures.")
     for layer,(A,G) in self.gradients(images, target, by, n_steps).items():
         P = G.to(self.acts_[layer]) @ self.acts_[layer].T
-        look_at_gradients(layer, G, by, res.notes)
+        look_at_gradients(layer, G, res.notes)
         for concept in self.concepts_:
             row,null,S,counts = self.cell(layer, concept, P, level, n_permutations, n_bootstrap)
             row |= self.relative_cell(concept, P, n_permutations)
@@ -455,7 +455,6 @@ def score(self:TCAV,
 # %% ../nbs/07_tcav.ipynb #c9c3efbe
 def look_at_gradients(layer:str, # where they were taken, for the message
                       G:torch.Tensor, # gradients, (m, d)
-                      by:str, # how they were taken: 'gradient', 'integrated' or 'step'
                       notes:list # added to where there is something to say
                      ):
     "Notes about gradients that make scores degenerate"
