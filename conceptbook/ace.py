@@ -730,6 +730,7 @@ def cluster_rows(self:ACE, layer:str, # where
         rows.append(first | blank | {k: low[k] for k in blank if low and k in low})
     return rows
 
+# %% ../nbs/12_ace.ipynb #943b47f5
 @patch
 def add_examples(self:ACE, res:ACEResult, # gets the pictures
                  m:int, # pictures of each concept; 0: none
@@ -744,6 +745,7 @@ def add_examples(self:ACE, res:ACEResult, # gets the pictures
         res.crops[l, name],res.sources[l, name] = to_uint8(seen) if self.view=='crop' else small(seen),torch.as_tensor(self.segments_.source[i])
         res.places[l, name] = small(torch.stack([self.segments_.outlined(j, width=max(1, self.pictures_.shape[-1]//100)) for j in i]))
 
+# %% ../nbs/12_ace.ipynb #d12ab2f3
 def shrunk(x:torch.Tensor, # (n, c, h, w) or (n, h, w), 0 to 255
            side:int # longest side, at most
           )->torch.Tensor: # uint8, the same shape up to h and w

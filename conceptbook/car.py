@@ -981,6 +981,7 @@ def gradient_shap(F:Callable, # pictures -> the number that is explained, (n,)
     from captum.attr import GradientShap
     return GradientShap(F).attribute(x, baselines=base, n_samples=o.n_samples, stdevs=0.)
 
+# %% ../nbs/08_car.ipynb #360fdfc7
 def smooth_grad(F:Callable, # pictures -> the number that is explained, (n,)
                 x:torch.Tensor, # pictures, (n, …)
                 base:torch.Tensor, # not used

@@ -197,6 +197,7 @@ def pgd(model:nn.Module, # network
         adv = (a.detach() + 2.5*eps/steps*g.sign()).clamp(x-eps, x+eps).clamp(0, 1)
     return adv.detach()
 
+# %% ../../nbs/experiments/mnist.ipynb #7cca3a86
 def adversarial_robustness(study:Study, # network and data
                            seeds:Sequence=(1,), # the first is used
                            n:int=200, # examples of each side

@@ -485,6 +485,7 @@ def train(model:torch.nn.Module, # changed in place, left in eval mode
     model.load_state_dict(state); model.eval()
     return dict(epochs=epoch+1, loss=best, accuracy=accuracy)
 
+# %% ../../nbs/experiments/protocols.ipynb #bdb27dc9
 @torch.no_grad()
 def held_out_loss(model:torch.nn.Module, # left in eval mode
                   batches:Iterable # pairs of inputs (m, …) and classes (m,)
@@ -532,6 +533,7 @@ def of_size(s:Settings, # subset_size, if one was asked for
     "Sizes of concept sets: the paper's, or the one asked for and a quarter of it to test"
     return dict(n=s.subset_size or n) | (dict(n_test=max(1, s.subset_size//4) if s.subset_size else n_test) if n_test else {})
 
+# %% ../../nbs/experiments/protocols.ipynb #25c0a663
 def trained(make:Callable, # () -> a new network
             fit:Callable, # network -> dict of what training gave
             path:str|Path, # file of its weights
