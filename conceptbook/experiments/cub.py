@@ -19,11 +19,11 @@ from sklearn.base import clone
 from torch import nn
 from torch.utils.data import Dataset
 
-from ..car import balanced_examples
-from ..core import ConceptbookError
+from ..methods.car import balanced_examples
+from ..base.core import ConceptbookError
 from .protocols import (Experiment, Pool, Settings, Study, boxes, concept_accuracy, drawings, feature_importance, global_explanations, group_means,
                                                linear, of_size, share_right, statistical_significance, train, trained)
-from ..images import ImageSet, read_picture
+from ..data.images import ImageSet, read_picture
 
 # %% ../../nbs/experiments/cub.ipynb #f7766551
 def kind_attributes(votes:list|torch.Tensor, # rows (picture, attribute, there?, certainty), the first two counted from 0
@@ -203,5 +203,5 @@ preparations = dict(backgrounds=lambda s: f"→ {make_backgrounds(s.data or 'dat
 # %% ../../nbs/experiments/cub.ipynb #a136217d
 #| eval: false
 if __name__ == '__main__':
-    from conceptbook.cli import main
+    from conceptbook.pages.cli import main
     sys.exit(main(['experiment', 'cub', *sys.argv[1:]]))

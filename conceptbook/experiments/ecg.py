@@ -15,7 +15,7 @@ import torch
 from matplotlib.figure import Figure
 from torch import nn
 
-from ..core import ConceptbookError, check_finite
+from ..base.core import ConceptbookError, check_finite
 from .protocols import (Experiment, Pool, Settings, Study, concept_accuracy, feature_importance, global_explanations, map_names, of_size,
                                                statistical_significance, train, trained)
 
@@ -126,5 +126,5 @@ def beat_figure(r:Experiment, # result of feature importance
 # %% ../../nbs/experiments/ecg.ipynb #b51c6f65
 #| eval: false
 if __name__ == '__main__':
-    from conceptbook.cli import main
+    from conceptbook.pages.cli import main
     sys.exit(main(['experiment', 'ecg', *sys.argv[1:]]))

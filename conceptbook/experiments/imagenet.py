@@ -14,12 +14,12 @@ from pathlib import Path
 
 import torch
 
-from ..atlas import Atlas, AtlasResult, Recipe
-from ..contrast import Contrast, class_vectors, direction, planes, shift_test
-from ..core import ConceptbookError, generator, safe_name, write_whole
-from ..images import to_picture
-from ..prototypes import crops_at, published, to_bytes_picture
-from ..show import number
+from ..pages.atlas import Atlas, AtlasResult, Recipe
+from ..methods.contrast import Contrast, class_vectors, direction, planes, shift_test
+from ..base.core import ConceptbookError, generator, safe_name, write_whole
+from ..data.images import to_picture
+from ..methods.prototypes import crops_at, published, to_bytes_picture
+from ..base.show import number
 
 # %% ../../nbs/experiments/imagenet.ipynb #b0b0c003
 published_transform = dict(size=224, mean=(.485, .456, .406), std=(.229, .224, .225)) # shorter side to 224, not the usual 256
@@ -41,7 +41,7 @@ def preset(name:str, # e.g. 'resnet50-layer4'
           )->Recipe:
     "The networks and layers of the paper: the outputs of the last two stages"
     if name not in presets: raise ConceptbookError(f"'{name}' is no preset. Use one of {', '.join(presets)}.")
-    return Recipe('conceptbook.cli:load_model', presets[name]['layer'], dict(name=presets[name]['net'], weights=weights), 'conceptbook.experiments.imagenet:transform', {}, device)
+    return Recipe('conceptbook.pages.cli:load_model', presets[name]['layer'], dict(name=presets[name]['net'], weights=weights), 'conceptbook.experiments.imagenet:transform', {}, device)
 
 # %% ../../nbs/experiments/imagenet.ipynb #b4344d7e
 Expected = namedtuple('Expected', 'mean std successes above_1 above_2 above_5 tolerance_p tolerance')

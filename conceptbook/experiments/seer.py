@@ -17,10 +17,10 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from torch import nn
 
-from ..car import CAR
-from ..core import ConceptbookError
+from ..methods.car import CAR
+from ..base.core import ConceptbookError
 from .protocols import Experiment, Pool, Settings, Study, concept_accuracy, drawings, feature_importance, global_explanations, map_names, of_size, train, trained
-from ..show import new_axes, okabe_ito
+from ..base.show import new_axes, okabe_ito
 
 # %% ../../nbs/experiments/seer.ipynb #d9edde87
 number_columns = {'Age at Diagnosis': 'Age', 'PSA Lab Value': 'PSA', 'Number of Cores Positive': 'Positive Cores', 'Number of Cores Examined': 'Examined Cores'}
@@ -142,5 +142,5 @@ experiments = dict(
 # %% ../../nbs/experiments/seer.ipynb #b79b9fa8
 #| eval: false
 if __name__ == '__main__':
-    from conceptbook.cli import main
+    from conceptbook.pages.cli import main
     sys.exit(main(['experiment', 'seer', *sys.argv[1:]]))

@@ -1,0 +1,1 @@
+"What everything stands on: errors and findings, statistics, measures, how findings look"

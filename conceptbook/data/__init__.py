@@ -1,0 +1,1 @@
+"Pictures, sets of pictures, and painted worlds whose truth is known"

@@ -1,0 +1,1 @@
+"Is a finding true to the network?"

@@ -1,0 +1,1 @@
+"One method a module: TCAV, CAR, CRAFT, ACE, prototypes, contrast"

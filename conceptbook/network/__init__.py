@@ -1,0 +1,1 @@
+"Cutting a network in two, and everything asked of its two halves"

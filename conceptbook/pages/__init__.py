@@ -1,0 +1,1 @@
+"What people read and type: books, every class of a data set, the command line"

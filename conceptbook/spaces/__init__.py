@@ -1,0 +1,1 @@
+"Where concepts live in activation space: vectors, regions, parts, clusters"
