@@ -19,8 +19,8 @@ from matplotlib.colors import LinearSegmentedColormap, to_rgb, to_rgba
 from matplotlib.figure import Figure
 from PIL import Image
 
-from .core import ConceptbookError, Result
-from ..data.images import unnormalise
+from .core import Result
+from .pictures import as_array
 
 # %% ../../nbs/base/show.ipynb #baa02788
 okabe_ito = ('#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00', '#B8A600', '#7F7F7F')
@@ -43,19 +43,6 @@ def concept_colours(names:Iterable)->dict:
     given = this_page.get()['colours'] if this_page.get() else {}
     return {n: colour(given.setdefault(str(n), len(given))) for n in names}
 
-# %% ../../nbs/base/show.ipynb #a6685dcc
-def as_picture(x:Image.Image|np.ndarray|torch.Tensor)->np.ndarray:
-    "Any picture as matplotlib shows it; x (c, h, w) -> (h, w, 3)"
-    if hasattr(x, 'convert'): return np.asarray(x.convert('RGB'))/255
-    if torch.is_tensor(x):
-        a = unnormalise(x[None] if x.ndim==2 else x).numpy() if x.ndim in (2, 3) else x.numpy()
-        a = a.transpose(1, 2, 0) if a.ndim==3 else a
-    else: a = np.asarray(x)/(255 if np.asarray(x).dtype==np.uint8 else 1)
-    if a.ndim==2: a = a[..., None]
-    if a.ndim!=3 or a.shape[-1] not in (1, 3, 4): raise ConceptbookError(f"A picture has 1 or 3 channels, got shape {tuple(np.shape(x))}. Pass one picture: a tensor (c, h, w) or an array (h, w, c).")
-    a = np.repeat(a, 3, -1) if a.shape[-1]==1 else a[..., :3]
-    return a.clip(0, 1)
-
 # %% ../../nbs/base/show.ipynb #9fdf06fe
 def new_axes(ax:plt.Axes=None, figsize:tuple=(6, 3))->plt.Axes:
     "`ax`, or the axes of a new figure that no figure list keeps"
@@ -64,7 +51,7 @@ def new_axes(ax:plt.Axes=None, figsize:tuple=(6, 3))->plt.Axes:
 def show_picture(x:Image.Image|np.ndarray|torch.Tensor, title:str='', ax:plt.Axes=None)->Figure:
     "One picture without axes"
     ax = new_axes(ax, (2, 2))
-    ax.imshow(as_picture(x)); ax.set_title(title, fontsize=8); ax.axis('off')
+    ax.imshow(as_array(x)); ax.set_title(title, fontsize=8); ax.axis('off')
     return ax.figure
 
 def show_grid(pictures:list|tuple|torch.Tensor, titles:list|tuple=None, rows:list|tuple=None, ncols:int=8, size:float=.75,
@@ -81,7 +68,7 @@ def show_grid(pictures:list|tuple|torch.Tensor, titles:list|tuple=None, rows:lis
     for i,row in enumerate(axs):
         for j,ax in enumerate(row):
             ax.set(xticks=[], yticks=[]); ax.spines[:].set_visible(False)
-            if j<len(pictures[i]): ax.imshow(as_picture(pictures[i][j]))
+            if j<len(pictures[i]): ax.imshow(as_array(pictures[i][j]))
             if titles and j<len(titles[i]): ax.set_title(titles[i][j], fontsize=6, pad=2)
         if rows: axs[i, 0].set_ylabel(rows[i], rotation=0, ha='right', va='center', fontsize=8, color=(colours or ['k']*n)[i])
     return fig
@@ -90,7 +77,7 @@ def show_grid(pictures:list|tuple|torch.Tensor, titles:list|tuple=None, rows:lis
 def overlay(x:Image.Image|np.ndarray|torch.Tensor, heat:np.ndarray|torch.Tensor, colour:str|tuple='#D55E00', top:float=None,
             strength:float=.7, title:str='', ax:plt.Axes=None)->Figure:
     "A picture with a map over it in one colour"
-    ax,pic = new_axes(ax, (2, 2)),as_picture(x)
+    ax,pic = new_axes(ax, (2, 2)),as_array(x)
     heat = np.asarray(heat.detach().cpu() if torch.is_tensor(heat) else heat, float)
     ax.imshow(pic)
     ramp = LinearSegmentedColormap.from_list('', [to_rgba(colour, 0), to_rgba(colour, strength)])
@@ -226,7 +213,7 @@ def html_card(title:str, lines:tuple|list=(), figures:tuple|list=(), rows:tuple|
 # %% ../../nbs/base/show.ipynb #70b6e66b
 def thumbnail(x:Image.Image|np.ndarray|torch.Tensor, side:int)->str:
     "A small copy of a picture inside a page"
-    im = Image.fromarray((as_picture(x)*255).round().astype(np.uint8))
+    im = Image.fromarray((as_array(x)*255).round().astype(np.uint8))
     if max(im.size)<side: im = im.resize([max(1, round(s*side/max(im.size))) for s in im.size], Image.Resampling.NEAREST)
     im.thumbnail((side, side))
     return webp(im)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +23,7 @@ from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
 from ..base.core import ConceptbookError, Result, check_finite, generator, note
+from ..base.pictures import as_unit, to_picture, to_uint8, unscaled
 
 # %% ../../nbs/data/images.ipynb #165792a8
 def to_rgb(im:Image.Image)->Image.Image:
@@ -68,30 +69,6 @@ def as_transform(transform:int|Enum|Callable)->Callable:
         raise ConceptbookError("A transform is torchvision weights such as ResNet18_Weights.DEFAULT, a callable on a picture, "
                                f"a size in pixels or None, but {transform!r} came.")
     return transform.transforms() if callable(getattr(transform, 'transforms', None)) else transform
-
-# %% ../../nbs/data/images.ipynb #8d016a75
-def mean_std(transform:Callable|tuple|list)->tuple:
-    "The mean and standard deviation a transform normalises with; transform (mean, std) -> (mean, std)"
-    if isinstance(transform, (tuple, list)): return tuple(transform)
-    if hasattr(transform, 'mean') and hasattr(transform, 'std'): return transform.mean, transform.std
-    parts = getattr(transform, 'transforms', None) or (transform.children() if isinstance(transform, torch.nn.Module) else ())
-    found = [ms for t in parts if (ms := mean_std(t))]
-    return found[-1] if found else None
-
-def unnormalise(x:torch.Tensor, transform:Callable|tuple|list=None)->torch.Tensor:
-    "Undo the normalisation of pictures, for showing them; x (..., c, h, w), transform (mean, std)"
-    x = x.detach().float().cpu()
-    ms = mean_std(transform)
-    if ms: return (x*torch.as_tensor(ms[1]).view(-1,1,1) + torch.as_tensor(ms[0]).view(-1,1,1)).clamp(0, 1)
-    lo,hi = x.amin((-3,-2,-1), keepdim=True), x.amax((-3,-2,-1), keepdim=True)
-    return torch.where((lo>=0)&(hi<=1), x, (x-lo)/(hi-lo).clamp(min=1e-12))
-
-def to_picture(x:torch.Tensor, transform:Callable|tuple|list=None)->Image.Image:
-    "A tensor as a picture that people can look at; x (c, h, w), transform (mean, std)"
-    if x.ndim!=3 or x.shape[0] not in (1,3):
-        raise ConceptbookError(f"A picture to show has shape (1 or 3, h, w), but {tuple(x.shape)} came. Choose one picture and three of its channels.")
-    a = (unnormalise(x, transform)*255).round().byte().expand(3,-1,-1)
-    return Image.fromarray(a.permute(1,2,0).numpy())
 
 # %% ../../nbs/data/images.ipynb #fa75ed38
 def content_key(picture:Image.Image|torch.Tensor)->str:
@@ -606,3 +583,33 @@ def plot(self:Boxes,
     ax.axis('off')
     if own: plt.close(ax.figure)
     return ax.figure
+
+# %% ../../nbs/data/images.ipynb #e58c228a
+def as_sets(sets:dict|list|str|Path, kind:str)->dict:
+    "Sets of pictures by name"
+    if isinstance(sets, (str, Path)): return concept_sets(sets)
+    if isinstance(sets, dict): named = list(sets.items())
+    else: named = [(getattr(s, 'name', None) or f'{kind}_{i}', s) for i,s in enumerate(sets)]
+    names = [str(n) for n,_ in named]
+    twice = sorted({n for n in names if names.count(n)>1})
+    if twice: raise ConceptbookError(f"Two {kind} sets are called '{twice[0]}'. Give each its own name.")
+    return {str(n): ImageSet(s, name=str(n)) if isinstance(s, (str, Path)) else s for n,s in named}
+
+def content_keys(pictures:ImageSet|torch.Tensor)->list:
+    "Fingerprints by which shared pictures are found; pictures (n, …)"
+    if isinstance(pictures, ImageSet): return pictures.keys()
+    with ThreadPoolExecutor(torch.get_num_threads()) as pool: return list(pool.map(content_key, pictures))
+
+def together(sets:list)->ImageSet|torch.Tensor:
+    "All sets one after the other, so that batches run across their borders"
+    kinds = {isinstance(s, ImageSet) for s in sets}
+    if len(kinds)>1: raise ConceptbookError("Some sets are ImageSets and some are tensors. Make all of them ImageSets (ImageSet(tensor) does it), or all tensors.")
+    return reduce(operator.add, sets) if kinds.pop() else torch.cat(list(sets))
+
+# %% ../../nbs/data/images.ipynb #76e665cd
+def plain_pictures(images:ImageSet|str|Path|list|torch.Tensor)->torch.Tensor:
+    "Pictures as bytes, without normalisation; images (n, c, h, w) -> (n, c, h, w)"
+    if torch.is_tensor(images) and images.ndim!=4: raise ConceptbookError(f"Pictures as a tensor have shape (n, c, h, w), got {tuple(images.shape)}. For one picture write x[None].")
+    if torch.is_tensor(images): return torch.stack([to_uint8(as_unit(x)) for x in images.cpu()]) if len(images) else images.to(torch.uint8)
+    images = images if isinstance(images, ImageSet) else ImageSet(images)
+    return torch.cat([to_uint8(unscaled(b, images.transform)) for b in images.batches(64)])

@@ -8,7 +8,7 @@ __all__ = ['panel']
 # %% ../../nbs/evidence/faithful.ipynb #05c99ad3
 import copy, math
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
@@ -17,14 +17,15 @@ from matplotlib.figure import Figure
 from torch import nn
 
 from ..base.core import ConceptbookError, Result, as_tensor, generator, note
-from ..methods.craft import MaskedHead, ablations, at_positions
+from ..methods.craft import MaskedHead, ablations
+from ..network.activations import at_positions
 from ..data.images import ImageSet
 from ..base.metrics import ConceptCurves, agreement, concept_curves, hoyer, l0, mask_path, mu_fidelity, path_mean, random_orders, relative_error, stability
 from ..spaces.nmf import ConceptBank, fit_bank
-from ..base.show import html_card, okabe_ito
-from ..network.split import Split, as_split
-from ..base.stats import bootstrap_interval, percentiles
-from ..methods.tcav import by_layer, driving, flat
+from ..base.show import html_card
+from ..network.split import Split, as_split, by_layer, driving
+from ..base.stats import bootstrap_interval
+from ..methods.tcav import flat
 
 # %% ../../nbs/evidence/faithful.ipynb #43b5f986
 @dataclass

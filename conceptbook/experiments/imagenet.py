@@ -16,7 +16,7 @@ import torch
 from ..pages.atlas import Atlas, AtlasResult, Recipe
 from ..methods.contrast import Contrast, class_vectors, direction, planes, shift_test
 from ..base.core import ConceptbookError, generator, safe_name, write_whole
-from ..data.images import to_picture
+from ..base.pictures import to_picture
 from ..methods.prototypes import crops_at, published, to_bytes_picture
 from ..base.show import number
 

@@ -18,13 +18,12 @@ from matplotlib.figure import Figure
 from sklearn.base import clone
 from torch import nn
 from torch.utils.data import TensorDataset
-from tqdm.auto import tqdm
 
 from ..methods.car import CAR, Kernel, balanced_examples, class_means, overlaps, tune_widths
-from ..base.core import ConceptbookError, as_tensor, best_device, generator
+from ..base.core import ConceptbookError, as_tensor, generator
 from .protocols import (Experiment, Pool, Settings, Study, accuracy, boxes, concept_accuracy, correlation, drawings, feature_importance,
                                                fit_regions, global_explanations, group_means, heat, linear, of_size, pooled, share_right, statistical_significance, tail_of, train, trained)
-from ..base.show import concept_colours, new_axes, okabe_ito
+from ..base.show import new_axes, okabe_ito
 
 # %% ../../nbs/experiments/mnist.ipynb #801658b8
 concept_to_class = {'Loop': [0, 2, 6, 8, 9], 'Vertical Line': [1, 4, 7], 'Horizontal Line': [4, 5, 7], 'Curvature': [0, 2, 3, 5, 6, 8, 9]}

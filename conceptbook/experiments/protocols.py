@@ -20,12 +20,13 @@ from matplotlib.figure import Figure
 from sklearn.base import BaseEstimator, clone
 from tqdm.auto import tqdm
 
-from ..methods.car import CAR, CARFeatureImportance, balanced_examples, baseline_of, class_means, overlaps, permutation_tests, pooled_gradient, tcar, unpooled
+from ..methods.car import CAR, CARFeatureImportance, balanced_examples, baseline_of, class_means, permutation_tests, tcar, unpooled
+from ..network.activations import layout_of, pool_activations, pooled_gradient
 from ..spaces.cav import CAV
-from ..base.core import ConceptbookError, Result, as_tensor, best_device, check_finite, from_file, generator, note, safe_name, to_bytes, write_whole
+from ..base.core import ConceptbookError, Result, as_tensor, best_device, check_finite, generator, safe_name, write_whole
 from ..data.images import ImageSet
 from ..base.show import concept_colours, new_axes, okabe_ito, png_bytes
-from ..network.split import SplitModel, as_split, layout_of, pool_activations
+from ..network.split import SplitModel, as_split
 
 # %% ../../nbs/experiments/protocols.ipynb #32dbf2e7
 @dataclass(eq=False)

@@ -21,36 +21,13 @@ from matplotlib.figure import Figure
 from tqdm.auto import tqdm
 
 from ..spaces.cav import CAVKind, as_kind, held_out
-from ..base.core import ConceptbookError, Result, best_device, check_finite, from_file, generator, note, safe_name, to_bytes, write_whole
-from ..data.images import ImageSet, content_key, mean_std, to_picture
-from ..spaces.segments import Segments, as_picture, behind, cut_out, outline, segment, to_uint8, window
+from ..base.core import ConceptbookError, Result, check_finite, from_file, generator, note, safe_name, to_bytes, write_whole
+from ..data.images import ImageSet, as_sets, content_key, plain_pictures
+from ..base.pictures import mean_std, normaliser, to_picture, to_uint8
+from ..spaces.segments import Segments, behind, cut_out, segment, window
 from ..base.show import concept_colours, effect_bars, html_card, html_concepts, html_page, html_table, new_axes, okabe_ito, png_bytes, show_grid
-from ..network.split import Split, as_split, fingerprint, select_target
-from .tcav import TCAV, TCAVResult, as_sets, by_layer, driving, flat, look_at_gradients, moved, target_name
-
-# %% ../../nbs/methods/ace.ipynb #c64956e5
-def normaliser(transform:object=None)->Callable:
-    "From pictures in [0, 1] to what the network takes; transform (mean, std)"
-    ms = None if transform is None else mean_std(transform.transforms() if callable(getattr(transform, 'transforms', None)) else transform)
-    if ms is None: return lambda x: x
-    mean,std = (torch.as_tensor(o, dtype=torch.float32).view(-1, 1, 1) for o in ms)
-    return lambda x: (x - mean.to(x))/std.to(x)
-
-# %% ../../nbs/methods/ace.ipynb #3b75cd6e
-def plain_pictures(images:ImageSet|str|Path|list|torch.Tensor)->torch.Tensor:
-    "Pictures as bytes, without normalisation; images (n, c, h, w) -> (n, c, h, w)"
-    if torch.is_tensor(images) and images.ndim!=4: raise ConceptbookError(f"Pictures as a tensor have shape (n, c, h, w), got {tuple(images.shape)}. For one picture write x[None].")
-    if torch.is_tensor(images): return torch.stack([to_uint8(as_picture(x)) for x in images.cpu()]) if len(images) else images.to(torch.uint8)
-    images = images if isinstance(images, ImageSet) else ImageSet(images)
-    return torch.cat([to_uint8(unscaled(b, images.transform)) for b in images.batches(64)])
-
-def unscaled(x:torch.Tensor, transform:object)->torch.Tensor:
-    "Undo a normalisation, without guessing; x (n, c, h, w)"
-    ms = mean_std(transform)
-    if ms: x = x*torch.as_tensor(ms[1]).view(-1, 1, 1) + torch.as_tensor(ms[0]).view(-1, 1, 1)
-    if x.min()<-.01 or x.max()>1.01: raise ConceptbookError(f"The transform gives values from {float(x.min()):.3g} to {float(x.max()):.3g} and holds no normalisation that could be undone. "
-                                                            "Use one that ends in Normalize(mean, std), or gives pictures in [0, 1].")
-    return x.clamp(0, 1)
+from ..network.split import Split, as_split, by_layer, driving, fingerprint, select_target, target_name
+from .tcav import TCAV, TCAVResult, flat, look_at_gradients, moved
 
 # %% ../../nbs/methods/ace.ipynb #03598049
 def segment_views(s:Segments, idx:int|slice|list|np.ndarray|torch.Tensor|None, view:str='crop', fill:str|float|tuple|torch.Tensor='gray',

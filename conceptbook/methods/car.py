@@ -8,7 +8,7 @@ __all__ = ['CAR', 'tcar']
 # %% ../../nbs/methods/car.ipynb #8a30d5ba
 import copy, math, warnings
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -26,7 +26,8 @@ from ..spaces.cav import CAV, centred
 from ..base.core import (ConceptbookError, ConceptbookWarning, Result, as_tensor, check_finite, from_file, generator, like, note, to_bytes,
                               write_whole)
 from ..base.show import concept_colours, effect_bars, html_card, new_axes
-from ..network.split import Split, as_split, pool_activations
+from ..network.split import Split, as_split
+from ..network.activations import pool_activations, pooled_gradient
 from ..base.stats import benjamini_hochberg, bootstrap_interval, contrasts, holm, permutation_p, permuted_labels
 
 # %% ../../nbs/methods/car.ipynb #22bf7bb0
@@ -785,13 +786,6 @@ def unpooled(split:Split)->Split:
     "The same split, giving activations with their positions"
     s = copy.copy(split); s.pool = 'none'
     return s
-
-def pooled_gradient(G:torch.Tensor, layout:str, how:str)->torch.Tensor:
-    "Gradient for regions of pooled activations: a step of the mean is the same step everywhere; -> (n, d)"
-    if how=='token': return G[:, 0]
-    if how=='mean' and layout!='vectors': return G.sum((2, 3) if layout=='maps' and G.dim()==4 else 2 if layout=='maps' else 1)
-    if how=='max' and layout!='vectors': raise ConceptbookError("A step of a maximum has no one meaning for the positions below it. Use pool='mean' or 'none'.")
-    return G.flatten(1)
 
 def spread_step(step:torch.Tensor, A:torch.Tensor, layout:str, how:str)->torch.Tensor:
     "The displacement of every position that moves the pooled activation by `step`; step (n, d)"

@@ -21,7 +21,8 @@ from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, Result, generator, note
 from ..data.images import Boxes
 from ..spaces.nmf import ConceptBank, bank_of
-from .prototypes import Prototypes, TopCells, as_maps, by_usage, crops_at, factorisations, numbered, to_bytes_picture, weighed_rows
+from .prototypes import Prototypes, TopCells, by_usage, crops_at, factorisations, numbered, to_bytes_picture, weighed_rows
+from ..network.activations import as_maps
 from ..base.show import concept_colours, effect_bars, html_card, new_axes, okabe_ito, show_grid
 from ..network.split import Split
 from ..base.stats import bootstrap_interval

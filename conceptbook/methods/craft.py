@@ -24,22 +24,14 @@ from torch import fx, nn
 from tqdm.auto import tqdm
 
 from ..base.core import ConceptbookError, Result, as_tensor, like, note, write_whole
-from ..data.images import Boxes, ImageSet, cell_boxes, content_key, cut, cut_batches, grid_boxes, patch_size, random_boxes, unnormalise
+from ..data.images import Boxes, ImageSet, cell_boxes, content_key, cut, cut_batches, grid_boxes, patch_size, random_boxes
+from ..base.pictures import as_array, unnormalise
 from ..base.metrics import ConceptCurves, agreement, concept_curves, hoyer, l0, relative_error, stability
 from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank
-from ..base.show import as_picture, concept_colours, effect_bars, html_card, html_concepts, new_axes, png_bytes, show_grid
-from ..network.split import Split, SplitModel, as_split, pick_output, pool_activations, select_target
+from ..base.show import concept_colours, effect_bars, html_card, html_concepts, new_axes, png_bytes, show_grid
+from ..network.split import Split, SplitModel, as_split, by_layer, driving, pick_output, select_target, target_name
+from ..network.activations import at_positions, from_positions, pool_activations
 from ..base.stats import affine_sobol, bootstrap_weights, percentiles, resampled_indices, sobol_indices, sobol_masks, sobol_size
-from .tcav import by_layer, driving, target_name
-
-# %% ../../nbs/methods/craft.ipynb #ebbb8cb7
-def at_positions(A:torch.Tensor, layout:str)->torch.Tensor:
-    "Channels last; A (n, d, h, w) -> (n, h, w, d)"
-    return A.movedim(1, -1) if layout=='maps' and A.ndim>2 else A
-
-def from_positions(A:torch.Tensor, layout:str)->torch.Tensor:
-    "What `h` takes; A (n, ..., d)"
-    return A.movedim(-1, 1) if layout=='maps' and A.ndim>2 else A
 
 # %% ../../nbs/methods/craft.ipynb #58bacdc5
 def place_patches(n:int, size:tuple, patch:int|tuple, how:str='grid', stride:int|tuple=None, count:int=10, map_size:tuple=None,
@@ -768,7 +760,7 @@ def framed(self:Craft, ax:Axes, # where to draw
           ):
     "A crop of a concept in a frame of its colour"
     best,colour = self.best_crops(k, which+1),self.colours()[k]
-    if len(best)>which: ax.imshow(as_picture(self.crop_pictures(best[which:])[0]))
+    if len(best)>which: ax.imshow(as_array(self.crop_pictures(best[which:])[0]))
     else: ax.imshow(np.ones((2, 2, 3)))
     ax.set(xticks=[], yticks=[])
     for s in ax.spines.values(): s.set(color=colour, linewidth=width)
@@ -787,7 +779,7 @@ def paint(self:Craft, ax:Axes, # where to draw
          ):
     "A picture with the code maps of concepts over it"
     if U.ndim!=3: raise ConceptbookError(f"Layer '{self.layer}' has no map of positions to draw: codes are {tuple(U.shape)} per picture. Cut before the pooling, or use maps(method='gradient').")
-    pic = as_picture(unnormalise(picture, getattr(self.images, 'transform', None)))
+    pic = as_array(unnormalise(picture, getattr(self.images, 'transform', None)))
     ax.imshow(pic, **plot_kwargs)
     low,high = self.scale(filter_percentile)
     for k in reversed(list(concepts)):
@@ -1069,7 +1061,7 @@ def plot_maps(self:CraftResult, n:int=4 # concepts, at most
     fig = Figure(figsize=(min(6, 1.2*len(self.shown)), 1.3), layout='constrained')
     fig.supxlabel('maps: codes, stretched over the picture', fontsize=7)
     for x,U,ax in zip(self.shown, self.codes, fig.subplots(1, len(self.shown), squeeze=False)[0]):
-        ax.imshow(as_picture(x.float()/255)); ax.axis('off')
+        ax.imshow(as_array(x.float()/255)); ax.axis('off')
         for k in reversed(order):
             ramp = LinearSegmentedColormap.from_list('', [to_rgba(colours[k], 0), to_rgba(colours[k], 1)])
             ax.imshow(ramp(to_paint(U[..., k].cpu(), x.shape[-2:], self.threshold[k].cpu(), self.top[k].cpu()))*[1, 1, 1, .65])

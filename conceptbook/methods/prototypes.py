@@ -6,7 +6,7 @@
 __all__ = ['Prototypes']
 
 # %% ../../nbs/methods/prototypes.ipynb #fed35e0b
-import math, textwrap, warnings
+import textwrap, warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,20 +22,12 @@ from tqdm.auto import tqdm
 
 from ..base.core import ConceptbookError, Result, generator, note
 from .craft import is_affine
-from ..data.images import Boxes, ImageSet, cut_batches, unnormalise
+from ..data.images import Boxes, ImageSet, cut_batches
+from ..base.pictures import as_array, unnormalise
 from ..spaces.nmf import NMF, ConceptBank, SemiNMF, bank_of, nnls_encode
-from ..base.show import as_picture, concept_colours, html_card, number, okabe_ito, overlay
+from ..base.show import concept_colours, html_card, number, okabe_ito, overlay
 from ..network.split import Split, as_split
-
-# %% ../../nbs/methods/prototypes.ipynb #1bf501b2
-def as_maps(A:torch.Tensor, layout:str='maps')->torch.Tensor:
-    "Activations as maps: tokens are laid out on their square grid, without a class token; A (n, c, h, w) -> (n, c, h, w)"
-    if A.ndim==4: return A
-    if layout=='tokens' and A.ndim==3:
-        t = A.shape[1]
-        for extra in (0, 1):
-            if (side := math.isqrt(t-extra))**2==t-extra: return A[:,extra:].mT.unflatten(-1, (side, side))
-    raise ConceptbookError(f"Prototypes need activations with places, (n, channels, rows, columns), but {tuple(A.shape)} came ({layout}). Cut before the pooling.")
+from ..network.activations import as_maps
 
 # %% ../../nbs/methods/prototypes.ipynb #13ddc014
 weightings = 'deeplift', 'gradient', 'none'
@@ -504,10 +496,10 @@ def plot(self:PrototypeResult, variant:str='not predicted' # whose source pictur
     for j,v in enumerate(shown):
         t = self.tests[v]
         axs[0, j].set_title(f"{v}\n→ {textwrap.shorten(t['predicted'], 16, placeholder='…')}\np {t['p']:.2f}", fontsize=6, parse_math=False)
-        for i in range(k): axs[i, j].imshow(as_picture(self.pictures[v]['crops'][i]/255))
+        for i in range(k): axs[i, j].imshow(as_array(self.pictures[v]['crops'][i]/255))
     axs[0, -1].set_title('taken from', fontsize=6)
     for i in range(k):
-        axs[i, -1].imshow(as_picture(self.pictures[shown[-1]]['sources'][i]/255))
+        axs[i, -1].imshow(as_array(self.pictures[shown[-1]]['sources'][i]/255))
         axs[i, -1].set_ylabel('\n'.join(self.tests[shown[-1]]['sources'][i].split()[:3]), fontsize=6, rotation=0, ha='right', va='center', labelpad=2, parse_math=False)
         axs[i, 0].set_ylabel(f'{i}', fontsize=7, rotation=0, ha='right', va='center', color=colours[i])
     for ax in axs.flat: ax.set(xticks=[], yticks=[]); ax.spines[:].set_visible(False)

@@ -7,9 +7,8 @@ __all__ = ['TCAV']
 
 # %% ../../nbs/methods/tcav.ipynb #7bf1936b
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from functools import lru_cache, reduce
+from functools import lru_cache
 from itertools import permutations, product
 from operator import add
 from pathlib import Path
@@ -23,9 +22,9 @@ from matplotlib.figure import Figure
 
 from ..spaces.cav import as_kind, gram, held_out, stability
 from ..base.core import ConceptbookError, Result, check_finite, generator, note
-from ..data.images import ImageSet, concept_sets, content_key
+from ..data.images import ImageSet, as_sets, content_keys, together
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
-from ..network.split import Split, as_split, select_target
+from ..network.split import as_split, by_layer, driving, select_target, target_name
 from ..base.stats import (benjamini_hochberg, bootstrap_weights, holm, legacy_test, percentiles, permutation_p, permuted_labels, rank_test, sets_needed,
                                smallest_p)
 
@@ -93,27 +92,6 @@ def drawn_labels(n:int, N:int, n_permutations:int, seed:int)->torch.Tensor:
     return permuted_labels(n, N, n_permutations, seed)
 
 # %% ../../nbs/methods/tcav.ipynb #c016a398
-def as_sets(sets:dict|list|str|Path, kind:str)->dict:
-    "Sets of pictures by name"
-    if isinstance(sets, (str, Path)): return concept_sets(sets)
-    if isinstance(sets, dict): named = list(sets.items())
-    else: named = [(getattr(s, 'name', None) or f'{kind}_{i}', s) for i,s in enumerate(sets)]
-    names = [str(n) for n,_ in named]
-    twice = sorted({n for n in names if names.count(n)>1})
-    if twice: raise ConceptbookError(f"Two {kind} sets are called '{twice[0]}'. Give each its own name.")
-    return {str(n): ImageSet(s, name=str(n)) if isinstance(s, (str, Path)) else s for n,s in named}
-
-def content_keys(pictures:ImageSet|torch.Tensor)->list:
-    "Fingerprints by which shared pictures are found; pictures (n, …)"
-    if isinstance(pictures, ImageSet): return pictures.keys()
-    with ThreadPoolExecutor(torch.get_num_threads()) as pool: return list(pool.map(content_key, pictures))
-
-def together(sets:list)->ImageSet|torch.Tensor:
-    "All sets one after the other, so that batches run across their borders"
-    kinds = {isinstance(s, ImageSet) for s in sets}
-    if len(kinds)>1: raise ConceptbookError("Some sets are ImageSets and some are tensors. Make all of them ImageSets (ImageSet(tensor) does it), or all tensors.")
-    return reduce(add, sets) if kinds.pop() else torch.cat(list(sets))
-
 def check_sets(concepts:dict, randoms:dict)->dict:
     "Errors for sets that cannot give a valid answer: too small, the same name twice, shared pictures"
     if not concepts: raise ConceptbookError("TCAV needs at least one concept, got none. Pass a dict of names and pictures.")
@@ -151,16 +129,6 @@ def flat(A:torch.Tensor, pool:str, layout:str, gradient:bool=False)->torch.Tenso
     if pool=='none' or layout=='vectors': return A.flatten(1)
     A = A.flatten(2) if layout=='maps' else A.flatten(1, -2).transpose(1, 2)
     return A.sum(2) if gradient else A.mean(2)
-
-def by_layer(split:Split, found:torch.Tensor|dict)->dict:
-    "Answers of a split as a dict, also when it has one layer"
-    return found if isinstance(found, dict) else {split.layers[0]: found}
-
-# %% ../../nbs/methods/tcav.ipynb #6dcbdb75
-def driving(split:Split, layer:str, images:ImageSet|torch.Tensor)->torch.Tensor:
-    "What `decode` and `gradient` need besides activations"
-    if not getattr(split, 'needs_x', {}).get(layer): return None
-    return images.tensor() if isinstance(images, ImageSet) else images
 
 # %% ../../nbs/methods/tcav.ipynb #dcd9c8a6
 @patch
@@ -247,12 +215,6 @@ def gradients(self:TCAV,
         if not G.any(): raise ConceptbookError(f"The gradient of the target ({target_name(target)}) is zero at '{l}' for every picture, so no concept can matter there. Use the logit instead of a saturated probability, or another layer.")
         res[l] = A,G
     return res
-
-# %% ../../nbs/methods/tcav.ipynb #91ce907c
-def target_name(target:int|list|torch.Tensor|Callable)->str:
-    "What a target is called in results"
-    if callable(target): return getattr(target, '__name__', type(target).__name__)
-    return f'class {target}' if isinstance(target, int) else 'one class per picture'
 
 # %% ../../nbs/methods/tcav.ipynb #3497541e
 def effect_interval(P:torch.Tensor, concept:torch.Tensor, randoms:list, level:float=.95, n_draws:int=1000, seed:int=0)->tuple:

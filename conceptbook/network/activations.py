@@ -20,11 +20,11 @@ def layout_of(shape:tuple, axis:int=None)->str:
     return 'maps' if len(shape)>3 or axis==1 else 'tokens'
 
 # %% ../../nbs/network/activations.ipynb #92136347
-def rows(A:torch.Tensor, layout:str)->torch.Tensor:
+def at_positions(A:torch.Tensor, layout:str)->torch.Tensor:
     "Channels last: maps (n, d, h, w) -> (n, h, w, d); tokens and vectors as they are"
     return A.movedim(1, -1) if layout=='maps' and A.ndim>2 else A
 
-def unrows(R:torch.Tensor, layout:str)->torch.Tensor:
+def from_positions(R:torch.Tensor, layout:str)->torch.Tensor:
     "The way back, to what the tail takes: (n, h, w, d) -> (n, d, h, w)"
     return R.movedim(-1, 1) if layout=='maps' and R.ndim>2 else R
 
@@ -45,7 +45,7 @@ def positions(A:torch.Tensor, layout:str)->tuple:
     "The dimensions of `A` that are places"
     return tuple(range(2, A.ndim)) if layout=='maps' else (1,) if layout=='tokens' else ()
 
-def pool(A:torch.Tensor, layout:str, how:str='mean')->torch.Tensor:
+def pool_activations(A:torch.Tensor, layout:str, how:str='mean')->torch.Tensor:
     "Activations (n, …) as one vector per picture (n, d)"
     one_of('pool', how, poolings)
     if how=='token' and layout!='tokens':

@@ -23,6 +23,8 @@ from torch.utils.data import Dataset, default_collate
 from tqdm.auto import tqdm
 
 from ..base.core import ConceptbookError, all_finite, best_device, from_file, generator, note, to_bytes, write_whole
+from ..data.images import ImageSet
+from .activations import layout_of, pool_activations
 
 # %% ../../nbs/network/split.ipynb #0b26e527
 def evaluation_copy(model:nn.Module, device:str|torch.device=None)->nn.Module:
@@ -220,11 +222,6 @@ def channel_axis(n:fx.Node, model:nn.Module)->int:
     back = [] if shaped or n.op=='placeholder' else n.all_input_nodes
     return next((a for o in back if (a := channel_axis(o, model))), None)
 
-def layout_of(shape:tuple, axis:int=None)->str:
-    "'maps', 'tokens' or 'vectors'"
-    if len(shape)<=2: return 'vectors'
-    return 'maps' if len(shape)>3 or axis==1 else 'tokens'
-
 # %% ../../nbs/network/split.ipynb #d66a27b5
 def given_names(model:nn.Module, x:torch.Tensor|tuple|Mapping)->list:
     "Names of the inputs that `x` gives"
@@ -373,17 +370,6 @@ def pick_output(out:object, output:int|str|Callable=None)->torch.Tensor:
         raise ConceptbookError(f"output={output!r} was asked for, but the network returned {describe(out)}. Name one of its parts, or pass a function of it.") from e
     if torch.is_tensor(part): return part
     raise ConceptbookError(f"The network must return a tensor, but it returned {describe(part)}. Say which part is meant with output=, a key such as 'logits', a position, or a function.")
-
-# %% ../../nbs/network/split.ipynb #c2e4a0c7
-def pool_activations(A:torch.Tensor, layout:str, how:str='mean')->torch.Tensor:
-    "Activations as one vector per picture; A (n, c, h, w) -> (n, d)"
-    if how not in ('none', 'mean', 'max', 'flatten', 'token'): raise ConceptbookError(f"pool='{how}' is unknown. Use 'none', 'mean', 'max', 'flatten' or 'token'.")
-    if how=='token' and layout!='tokens': raise ConceptbookError(f"pool='token' takes the class token of a transformer, but the activations are {layout} of shape {tuple(A.shape)}. Use 'mean' or 'max'.")
-    if how=='none' or layout=='vectors': return A
-    if how=='flatten': return A.flatten(1)
-    if how=='token': return A[:, 0]
-    dims = tuple(range(2, A.ndim)) if layout=='maps' else (1,)
-    return A.mean(dims) if how=='mean' else A.amax(dims)
 
 # %% ../../nbs/network/split.ipynb #dd20f638
 def rows(x:torch.Tensor|tuple|list|Mapping)->int:
@@ -1173,3 +1159,18 @@ def at(self:SplitModel,
     s.layers,s.many,s.cache = [name],False,{k: v for k,v in self.cache.items() if k!='head'}
     s.nodes,s.runs = ({k: v for k,v in o.items() if k==name} for o in (self.nodes, self.runs))
     return s
+
+# %% ../../nbs/network/split.ipynb #0ec35131
+def by_layer(split:Split, found:torch.Tensor|dict)->dict:
+    "Answers of a split as a dict, also when it has one layer"
+    return found if isinstance(found, dict) else {split.layers[0]: found}
+
+def driving(split:Split, layer:str, images:ImageSet|torch.Tensor)->torch.Tensor:
+    "What `decode` and `gradient` need besides activations"
+    if not getattr(split, 'needs_x', {}).get(layer): return None
+    return images.tensor() if isinstance(images, ImageSet) else images
+
+def target_name(target:int|list|torch.Tensor|Callable)->str:
+    "What a target is called in results"
+    if callable(target): return getattr(target, '__name__', type(target).__name__)
+    return f'class {target}' if isinstance(target, int) else 'one class per picture'

@@ -27,7 +27,8 @@ from tqdm.auto import tqdm
 from ..methods.contrast import class_vectors
 from ..base.core import ConceptbookError, Result, best_device, format_version, from_file, generator, to_bytes, write_whole
 from ..data.images import ImageSet, find_files, listed, n_threads, read_picture
-from ..methods.prototypes import PrototypeResult, Prototypes, TopCells, as_maps, variants
+from ..methods.prototypes import PrototypeResult, Prototypes, TopCells, variants
+from ..network.activations import as_maps
 from ..base.show import html_card, new_axes, okabe_ito
 from ..network.split import SplitModel, fingerprint
 

@@ -8,7 +8,7 @@ __all__ = ['Book', 'compare']
 # %% ../../nbs/pages/book.ipynb #46600270
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from ..base.core import ConceptbookError, ConceptbookWarning, best_device, safe_name, write_whole
+from ..base.core import ConceptbookError, ConceptbookWarning, best_device, safe_name
 
 # %% ../../nbs/pages/cli.ipynb #4f893e2b
 def load_model(name:str, weights:str=None)->object:

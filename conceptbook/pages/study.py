@@ -21,9 +21,10 @@ import conceptbook
 from .book import Book
 from ..base.core import ConceptbookError, Result, from_file, note, safe_name
 from ..evidence.faithful import Panel, panel
-from ..data.images import ImageSet
-from ..network.split import Split, SplitModel, cut_points, fingerprint, pool_activations
-from ..methods.tcav import TCAV, TCAVResult, as_sets, content_keys, driving
+from ..data.images import ImageSet, as_sets, content_keys
+from ..network.split import Split, SplitModel, cut_points, driving, fingerprint
+from ..network.activations import pool_activations
+from ..methods.tcav import TCAV, TCAVResult
 
 # %% ../../nbs/pages/study.ipynb #0b209362
 def usual_layer(model:nn.Module, probe:torch.Tensor)->str:

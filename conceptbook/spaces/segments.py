@@ -18,30 +18,8 @@ from fastcore.basics import patch
 from joblib import Parallel, delayed
 from tqdm.auto import tqdm
 
-from ..base.core import ConceptbookError, Result, as_tensor, best_device, check_finite, like, note
-
-# %% ../../nbs/spaces/segments.ipynb #1dbafcd3
-def as_picture(x:object)->torch.Tensor:
-    "One picture in the form used here; anything that is no picture is an error; x (c, h, w) -> (c, h, w)"
-    if hasattr(x, 'convert'): x = np.array(x.convert('RGB')).transpose(2, 0, 1)
-    t = x.detach() if torch.is_tensor(x) else torch.as_tensor(np.array(x))
-    t = t[None] if t.ndim==2 else t
-    if t.ndim!=3 or t.shape[0] not in (1, 3) or not t.numel():
-        raise ConceptbookError(f"A picture must have shape (c, h, w) with 1 or 3 channels, got {tuple(t.shape)}. "
-                               "Put the channels first and drop transparency.")
-    if t.dtype==torch.uint8: return t.float()/255
-    t = check_finite(t, 'A picture').float()
-    low,high = t.min().item(),t.max().item()
-    if low<-1e-5 or high>1+1e-5:
-        raise ConceptbookError(f"A picture must lie in [0, 1] or be uint8, got values from {low:.3g} to {high:.3g}. "
-                               "Segment first and normalise later: "
-                               "`crops(transform=...)` takes the normalisation.")
-    return t.clamp(0, 1)
-
-# %% ../../nbs/spaces/segments.ipynb #f623b5c6
-def to_uint8(x:torch.Tensor|np.ndarray|float)->torch.Tensor|np.ndarray:
-    "Values in [0, 1] as bytes: 0 is 0 and 1 is 255"
-    return like((as_tensor(x)*255).round().clamp(0, 255).to(torch.uint8), x)
+from ..base.core import ConceptbookError, Result, as_tensor, best_device, note
+from ..base.pictures import as_unit, to_uint8
 
 # %% ../../nbs/spaces/segments.ipynb #41ae6a54
 defaults = dict(slic=dict(n_segments=[15, 50, 80], compactness=20., sigma=1.),
@@ -267,7 +245,7 @@ def segment(pictures:torch.Tensor|np.ndarray|Sequence, # (n, c, h, w) in [0, 1] 
     check_limits(min_area, overlap, n_jobs)
     def job(x, m): return *segment_picture(x, m, settings, min_area, overlap, within, seed), picture_key(x), len(x)
     work = Parallel(n_jobs=n_jobs, prefer='threads', return_as='generator')(
-        delayed(job)(as_picture(pictures[i]), method if named or callable(method) else method[i]) for i in range(len(pictures)))
+        delayed(job)(as_unit(pictures[i]), method if named or callable(method) else method[i]) for i in range(len(pictures)))
     maps,tables,left_out,keys,channels = zip(*tqdm(work, total=len(pictures), desc='segments', leave=False))
     if len(set(channels))>1: raise ConceptbookError("Some pictures have 1 channel and some 3. Make all of them RGB, `x.expand(3, -1, -1)`.")
     table = np.concatenate([np.insert(t, 0, i, axis=1) for i,t in enumerate(tables)]).astype(np.int32)
@@ -396,7 +374,7 @@ def picture(self:Segments,
     "A source picture"
     if self.pictures is None:
         raise ConceptbookError("These segments have no pictures: they were read from a file. Give them back with `attach(pictures)`.")
-    return as_picture(self.pictures[int(source)]).to(device)
+    return as_unit(self.pictures[int(source)]).to(device)
 
 @patch
 def each(self:Segments,
@@ -504,7 +482,7 @@ def attach(self:Segments,
     "Give pictures to segments that were read from a file; an error if they are others"
     if len(read_pictures(pictures))!=len(self.keys): raise ConceptbookError(f"Expected {len(self.keys)} pictures, got {len(pictures)}. Give those that the segments were made from.")
     for i,key in enumerate(self.keys):
-        if picture_key(as_picture(pictures[i]))!=key:
+        if picture_key(as_unit(pictures[i]))!=key:
             raise ConceptbookError(f"Picture {i} is not the one these segments were made from. "
                                    "Give the same pictures in the same order, or segment anew.")
     self.pictures = pictures
