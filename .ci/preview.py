@@ -18,6 +18,8 @@ pre{background:#f3f4f6;padding:.6em .9em;overflow-x:auto;font-size:.85em}pre.out
 table{border-collapse:collapse;font-size:.9em}td,th{border:1px solid #d0d7de;padding:.2em .6em}blockquote{color:#57606a;margin-left:0}[class*=callout]{background:#eef5fd;border-left:4px solid #2780e3;padding:.2em 1em}</style>'''
 look += f"<style>{(top/cfg.nbs_path.name/'styles.css').read_text()}</style>"
 
+home = cfg.doc_host.rstrip('/') + '/' + cfg.doc_baseurl.strip('/')
+
 def block(text, kind): return f'\n``````{{{kind}}}\n{text.rstrip()}\n``````\n'
 
 def output(o):
@@ -70,6 +72,7 @@ def render():
         links = ''.join(f'<p>{html.escape(s)}</p>' if s else f'<a href="{up}{found[n][0].as_posix()}">{html.escape(found[n][1])}</a>' for s,n in side if s or n in found)
         body = pypandoc.convert_text(markdown(nb), 'html5', 'markdown-implicit_figures', extra_args=['--mathml', '--standalone', '-M', f'pagetitle={title}', '-M', 'document-css=false'])
         body = body.replace('</head>', look+'</head>', 1).replace('<body>', f'<body><div id="side"><a href="{up}index.html"><b>{cfg.title}</b></a>{links}</div><main>', 1).replace('</body>', '</main></body>', 1)
+        body = re.sub(r'<a href="/blob/[^>]*>.*?</a>', '', body, flags=re.S).replace(f'href="{home}/', f'href="{up}')     # no repository named: no link to its source
         (site/page).parent.mkdir(parents=True, exist_ok=True)
         (site/page).write_text(body)
     for image in (top/cfg.nbs_path.name).rglob('images/*.png'):
@@ -78,7 +81,6 @@ def render():
 
 def faults(found, side):
     "What a reader would stumble over"
-    home = cfg.doc_host.rstrip('/') + '/' + cfg.doc_baseurl.strip('/')
     listed = {n for _,n in side if n}
     yield from (f'_quarto.yml lists {n}, which is no notebook' for n in listed-set(found))
     yield from (f'{n} is not in the sidebar of _quarto.yml' for n in set(found)-listed)
@@ -92,6 +94,7 @@ def faults(found, side):
         anchors = set(re.findall(r'\bid="([^"]+)"', text))
         for link in set(re.findall(r'(?:href|src)="([^"]+)"', prose)):
             link = html.unescape(link)
+            if 'OWNER' in link or '//github.com//' in link: yield f'{page}: {link} names nobody'
             if link.startswith(home): link = '../'*(len(page.parts)-1) + link[len(home):].lstrip('/')
             if re.match(r'[a-z]+:', link): continue
             path,_,anchor = link.partition('#')

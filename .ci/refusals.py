@@ -1,10 +1,15 @@
 """Which refusals do the notebooks' own tests raise? refusals.py NOTEBOOK … runs each, as nbdev_test does, and lists what its tests never raise.
 
-A refusal is a place in an exported cell that raises a ConceptbookError. Each must be raised by a test of the notebook that holds it."""
+A refusal is a place in an exported cell that raises a ConceptbookError. Each must be raised by a test of the notebook that holds it.
+refusals.py --check FOLDER does the same for a whole run of nbdev_test (see hooks/sitecustomize.py) and compares it with the page of errors,
+whose list `nbs/errors.json` is written by --write FOLDER."""
 import ast, json, os, re, sys
 from pathlib import Path
 
+top = Path(__file__).resolve().parent.parent
 home = re.compile(r'(?<![\w:/])(/[\w.-]+)+/')
+excused = {     # words of a refusal that no test can raise everywhere -> why
+}
 
 def is_refusal(node):
     return isinstance(node, ast.Raise) and node.exc is not None and ast.unparse(node.exc).startswith('ConceptbookError(')
@@ -56,7 +61,44 @@ def run(path, flags=()):
         shell.run_all(read_nb(path), exc_stop=True, preproc=left_out)
     return found
 
+def notebooks():
+    "module -> notebook, of those that export one"
+    found = {}
+    for f in sorted((top/'nbs').rglob('*.ipynb')):
+        m = re.search(r'#\\| default_exp ([\w.]+)', f.read_text())
+        if m and not any(p.startswith(('_', '.')) for p in f.relative_to(top).parts): found[m[1]] = f
+    return found
+
+def collected(folder):
+    "notebook -> what its tests raised, from the files that a run of nbdev_test left in a folder"
+    kept = [json.loads(f.read_text()) for f in Path(folder).glob('*.json')]
+    return {Path(k['notebook']).resolve(): k['found'] for k in kept}
+
+def judged(found):
+    "What was never raised, and what the page of errors should hold"
+    missing,rows = [],[]
+    for module,f in notebooks().items():
+        raised = found.get(f.resolve(), {})
+        todo = dict.fromkeys(p for s in exported(json.loads(f.read_text())) for p in places(s))
+        missing += [(module, p) for p in todo if p not in raised and not any(words in p for words in excused)]
+        rows += [dict(module=module, raised_by=p, message=raised[p]) for p in todo if p in raised]
+    return missing,rows
+
+def main(folder, write):
+    "Compare a run with the page of errors, or make the page's list anew from it"
+    missing,rows = judged(collected(folder))
+    for module,p in missing: print(f'{module} can refuse this, but no test of its notebook makes it: {p[:200]}')
+    page = top/'nbs/errors.json'
+    if write: page.write_text('[\n' + ',\n'.join(json.dumps(r, ensure_ascii=False) for r in rows) + '\n]\n')
+    known = {(r['module'], r['raised_by']) for r in json.loads(page.read_text())} if page.exists() else set()
+    now = {(r['module'], r['raised_by']) for r in rows}
+    for module,p in sorted(known^now): print(f"{'no longer raised' if (module, p) in known else 'not on the page of errors'}: {module}: {p[:160]}")
+    print(f'{len(rows)} refusals raised by the tests of their notebooks, {len(missing)} never raised, {len(excused)} kinds excused')
+    if known!=now: print('Run .ci/run, then: python .ci/refusals.py --write FOLDER (the folder that CONCEPTBOOK_REFUSALS named)')
+    return bool(missing or known!=now)
+
 if __name__=='__main__':
+    if sys.argv[1:2] in (['--check'], ['--write']): sys.exit(main(sys.argv[2], sys.argv[1]=='--write'))
     os.environ.update(TQDM_DISABLE='1', MPLBACKEND='agg', IN_TEST='1')
     left = 0
     for f in sys.argv[1:]:
