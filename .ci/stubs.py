@@ -95,7 +95,7 @@ def front_door():
     "The stub of conceptbook/__init__.py: every name where an editor finds it"
     sys.path.insert(0, str(top))
     import conceptbook
-    homes = conceptbook._home
+    homes = conceptbook._homes()
     return head + '__version__: str\n' + ''.join(f'from .{m} import {n} as {n}\n' for n,m in homes.items()) + '__all__: list[str]\n'
 
 def stubs():

@@ -1,31 +1,27 @@
-"What a trained network has learned, told in human concepts. A name is imported from its module when it is first used."
+"""What a trained network has learned, told in human concepts.
+
+Every name that a notebook exports for users can be taken from here: `conceptbook.TCAV`. It is imported from its module when it is first used."""
 
 __version__ = "0.1.0"
 
-_home = {
-    'base.core': 'ConceptbookError Result',
-    'data.images': 'ImageSet concept_sets random_sets',
-    'data.worlds': 'worlds planted_network',
-    'network.split': 'SplitModel as_split cut_points margin probability',
-    'spaces.cav': 'CAV',
-    'spaces.nmf': 'NMF ConceptBank',
-    'methods.tcav': 'TCAV',
-    'methods.car': 'CAR tcar',
-    'methods.craft': 'Craft CraftManager',
-    'methods.ace': 'ACE',
-    'methods.prototypes': 'Prototypes',
-    'methods.contrast': 'Contrast',
-    'evidence.faithful': 'panel',
-    'pages.book': 'Book compare',
-    'pages.study': 'explain',
-    'pages.atlas': 'Atlas',
-}
-_home = {name: module for module,names in _home.items() for name in names.split()}
-__all__ = list(_home)
+from functools import cache
+
+@cache
+def _homes():
+    "name -> module: what the modules list in `__all__`, read without importing them; other tools' names and the papers' experiments stay where they are"
+    import re
+    from pathlib import Path
+    found = {}
+    for f in sorted(Path(__file__).parent.glob('[a-z]*/[a-z]*.py')):
+        if f.parent.name in ('compat', 'experiments'): continue
+        with open(f, encoding='utf-8') as text: listed = re.search(r'^__all__ = \[(.*?)\]', text.read(4000), re.S|re.M)
+        if listed: found.update(dict.fromkeys(re.findall(r"'(\w+)'", listed[1]), f'{f.parent.name}.{f.stem}'))
+    return found
 
 def __getattr__(name):
-    if name not in _home: raise AttributeError(f"module 'conceptbook' has no attribute '{name}'")
+    if name=='__all__': return sorted(_homes())
+    if name.startswith('__') or name not in _homes(): raise AttributeError(f"module 'conceptbook' has no attribute '{name}'")
     from importlib import import_module
-    return getattr(import_module(f'conceptbook.{_home[name]}'), name)
+    return getattr(import_module(f'conceptbook.{_homes()[name]}'), name)
 
-def __dir__(): return sorted([*globals(), *__all__])
+def __dir__(): return sorted([*globals(), *_homes()])
