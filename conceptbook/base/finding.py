@@ -10,6 +10,7 @@ import copy, importlib, inspect, math, pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from types import ModuleType
 from typing import ClassVar
 
 from fastcore.basics import patch
@@ -223,8 +224,7 @@ def register(name:str, *, title:str, finding:type, needs:tuple|str=(), settings:
         return cls
     return enter
 
-def all_methods()->dict:
-    "Every method: those of the package, whose modules are imported, and those that were registered by hand"
-    import conceptbook.methods as package
+def all_methods(package:ModuleType)->dict:
+    "Every method: those of a package, whose modules are imported, and those that were registered by hand"
     for m in pkgutil.iter_modules(package.__path__): importlib.import_module(f'{package.__name__}.{m.name}')
     return methods
