@@ -39,7 +39,8 @@ class Claim:
     layer: str = '' # where
     def __post_init__(self):
         if self.kind not in claim_kinds:
-            raise ConceptbookError(f"A claim of the kind '{self.kind}' has no test. Enter it with claim_kind('{self.kind}', decided_by=…), or do not say it.")
+            raise ConceptbookError(f"A claim of the kind '{self.kind}' has no test. Enter it with claim_kind('{self.kind}', decided_by=…), "
+                                   "or do not say it.")
     @property
     def test(self)->str:
         "The test that decides claims of this kind"
@@ -50,7 +51,7 @@ class Claim:
         return self.holds!=claim_kinds[self.kind]['control']
 
 # %% ../../nbs/base/finding.ipynb #d1f2b598
-columns = ('method', 'layer', 'target', 'concept', 'how', 'effect', 'low', 'high', 'unit', 'share_positive', 'p', 'p_corrected', 'significant')
+columns = tuple('method layer target concept how effect low high unit share_positive p p_corrected significant'.split())
 ways = ('added', 'removed', 'edited', '')
 empty = dict(method='', layer='', target='', concept='', how='', unit='', significant=None)
 
@@ -75,7 +76,8 @@ class Finding(Result):
 @patch
 def rows(self:Finding)->list: # dicts
     "The numbers, one dict per layer, target and concept: the common columns first, then the method's own"
-    return [common_first(r | (dict(remark=self.remarks[r['concept']]) if r.get('concept') in self.remarks else {}), method=type(self).method) for r in self._rows()]
+    remark = lambda r: dict(remark=self.remarks[r['concept']]) if r.get('concept') in self.remarks else {}
+    return [common_first(r | remark(r), method=type(self).method) for r in self._rows()]
 
 @patch
 def claims(self:Finding)->list: # Claims
@@ -97,10 +99,12 @@ def concepts_named(self:Finding)->list: # names
 def renamed(value:object, names:dict)->object:
     "Names of concepts replaced in lists, rows, keys, tuples and banks"
     new = lambda o: names.get(o, o) if isinstance(o, str) else o
-    if hasattr(value, 'rename') and hasattr(value, 'names'): return value.rename({k: v for k,v in names.items() if k in (value.names or ())})
+    if hasattr(value, 'rename') and hasattr(value, 'names'):
+        return value.rename({k: v for k,v in names.items() if k in (value.names or ())})
     if isinstance(value, Finding): return value.rename({k: v for k,v in names.items() if k in value.concepts_named()})
     if isinstance(value, str): return new(value)
-    if isinstance(value, list): return [renamed(v, names) if not isinstance(v, dict) or 'concept' not in v else v | dict(concept=new(v['concept'])) for v in value]
+    if isinstance(value, list):
+        return [renamed(v, names) if not isinstance(v, dict) or 'concept' not in v else v | dict(concept=new(v['concept'])) for v in value]
     if isinstance(value, dict) and 'concept' in value: return value | dict(concept=new(value['concept']))
     if isinstance(value, dict): return {tuple(map(new, k)) if isinstance(k, tuple) else new(k): v for k,v in value.items()}
     return value
@@ -118,7 +122,8 @@ def rename(self:Finding,
     for old in names: check_concept(self, old)
     names = {old: str(new) for old,new in names.items()}
     after = [names.get(c, c) for c in self.concepts_named()]
-    if len(set(after))<len(after): raise ConceptbookError(f"Two concepts would be called '{max(after, key=after.count)}'. Give each its own name.")
+    if len(set(after))<len(after):
+        raise ConceptbookError(f"Two concepts would be called '{max(after, key=after.count)}'. Give each its own name.")
     twin = copy.copy(self)
     for f in (*type(self).named, 'remarks'): setattr(twin, f, renamed(getattr(self, f), names))
     twin.notes = list(self.notes)
@@ -145,7 +150,9 @@ def ranked(rows:list)->list:
     "Rows by the size of their effect, the largest first; all measured by one question in one unit"
     for word in ('how', 'unit'):
         kinds = sorted({str(r[word]) for r in rows})
-        if len(kinds)>1: raise ConceptbookError(f"Effects can be ranked where they were measured alike, but '{word}' is {' and '.join(map(repr, kinds))} here. "
+        if len(kinds)>1:
+            raise ConceptbookError(f"Effects can be ranked where they were measured alike, but '{word}' is "
+                                   f"{' and '.join(map(repr, kinds))} here. "
                                                 f"Rank each of them alone.")
     return sorted(rows, key=lambda r: -abs(r['effect']) if r['effect']==r['effect'] else 0.)
 
@@ -155,7 +162,8 @@ class Method(BaseEstimator):
     learned = ()         # names of the attributes that fit sets and a saved method needs
     def _check_fitted(self):
         "An error that says to call fit first"
-        if not hasattr(self, self.learned[0]): raise ConceptbookError(f"{type(self).__name__} has not been fitted. Call fit(…) first, then explain(…).")
+        if not hasattr(self, self.learned[0]):
+            raise ConceptbookError(f"{type(self).__name__} has not been fitted. Call fit(…) first, then explain(…).")
 
 def origin(split:object)->str:
     "What a method or finding belongs to: fingerprint of the network and the layers; '' for two functions, which have none"
@@ -187,7 +195,8 @@ def load(cls:Method,
     "A method as it was after `fit`"
     kept = from_file(path)
     if not isinstance(kept, dict) or kept.get('method')!=cls.__name__:
-        raise ConceptbookError(f"'{path}' holds {kept.get('method') if isinstance(kept, dict) else type(kept).__name__}, not a fitted {cls.__name__}. Use the class it was saved from.")
+        raise ConceptbookError(f"'{path}' holds {kept.get('method') if isinstance(kept, dict) else type(kept).__name__}, not a fitted "
+                               f"{cls.__name__}. Use the class it was saved from.")
     check_origin(split, kept['network'], f"The {cls.__name__} in '{path}'")
     made = cls(split, **kept['settings'])
     for k,v in kept['learned'].items(): setattr(made, k, v)
@@ -216,9 +225,11 @@ def register(name:str, *, title:str, finding:type, needs:tuple|str=(), settings:
     def enter(cls):
         known = methods.get(name)
         if known and (known.cls.__module__, known.cls.__qualname__)!=(cls.__module__, cls.__qualname__):
-            raise ConceptbookError(f"A method called '{name}' is registered already ({known.cls.__module__}.{known.cls.__name__}). Choose another name.")
+            raise ConceptbookError(f"A method called '{name}' is registered already ({known.cls.__module__}.{known.cls.__name__}). Choose "
+                                   "another name.")
         if not (isinstance(finding, type) and issubclass(finding, Finding)):
-            raise ConceptbookError(f"'{name}' must give findings, which bring rows, claims and a card, but {getattr(finding, '__name__', finding)} is none. "
+            raise ConceptbookError(f"'{name}' must give findings, which bring rows, claims and a card, but "
+                                   f"{getattr(finding, '__name__', finding)} is none. "
                                    "Give a subclass of Finding.")
         methods[name] = Entry(name, cls, title, tuple(needs.split() if isinstance(needs, str) else needs), finding, settings)
         return cls
