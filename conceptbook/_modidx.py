@@ -58,6 +58,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                                'conceptbook/base/finding.py'),
                                           'conceptbook.base.finding.Finding.rename': ( 'base/finding.html#finding.rename',
                                                                                        'conceptbook/base/finding.py'),
+                                          'conceptbook.base.finding.Finding.row': ( 'base/finding.html#finding.row',
+                                                                                    'conceptbook/base/finding.py'),
                                           'conceptbook.base.finding.Finding.rows': ( 'base/finding.html#finding.rows',
                                                                                      'conceptbook/base/finding.py'),
                                           'conceptbook.base.finding.Finding.verdict': ( 'base/finding.html#finding.verdict',

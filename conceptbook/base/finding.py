@@ -91,6 +91,17 @@ def verdict(self:Finding)->list: # sentences
     return [c.text for c in sorted(said, key=lambda c: not claim_kinds[c.kind]['control'])]
 
 @patch
+def row(self:Finding,
+        concept:str, # its name
+        layer:str=None # where there are several; None: the first that has it
+       )->dict:
+    "The row of one concept"
+    found = [r for r in self.rows() if r['concept']==concept and layer in (None, r['layer'])]
+    if found: return found[0]
+    one_of('concept', concept, self.concepts_named())
+    return one_of('layer', layer, list(dict.fromkeys(r['layer'] for r in self.rows() if r['concept']==concept)))
+
+@patch
 def concepts_named(self:Finding)->list: # names
     "The concepts of this finding, in the order of its rows"
     return list(dict.fromkeys(r['concept'] for r in self._rows() if r.get('concept')))
