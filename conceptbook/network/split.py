@@ -12,6 +12,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from types import MappingProxyType
 
 import torch
 import torch.nn.functional as F
@@ -452,11 +453,15 @@ def out_of_memory(e:Exception)->bool:
 
 class Split:
     "What every cut network offers; a subclass says how to run head, tail and whole"
+    layers,many,n_inputs,pool,output,autocast,dtype = (),False,1,'none',None,None,None
+    exact,shapes,difference,needs_x = (MappingProxyType({}) for _ in range(4))    # layer -> is the cut exact, shape of a row, |h(g(x)) - f(x)|, decode needs x=
+    model = source = store = None    # the network at work, what it was made from, what remembers
+    notes,recurrent,maps_last = (),False,False
+
     def settings(self, device:torch.device, batch_size:int):
         "Things that every kind of split keeps"
         if batch_size is not None and batch_size<1: raise ConceptbookError(f"batch_size must be 1 or more, but {batch_size} came. None measures what fits.")
         self.device,self.batch_size,self.notes,self.sizes = device,batch_size,[],{}
-        self.n_inputs,self.dtype,self.maps_last,self.store = 1,None,False,None
     def place(self, x:object)->object:
         "Inputs on the device, in the network's float type, in the memory format that is fastest"
         if isinstance(x, Mapping): return {k: self.place(v) for k,v in x.items()}
@@ -552,7 +557,7 @@ def encode(self:Split,
     total = how_many(x)
     res,where = Gather(total),None
     with tqdm(total=total, delay=2, leave=False, desc='encoding', unit='picture') as bar:
-        for part in self.run(('encode',), self.store.recalling(head, self.layers, self.pool if hasattr(self, 'pool') else '') if self.store else head, checked()):
+        for part in self.run(('encode',), self.store.recalling(head, self.layers, self.pool) if self.store else head, checked()):
             where = where or self.room_for(part, total)
             res.add(part, where)
             bar.update(len(next(iter(part.values()))))
@@ -1054,7 +1059,7 @@ class PairSplit(Split):
     def __init__(self, g:Callable, h:Callable, device:str|torch.device=None, batch_size:int=None):
         weight = next((p for f in (g, h) if isinstance(f, nn.Module) for p in f.parameters()), None)
         self.settings(best_device(device or (weight.device if weight is not None else 'cpu')), batch_size)
-        self.g,self.h,self.layers,self.many,self.pool,self.source = g,h,['A'],False,'none',h
+        self.g,self.h,self.layers,self.source = g,h,['A'],h
         self.recurrent = any(isinstance(m, nn.RNNBase) for f in (g, h) if isinstance(f, nn.Module) for m in f.modules())
         self.shapes,self.exact,self.difference = {},{'A': True},{}
     def prepare(self, x:torch.Tensor|tuple|Mapping): pass
@@ -1144,7 +1149,7 @@ def remember(self:Split,
              most:int=2**30 # bytes
             )->Split: # itself
     "Forward every picture once from now on"
-    owner = f'{fingerprint(self.model)} {self.autocast}' if hasattr(self, 'model') else ''
+    owner = f'{fingerprint(self.model)} {self.autocast}' if self.model is not None else ''
     if folder and not owner: raise ConceptbookError("Two functions have no weights to be told by, so what they gave cannot be kept in a folder. Use SplitModel(model, layer), or remember() without a folder.")
     self.store = ActivationStore(owner, folder, most)
     return self
@@ -1167,7 +1172,7 @@ def by_layer(split:Split, found:torch.Tensor|dict)->dict:
 
 def driving(split:Split, layer:str, images:ImageSet|torch.Tensor)->torch.Tensor:
     "What `decode` and `gradient` need besides activations"
-    if not getattr(split, 'needs_x', {}).get(layer): return None
+    if not split.needs_x.get(layer): return None
     return images.tensor() if isinstance(images, ImageSet) else images
 
 def target_name(target:int|list|torch.Tensor|Callable)->str:
