@@ -22,12 +22,12 @@ from .methods.contrast import Contrast as Contrast
 from .methods.craft import Craft as Craft
 from .methods.prototypes import Prototypes as Prototypes
 from .methods.tcav import TCAV as TCAV
-from .network.split import CutPoint as CutPoint
-from .network.split import cut_points as cut_points
 from .network.split import margin as margin
 from .network.split import probability as probability
-from .network.split import SplitModel as SplitModel
 from .network.split import as_split as as_split
+from .network.split import SplitModel as SplitModel
+from .network.trace import CutPoint as CutPoint
+from .network.trace import cut_points as cut_points
 from .pages.atlas import Atlas as Atlas
 from .pages.book import Book as Book
 from .pages.book import compare as compare

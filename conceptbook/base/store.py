@@ -13,28 +13,38 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from fastcore.basics import patch
 from torch import nn
 
 from .core import ConceptbookError, from_file, note, safe_name, to_bytes, write_whole
 
 # %% ../../nbs/base/store.ipynb #adf8ec5b
-def feed(code, o:object):
-    "Write a value into a hash, with its type and length in front"
-    kind = type(o).__name__
-    if isinstance(o, (np.generic,)): return feed(code, o.item())
-    if isinstance(o, np.ndarray): o = torch.from_numpy(np.ascontiguousarray(o)) if o.dtype.kind in 'biufc' else o.tolist()
+def feed_value(code, o:object, kind:str)->bool:
+    "Write a tensor, a text or a number into a hash, with its type and length in front; False if it is none of these"
     if torch.is_tensor(o):
         t = o.detach().cpu().contiguous()
         code.update(f'tensor {t.dtype} {tuple(t.shape)};'.encode())
-        return code.update(t.reshape(-1).view(torch.uint8).numpy())
-    if isinstance(o, (str, bytes, Path)):
+        code.update(t.reshape(-1).view(torch.uint8).numpy())
+    elif isinstance(o, (str, bytes, Path)):
         data = o if isinstance(o, bytes) else str(o).encode('utf-8', 'surrogatepass')
-        code.update(f'{kind} {len(data)};'.encode()); return code.update(data)
-    if o is None or isinstance(o, (bool, int, float, complex, torch.dtype, torch.device)): return code.update(f'{kind} {o!r};'.encode())
+        code.update(f'{kind} {len(data)};'.encode())
+        code.update(data)
+    elif o is None or isinstance(o, (bool, int, float, complex, torch.dtype, torch.device)): code.update(f'{kind} {o!r};'.encode())
+    else: return False
+    return True
+
+# %% ../../nbs/base/store.ipynb #7b8d08dd
+def feed(code, o:object):
+    "Write any description into a hash"
+    kind = type(o).__name__
+    if isinstance(o, np.generic): return feed(code, o.item())
+    if isinstance(o, np.ndarray): o = torch.from_numpy(np.ascontiguousarray(o)) if o.dtype.kind in 'biufc' else o.tolist()
+    if feed_value(code, o, kind): return
     if is_dataclass(o) and not isinstance(o, type): o = {f.name: getattr(o, f.name) for f in fields(o)}
     if isinstance(o, Mapping): o = sorted(o.items(), key=lambda kv: (type(kv[0]).__name__, str(kv[0])))
     elif isinstance(o, (set, frozenset)): o = sorted(o, key=repr)
-    elif not isinstance(o, (list, tuple)): raise ConceptbookError(f"A key is made of numbers, text, tensors, lists and dicts, but {kind} came. Give what tells it apart.")
+    elif not isinstance(o, (list, tuple)):
+        raise ConceptbookError(f"A key is made of numbers, text, tensors, lists and dicts, but {kind} came. Give what tells it apart.")
     code.update(f'{kind} {len(o)};'.encode())
     for v in o: feed(code, v)
 
@@ -64,3 +74,54 @@ def kept(folder:str|Path|None, name:str, depends:object, make:Callable, notes:li
     try: write_whole(path, to_bytes(dict(what=name, key=key, made=made)))
     except ConceptbookError as e: note(notes, f"'{name}' was computed but could not be kept: {e}")
     return made
+
+# %% ../../nbs/base/store.ipynb #8007390e
+class ActivationStore:
+    "Activations of pictures that were forwarded before, found again by content; with a folder, also in a later process"
+    def __init__(self, owner:object='', folder:str|Path=None, most:int=2**30):
+        self.seen,self.used,self.most,self.recalled,self.notes,self.owner = {},0,most,0,[],digest(owner)
+        self.folder = Path(folder)/self.owner[:16] if folder else None
+        for f in sorted(self.folder.glob('*.safetensors')) if folder and self.folder.is_dir() else (): self.take_up(f)
+    def __repr__(self): return f'{len(self.seen)} pictures remembered ({self.used/2**20:.0f} MB), {self.recalled} recalled'
+
+# %% ../../nbs/base/store.ipynb #b3917a65
+@patch
+def add(self:ActivationStore, keys:list, parts:dict, write:bool=True):
+    "Remember a batch, unless that would exceed the limit; keys of n pictures, layer -> activations (n, …)"
+    size = sum(t.numel()*t.element_size() for t in parts.values())
+    if self.used+size>self.most: return
+    self.used += size
+    for i,k in enumerate(keys): self.seen[k] = self.seen.get(k, {}) | {l: t[i] for l,t in parts.items()}
+    if not (self.folder and write): return
+    made = dict(what='activations', owner=self.owner, keys=list(keys), parts={l: t.cpu().contiguous() for l,t in parts.items()})
+    try: write_whole(self.folder/f'{digest(keys, sorted(parts))[:24]}.safetensors', to_bytes(made))
+    except ConceptbookError as e: note(self.notes, f'Activations were computed but could not be kept: {e}')
+
+@patch
+def take_up(self:ActivationStore, f:Path):
+    "Read what an earlier process kept"
+    try: found = from_file(f)
+    except ConceptbookError: found = None
+    if isinstance(found, dict) and (found.get('what'), found.get('owner'))==('activations', self.owner):
+        return self.add(found['keys'], found['parts'], write=False)
+    note(self.notes, f"'{f.name}' was kept by an earlier run, but it is damaged or holds something else. "
+                     "Its activations are computed again.")
+
+# %% ../../nbs/base/store.ipynb #70169580
+@patch
+def recalling(self:ActivationStore, head:Callable, layers:list, pool:str='')->Callable:
+    "`head`, run only on pictures that it has not seen; head: pictures (k, …) -> layer -> activations (k, …)"
+    def run(b):
+        if not torch.is_tensor(b): return head(b)
+        keys = [digest(pool, r) for r in b]
+        new = [i for i,k in enumerate(keys) if not self.seen.get(k, {}).keys()>=set(layers)]
+        self.recalled += len(b)-len(new)
+        if new:
+            fresh = head(b if len(new)==len(b) else b[new])
+            self.add([keys[i] for i in new], fresh)
+            if len(new)==len(b): return fresh
+        at = {i: j for j,i in enumerate(new)}
+        row = lambda i, l: fresh[l][at[i]] if i in at else self.seen[keys[i]][l].to(b.device)
+        return {l: torch.stack([row(i, l) for i in range(len(b))]) for l in layers}
+    run.whole = head       # what a batch costs is measured on this
+    return run

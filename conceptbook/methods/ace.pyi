@@ -18,7 +18,8 @@ from ..data.images import ImageSet, as_sets, content_key, plain_pictures
 from ..base.pictures import mean_std, normaliser, to_picture, to_uint8
 from ..spaces.segments import Segments, behind, cut_out, segment, window
 from ..base.show import concept_colours, effect_bars, html_card, html_concepts, html_page, html_table, new_axes, okabe_ito, png_bytes, show_grid
-from ..network.split import Split, as_split, by_layer, driving, fingerprint, select_target, target_name
+from ..network.split import Split, as_split, by_layer, driving, select_target, target_name
+from ..base.store import fingerprint
 from .tcav import TCAV, TCAVResult, flat, look_at_gradients, moved
 def segment_views(s: Segments, idx: int | slice | list | np.ndarray | torch.Tensor | None, view: str = ..., fill: str | float | tuple | torch.Tensor = ..., aspect: str = ..., batch_size: int = ..., device: str | torch.device = ...) -> Iterator: ...
 def embed(split: Split, batches: Iterable, pool: str = ..., total: int = ..., what: str = ...) -> dict: ...

@@ -21,7 +21,8 @@ from ..base.pictures import as_array, unnormalise
 from ..base.metrics import ConceptCurves, agreement, concept_curves, hoyer, l0, relative_error, stability
 from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank
 from ..base.show import concept_colours, effect_bars, html_card, html_concepts, new_axes, png_bytes, show_grid
-from ..network.split import Split, SplitModel, as_split, by_layer, driving, pick_output, select_target, target_name
+from ..network.split import Split, SplitModel, as_split, by_layer, driving, select_target, target_name
+from ..network.trace import pick_output
 from ..network.activations import at_positions, from_positions, pool_activations
 from ..base.stats import affine_sobol, bootstrap_weights, percentiles, resampled_indices, sobol_indices, sobol_masks, sobol_size
 def place_patches(n: int, size: tuple, patch: int | tuple, how: str = ..., stride: int | tuple = ..., count: int = ..., map_size: tuple = ..., seed: int = ...) -> Boxes: ...

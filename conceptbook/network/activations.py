@@ -35,8 +35,8 @@ def as_maps(A:torch.Tensor, layout:str='maps')->torch.Tensor:
     if layout=='tokens' and A.ndim==3:
         for extra in (0, 1):
             if (side := math.isqrt(A.shape[1]-extra))**2==A.shape[1]-extra: return A[:,extra:].mT.unflatten(-1, (side, side))
-    raise ConceptbookError(f"Activations with places were expected, (n, channels, rows, columns) or tokens on a square grid, but {tuple(A.shape)} came "
-                           f"({layout}). Cut before the pooling.")
+    raise ConceptbookError(f"Activations with places were expected, (n, channels, rows, columns) or tokens on a square grid, "
+                           f"but {tuple(A.shape)} came ({layout}). Cut before the pooling.")
 
 # %% ../../nbs/network/activations.ipynb #d98b49ac
 poolings = 'none', 'mean', 'max', 'flatten', 'token'
@@ -49,7 +49,8 @@ def pool_activations(A:torch.Tensor, layout:str, how:str='mean')->torch.Tensor:
     "Activations (n, …) as one vector per picture (n, d)"
     one_of('pool', how, poolings)
     if how=='token' and layout!='tokens':
-        raise ConceptbookError(f"pool='token' takes the class token of a transformer, but the activations are {layout} of shape {tuple(A.shape)}. Use 'mean' or 'max'.")
+        raise ConceptbookError(f"pool='token' takes the class token of a transformer, but the activations are {layout} of shape "
+                               f"{tuple(A.shape)}. Use 'mean' or 'max'.")
     if how=='none' or layout=='vectors': return A
     if how in ('flatten', 'token'): return A.flatten(1) if how=='flatten' else A[:,0]
     return (A.mean if how=='mean' else A.amax)(positions(A, layout))
@@ -70,3 +71,26 @@ def pooled_gradient(G:torch.Tensor, layout:str, how:str='mean')->torch.Tensor:
         raise ConceptbookError("A step of a maximum has no one meaning for the positions below it. Use pool='mean' or 'none'.")
     if how=='token': return G[:,0]
     return G.sum(positions(G, layout)) if how=='mean' and layout!='vectors' else G.flatten(1)
+
+# %% ../../nbs/network/activations.ipynb #83b26d0f
+def check_shapes(a:torch.Tensor, b:torch.Tensor):
+    "An error where the rows of two batches differ in shape"
+    if a.shape[1:]==b.shape[1:]: return
+    raise ConceptbookError(f"All pictures must give activations of one shape, but {tuple(a.shape[1:])} and {tuple(b.shape[1:])} came. "
+                           "Resize the pictures, or pool the activations.")
+
+class Gather:
+    "Collects batches of results, layer -> (k, …), into layer -> (total, …)"
+    def __init__(self, total:int=None): self.total,self.n,self.out,self.parts = total,0,{},[]
+    def add(self, part:dict, device:torch.device):
+        if self.total is None: self.parts.append({k: t.contiguous().to(device) for k,t in part.items()})
+        for k,t in part.items() if self.total is not None else ():
+            if k not in self.out: self.out[k] = torch.empty((self.total, *t.shape[1:]), dtype=t.dtype, device=device)
+            check_shapes(self.out[k], t)
+            self.out[k][self.n:self.n+len(t)] = t
+        self.n += len(next(iter(part.values())))
+    def result(self)->dict:
+        if not self.n: raise ConceptbookError("At least one picture is needed, but none came.")
+        for p in self.parts:
+            for k,t in p.items(): check_shapes(self.parts[0][k], t)
+        return self.out or {k: torch.cat([p[k] for p in self.parts]) for k in self.parts[0]}

@@ -30,7 +30,8 @@ from ..data.images import ImageSet, find_files, listed, n_threads, read_picture
 from ..methods.prototypes import PrototypeResult, Prototypes, TopCells, variants
 from ..network.activations import as_maps
 from ..base.show import html_card, new_axes, okabe_ito
-from ..network.split import SplitModel, fingerprint
+from ..network.split import SplitModel
+from ..base.store import fingerprint
 
 # %% ../../nbs/pages/atlas.ipynb #9a676dba
 def imported(spec:str)->Callable:

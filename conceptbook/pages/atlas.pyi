@@ -22,7 +22,8 @@ from ..data.images import ImageSet, find_files, listed, n_threads, read_picture
 from ..methods.prototypes import PrototypeResult, Prototypes, TopCells, variants
 from ..network.activations import as_maps
 from ..base.show import html_card, new_axes, okabe_ito
-from ..network.split import SplitModel, fingerprint
+from ..network.split import SplitModel
+from ..base.store import fingerprint
 def imported(spec: str) -> Callable: ...
 
 @dataclass(frozen=True)

@@ -198,7 +198,8 @@ def demo(out:str|Path='conceptbook-demo', seed:int=0, device:str=None, quiet:boo
     import torch
     from conceptbook.pages.study import explain
     from conceptbook.data.worlds import planted_network, worlds
-    from conceptbook.network.split import SplitModel, cut_points
+    from conceptbook.network.split import SplitModel
+    from conceptbook.network.trace import cut_points
     world,net = worlds['spurious'],planted_network('spurious')
     held = world.draw(1000, seed=10_000+seed)
     with torch.no_grad(): accuracy = float((net(held.x).argmax(1)==torch.as_tensor(held.y)).float().mean())

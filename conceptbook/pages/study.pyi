@@ -14,7 +14,9 @@ from .book import Book
 from ..base.core import ConceptbookError, Result, from_file, note, safe_name
 from ..evidence.faithful import Panel, panel
 from ..data.images import ImageSet, as_sets, content_keys
-from ..network.split import Split, SplitModel, cut_points, driving, fingerprint
+from ..network.split import Split, SplitModel, driving
+from ..network.trace import cut_points
+from ..base.store import fingerprint
 from ..network.activations import pool_activations
 from ..methods.tcav import TCAV, TCAVResult
 def usual_layer(model: nn.Module, probe: torch.Tensor) -> str: ...
