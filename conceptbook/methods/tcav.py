@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import permutations, product
-from operator import add
 from pathlib import Path
 
 import numpy as np
@@ -20,38 +19,42 @@ from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ..spaces.cav import as_kind, gram, held_out, stability
-from ..base.core import ConceptbookError, Result, check_finite, generator, note
+from ..spaces.cav import CAVKind, as_kind, gram, held_out, stability
+from ..base.core import ConceptbookError, Result, check_finite, generator, note, one_of
 from ..data.images import ImageSet, as_sets, content_keys, together
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
-from ..network.split import as_split, by_layer, driving, select_target, target_name
-from ..base.stats import (benjamini_hochberg, bootstrap_weights, holm, legacy_test, percentiles, permutation_p, permuted_labels, rank_test, sets_needed,
-                               smallest_p)
+from ..network.activations import pool_activations, pooled_gradient, unpool
+from ..network.split import Split, as_split, by_layer, driving, select_target, target_name
+from ..base.stats import (benjamini_hochberg, bootstrap_weights, holm, legacy_test, percentiles, permutation_p, permuted_labels,
+                                   rank_test, sets_needed, smallest_p)
 
-# %% ../../nbs/methods/tcav.ipynb #537ea7d6
+# %% ../../nbs/methods/tcav.ipynb #f1f3185b
 def sensitivities(G:torch.Tensor, V:torch.Tensor)->torch.Tensor:
-    "Directional derivatives of the target along concept vectors; G (m, d), V (k, d) -> (m, k)"
-    return G.flatten(1) @ V.flatten(max(V.ndim-1, 0) and 1).T if V.ndim>1 else G.flatten(1) @ V
+    "Directional derivatives of the target along concept vectors; G (m, d), V (k, d) or (d,) -> (m, k) or (m,)"
+    return G.flatten(1) @ (V.flatten(1).T if V.ndim>1 else V)
 
+# %% ../../nbs/methods/tcav.ipynb #956ed976
 def sign_count(S:torch.Tensor)->torch.Tensor:
-    "The TCAV score of the paper; S (m, …)"
+    "The TCAV score of the paper; S (m, …) -> (…)"
     return (S>0).to(S.dtype).mean(0)
 
 def tie_share(S:torch.Tensor)->torch.Tensor:
-    "Sensitivities that are exactly zero; S (m, …)"
+    "Sensitivities that are exactly zero; S (m, …) -> (…)"
     return (S==0).to(S.dtype).mean(0)
 
+# %% ../../nbs/methods/tcav.ipynb #acb6daed
 def smooth_count(S:torch.Tensor, alpha:float=.1)->torch.Tensor:
-    "The sign count with a sigmoid for the step, so that tiny sensitivities count half; S (m, …)"
-    return torch.sigmoid(S/(alpha*S.abs().amax(0).clamp_min(torch.finfo(S.dtype).tiny))).mean(0) if alpha else sign_count(S)
+    "The sign count with a sigmoid for the step, alpha times the largest |S| wide; S (m, …) -> (…)"
+    if not alpha: return sign_count(S)
+    return torch.sigmoid(S/(alpha*S.abs().amax(0).clamp_min(torch.finfo(S.dtype).tiny))).mean(0)
 
 def positive_ratio(S:torch.Tensor)->torch.Tensor:
-    "Positive part of the sensitivities over their absolute sum (what Captum's documentation calls magnitude); S (m, …)"
+    "Positive part of the sensitivities over their absolute sum (what Captum's documentation calls magnitude); S (m, …) -> (…)"
     return S.clamp_min(0).sum(0)/S.abs().sum(0)
 
 # %% ../../nbs/methods/tcav.ipynb #af7f5752
 def set_means(P:torch.Tensor, sets:list)->torch.Tensor:
-    "Mean product of each gradient with the pictures of each set; effects are differences between columns; P (m, N) -> (m, number of sets)"
+    "Mean product of each gradient with the pictures of each set; P (m, N), sets of indices -> (m, number of sets)"
     return torch.stack([P[:, idx].mean(1) for idx in sets], 1)
 
 # %% ../../nbs/methods/tcav.ipynb #745478ce
@@ -78,9 +81,9 @@ def set_sign_counts(M:torch.Tensor)->torch.Tensor:
     counts = sign_count(M[:, :, None] - M[:, None, :])
     return (counts.sum(1) - counts.diagonal())/(n-1)
 
-# %% ../../nbs/methods/tcav.ipynb #f834734f
+# %% ../../nbs/methods/tcav.ipynb #af11d3f2
 def permutation_test(q:torch.Tensor, positive:torch.Tensor, n_permutations:int=9999, seed:int=0)->float:
-    "Is the mean of `q` over the concept's pictures further from the rest's than under shuffled labels?; q (N,), positive (N,)"
+    "Is the mean of q over the concept's pictures further from the rest's than under shuffled labels?; q (N,), positive (N,)"
     n,N = int(positive.sum()),len(q)
     q = (q - q.mean()).double().cpu()
     sums = drawn_labels(n, N, n_permutations, seed).to(q) @ q      # the difference of means is this times N/(n(N-n))
@@ -91,20 +94,29 @@ def drawn_labels(n:int, N:int, n_permutations:int, seed:int)->torch.Tensor:
     "`permuted_labels`, kept for the next concept of the same size; -> (n_permutations, N)"
     return permuted_labels(n, N, n_permutations, seed)
 
-# %% ../../nbs/methods/tcav.ipynb #c016a398
-def check_sets(concepts:dict, randoms:dict)->dict:
-    "Errors for sets that cannot give a valid answer: too small, the same name twice, shared pictures"
+# %% ../../nbs/methods/tcav.ipynb #bc734c69
+def check_sizes(concepts:dict, randoms:dict):
+    "Errors for sets that are missing, have one name or are too small; name -> pictures"
     if not concepts: raise ConceptbookError("TCAV needs at least one concept, got none. Pass a dict of names and pictures.")
-    if len(randoms)<2: raise ConceptbookError(f"TCAV needs at least 2 random sets to compare with, got {len(randoms)}. Use random_sets(pool, n_sets=20, size=…).")
+    if len(randoms)<2:
+        raise ConceptbookError(f"TCAV needs at least 2 random sets to compare with, got {len(randoms)}. "
+                               "Use random_sets(pool, n_sets=20, size=…).")
     both = sorted(set(concepts) & set(randoms))
     if both: raise ConceptbookError(f"'{both[0]}' is the name of a concept and of a random set. Rename one.")
     for name,s in {**concepts, **randoms}.items():
-        if len(s)<2: raise ConceptbookError(f"'{name}' has {len(s)} picture{'s'*(len(s)!=1)}; a set needs at least 2, and 30 or more to be useful. Add pictures.")
-    seen,keys = {},{n: content_keys(s) for n,s in {**concepts, **randoms}.items()}
+        if len(s)<2:
+            raise ConceptbookError(f"'{name}' has {len(s)} picture{'s'*(len(s)!=1)}; a set needs at least 2, and 30 or more to be useful. "
+                                   "Add pictures.")
+
+# %% ../../nbs/methods/tcav.ipynb #1a4cacab
+def check_shared(concepts:dict, randoms:dict)->dict:
+    "Content keys of every set by name; an error where a random set shares a picture with another set"
+    keys,seen = {name: content_keys(s) for name,s in {**concepts, **randoms}.items()},{}
     for name in keys:
         for key in keys[name]:
             if key in seen and (name in randoms or seen[key] in randoms) and seen[key]!=name:
-                raise ConceptbookError(f"'{seen[key]}' and '{name}' share pictures, which makes chance look like a finding. Draw random sets with random_sets(pool, …, exclude=[your concepts and class pictures]).")
+                raise ConceptbookError(f"'{seen[key]}' and '{name}' share pictures, which makes chance look like a finding. "
+                                       "Draw random sets with random_sets(pool, …, exclude=[your concepts and class pictures]).")
             seen[key] = name
     return keys
 
@@ -112,43 +124,45 @@ def check_sets(concepts:dict, randoms:dict)->dict:
 @dataclass(repr=False)
 class TCAV:
     "Testing with concept activation vectors"
-    split: object # a SplitModel, or a pair of callables (g, h)
-    cav: object = 'mean_difference' # a CAVKind or its name: the vectors behind sign counts and magnitudes
+    split: Split|tuple # a SplitModel, or a pair of callables (g, h)
+    cav: CAVKind|str = 'mean_difference' # the vectors behind sign counts and magnitudes, or their name
     pool: str = 'none' # 'none': vectors over all positions; 'mean': one number per channel
-    seed: int = 0
+    seed: int = 0 # of subsets, bootstrap and permutations
     def __post_init__(self):
         self.split,self.kind = as_split(self.split),as_kind(self.cav)
-        if self.pool not in ('none', 'mean'): raise ConceptbookError(f"pool='{self.pool}' is not one of 'none', 'mean'.")
+        self._how = 'flatten' if one_of('pool', self.pool, ('none', 'mean'))=='none' else 'mean'       # in the words of pool_activations
     def __repr__(self):
         fitted = f": {', '.join(self.concepts_)} against {len(self.randoms_)} random sets" if hasattr(self, 'concepts_') else ', not fitted'
         return f"TCAV({', '.join(self.split.layers)}, {self.kind.name}){fitted}"
 
-# %% ../../nbs/methods/tcav.ipynb #f56ea27e
-def flat(A:torch.Tensor, pool:str, layout:str, gradient:bool=False)->torch.Tensor:
-    "Activations, or gradients with respect to them, as one row per picture; A (n, d) -> (n, d)"
-    if pool=='none' or layout=='vectors': return A.flatten(1)
-    A = A.flatten(2) if layout=='maps' else A.flatten(1, -2).transpose(1, 2)
-    return A.sum(2) if gradient else A.mean(2)
-
 # %% ../../nbs/methods/tcav.ipynb #dcd9c8a6
 @patch
 def fit(self:TCAV,
-        concepts:dict|list|str|Path, # dict name -> pictures (ImageSet or tensor), list of named ImageSets, or folder with a folder for each concept
+        concepts:dict|list|str|Path, # dict name -> pictures (ImageSet or tensor), list of named ImageSets, or folder of folders
         random:dict|list|str|Path # the random sets, likewise: at least 19 for a 5 % level, disjoint, of the concept's size
        )->TCAV:
     "Forward every picture of every set once, for all layers"
     self.concepts_,self.randoms_ = as_sets(concepts, 'concept'),as_sets(random, 'random')
-    self.keys_ = check_sets(self.concepts_, self.randoms_)
+    check_sizes(self.concepts_, self.randoms_)
+    self.keys_ = check_shared(self.concepts_, self.randoms_)
     sets = {**self.concepts_, **self.randoms_}
     found = by_layer(self.split, self.split.encode(together(list(sets.values()))))
-    self.acts_ = {l: check_finite(flat(A, self.pool, self.split.layouts[l]), f"activations of '{l}'").float() for l,A in found.items()}
+    pooled = {l: pool_activations(A, self.split.layouts[l], self._how) for l,A in found.items()}
+    self.acts_ = {l: check_finite(X, f"activations of '{l}'").float() for l,X in pooled.items()}
     ends = np.cumsum([len(s) for s in sets.values()])
     self.index_ = {n: torch.arange(e-len(s), e) for (n,s),e in zip(sets.items(), ends)}
     self.grams_ = {l: gram(X) for l,X in self.acts_.items()}
     self.notes_ = list(dict.fromkeys([n for o in (self.split, *sets.values()) for n in getattr(o, 'notes', [])]))
     return self
 
-# %% ../../nbs/methods/tcav.ipynb #ab9dc783
+# %% ../../nbs/methods/tcav.ipynb #47f78dc3
+@patch
+def pair(self:TCAV, positive:str, negative:list)->tuple:
+    "Pictures of one set and of others, by name: indices (n,), and True for the positive ones (n,)"
+    idx = torch.cat([self.index_[one_of('set', n, self.index_)] for n in [positive, *negative]])
+    return idx,torch.arange(len(idx)) < len(self.index_[positive])
+
+# %% ../../nbs/methods/tcav.ipynb #9f8143f9
 @patch
 def vector(self:TCAV,
            concept:str, # name of a concept, or of a random set
@@ -156,36 +170,26 @@ def vector(self:TCAV,
            against:list=None # names of other sets, None: all random sets together
           )->torch.Tensor: # unit vector, (d,)
     "The concept activation vector"
-    layer = layer or self.split.layers[0]
+    X = self.acts_[layer := one_of('layer', layer or self.split.layers[0], self.acts_)]
     idx,y = self.pair(concept, against or list(self.randoms_))
-    return F.normalize(self.acts_[layer][idx].T @ self.kind.alpha(self.grams_[layer][idx][:, idx], y, self.acts_[layer].shape[1]), dim=0)
+    return F.normalize(X[idx].T @ self.kind.alpha(self.grams_[layer][idx][:, idx], y, X.shape[1]), dim=0)
 
-@patch
-def pair(self:TCAV,
-         positive:str, # a set's name
-         negative:list # other sets' names
-        )->tuple: # indices of their pictures (n,), True for the positive ones (n,)
-    "The pictures of one set and of others"
-    unknown = [n for n in [positive, *negative] if n not in self.index_]
-    if unknown: raise ConceptbookError(f"There is no set called '{unknown[0]}'. There are: {', '.join(self.index_)}.")
-    idx = torch.cat([self.index_[n] for n in [positive, *negative]])
-    return idx,torch.arange(len(idx)) < len(self.index_[positive])
-
-# %% ../../nbs/methods/tcav.ipynb #714f2c2b
+# %% ../../nbs/methods/tcav.ipynb #c2516488
 @patch
 def along(self:TCAV,
-          images:ImageSet|torch.Tensor, # ImageSet or tensor
+          images:ImageSet|torch.Tensor, # pictures (n, c, h, w)
           concept:str, # its name
           layer:str=None # None: the first
          )->torch.Tensor: # cosine of each picture's activations with the concept vector, (n,)
     "How far along the concept pictures lie"
-    layer = layer or self.split.layers[0]
-    A = flat(by_layer(self.split, self.split.encode(images))[layer], self.pool, self.split.layouts[layer]).float()
-    return F.normalize(A, dim=1) @ self.vector(concept, layer)
+    v,layer = self.vector(concept, layer),layer or self.split.layers[0]
+    A = by_layer(self.split, self.split.encode(images))[layer]
+    return F.normalize(pool_activations(A, self.split.layouts[layer], self._how).float(), dim=1) @ v
 
+# %% ../../nbs/methods/tcav.ipynb #b673a735
 @patch
 def plot_sorted(self:TCAV,
-                images:ImageSet|torch.Tensor, # ImageSet or tensor (n, c, h, w)
+                images:ImageSet|torch.Tensor, # pictures (n, c, h, w)
                 concept:str, # its name
                 layer:str=None, # None: the first
                 n:int=8 # pictures from each end
@@ -195,32 +199,35 @@ def plot_sorted(self:TCAV,
     order = cos.argsort(descending=True).tolist()
     pic = images.picture if hasattr(images, 'picture') else images.__getitem__
     ends = [order[:n], order[-n:]]
-    return show_grid([[pic(i) for i in e] for e in ends], [[f'{cos[i]:.2f}' for i in e] for e in ends], rows=[f'most {concept}', f'least {concept}'])
+    titles = [[f'{cos[i]:.2f}' for i in e] for e in ends]
+    return show_grid([[pic(i) for i in e] for e in ends], titles, rows=[f'most {concept}', f'least {concept}'])
 
-# %% ../../nbs/methods/tcav.ipynb #da64587f
+# %% ../../nbs/methods/tcav.ipynb #0036e055
 @patch
 def gradients(self:TCAV,
-              images:ImageSet|torch.Tensor, # pictures of the class
+              images:ImageSet|torch.Tensor, # pictures of the class (m, c, h, w)
               target:int|list|torch.Tensor|Callable, # class index, one per picture, or callable on the output
-              by:str='gradient', # 'gradient' or 'integrated'
+              by:str='gradient', # 'gradient' or 'integrated'; 'step' needs the first
               n_steps:int=16 # points on the line of integrated gradients
              )->dict: # layer -> (activations, gradient rows (m, d))
     "One forward of the pictures, one gradient (or `n_steps`) through each layer's tail"
-    if by not in ('gradient', 'integrated', 'step'): raise ConceptbookError(f"by='{by}' is not one of 'gradient', 'integrated', 'step'.")
-    points = [1.] if by!='integrated' else [(k+.5)/n_steps for k in range(n_steps)]
-    res = {}
+    one_of('attribution', by, ('gradient', 'integrated', 'step'))
+    points,res = [1.] if by!='integrated' else [(k+.5)/n_steps for k in range(n_steps)],{}
     for l,A in by_layer(self.split, self.split.encode(images)).items():
         G = sum(self.split.gradient(A*p, target, layer=l, x=driving(self.split, l, images)) for p in points)/len(points)
-        G = check_finite(flat(G, self.pool, self.split.layouts[l], gradient=True).float(), f"the gradient at '{l}'")
-        if not G.any(): raise ConceptbookError(f"The gradient of the target ({target_name(target)}) is zero at '{l}' for every picture, so no concept can matter there. Use the logit instead of a saturated probability, or another layer.")
+        G = check_finite(pooled_gradient(G, self.split.layouts[l], self._how).float(), f"the gradient at '{l}'")
+        if not G.any():
+            raise ConceptbookError(f"The gradient of the target ({target_name(target)}) is zero at '{l}' for every picture, so no concept "
+                                   "can matter there. Use the logit instead of a saturated probability, or another layer.")
         res[l] = A,G
     return res
 
 # %% ../../nbs/methods/tcav.ipynb #3497541e
 def effect_interval(P:torch.Tensor, concept:torch.Tensor, randoms:list, level:float=.95, n_draws:int=1000, seed:int=0)->tuple:
-    "Bootstrap interval of the effect over class pictures, concept pictures and random sets; P (m, N)"
+    "Bootstrap interval of the effect over class pictures, concept pictures and random sets; P (m, N) -> (low, high)"
     R = set_means(P, randoms)
-    over_class,over_concept,over_sets = (bootstrap_weights(n, n_draws, seed+i).to(P) for i,n in enumerate((len(P), len(concept), R.shape[1])))
+    sizes = len(P),len(concept),R.shape[1]
+    over_class,over_concept,over_sets = (bootstrap_weights(n, n_draws, seed+i).to(P) for i,n in enumerate(sizes))
     e = ((over_class @ P[:, concept])*over_concept).sum(1) - ((over_class @ R)*over_sets).sum(1)
     return tuple(map(float, percentiles(e, level)))
 
@@ -230,24 +237,17 @@ def one_size(sets:list, seed:int=0)->list:
     n,g = min(map(len, sets)),generator(seed)
     return [s if len(s)==n else s[torch.randperm(len(s), generator=g)[:n].sort().values] for s in sets]
 
-# %% ../../nbs/methods/tcav.ipynb #11083bac
+# %% ../../nbs/methods/tcav.ipynb #f4df1450
 @patch
-def pair_sensitivities(self:TCAV,
-                       layer:str, # whose vectors
-                       P:torch.Tensor, # products at that layer, (m, N)
-                       positive:str, # a set's name
-                       negative:list # other sets' names
-                      )->torch.Tensor: # (m,), for a vector of the length its kind gives it
-    "Sensitivities to the vector of one set against others"
+def _pair_sensitivities(self:TCAV, layer:str, P:torch.Tensor, positive:str, negative:list)->torch.Tensor:
+    "Sensitivities to the vector of one set against others, at the length its kind gives it; P (m, N) -> (m,)"
     idx,y = self.pair(positive, negative)
     return P[:, idx] @ self.kind.alpha(self.grams_[layer][idx][:, idx], y, self.acts_[layer].shape[1])
 
+# %% ../../nbs/methods/tcav.ipynb #a1867107
 @patch
-def random_counts(self:TCAV,
-                  layer:str, # whose vectors
-                  P:torch.Tensor # products at that layer, (m, N)
-                 )->torch.Tensor: # (R, R): sign count of random set i against j; NaN on the diagonal
-    "Sign counts of random sets against each other"
+def random_counts(self:TCAV, layer:str, P:torch.Tensor)->torch.Tensor:
+    "Sign counts of random set i against j, NaN on the diagonal; P (m, N) -> (R, R)"
     names = list(self.randoms_)
     if self.kind.name=='mean_difference':
         M = set_means(P, [self.index_[n] for n in names])
@@ -256,144 +256,79 @@ def random_counts(self:TCAV,
         counts = torch.zeros(len(names), len(names))
         for i,a in enumerate(names):
             for j,b in enumerate(names[:i]):
-                s = self.pair_sensitivities(layer, P, a, [b])
+                s = self._pair_sensitivities(layer, P, a, [b])
                 counts[i, j],counts[j, i] = sign_count(s),sign_count(-s)
     return counts.float().cpu().fill_diagonal_(float('nan'))
 
-# %% ../../nbs/methods/tcav.ipynb #5cc15cbe
+# %% ../../nbs/methods/tcav.ipynb #777516ab
 @patch
-def cell(self:TCAV,
-         layer:str, # its name
-         concept:str, # its name
-         P:torch.Tensor, # products at that layer, (m, N)
-         level:float, # of the interval: 1 - level
-         n_permutations:int, # labellings of the permutation test
-         n_bootstrap:int # resamples of the interval
-        )->tuple: # row (dict), effects of random sets (R,), sensitivities (m,), sign counts against each random set (R,)
-    "Everything about one concept at one layer"
-    names,K,d = list(self.randoms_),self.grams_[layer],self.acts_[layer].shape[1]
-    mine,theirs = self.index_[concept],[self.index_[n] for n in names]
-    M = set_means(P, one_size([mine, *theirs], self.seed))
-    t = set_effects(M)
-    idx,y = self.pair(concept, names)
-    alpha = self.kind.alpha(K[idx][:, idx], y, d)
-    S,length = P[:, idx] @ alpha,(alpha @ K[idx][:, idx] @ alpha).sqrt()
+def _by_sets(self:TCAV, concept:str, P:torch.Tensor, level:float, n_permutations:int, n_bootstrap:int)->tuple:
+    "Effect, its interval and its tests (dict), effects of the random sets (R,); P (m, N)"
+    mine,theirs = self.index_[concept],[self.index_[n] for n in self.randoms_]
+    t = set_effects(set_means(P, one_size([mine, *theirs], self.seed)))
+    idx,y = self.pair(concept, list(self.randoms_))
     effect = (P[:, mine].mean(1) - set_means(P, theirs).mean(1)).mean()
     low,high = effect_interval(P, mine, theirs, 1-level, n_bootstrap, self.seed)
-    accuracy,area = held_out(K[idx][:, idx], y, d, self.kind, seed=self.seed)
-    counts = torch.stack([sign_count(self.pair_sensitivities(layer, P, concept, [n])) for n in names])
-    row = dict(layer=layer, concept=concept, effect=float(effect), low=low, high=high,
-               p_rank=float(rank_test(t[0], t[1:], centre=0)), p_permutation=permutation_test(P.mean(0)[idx], y, n_permutations, self.seed),
-               sign_count=float(sign_count(S)), ties=float(tie_share(S)), smooth=float(smooth_count(S)), signed_mean=float(S.mean()), magnitude=float(S.mean()/length),
-               accuracy=accuracy, auc=area, stability=stability(K[idx][:, idx], y, d, self.kind, seed=self.seed), n_concept=len(mine), n_images=len(P))
-    return row,t[1:].cpu(),S.cpu(),counts.float().cpu()
+    p_rank,p_permutation = float(rank_test(t[0], t[1:], centre=0)),permutation_test(P.mean(0)[idx], y, n_permutations, self.seed)
+    return dict(effect=float(effect), low=low, high=high, p_rank=p_rank, p_permutation=p_permutation),t[1:]
+
+# %% ../../nbs/methods/tcav.ipynb #d48c677f
+@patch
+def _by_vector(self:TCAV, layer:str, concept:str, P:torch.Tensor)->tuple:
+    "Scores and quality of the vector against all random sets (dict), its sensitivities (m,); P (m, N)"
+    idx,y = self.pair(concept, list(self.randoms_))
+    K,d = self.grams_[layer][idx][:, idx],self.acts_[layer].shape[1]
+    alpha = self.kind.alpha(K, y, d)
+    S,length = P[:, idx] @ alpha,(alpha @ K @ alpha).sqrt()
+    accuracy,area = held_out(K, y, d, self.kind, seed=self.seed)
+    scores = dict(sign_count=sign_count(S), ties=tie_share(S), smooth=smooth_count(S), signed_mean=S.mean(), magnitude=S.mean()/length)
+    quality = dict(accuracy=accuracy, auc=area, stability=stability(K, y, d, self.kind, seed=self.seed))
+    return {k: float(v) for k,v in scores.items()} | quality,S
+
+# %% ../../nbs/methods/tcav.ipynb #0d657dff
+@patch
+def cell(self:TCAV, layer:str, concept:str, P:torch.Tensor, level:float, n_permutations:int, n_bootstrap:int)->tuple:
+    "Row (dict), effects of random sets (R,), sensitivities (m,), sign counts against each random set (R,) of one concept; P (m, N)"
+    effects,null = self._by_sets(concept, P, level, n_permutations, n_bootstrap)
+    scores,S = self._by_vector(layer, concept, P)
+    counts = torch.stack([sign_count(self._pair_sensitivities(layer, P, concept, [n])) for n in self.randoms_])
+    row = dict(layer=layer, concept=concept) | effects | scores | dict(n_concept=len(self.index_[concept]), n_images=len(P))
+    return row,null.cpu(),S.cpu(),counts.float().cpu()
 
 # %% ../../nbs/methods/tcav.ipynb #6bd6d669
 @patch
-def relative_cell(self:TCAV,
-                  concept:str, # its name
-                  P:torch.Tensor, # products at a layer, (m, N)
-                  n_permutations:int # labellings of the permutation test
-                 )->dict:
-    "Effect of a concept against the union of the others, with its permutation p"
+def relative_cell(self:TCAV, concept:str, P:torch.Tensor, n_permutations:int)->dict:
+    "Effect of a concept against the union of the others, with its permutation p; P (m, N)"
     others = [n for n in self.concepts_ if n!=concept]
     if not others: return dict(relative=float('nan'), p_relative=float('nan'))
     idx,y = self.pair(concept, others)
     q = P.mean(0)[idx]
     return dict(relative=float(q[y].mean() - q[~y].mean()), p_relative=permutation_test(q, y, n_permutations, self.seed))
 
-# %% ../../nbs/methods/tcav.ipynb #2db50163
-def moved(A:torch.Tensor, v:torch.Tensor, size:float=1.)->torch.Tensor:
-    "Activations moved along a direction; A (m, …)"
-    v = v.reshape(A.shape[1:]) if v.numel()==A[0].numel() else v[:, None, None] if A.ndim==4 else v
-    return A + size*v.to(A)
-
-# %% ../../nbs/methods/tcav.ipynb #41320b86
+# %% ../../nbs/methods/tcav.ipynb #331a03c4
 @patch
-def finite_effect(self:TCAV,
-                  layer:str, # where they are moved
-                  A:torch.Tensor, # activations of the class's pictures, as the split gives them
-                  concept:str, # name of the set they move to; a random set may pose as a concept
-                  target:int|list|torch.Tensor|Callable, # class index, one per picture, or callable on the output
-                  images:ImageSet|torch.Tensor=None, # needed by layers that are cut by a hook
-                  against:list=None, # names of sets, None: all random sets
-                  )->torch.Tensor: # change of the target, (m,)
-    "Change of the target when activations move from the mean of other sets to the concept's mean"
-    X = self.acts_[layer]
+def _finite_effect(self:TCAV, layer:str, A:torch.Tensor, concept:str, target:int|Callable, images:ImageSet|torch.Tensor,
+                   against:list=None)->torch.Tensor:
+    "Change of the target when activations A (m, …) move from the mean of other sets (None: all random) to a set's; -> (m,)"
+    X,layout = self.acts_[layer],self.split.layouts[layer]
     others = torch.cat([self.index_[n] for n in against or self.randoms_])
-    delta = X[self.index_[concept]].mean(0) - X[others].mean(0)
+    step = unpool(X[self.index_[concept]].mean(0) - X[others].mean(0), A, layout, self._how).to(A)
     out = lambda B: select_target(self.split.decode(B, layer=layer, x=driving(self.split, layer, images)), target).float()
-    return (out(moved(A, delta)) - out(A)).cpu()
+    return (out(A + step) - out(A)).cpu()
 
-# %% ../../nbs/methods/tcav.ipynb #baf894dc
+# %% ../../nbs/methods/tcav.ipynb #a072c28a
 @patch
-def score(self:TCAV,
-          images:ImageSet|torch.Tensor, # pictures of the class, ImageSet or tensor (m, c, h, w)
-          target:int|list|torch.Tensor|Callable, # class index, one per picture, or callable on the output giving (m,)
-          by:str='gradient', # 'gradient', 'integrated' or 'step'
-          n_steps:int=16, # points of integrated gradients
-          level:float=.05, # of the tests
-          test:str='auto', # 'auto': rank test where it can reach the level, and corrected permutation; 'rank' or 'permutation': that one alone
-          n_permutations:int=9999, # labellings of the permutation test
-          n_bootstrap:int=1000 # resamples of each effect's interval
-         )->Result: # TCAVResult
-    "Effects, scores and significance of every concept at every layer"
-    if not hasattr(self, 'concepts_'): raise ConceptbookError("This TCAV has no concepts yet. Call .fit(concepts, random) first.")
-    R,cells = len(self.randoms_),len(self.concepts_)*len(self.acts_)
-    if test not in ('auto', 'rank', 'permutation'): raise ConceptbookError(f"test='{test}' is not one of 'auto', 'rank', 'permutation'.")
-    if test=='rank' and smallest_p(R)>level: raise ConceptbookError(f"The rank test with {R} random sets cannot reach p <= {level}: its smallest p is 1/{R+1} = {smallest_p(R):.3f}. Use at least {sets_needed(level, 1)} random sets, or test='permutation'.")
-    res = TCAVResult(concepts=list(self.concepts_), layers=list(self.acts_), target=target_name(target), unit='logits' if isinstance(target, int) else 'units of the target',
-                     level=level, n_randoms=R, by=by, kind=self.kind.name, pool=self.pool, notes=list(dict.fromkeys(self.notes_ + getattr(images, 'notes', []))))
-    leak = shared_pictures(images, self.keys_)
-    if leak: note(res.notes, f"Some pictures that are scored are also in '{leak}'. The vectors have seen them; score other pictures.")
-    for layer,(A,G) in self.gradients(images, target, by, n_steps).items():
-        P = G.to(self.acts_[layer]) @ self.acts_[layer].T
-        look_at_gradients(layer, G, res.notes)
-        for concept in self.concepts_:
-            row,null,S,counts = self.cell(layer, concept, P, level, n_permutations, n_bootstrap)
-            row |= self.relative_cell(concept, P, n_permutations)
-            finite = self.finite_effect(layer, A, concept, target, images)
-            row['finite'] = float(finite.mean())
-            if by=='step': row,null,S,counts = self.step_cell(row, layer, A, concept, target, images)
-            res.add(row, null, S, counts)
-            res.vectors[layer, concept] = self.vector(concept, layer).cpu()
-        res.random_counts[layer] = self.random_counts(layer, P)
-        res.centres[layer] = self.acts_[layer][torch.cat([self.index_[n] for n in self.randoms_])].mean(0).cpu()
-    res.decide(test)
-    return res
-
-# %% ../../nbs/methods/tcav.ipynb #c9c3efbe
-def look_at_gradients(layer:str, G:torch.Tensor, notes:list):
-    "Notes about gradients that make scores degenerate; G (m, d)"
-    if len(G)>1 and (G - G[0]).abs().max() <= 1e-5*G.abs().max():
-        note(notes, f"What follows '{layer}' is affine for this target: the gradient is the same for every picture, so sign counts are exactly 0 or 1 by construction. Read the effect, or choose an earlier layer.")
-    dead = int((~(G!=0).any(1)).sum())
-    if dead: note(notes, f"The gradient at '{layer}' is zero for {dead} of {len(G)} pictures; they count for no direction (ties).")
-
-def shared_pictures(images:ImageSet|torch.Tensor, keys:dict)->str:
-    "Whether scored pictures were also used to fit"
-    mine = set(content_keys(images))
-    return next((n for n,k in keys.items() if mine.intersection(k)), None)
-
-# %% ../../nbs/methods/tcav.ipynb #36b296bb
-@patch
-def step_cell(self:TCAV,
-              row:dict, # what cell found from derivatives; changed
-              layer:str, # its name
-              A:torch.Tensor, # activations of the class's pictures, as the split gives them
-              concept:str, # its name
-              target:int|list|torch.Tensor|Callable, # class index, one per picture, or callable on the output
-              images:ImageSet|torch.Tensor # the pictures, needed by layers that are cut by a hook
-             )->tuple:
-    "A cell's row with finite steps in place of derivatives"
-    centre = [*self.randoms_]
-    M = torch.stack([self.finite_effect(layer, A, n, target, images, against=centre) for n in [concept, *centre]], 1)
-    t = set_effects(M)
-    S = M[:, 0] - M[:, 1:].mean(1)
-    counts = sign_count(M[:, :1] - M[:, 1:])
-    low,high = map(float, percentiles(bootstrap_weights(len(S), 1000, self.seed).to(S) @ S, .95))
-    row |= dict(effect=float(S.mean()), low=low, high=high, p_rank=float(rank_test(t[0], t[1:], centre=0)), p_permutation=float('nan'), sign_count=float(sign_count(S)),
-                ties=float(tie_share(S)), smooth=float(smooth_count(S)), signed_mean=float(S.mean()), magnitude=float('nan'), relative=float('nan'), p_relative=float('nan'))
+def _step_cell(self:TCAV, row:dict, layer:str, A:torch.Tensor, concept:str, target:int|Callable, images:ImageSet|torch.Tensor,
+               level:float)->tuple:
+    "A cell with finite steps in place of derivatives, as `cell` gives it; row is changed, A (m, …)"
+    centre = list(self.randoms_)
+    M = torch.stack([self._finite_effect(layer, A, n, target, images, against=centre) for n in [concept, *centre]], 1)
+    t,S,counts = set_effects(M),M[:, 0] - M[:, 1:].mean(1),sign_count(M[:, :1] - M[:, 1:])
+    low,high = map(float, percentiles(bootstrap_weights(len(S), 1000, self.seed).to(S) @ S, 1-level))
+    none = dict.fromkeys(('p_permutation', 'magnitude', 'relative', 'p_relative'), float('nan'))
+    scores = dict(sign_count=sign_count(S), ties=tie_share(S), smooth=smooth_count(S), signed_mean=S.mean())
+    row |= dict(effect=float(S.mean()), low=low, high=high, p_rank=float(rank_test(t[0], t[1:], centre=0)))
+    row |= none | {k: float(v) for k,v in scores.items()}
     return row,t[1:],S,counts
 
 # %% ../../nbs/methods/tcav.ipynb #d63e6242
@@ -417,119 +352,227 @@ class TCAVResult(Result):
     centres: dict = field(default_factory=dict) # layer -> mean activation of the random pictures (d,)
     pool: str = 'none' # see TCAV: what d is
 
-    def add(self, row:dict, null:torch.Tensor, S:torch.Tensor, counts:torch.Tensor):
-        "One more cell"
-        key = row['layer'],row['concept']
-        self.table.append(row); self.null[key],self.sensitivity[key],self.pair_counts[key] = null,S,counts
-
-    def rows(self)->list: return [dict(r) for r in self.table]
-    def row(self, concept:str, # name
-            layer:str=None # None: the first
-           )->dict:
-        "The row of one concept"
-        found = [r for r in self.table if r['concept']==concept and r['layer']==(layer or self.layers[0])]
-        if not found: raise ConceptbookError(f"There is no concept '{concept}' at '{layer or self.layers[0]}'. There are {', '.join(self.concepts)} at {', '.join(self.layers)}.")
-        return found[0]
-
-# %% ../../nbs/methods/tcav.ipynb #9bb94321
+# %% ../../nbs/methods/tcav.ipynb #36d3ee2e
 @patch
-def decide(self:TCAVResult,
-           test:str # see TCAV.score
-          ):
-    "Correct over all cells and say which are significant"
-    R,m = self.n_randoms,len(self.table)
-    p = np.array([r['p_permutation'] for r in self.table])
+def add(self:TCAVResult, row:dict, null:torch.Tensor, S:torch.Tensor, counts:torch.Tensor):
+    "One more cell, as `TCAV.cell` gives it: null (R,), S (m,), counts (R,)"
+    key = row['layer'],row['concept']
+    self.table.append(row)
+    self.null[key],self.sensitivity[key],self.pair_counts[key] = null,S,counts
+
+@patch
+def rows(self:TCAVResult)->list: # dicts: layer, concept, effect, low, high, the tests and the scores
+    "One row per layer and concept"
+    return [dict(r) for r in self.table]
+
+@patch
+def row(self:TCAVResult,
+        concept:str, # name
+        layer:str=None # None: the first
+       )->dict:
+    "The row of one concept"
+    layer = one_of('layer', layer or self.layers[0], self.layers)
+    here = {r['concept']: r for r in self.table if r['layer']==layer}
+    return here[one_of('concept', concept, here)]
+
+# %% ../../nbs/methods/tcav.ipynb #b1064261
+@patch
+def _correct(self:TCAVResult):
+    "Add p values corrected over all cells, by Holm's method and by Benjamini's and Hochberg's"
+    p,m = np.array([r['p_permutation'] for r in self.table]),len(self.table)
     if np.isnan(p).all():                                           # finite steps
         p = np.array([r['p_rank'] for r in self.table])
-        if m>1 and R<sets_needed(self.level, m): note(self.notes, f"Finite steps have no permutation test, and rank p values over {m} cells survive Holm's correction only with {sets_needed(self.level, m)} random sets; there are {R}.")
+        needed = sets_needed(self.level, m)
+        if m>1 and self.n_randoms<needed:
+            note(self.notes, f"Finite steps have no permutation test, and rank p values over {m} cells survive Holm's correction "
+                             f"only with {needed} random sets; there are {self.n_randoms}.")
     for r,a,b in zip(self.table, holm(p), benjamini_hochberg(p)): r.update(p_holm=float(a), p_bh=float(b))
+
+# %% ../../nbs/methods/tcav.ipynb #2d450c9d
+@patch
+def decide(self:TCAVResult, test:str):
+    "Say which cells are significant, and by which test ('auto', 'rank' or 'permutation'); then look for what a reader should know"
+    R,m = self.n_randoms,len(self.table)
+    self._correct()
     ranks = smallest_p(R)<=self.level and test!='permutation'
     if test=='auto' and not ranks:
-        note(self.notes, f"With {R} random sets the rank test's smallest p is 1/{R+1} = {smallest_p(R):.3f}, above the level {self.level}: label permutation decides alone. Use at least {sets_needed(self.level, 1)} random sets ({sets_needed(self.level, m)} for the rank test to survive correction over {m} cells).")
+        note(self.notes, f"With {R} random sets the rank test's smallest p is 1/{R+1} = {smallest_p(R):.3f}, above the level {self.level}: "
+                         f"label permutation decides alone. Use at least {sets_needed(self.level, 1)} random sets "
+                         f"({sets_needed(self.level, m)} for the rank test to survive correction over {m} cells).")
     for r in self.table:
         checks = ([r['p_rank']] if ranks else []) + ([] if test=='rank' else [r['p_holm']])
         r['significant'] = bool(all(c<=self.level for c in checks))
         r['decided_by'] = 'rank' if test=='rank' else 'rank and permutation' if ranks else 'permutation'
-    for r in self.table: self.look(r)
+    for r in self.table: self._look(r)
 
+# %% ../../nbs/methods/tcav.ipynb #f8a1533b
 @patch
-def look(self:TCAVResult,
-         r:dict # a row of the table, decided already
-        ):
-    "Notes about a cell that a reader should know"
-    name = f"'{r['concept']}' at '{r['layer']}'"
-    if r['accuracy']<.7: note(self.notes, f"{name} is poorly told from random pictures by a line: held-out accuracy {r['accuracy']:.2f} (chance .5). One vector may not describe it; look at more pictures, another layer, or CAR.")
-    others = self.random_counts.get(r['layer'])
+def _look(self:TCAVResult, r:dict):
+    "Notes about a row that a reader should know"
+    name,others = f"'{r['concept']}' at '{r['layer']}'",self.random_counts.get(r['layer'])
+    if r['accuracy']<.7:
+        note(self.notes, f"{name} is poorly told from random pictures by a line: held-out accuracy {r['accuracy']:.2f} (chance .5). "
+                         "One vector may not describe it; look at more pictures, another layer, or CAR.")
     if r['sign_count'] in (0, 1) and others is not None:
         saturated = float(((others==0) | (others==1)).float().sum()/(~others.isnan()).sum().clamp_min(1))
-        if saturated>.5: note(self.notes, f"Sign counts at '{r['layer']}' are saturated: {saturated:.0%} of random pairs also give exactly 0 or 1. Read the effect.")
-    if r['finite']*r['effect']<0 and r['significant']: note(self.notes, f"{name}: the first-order effect ({r['effect']:+.2g}) and the finite one ({r['finite']:+.2g}) differ in sign, so the network is far from linear between the means.")
+        said = f"Sign counts at '{r['layer']}' are saturated: {saturated:.0%} of random pairs also give exactly 0 or 1. Read the effect."
+        if saturated>.5: note(self.notes, said)
+    if r['finite']*r['effect']<0 and r['significant']:
+        note(self.notes, f"{name}: the first-order effect ({r['effect']:+.2g}) and the finite one ({r['finite']:+.2g}) differ in sign, "
+                         "so the network is far from linear between the means.")
 
-# %% ../../nbs/methods/tcav.ipynb #3ad80d26
+# %% ../../nbs/methods/tcav.ipynb #3a9fc538
 @patch
 def summary(self:TCAVResult)->str:
     "The finding in a line"
     part = lambda r: f"{r['concept']} {r['effect']:+.3g}{'*' if r['significant'] else ''}"
-    return f"TCAV for {self.target}: " + '; '.join(f"at {l} " + ', '.join(part(r) for r in self.table if r['layer']==l) for l in self.layers) + f" {self.unit} (* significant at {self.level:.0%})"
+    cells = '; '.join(f"at {l} " + ', '.join(part(r) for r in self.table if r['layer']==l) for l in self.layers)
+    return f"TCAV for {self.target}: {cells} {self.unit} (* significant at {self.level:.0%})"
 
+# %% ../../nbs/methods/tcav.ipynb #16779aad
 @patch
-def verdict(self:TCAVResult)->list:
+def verdict(self:TCAVResult)->list: # sentences
     "One sentence per layer: what raises the output, what lowers it, what does neither"
-    def part(rows): return ', '.join(f"'{r['concept']}' ({r['effect']:+.2g})" for r in rows)
+    def part(verb, rows): return [f"is {verb} by " + ', '.join(f"'{r['concept']}' ({r['effect']:+.2g})" for r in rows)]*bool(rows)
     res = []
     for l in self.layers:
         rows = sorted((r for r in self.table if r['layer']==l), key=lambda r: -abs(r['effect']))
-        up,down,none = [r for r in rows if r['significant'] and r['effect']>0],[r for r in rows if r['significant'] and r['effect']<=0],[r for r in rows if not r['significant']]
-        said = [f"is raised by {part(up)}"]*bool(up) + [f"is lowered by {part(down)}"]*bool(down) + [f"is moved no more than by chance by {part(none)}"]*bool(none)
-        res.append(f"At {l} the output for {self.target} " + '; '.join(said) + f", in {self.unit}.")
+        sure,unsure = [r for r in rows if r['significant']],[r for r in rows if not r['significant']]
+        said = part('raised', [r for r in sure if r['effect']>0]) + part('lowered', [r for r in sure if r['effect']<=0])
+        said += part('moved no more than by chance', unsure)
+        res.append(f"At {l} the output for {self.target} {'; '.join(said)}, in {self.unit}.")
     return res
 
+# %% ../../nbs/methods/tcav.ipynb #151ea994
 @patch
-def sentences(self:TCAVResult)->list:
-    "Every cell in plain words"
-    def say(r):
-        tests = f"rank p {r['p_rank']:.3g}, permutation p {r['p_permutation']:.2g}, corrected {r['p_holm']:.2g}"
-        size = f"{r['effect']:+.3g} {self.unit} [{r['low']:.3g}, {r['high']:.3g}]"
-        if r['relative']==r['relative']: tests += f"; against the other concepts {r['relative']:+.3g} (p {r['p_relative']:.2g})"
-        verb = ('raises' if r['effect']>0 else 'lowers') + f" the output for {self.target}"
-        if r['significant']: return f"'{r['concept']}' {verb} at {r['layer']}: {size}; {tests}."
-        return f"'{r['concept']}' makes no more difference at {r['layer']} than chance would: {size}; {tests}."
+def _sentence(self:TCAVResult, r:dict)->str:
+    "A row in plain words"
+    size = f"{r['effect']:+.3g} {self.unit} [{r['low']:.3g}, {r['high']:.3g}]"
+    tests = f"rank p {r['p_rank']:.3g}, permutation p {r['p_permutation']:.2g}, corrected {r['p_holm']:.2g}"
+    if r['relative']==r['relative']: tests += f"; against the other concepts {r['relative']:+.3g} (p {r['p_relative']:.2g})"
+    verb = f"{'raises' if r['effect']>0 else 'lowers'} the output for {self.target} at {r['layer']}"
+    if not r['significant']: verb = f"makes no more difference at {r['layer']} than chance would"
+    return f"'{r['concept']}' {verb}: {size}; {tests}."
+
+@patch
+def sentences(self:TCAVResult)->list: # sentences
+    "Every cell in plain words, and how p values were corrected"
     R,m = self.n_randoms,len(self.table)
-    return [say(r) for r in self.table] + [f"Corrected over {m} cell{'s'*(m>1)} by Holm's method on the permutation p; with {R} random sets the rank p cannot fall below {smallest_p(R):.3g}, and would need {sets_needed(self.level, m)} sets to survive that correction itself."]
+    corrected = (f"Corrected over {m} cell{'s'*(m>1)} by Holm's method on the permutation p; with {R} random sets the rank p cannot fall "
+                 f"below {smallest_p(R):.3g}, and would need {sets_needed(self.level, m)} sets to survive that correction itself.")
+    return [self._sentence(r) for r in self.table] + [corrected]
+
+# %% ../../nbs/methods/tcav.ipynb #0a0561a2
+def look_at_gradients(layer:str, G:torch.Tensor, notes:list):
+    "Notes about gradients that make scores degenerate; G (m, d)"
+    if len(G)>1 and (G - G[0]).abs().max() <= 1e-5*G.abs().max():
+        note(notes, f"What follows '{layer}' is affine for this target: the gradient is the same for every picture, so sign counts are "
+                    "exactly 0 or 1 by construction. Read the effect, or choose an earlier layer.")
+    dead = int((~(G!=0).any(1)).sum())
+    if dead: note(notes, f"The gradient at '{layer}' is zero for {dead} of {len(G)} pictures; they count for no direction (ties).")
+
+# %% ../../nbs/methods/tcav.ipynb #57fd0a11
+def shared_pictures(images:ImageSet|torch.Tensor, keys:dict)->str:
+    "The first set that also holds a scored picture, or None; keys: name -> content keys"
+    mine = set(content_keys(images))
+    return next((n for n,k in keys.items() if mine.intersection(k)), None)
+
+@patch
+def _new_result(self:TCAV, images:ImageSet|torch.Tensor, target:int|Callable, by:str, level:float)->TCAVResult:
+    "A result without rows"
+    res = TCAVResult(concepts=list(self.concepts_), layers=list(self.acts_), target=target_name(target),
+                     unit='logits' if isinstance(target, int) else 'units of the target', level=level, n_randoms=len(self.randoms_),
+                     by=by, kind=self.kind.name, pool=self.pool, notes=list(dict.fromkeys(self.notes_ + getattr(images, 'notes', []))))
+    leak = shared_pictures(images, self.keys_)
+    if leak: note(res.notes, f"Some pictures that are scored are also in '{leak}'. The vectors have seen them; score other pictures.")
+    return res
+
+# %% ../../nbs/methods/tcav.ipynb #3fb312bf
+@patch
+def _score_layer(self:TCAV, res:TCAVResult, layer:str, A:torch.Tensor, G:torch.Tensor, images:ImageSet|torch.Tensor, target:int|Callable,
+                 n_permutations:int, n_bootstrap:int):
+    "Add a layer's cells to a result; activations A (m, …), gradients G (m, d)"
+    X = self.acts_[layer]
+    P = G.to(X) @ X.T
+    look_at_gradients(layer, G, res.notes)
+    for concept in self.concepts_:
+        row,*rest = self.cell(layer, concept, P, res.level, n_permutations, n_bootstrap)
+        row |= self.relative_cell(concept, P, n_permutations)
+        row['finite'] = float(self._finite_effect(layer, A, concept, target, images).mean())
+        if res.by=='step': row,*rest = self._step_cell(row, layer, A, concept, target, images, res.level)
+        res.add(row, *rest)
+        res.vectors[layer, concept] = self.vector(concept, layer).cpu()
+    res.random_counts[layer] = self.random_counts(layer, P)
+    res.centres[layer] = X[torch.cat([self.index_[n] for n in self.randoms_])].mean(0).cpu()
+
+# %% ../../nbs/methods/tcav.ipynb #5e10b1e2
+@patch
+def score(self:TCAV,
+          images:ImageSet|torch.Tensor, # pictures of the class (m, c, h, w)
+          target:int|list|torch.Tensor|Callable, # class index, one per picture, or callable on the output giving (m,)
+          by:str='gradient', # 'gradient', 'integrated' or 'step'
+          n_steps:int=16, # points of integrated gradients
+          level:float=.05, # of the tests
+          test:str='auto', # 'auto': corrected permutation, and rank where it can reach the level; 'rank' or 'permutation': that one alone
+          n_permutations:int=9999, # labellings of the permutation test
+          n_bootstrap:int=1000 # resamples of each effect's interval
+         )->'TCAVResult': # effects in logits, or in the target's own unit
+    "Effects, scores and significance of every concept at every layer"
+    if not hasattr(self, 'concepts_'): raise ConceptbookError("This TCAV has no concepts yet. Call .fit(concepts, random) first.")
+    least = smallest_p(R := len(self.randoms_))
+    if one_of('test', test, ('auto', 'rank', 'permutation'))=='rank' and least>level:
+        raise ConceptbookError(f"The rank test with {R} random sets cannot reach p <= {level}: its smallest p is 1/{R+1} = {least:.3f}. "
+                               f"Use at least {sets_needed(level, 1)} random sets, or test='permutation'.")
+    res = self._new_result(images, target, by, level)
+    for layer,(A,G) in self.gradients(images, target, by, n_steps).items():
+        self._score_layer(res, layer, A, G, images, target, n_permutations, n_bootstrap)
+    res.decide(test)
+    return res
+
+# %% ../../nbs/methods/tcav.ipynb #46c7bf92
+def layer_axes(n:int, n_concepts:int)->list:
+    "Axes of a new figure, one for each of n layers, in two columns"
+    w,n_rows = min(1.2+.8*n_concepts, 6)*min(n, 2),(n+1)//2
+    axs = list(Figure(figsize=(min(w, 9), 3*n_rows), layout='constrained').subplots(n_rows, min(n, 2), squeeze=False).flat)
+    for ax in axs[n:]: ax.axis('off')
+    return axs[:n]
 
 # %% ../../nbs/methods/tcav.ipynb #858cadbe
 @patch
-def plot(self:TCAVResult, axs:list=None # one axes per layer; None: a new figure
+def plot(self:TCAVResult,
+         axs:list=None # one axes per layer; None: a new figure
         )->Figure:
     "Effects with intervals, the null behind each, and stars for what is significant"
-    if axs is None:
-        w = min(1.2+.8*len(self.concepts), 6)*min(len(self.layers), 2)
-        fig = Figure(figsize=(min(w, 9), 3*((len(self.layers)+1)//2)), layout='constrained')
-        axs = list(fig.subplots((len(self.layers)+1)//2, min(len(self.layers), 2), squeeze=False).flat)
-        for ax in axs[len(self.layers):]: ax.axis('off')
+    if axs is None: axs = layer_axes(len(self.layers), len(self.concepts))
     colours = concept_colours(self.concepts)
     for layer,ax in zip(self.layers, axs):
         rows = [r for r in self.table if r['layer']==layer]
-        effect_bars([r['concept'] for r in rows], [r['effect'] for r in rows], [r['low'] for r in rows], [r['high'] for r in rows],
-                    [self.null[layer, r['concept']] for r in rows], [r['significant'] for r in rows], [colours[r['concept']] for r in rows], f'effect on {self.target} ({self.unit})', ax)
+        names,effects,low,high,stars = [[r[k] for r in rows] for k in ('concept', 'effect', 'low', 'high', 'significant')]
+        effect_bars(names, effects, low, high, [self.null[layer, n] for n in names], stars, [colours[n] for n in names],
+                    f'effect on {self.target} ({self.unit})', ax)
         ax.set_title(layer, fontsize=9)
     return axs[0].figure
 
+# %% ../../nbs/methods/tcav.ipynb #2b631342
 @patch
-def plot_boxes(self:TCAVResult, layer:str=None, # None: the first
-               ax:Axes=None)->Figure:
+def plot_boxes(self:TCAVResult,
+               layer:str=None, # None: the first
+               ax:Axes=None # axes, None: new ones
+              )->Figure:
     "Sign counts of each concept against random sets, beside those of random sets against each other"
-    layer,colours = layer or self.layers[0],concept_colours(self.concepts)
+    layer,colours = one_of('layer', layer or self.layers[0], self.layers),concept_colours(self.concepts)
     others = self.random_counts[layer]
-    return box_pairs(self.concepts, [self.pair_counts[layer, c] for c in self.concepts], [others[~others.isnan()]]*len(self.concepts),
-                     colours=[colours[c] for c in self.concepts], ylabel='sign count', title=f'{layer}; ', ax=ax)
+    mine,null = [self.pair_counts[layer, c] for c in self.concepts],[others[~others.isnan()]]*len(self.concepts)
+    return box_pairs(self.concepts, mine, null, colours=[colours[c] for c in self.concepts], ylabel='sign count', title=f'{layer}; ', ax=ax)
 
-# %% ../../nbs/methods/tcav.ipynb #3b3847df
-columns = dict(layer='layer', concept='concept', effect='effect', low='low', high='high', finite='finite effect', relative='against other concepts', p_rank='p rank',
-               p_permutation='p permutation', p_holm='p Holm', p_bh='p BH', significant='significant', sign_count='sign count', magnitude='magnitude', accuracy='CAV accuracy', auc='CAV AUC', stability='stability')
+# %% ../../nbs/methods/tcav.ipynb #069c0bfc
+columns = dict(layer='layer', concept='concept', effect='effect', low='low', high='high', finite='finite effect',
+               relative='against other concepts', p_rank='p rank', p_permutation='p permutation', p_holm='p Holm', p_bh='p BH',
+               significant='significant', sign_count='sign count', magnitude='magnitude',
+               accuracy='CAV accuracy', auc='CAV AUC', stability='stability')
 
 @patch
-def to_card(self:TCAVResult)->str:
+def to_card(self:TCAVResult)->str: # HTML
     "This result as an HTML card"
     few = [{name: r[k] for k,name in columns.items()} for r in self.table]
     figures = [(self.plot(), self.summary())] + [(self.plot_boxes(l), f'Sign counts at {l}') for l in self.layers]
@@ -553,7 +596,7 @@ def legacy(self:TCAVResult,
 @patch
 def one_vs_rest(self:TCAV,
                 names:list, # of sets, concepts or random
-                images:ImageSet|torch.Tensor, # pictures of the class
+                images:ImageSet|torch.Tensor, # pictures of the class (m, c, h, w)
                 target:int|list|torch.Tensor|Callable, # class index, one per picture, or callable on the output
                 by:str='gradient', # as for score
                 n_steps:int=16 # points of integrated gradients
@@ -562,6 +605,6 @@ def one_vs_rest(self:TCAV,
     res = {}
     for l,(A,G) in self.gradients(images, target, by, n_steps).items():
         P = G @ self.acts_[l].T
-        S = torch.stack([self.pair_sensitivities(l, P, n, [o for o in names if o!=n]) for n in names], 1)
+        S = torch.stack([self._pair_sensitivities(l, P, n, [o for o in names if o!=n]) for n in names], 1)
         res[l] = dict(sign_count=sign_count(S), magnitude=S.mean(0))
     return res

@@ -6,9 +6,10 @@
 __all__ = ['Book', 'compare']
 
 # %% ../../nbs/pages/book.ipynb #46600270
-import re
+import json, re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 
 import numpy as np
@@ -33,7 +34,14 @@ class Book:
     def __repr__(self):
         return f"Book({self.title!r}, {len(self.entries)} finding{'s'*(len(self.entries)!=1)}: {', '.join(n for n,_ in self.entries)})"
 
-# %% ../../nbs/pages/book.ipynb #0fd18e6d
+# %% ../../nbs/pages/book.ipynb #30f86f8e
+@patch
+def _free_name(self:Book, kind:str)->str:
+    "`kind`, or `kind-2`, … where that is taken"
+    taken = {n for n,_ in self.entries}
+    return next(n for i in range(1, len(taken)+2) if (n := kind if i==1 else f'{kind}-{i}') not in taken)
+
+# %% ../../nbs/pages/book.ipynb #b2c6ec09
 @patch
 def add(self:Book,
         *results:Result, # of any methods
@@ -42,16 +50,10 @@ def add(self:Book,
     "Put findings into the book, in this order"
     if name and len(results)!=1: raise ConceptbookError(f"One name is for one result, but {len(results)} came. Call add once for each.")
     for r in results:
-        if not isinstance(r, Result): raise ConceptbookError(f"A book holds results of methods, such as TCAV(...).score(...) gives, but a {type(r).__name__} came.")
-        self.entries.append((name or self.free_name(type(r).__name__.removesuffix('Result')), r))
+        if not isinstance(r, Result):
+            raise ConceptbookError(f"A book holds results of methods, such as TCAV(...).score(...) gives, but a {type(r).__name__} came.")
+        self.entries.append((name or self._free_name(type(r).__name__.removesuffix('Result')), r))
     return self
-
-@patch
-def free_name(self:Book, kind:str # name wanted
-             )->str:
-    "`kind`, or `kind-2`, … where that is taken"
-    taken = {n for n,_ in self.entries}
-    return next(n for i in range(1, len(taken)+2) if (n := kind if i==1 else f'{kind}-{i}') not in taken)
 
 # %% ../../nbs/pages/book.ipynb #7e207ff6
 def sentences_of(result:Result)->list:
@@ -81,14 +83,15 @@ def versions()->str:
     "The software that made a page"
     import sys, torch, torchvision
     import conceptbook
-    return f'conceptbook {conceptbook.__version__}, torch {torch.__version__}, torchvision {torchvision.__version__}, Python {sys.version.split()[0]}'
+    ours = f'conceptbook {conceptbook.__version__}, torch {torch.__version__}, torchvision {torchvision.__version__}'
+    return f'{ours}, Python {sys.version.split()[0]}'
 
-# %% ../../nbs/pages/book.ipynb #44184ef4
 @patch
-def footer(self:Book)->list: # sentences
-    "Settings and versions"
+def _footer(self:Book)->list:
+    "Settings and versions, as sentences"
     return [f'{k}: {v}' for k,v in self.settings.items() if v is not None] + [versions()]
 
+# %% ../../nbs/pages/book.ipynb #f4827e59
 @patch
 def to_html(self:Book,
             pictures:bool=True # False: numbers and charts alone
@@ -97,37 +100,22 @@ def to_html(self:Book,
     if not self.entries: raise ConceptbookError("The book is empty. Add a result first: book.add(TCAV(...).score(...)).")
     lines = self.intro + self.verdict() + [f'{c}: {s}' for c,said in self.remarks.items() for s in said] + self.notes
     with one_page(pictures): cards = [r.to_card() for _,r in self.entries]
-    return html_page(self.title, lines, cards, self.footer(), [n for n,_ in self.entries] if len(cards)>1 else ())
+    return html_page(self.title, lines, cards, self._footer(), [n for n,_ in self.entries] if len(cards)>1 else ())
 
 @patch
 def save(self:Book,
          path:str|Path, # file to write, usually *.html
          pictures:bool=True # False: numbers and charts alone
-        )->Path:
+        )->Path: # of the file
     "Write the book: one file, whole or not at all"
     return write_whole(path, self.to_html(pictures).encode())
 
 # %% ../../nbs/pages/book.ipynb #703d51eb
 @patch
-def _repr_html_(self:Book):
+def _repr_html_(self:Book)->str:
     "What a notebook shows: a frame with the whole page in it"
-    from html import escape
-    return f'<iframe title="{escape(self.title, quote=True)}" style="width:100%;height:30em;border:1px solid #ccc" srcdoc="{escape(self.to_html(), quote=True)}"></iframe>'
-
-# %% ../../nbs/pages/book.ipynb #7fff164c
-@patch
-def save_parts(self:Book,
-               folder:str|Path # where to write; made if it is not there
-              )->list: # the files
-    "Each result as `.safetensors` and `.json`, and its figure as `.png`"
-    import json
-    files = []
-    plain = [re.sub('[^a-z0-9.]+', '-', n.lower()).strip('-.') for n,_ in self.entries]
-    for (name,r),stem in zip(self.entries, plain):
-        stem = Path(folder)/(stem if stem and plain.count(stem)==1 else safe_name(name).lower())
-        files += [r.save(f'{stem}.safetensors'), write_whole(f'{stem}.json', json.dumps(r.rows(), indent=1, default=str))]
-        files += [write_whole(f'{stem}{more}.png', png_bytes(fig)) for more,fig in figures_of(r)]
-    return files
+    style = 'width:100%;height:30em;border:1px solid #ccc'
+    return f'<iframe title="{escape(self.title, quote=True)}" style="{style}" srcdoc="{escape(self.to_html(), quote=True)}"></iframe>'
 
 # %% ../../nbs/pages/book.ipynb #ac23f48b
 def figures_of(r:Result)->Iterator:
@@ -137,9 +125,31 @@ def figures_of(r:Result)->Iterator:
         except (AttributeError, ConceptbookError): continue      # this kind of result has none, or was made without pictures
         yield name.removeprefix('plot'),fig
 
-# %% ../../nbs/pages/book.ipynb #ea8b0f67
+# %% ../../nbs/pages/book.ipynb #7fff164c
+@patch
+def save_parts(self:Book,
+               folder:str|Path # where to write; made if it is not there
+              )->list: # the files
+    "Each result as `.safetensors` and `.json`, and its figure as `.png`"
+    files = []
+    plain = [re.sub('[^a-z0-9.]+', '-', n.lower()).strip('-.') for n,_ in self.entries]
+    for (name,r),stem in zip(self.entries, plain):
+        stem = Path(folder)/(stem if stem and plain.count(stem)==1 else safe_name(name).lower())
+        files += [r.save(f'{stem}.safetensors'), write_whole(f'{stem}.json', json.dumps(r.rows(), indent=1, default=str))]
+        files += [write_whole(f'{stem}{more}.png', png_bytes(fig)) for more,fig in figures_of(r)]
+    return files
+
+# %% ../../nbs/pages/book.ipynb #2ce80207
 keys,measures = ('layer', 'class', 'target', 'concept'),('effect', 'importance', 'total', 'tcar', 'score')
 
+def compare_cell(a:dict, b:dict, measure:str, names:list)->dict:
+    "Two rows as one"
+    ends = [(r.get('low', float('nan')), r.get('high', float('nan'))) for r in (a, b)]
+    differ = bool(ends[0][1]<ends[1][0] or ends[1][1]<ends[0][0])
+    values = {names[0]: a[measure], names[1]: b[measure], 'difference': b[measure]-a[measure]}
+    return values | {'differ': differ, 'intervals': [list(map(float, e)) for e in ends]}
+
+# %% ../../nbs/pages/book.ipynb #5b5077df
 @dataclass(repr=False, kw_only=True)
 class Comparison(Result):
     "Two results of the same kind, cell by cell"
@@ -151,9 +161,10 @@ class Comparison(Result):
         "The cells whose intervals do not meet"
         return [r for r in self.table if r['differ']]
     def summary(self)->str:
-        d = self.differing()
+        d,n = self.differing(),len(self.table)
         cells = ', '.join(f"{r['concept']} {r[self.names[0]]:+.3g} → {r[self.names[1]]:+.3g}" for r in d)
-        return f"{self.names[1]} against {self.names[0]}, {self.measure}: " + (f"{len(d)} of {len(self.table)} cells differ ({cells})" if d else f"none of {len(self.table)} cells differs beyond its intervals")
+        said = f'{len(d)} of {n} cells differ ({cells})' if d else f'none of {n} cells differs beyond its intervals'
+        return f'{self.names[1]} against {self.names[0]}, {self.measure}: {said}'
 
 # %% ../../nbs/pages/book.ipynb #1d6630b5
 def compare(first:Result, # of any method whose rows name concepts
@@ -161,34 +172,33 @@ def compare(first:Result, # of any method whose rows name concepts
             names:list|tuple=('first', 'second') # what they are called
            )->Comparison:
     "Put two results of the same kind side by side"
-    if type(first) is not type(second): raise ConceptbookError(f"Results of the same kind can be compared, but a {type(first).__name__} and a {type(second).__name__} came.")
+    if type(first) is not type(second):
+        kinds = f'a {type(first).__name__} and a {type(second).__name__}'
+        raise ConceptbookError(f"Results of the same kind can be compared, but {kinds} came.")
     a,b = [{tuple((k, r[k]) for k in keys if k in r): r for r in o.rows()} for o in (first, second)]
     measure = next((m for m in measures if all(m in r for r in [*a.values(), *b.values()])), None)
-    both = [k for k in a if k in b]
-    if not both or not measure: raise ConceptbookError(f"The two results have no cell in common: their concepts are {', '.join(str(dict(k).get('concept')) for k in [*a, *b][:8])}. Score the same concepts with both.")
-    names = [str(n) for n in names]
+    both,names = [k for k in a if k in b],[str(n) for n in names]
+    if not both or not measure:
+        concepts = ', '.join(str(dict(k).get('concept')) for k in [*a, *b][:8])
+        raise ConceptbookError(f"The two results have no cell in common: their concepts are {concepts}. Score the same concepts with both.")
     res = Comparison(names=names, measure=measure, table=[dict(k) | compare_cell(a[k], b[k], measure, names) for k in both])
     missing = len(a)+len(b)-2*len(both)
     if missing: note(res.notes, f'{missing} cells are in one of the two results alone and are left out.')
     return res
 
-# %% ../../nbs/pages/book.ipynb #a371a828
-def compare_cell(a:dict, b:dict, measure:str, names:list)->dict:
-    "Two rows as one"
-    ends = [(r.get('low', float('nan')), r.get('high', float('nan'))) for r in (a, b)]
-    differ = bool(ends[0][1]<ends[1][0] or ends[1][1]<ends[0][0])
-    return {names[0]: a[measure], names[1]: b[measure], 'difference': b[measure]-a[measure], 'differ': differ, 'intervals': [list(map(float, e)) for e in ends]}
-
-# %% ../../nbs/pages/book.ipynb #c1e81136
+# %% ../../nbs/pages/book.ipynb #fdf1b16c
 @patch
-def plot(self:Comparison, ax:Axes=None # axes, None: new ones
+def plot(self:Comparison,
+         ax:Axes=None # axes, None: new ones
         )->Figure:
-    "Both values of every cell, with their intervals"
+    "Both values of every cell, with their intervals, and stars where these do not meet"
     ax,n = new_axes(ax, (min(2+.8*len(self.table), 6), 3)),len(self.table)
     for j,(name,colour,mark) in enumerate(zip(self.names, concept_colours(self.names).values(), 'os')):
-        v = np.array([r[name] for r in self.table]); lo,hi = np.array([r['intervals'][j] for r in self.table], float).T
-        ax.errorbar(np.arange(n)+.16*(j-.5), v, [np.nan_to_num(v-lo), np.nan_to_num(hi-v)], fmt=mark, color=colour, capsize=3, label=name, ms=5)
-    ax.set_xticks(range(n), [' '.join(str(r[k]) for k in keys if k in r) + (' *' if r['differ'] else '') for r in self.table], rotation=30, ha='right', fontsize=8)
+        v,(lo,hi) = np.array([r[name] for r in self.table]),np.array([r['intervals'][j] for r in self.table], float).T
+        ends = [np.nan_to_num(v-lo), np.nan_to_num(hi-v)]
+        ax.errorbar(np.arange(n)+.16*(j-.5), v, ends, fmt=mark, color=colour, capsize=3, label=name, ms=5)
+    ticks = [' '.join(str(r[k]) for k in keys if k in r) + (' *' if r['differ'] else '') for r in self.table]
+    ax.set_xticks(range(n), ticks, rotation=30, ha='right', fontsize=8)
     ax.axhline(0, c='k', lw=.8); ax.set_ylabel(self.measure, fontsize=8); ax.tick_params(axis='y', labelsize=7)
     ax.spines[['top', 'right']].set_visible(False); ax.legend(fontsize=7, frameon=False)
     return ax.figure

@@ -6,8 +6,8 @@
 __all__ = ['explain']
 
 # %% ../../nbs/pages/study.ipynb #c164aa2d
-import copy, hashlib, importlib, json
-from dataclasses import dataclass, field
+import copy
+from dataclasses import dataclass
 from functools import reduce
 from operator import add
 from pathlib import Path
@@ -18,59 +18,65 @@ from torch import nn
 from tqdm.auto import tqdm
 
 import conceptbook
-from .book import Book
-from ..base.core import ConceptbookError, Result, from_file, note, safe_name
-from ..evidence.faithful import Panel, panel
+from ..base.core import ConceptbookError, Result, generator, note, one_of
+from ..base.store import fingerprint, kept
 from ..data.images import ImageSet, as_sets, content_keys
-from ..network.split import Split, SplitModel, driving
-from ..network.trace import cut_points
-from ..base.store import fingerprint
-from ..network.activations import pool_activations
+from ..evidence.faithful import Panel, panel
 from ..methods.tcav import TCAV, TCAVResult
+from ..network.activations import pool_activations
+from ..network.split import Split, SplitModel, as_split, driving
+from ..network.trace import cut_points
+from .book import Book
 
 # %% ../../nbs/pages/study.ipynb #0b209362
 def usual_layer(model:nn.Module, probe:torch.Tensor)->str:
     "The last cut with a map of the picture (or tokens, where there is none) that has layers with weights behind it; probe (1, c, h, w)"
     modules = dict(model.named_modules())
-    with torch.no_grad(): cuts = [c for c in cut_points(model, probe) if c.weighted_after and not isinstance(modules.get(c.name), (nn.Dropout, nn.Identity))]
+    with torch.no_grad(): cuts = [c for c in cut_points(model, probe) if c.weighted_after]
+    cuts = [c for c in cuts if not isinstance(modules.get(c.name), (nn.Dropout, nn.Identity))]
     maps = [c.name for c in cuts if c.layout=='tokens' or c.layout=='maps' and min(c.shape[1:])>1]
-    if not maps: raise ConceptbookError(f"{type(model).__name__} has no cut with a map of the picture, so name a layer. It can be cut at {', '.join(c.name for c in cuts[-8:])}.")
+    if not maps:
+        raise ConceptbookError(f"{type(model).__name__} has no cut with a map of the picture, so name a layer. "
+                               f"It can be cut at {', '.join(c.name for c in cuts[-8:])}.")
     return maps[-1]
 
-# %% ../../nbs/pages/study.ipynb #7e55449a
+# %% ../../nbs/pages/study.ipynb #f6efbb8f
 @dataclass(repr=False)
 class Study:
     "What is asked, and of which pictures"
-    split:object # SplitModel with one layer or several; the last is the one for methods that look at one
-    images:object # pictures of the class
-    target:int # class
-    concepts:dict=None # name -> pictures
-    random:list=None # random sets
-    name:str=None # of the class
-    names:list=None # of all classes
-    k:int=10 # concepts to find
-    patch:int=None # side of the crops that CRAFT shows, in pixels; None: 64 of 224
-    level:float=.05 # of the tests
-    seed:int=0
-    folder:object=None # finished steps are kept here and taken up again; None: nowhere
-    others_:object=field(default=None, init=False) # class and random pictures together, once they were asked for
+    split: Split|tuple # SplitModel with one layer or several, or (g, h); the last layer is the one for methods that look at one
+    images: ImageSet|torch.Tensor|str|Path|list # pictures of the class
+    target: int # class
+    concepts: dict = None # name -> pictures
+    random: dict|list = None # random sets
+    name: str = None # of the class
+    names: list = None # of all classes
+    k: int = 10 # concepts to find
+    patch: int = None # side of the crops that CRAFT shows, in pixels; None: 64 of 224
+    level: float = .05 # of the tests
+    seed: int = 0 # of all draws
+    folder: str|Path = None # finished steps are kept here and taken up again; None: nowhere
     def __post_init__(self):
+        self.split = as_split(self.split)
         self.images = self.images if isinstance(self.images, ImageSet) else ImageSet(self.images)
         self.concepts = as_sets(self.concepts, 'concept') if self.concepts else None
         self.random = as_sets(self.random, 'random') if self.random else None
         self.name = self.name or (self.names[self.target] if self.names else f'class {self.target}')
         self.one = self.split.at(self.split.layers[-1]) if isinstance(self.split, SplitModel) else self.split
         self.layer = self.one.layers[0]
+        self.others_,self.rivals_,self.net_ = None,None,None          # found when they are asked for
     def __repr__(self):
-        return f"Study of {self.name} at {self.layer}: {len(self.images)} pictures, {len(self.concepts or [])} concepts, {len(self.random or [])} random sets"
+        sizes = f'{len(self.images)} pictures, {len(self.concepts or [])} concepts, {len(self.random or [])} random sets'
+        return f'Study of {self.name} at {self.layer}: {sizes}'
 
-# %% ../../nbs/pages/study.ipynb #1171c9de
+# %% ../../nbs/pages/study.ipynb #0795425e
 @patch
 def everything(self:Study)->ImageSet:
-    "The class and all random pictures"
+    "All random pictures together"
     if self.others_ is None: self.others_ = reduce(add, [o if isinstance(o, ImageSet) else ImageSet(o) for o in self.random.values()])
     return self.others_
 
+# %% ../../nbs/pages/study.ipynb #aac6a0c6
 @patch
 def tcav(self:Study)->TCAVResult:
     "Does each concept move the class?"
@@ -78,18 +84,29 @@ def tcav(self:Study)->TCAVResult:
     res.target = self.name
     return res
 
+# %% ../../nbs/pages/study.ipynb #a5d5c4d7
+def at_mean(split:Split)->Split:
+    "The same cut, asked for activations averaged over their positions"
+    at = copy.copy(split); at.pool = 'mean'        # the one place to become split.with_pool('mean')
+    return at
+
+# %% ../../nbs/pages/study.ipynb #a9cbc889
 @patch
 def regions(self:Study)->Result:
     "Does the class lie in each concept's region?"
     from conceptbook.methods.car import CAR, tcar
     pooled = lambda x: pool_activations(self.one.encode(x), self.one.layouts[self.layer], 'mean')
     R = pooled(self.everything())
-    pick = torch.randperm(len(R), generator=torch.Generator().manual_seed(self.seed))
-    fit = lambda H: CAR(seed=self.seed).fit(torch.cat([H, R[pick[:len(H)]]]), torch.arange(2*len(H))<len(H)) if len(H)<=len(R) else CAR(seed=self.seed, class_weight='balanced').fit(torch.cat([H, R]), torch.arange(len(H)+len(R))<len(H))
-    at = copy.copy(self.one); at.pool = 'mean'
-    return tcar(at, self.images, {n: fit(pooled(s)) for n,s in self.concepts.items()}, torch.full((len(self.images),), self.target), self.names, seed=self.seed)
+    R = R[torch.randperm(len(R), generator=generator(self.seed))]
+    def fit(H):
+        "The region of pooled activations H (n, d)"
+        others = R[:len(H)]
+        car = CAR(seed=self.seed, class_weight='balanced' if len(others)<len(H) else None)
+        return car.fit(torch.cat([H, others]), torch.arange(len(H)+len(others))<len(H))
+    found = {n: fit(pooled(s)) for n,s in self.concepts.items()}
+    return tcar(at_mean(self.one), self.images, found, torch.full((len(self.images),), self.target), self.names, seed=self.seed)
 
-# %% ../../nbs/pages/study.ipynb #f4ct0r02
+# %% ../../nbs/pages/study.ipynb #ae4d5785
 @patch(as_prop=True)
 def factorisation(self:Study)->str:
     "How activations are factorised: by semi-NMF where they go below zero"
@@ -101,13 +118,15 @@ def said(self:Study, res:Result)->Result:
     if self.factorisation=='semi': note(res.notes, f"Activations at '{self.layer}' are signed, so concepts are found by semi-NMF.")
     return res
 
-# %% ../../nbs/pages/study.ipynb #35dac8ea
+# %% ../../nbs/pages/study.ipynb #ef779040
 @patch
 def parts(self:Study)->Result:
     "Which parts does the network see?"
     from conceptbook.methods.craft import Craft
-    size = self.images[0].shape[-1]
-    c = Craft(self.one, self.k, min(size, self.patch or max(2, round(size*64/224))), patches='positions' if self.one.layouts[self.layer]=='maps' else 'grid', method=self.factorisation, seed=self.seed)
+    size,method = self.images[0].shape[-1],self.factorisation          # the layout is known once a picture was encoded
+    side = min(size, self.patch or max(2, round(size*64/224)))
+    patches = 'positions' if self.one.layouts[self.layer]=='maps' else 'grid'
+    c = Craft(self.one, self.k, side, patches=patches, method=method, seed=self.seed)
     c.fit(self.images, self.target); c.importance()
     return self.said(c.result(self.name))
 
@@ -115,83 +134,88 @@ def parts(self:Study)->Result:
 def segments(self:Study)->Result:
     "Which segments recur, and do they matter?"
     from conceptbook.methods.ace import ACE
-    large = self.images[0].shape[-1]>=128
-    ace = ACE(self.one, settings=None if large else dict(n_segments=[8, 15, 30]), view='crop' if large else 'place', n_clusters=min(25, max(4, len(self.images)//(1 if large else 4))), min_imgs=min(20, max(4, len(self.images)//2)), seed=self.seed).discover(self.images)
+    n,large = len(self.images),self.images[0].shape[-1]>=128
+    form = dict(settings=None, view='crop') if large else dict(settings=dict(n_segments=[8, 15, 30]), view='place')
+    counts = dict(n_clusters=min(25, max(4, n if large else n//4)), min_imgs=min(20, max(4, n//2)))
+    ace = ACE(self.one, **form, **counts, seed=self.seed).discover(self.images)
     return ace.score(self.random, self.target, level=self.level, name=self.name)
+
+# %% ../../nbs/pages/study.ipynb #d5471fb3
+@patch
+def _prototypes(self:Study, classes:list, k:int)->object:
+    "Prototypes of some classes, fitted on the class's pictures and the random ones"
+    from conceptbook.methods.prototypes import Prototypes
+    images = self.images + self.everything()
+    return Prototypes(k=k, method=self.factorisation, seed=self.seed).fit(self.one, images, classes, names=self.names)
 
 @patch
 def prototypes(self:Study)->Result:
     "Which crops alone make the class?"
-    from conceptbook.methods.prototypes import Prototypes
-    p = Prototypes(k=min(6, self.k), method=self.factorisation, seed=self.seed).fit(self.one, self.images + self.everything(), [self.target], names=self.names)
-    return self.said(p.explain(self.target, controls=50))
+    return self.said(self._prototypes([self.target], min(6, self.k)).explain(self.target, controls=50))
 
-@patch
-def judged(self:Study, res:Result)->Panel:
-    "Is a finding true to the network?"
-    return panel(res, self.one, self.images, self.target, layer=self.layer, others=self.everything()[:100] if self.random else None, n_random=20, n_masks=128, seeds=2, seed=self.seed)
-
-# %% ../../nbs/pages/study.ipynb #24dd07e4
+# %% ../../nbs/pages/study.ipynb #00a812e1
 @patch(as_prop=True)
 def rivals(self:Study)->list:
     "Classes that this one can be contrasted with, the nearest first"
     if not self.random: return []
-    if not hasattr(self, 'rivals_'):
+    if self.rivals_ is None:
         logits = lambda x: self.one.decode(self.one.encode(x), self.layer, driving(self.one, self.layer, x))
-        order,seen = logits(self.images).mean(0).argsort(descending=True).tolist(),torch.bincount(logits(self.everything()).argmax(1))
-        self.rivals_ = [c for c in order if c!=self.target and c<len(seen) and seen[c]>=10] if self.one.layouts[self.layer] in ('maps', 'tokens') else []
+        order = logits(self.images).mean(0).argsort(descending=True).tolist()
+        seen = torch.bincount(logits(self.everything()).argmax(1))
+        self.rivals_ = [c for c in order if c!=self.target and c<len(seen) and seen[c]>=10 and self.one.layouts[self.layer]!='vectors']
     return self.rivals_
 
 @patch
 def contrast(self:Study)->Result:
     "Why this class rather than its nearest rival?"
     from conceptbook.methods.contrast import Contrast
-    from conceptbook.methods.prototypes import Prototypes
     a,b,k = self.target,self.rivals[0],min(4, self.k)
-    p = Prototypes(k=k, method=self.factorisation, seed=self.seed).fit(self.one, self.images + self.everything(), [a, b], names=self.names)
-    return self.said(Contrast(k=k, seed=self.seed).fit(p, [(a, b)]).explain(a, b))
+    return self.said(Contrast(k=k, seed=self.seed).fit(self._prototypes([a, b], k), [(a, b)]).explain(a, b))
 
-# %% ../../nbs/pages/study.ipynb #0847bf44
-methods = dict(tcav=('Concepts (TCAV)', 'concepts random', None), regions=('Regions (CAR)', 'concepts random', None), parts=('Parts (CRAFT)', '', None), segments=('Segments (ACE)', 'random', None),
-               prototypes=('Prototypes', 'random', None), contrast=('Contrast', 'random rivals', None), faithful_tcav=('Are the concepts true?', 'concepts random', 'tcav'), faithful_parts=('Are the parts true?', '', 'parts'))
+# %% ../../nbs/pages/study.ipynb #69b17ac0
+@patch
+def judged(self:Study, res:Result)->Panel:
+    "Is a finding true to the network?"
+    others = self.everything()[:100] if self.random else None
+    settings = dict(n_random=20, n_masks=128, seeds=2, seed=self.seed)
+    return panel(res, self.one, self.images, self.target, layer=self.layer, others=others, **settings)
 
-rooms = dict(tcav='methods.tcav', regions='methods.car', parts='methods.craft', segments='methods.ace', prototypes='methods.prototypes', contrast='methods.contrast',
-             faithful_tcav='evidence.faithful', faithful_parts='evidence.faithful')
+# %% ../../nbs/pages/study.ipynb #cc2cb553
+methods = dict(tcav=('Concepts (TCAV)', 'concepts random', None), regions=('Regions (CAR)', 'concepts random', None),
+               parts=('Parts (CRAFT)', '', None), segments=('Segments (ACE)', 'random', None), prototypes=('Prototypes', 'random', None),
+               contrast=('Contrast', 'random rivals', None), faithful_tcav=('Are the concepts true?', 'concepts random', 'tcav'),
+               faithful_parts=('Are the parts true?', '', 'parts'))
 
 @patch
 def steps(self:Study, only:list|tuple=None)->list:
-    "What can be done with these pictures"
-    unknown = [m for m in only or () if m not in methods]
-    if unknown: raise ConceptbookError(f"'{unknown[0]}' is no method known here. Use some of {', '.join(methods)}.")
+    "What can be done with these pictures, in order"
+    for m in only or (): one_of('method', m, methods)
     asked = [m for m in methods if not only or m in only]
     lacks = {m: [w for w in methods[m][1].split() if not getattr(self, w)] for m in asked}
-    if only and (bad := [m for m in only if lacks[m]]): raise ConceptbookError(f"'{bad[0]}' needs {' and '.join(lacks[bad[0]])} pictures, which were not given.")
+    bad = next((m for m in only or () if lacks[m]), None)
+    if bad: raise ConceptbookError(f"'{bad}' needs {' and '.join(lacks[bad])} pictures, which were not given.")
     return [m for m in asked if not lacks[m] and (methods[m][2] is None or not only or methods[m][2] in only)]
 
-# %% ../../nbs/pages/study.ipynb #516ac19e
+# %% ../../nbs/pages/study.ipynb #2c9c03a1
 @patch
-def key(self:Study, method:str)->str:
-    "What a step depends on"
-    needs = methods[method][1].split()
-    digest = lambda s: hashlib.sha256(''.join(content_keys(s)).encode()).hexdigest()
-    if not hasattr(self, 'images_key_'): self.images_key_ = digest(self.images)
-    sets = {w: {n: digest(s) for n,s in getattr(self, w).items()} for w in ('concepts', 'random') if w in needs or (w=='random' and getattr(self, w))}
-    whole = dict(method=method, net=fingerprint(self.split.model) if hasattr(self.split, 'model') else '', layers=self.split.layers, images=self.images_key_, target=self.target, name=self.name, sets=sets, k=self.k,
-                 patch=self.patch, level=self.level, seed=self.seed, transform=repr(self.images.transform), version=conceptbook.__version__)
-    return hashlib.sha256(json.dumps(whole, sort_keys=True).encode()).hexdigest()[:16]
+def depends(self:Study, method:str)->dict:
+    "Everything that a step depends on; None where the network cannot be told from others"
+    if not isinstance(self.split, SplitModel): return None
+    self.net_,s = self.net_ or fingerprint(self.split.model),self.split
+    cut = dict(net=self.net_, layers=s.layers, pool=s.pool, output=repr(s.output), autocast=str(s.autocast))
+    asked = {k: getattr(self, k) for k in ('target', 'name', 'names', 'k', 'patch', 'level', 'seed')}
+    given = [w for w in ('concepts', 'random') if getattr(self, w) and (w in methods[method][1].split() or w=='random')]
+    pictures = dict(images=content_keys(self.images), transform=repr(self.images.transform))
+    sets = {w: {n: content_keys(s) for n,s in getattr(self, w).items()} for w in given}
+    return cut | asked | pictures | sets | dict(version=conceptbook.__version__)
 
+# %% ../../nbs/pages/study.ipynb #0c80ad04
 @patch
-def run(self:Study, method:str, found:dict)->Result:
-    "One step, or what an earlier run kept of it"
+def run(self:Study, method:str, found:dict, notes:list)->Result:
+    "One step, or what an earlier run kept of it; found: method -> result, notes are added"
     of = methods[method][2]
-    f = Path(self.folder)/f'{safe_name(method)}-{self.key(method)}.safetensors' if self.folder else None
-    if f and f.exists():
-        importlib.import_module(f'conceptbook.{rooms[method]}')       # a kind of result is known once its room is imported
-        try: return from_file(f)
-        except ConceptbookError: pass          # damaged: done again
-    res = self.judged(found[of]) if of else getattr(self, method)()
-    if f: res.save(f)
-    return res
+    make = lambda: self.judged(found[of]) if of else getattr(self, method)()
+    return kept(self.folder or None, method, self.depends(method) if self.folder else None, make, notes)
 
 # %% ../../nbs/pages/study.ipynb #dc1ed5d7
 def explain(split:Split|tuple, # SplitModel at one layer or several, or a pair (g, h)
@@ -201,7 +225,7 @@ def explain(split:Split|tuple, # SplitModel at one layer or several, or a pair (
             random:list|dict|str|Path=None, # random sets: list, dict, or folder of folders; disjoint, 19 or more for a test at 5 %
             *, name:str=None, # of the class
             names:list=None, # of all classes
-            only:list|tuple=None, # methods, see methods; None: all for which there are pictures
+            only:list|tuple=None, # keys of `methods`; None: all for which there are pictures
             k:int=10, # concepts to find by CRAFT; prototypes take at most 6
             patch:int=None, # side of the crops that CRAFT shows, in pixels; None: 64 of 224
             level:float=.05, # of the tests
@@ -217,7 +241,7 @@ def explain(split:Split|tuple, # SplitModel at one layer or several, or a pair (
     for method in tqdm(study.steps(only), desc='methods', leave=False):
         of = methods[method][2]
         if of and of not in found: continue
-        try: found[method] = study.run(method, found)
+        try: found[method] = study.run(method, found, book.notes)
         except ConceptbookError as e: note(book.notes, f'{methods[method][0]} could not be done here: {e}')
     for method,res in found.items(): book.add(res, name=methods[method][0])
     if not found: raise ConceptbookError(f'No method could be run. {" ".join(book.notes)}')
