@@ -22,7 +22,7 @@ from torch.utils.data import Dataset, default_collate
 from tqdm.auto import tqdm
 
 from ..base.core import ConceptbookError, all_finite, best_device, generator, note, one_of
-from ..base.store import ActivationStore, fingerprint
+from ..base.store import ActivationStore, digest, fingerprint
 from ..data.images import ImageSet
 from .activations import Gather, layout_of, pool_activations, poolings
 from .trace import (CutPoint, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of,
@@ -794,6 +794,15 @@ def with_pool(self:Split,
     s = copy.copy(self)
     s.pool,s.cache = one_of('pool', how, poolings),{k: v for k,v in self.cache.items() if k=='head'}
     return s
+
+# %% ../../nbs/network/split.ipynb #0f6cf27c
+@patch
+def fingerprint(self:Split)->str: # 64 hexadecimal digits; '' for a pair of functions, which has no weights to be told by
+    "What tells this network and these layers from others"
+    return '' if self.model is None else digest(fingerprint(self.model), list(self.layers))
+
+@patch
+def __sklearn_clone__(self:Split): return self
 
 # %% ../../nbs/network/split.ipynb #70c99ba3
 @patch

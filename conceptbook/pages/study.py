@@ -84,12 +84,6 @@ def tcav(self:Study)->TCAVResult:
     res.target = self.name
     return res
 
-# %% ../../nbs/pages/study.ipynb #a5d5c4d7
-def at_mean(split:Split)->Split:
-    "The same cut, asked for activations averaged over their positions"
-    at = copy.copy(split); at.pool = 'mean'        # the one place to become split.with_pool('mean')
-    return at
-
 # %% ../../nbs/pages/study.ipynb #a9cbc889
 @patch
 def regions(self:Study)->Result:
@@ -104,7 +98,7 @@ def regions(self:Study)->Result:
         car = CAR(seed=self.seed, class_weight='balanced' if len(others)<len(H) else None)
         return car.fit(torch.cat([H, others]), torch.arange(len(H)+len(others))<len(H))
     found = {n: fit(pooled(s)) for n,s in self.concepts.items()}
-    return tcar(at_mean(self.one), self.images, found, torch.full((len(self.images),), self.target), self.names, seed=self.seed)
+    return tcar(self.one.with_pool('mean'), self.images, found, torch.full((len(self.images),), self.target), self.names, seed=self.seed)
 
 # %% ../../nbs/pages/study.ipynb #ae4d5785
 @patch(as_prop=True)
