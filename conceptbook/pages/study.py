@@ -6,7 +6,6 @@
 __all__ = ['explain']
 
 # %% ../../nbs/pages/study.ipynb #c164aa2d
-import copy
 from dataclasses import dataclass
 from functools import reduce
 from operator import add

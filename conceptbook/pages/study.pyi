@@ -1,6 +1,5 @@
 # Written by .ci/stubs.py from the module of the same name: do not edit.
 from typing import Any, ClassVar
-import copy
 from dataclasses import dataclass
 from functools import reduce
 from operator import add
