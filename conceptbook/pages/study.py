@@ -79,7 +79,8 @@ def tcav(self:Study)->TCAVResult:
 @patch
 def regions(self:Study)->Result:
     "Does the class lie in each concept's region?"
-    from conceptbook.methods.car import CAR, tcar
+    from conceptbook.spaces.kernels import CAR
+    from conceptbook.methods.car import tcar
     pooled = lambda x: pool_activations(self.one.encode(x), self.one.layouts[self.layer], 'mean')
     R = pooled(self.everything())
     pick = torch.randperm(len(R), generator=torch.Generator().manual_seed(self.seed))
