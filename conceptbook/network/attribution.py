@@ -117,7 +117,7 @@ def deep_lift(F:Tail, x:torch.Tensor, base:torch.Tensor, target:int|torch.Tensor
     from captum.attr import DeepLift
     if not isinstance(F, Tail) or isinstance(F, Replay):
         raise ConceptbookError("DeepLift needs the steps after the layer, but this one is cut by a hook or given as a function. "
-                               "Use gradients: weight='gradient', or the attribution 'input x gradient'.")
+                               "Use weight='gradient', or the attribution 'input x gradient'.")
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')   # captum says that it sets hooks
         return DeepLift(F).attribute(x, base, target=target)
