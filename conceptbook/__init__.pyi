@@ -16,7 +16,6 @@ from .data.worlds import World as World
 from .data.worlds import planted_network as planted_network
 from .evidence.faithful import panel as panel
 from .methods.ace import ACE as ACE
-from .methods.car import CAR as CAR
 from .methods.car import tcar as tcar
 from .methods.contrast import Contrast as Contrast
 from .methods.craft import Craft as Craft
@@ -34,6 +33,7 @@ from .pages.book import compare as compare
 from .pages.study import explain as explain
 from .spaces.cav import CAVKind as CAVKind
 from .spaces.cav import CAV as CAV
+from .spaces.kernels import CAR as CAR
 from .spaces.nmf import NMF as NMF
 from .spaces.nmf import SemiNMF as SemiNMF
 from .spaces.nmf import ConceptBank as ConceptBank

@@ -11,7 +11,8 @@ from matplotlib.figure import Figure
 from sklearn.base import clone
 from torch import nn
 from torch.utils.data import TensorDataset
-from ..methods.car import CAR, Kernel, balanced_examples, class_means, overlaps, tune_widths
+from ..spaces.kernels import CAR, Kernel, tune_widths
+from ..methods.car import balanced_examples, class_means, overlaps
 from ..base.core import ConceptbookError, as_tensor, generator
 from .protocols import Experiment, Pool, Settings, Study, accuracy, boxes, concept_accuracy, correlation, drawings, feature_importance, fit_regions, global_explanations, group_means, heat, linear, of_size, pooled, share_right, statistical_significance, tail_of, train, trained
 from ..base.show import new_axes, okabe_ito

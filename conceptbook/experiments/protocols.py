@@ -20,7 +20,9 @@ from matplotlib.figure import Figure
 from sklearn.base import BaseEstimator, clone
 from tqdm.auto import tqdm
 
-from ..methods.car import CAR, CARFeatureImportance, balanced_examples, baseline_of, class_means, permutation_tests, tcar, unpooled
+from ..spaces.kernels import CAR, permutation_tests
+from ..methods.car import CARFeatureImportance, balanced_examples, class_means, tcar, unpooled
+from ..network.attribution import baseline_of
 from ..network.activations import layout_of, pool_activations, pooled_gradient
 from ..spaces.cav import CAV
 from ..base.core import ConceptbookError, Result, as_tensor, best_device, check_finite, generator, safe_name, write_whole

@@ -8,7 +8,7 @@ import torch.nn.functional as F
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from torch import nn
-from ..methods.car import CAR
+from ..spaces.kernels import CAR
 from ..base.core import ConceptbookError
 from .protocols import Experiment, Pool, Settings, Study, concept_accuracy, drawings, feature_importance, global_explanations, map_names, of_size, train, trained
 from ..base.show import new_axes, okabe_ito

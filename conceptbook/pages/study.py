@@ -87,7 +87,8 @@ def tcav(self:Study)->TCAVResult:
 @patch
 def regions(self:Study)->Result:
     "Does the class lie in each concept's region?"
-    from conceptbook.methods.car import CAR, tcar
+    from conceptbook.spaces.kernels import CAR
+    from conceptbook.methods.car import tcar
     pooled = lambda x: pool_activations(self.one.encode(x), self.one.layouts[self.layer], 'mean')
     R = pooled(self.everything())
     R = R[torch.randperm(len(R), generator=generator(self.seed))]
