@@ -21,8 +21,9 @@ from ..base.stats import auc
 def mean_difference(pos:torch.Tensor|np.ndarray, neg:torch.Tensor|np.ndarray)->torch.Tensor|np.ndarray:
     "Concept vector from class means; equals the pattern CAV and FastCAV for two classes; pos (n, d), neg (m, d) -> (d,)"
     v = as_tensor(pos).mean(0) - as_tensor(neg).mean(0)
-    if not v.norm()>0: raise ConceptbookError("The concept's mean activation equals that of its counterpart, so there is no direction between them. "
-                                              "Check that the two sets hold different pictures and that the layer is not dead.")
+    if not v.norm()>0:
+        raise ConceptbookError("The concept's mean activation equals that of its counterpart, so there is no direction between them. "
+                               "Check that the two sets hold different pictures and that the layer is not dead.")
     return like(F.normalize(v, dim=0), pos)
 
 # %% ../../nbs/spaces/cav.ipynb #548377ad
@@ -59,7 +60,8 @@ def ridge_path_alpha(K:torch.Tensor, y:torch.Tensor, ridges:torch.Tensor|list)->
 def lda_alpha(K:torch.Tensor, y:torch.Tensor, d:int, shrinkage:float=.1)->torch.Tensor:
     "Coefficients of the shrunk linear discriminant; K (n, n), y (n,) -> (n,)"
     if not shrinkage>0:
-        raise ConceptbookError(f"LDA needs shrinkage > 0, got {shrinkage}: with more dimensions than pictures the spread cannot be inverted.")
+        raise ConceptbookError(f"LDA needs shrinkage > 0, got {shrinkage}: with more dimensions than pictures the spread cannot be "
+                               "inverted.")
     n,a = len(y),mean_difference_alpha(K, y)
     same = (y[:, None]==y[None]).to(K.dtype)
     M = torch.eye(n, dtype=K.dtype, device=K.device) - same/same.sum(1)   # takes class means off
@@ -182,7 +184,8 @@ def fit(self:CAV, A:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …): 
     self.n_features_in_,kind,K = X.shape[1],CAVKind(self.kind, self.strength, self.seed),gram(X)
     w = X.T @ kind.alpha(K, pos, X.shape[1])
     if not w.norm()>0:
-        raise ConceptbookError("The two kinds of activations do not differ, so there is no direction between them. Check the sets and the layer.")
+        raise ConceptbookError("The two kinds of activations do not differ, so there is no direction between them. Check the sets and the "
+                               "layer.")
     v = F.normalize(w, dim=0)
     self.vector_,self.intercept_ = like(v, A),-float(((X[pos] @ v).mean() + (X[~pos] @ v).mean())/2)
     enough = min(int(pos.sum()), int((~pos).sum()))>1
