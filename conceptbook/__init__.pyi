@@ -31,11 +31,9 @@ from .pages.atlas import Atlas as Atlas
 from .pages.book import Book as Book
 from .pages.book import compare as compare
 from .pages.study import explain as explain
-from .spaces.cav import CAVKind as CAVKind
 from .spaces.cav import CAV as CAV
 from .spaces.kernels import CAR as CAR
 from .spaces.nmf import NMF as NMF
-from .spaces.nmf import SemiNMF as SemiNMF
 from .spaces.nmf import ConceptBank as ConceptBank
 from .spaces.segments import segment as segment
 __all__: list[str]

@@ -18,33 +18,38 @@ from matplotlib.figure import Figure
 from sklearn.base import BaseEstimator
 from tqdm.auto import tqdm
 
-from ..base.core import ConceptbookError, Result, generator, note
-from ..data.images import Boxes
-from ..spaces.nmf import ConceptBank, bank_of
-from .prototypes import Prototypes, TopCells, by_usage, crops_at, factorisations, numbered, to_bytes_picture, weighed_rows
-from ..network.activations import as_maps
+from ..base.core import ConceptbookError, Result, generator, note, one_of
+from ..base.pictures import to_uint8, unnormalise
 from ..base.show import concept_colours, effect_bars, html_card, new_axes, okabe_ito, show_grid
-from ..network.split import Split
 from ..base.stats import bootstrap_interval
+from ..data.images import Boxes
+from .prototypes import Prototypes, banks_of, weighed_rows
+from ..network.activations import as_maps, at_positions, layout_of, unpool
+from ..network.split import Split
+from ..spaces.nmf import ConceptBank
 
-# %% ../../nbs/methods/contrast.ipynb #4948eee6
+# %% ../../nbs/methods/contrast.ipynb #3867aaf0
 def weighty(s:torch.Tensor, cutoff:float)->torch.Tensor:
     "The places that matter; s (n, h, w) -> (n, h, w)"
     return (s>cutoff*s.amax((1, 2), keepdim=True)) & (s>0)
 
+# %% ../../nbs/methods/contrast.ipynb #dd4b47c5
 def class_vectors(kept:dict, cutoff:float=.25)->tuple:
-    "Activation vectors, as they are, at the places that matter; kept (n, c, h, w) -> (m, c)"
+    "Activation vectors at the places that matter, and the picture each is from; kept: A (n, c, h, w), s (n, h, w) -> (m, c), (m,)"
     on = weighty(kept['s'], cutoff)
     return kept['A'].float().movedim(1, -1)[on],torch.arange(len(on))[:,None,None].expand_as(on)[on]
 
+# %% ../../nbs/methods/contrast.ipynb #848f80be
 def class_means(vectors:dict)->dict:
-    "All that the direction between any two classes needs"
+    "All that the direction between any two classes needs; class -> (m, c) to class -> (c,)"
     return {c: V.mean(0) for c,V in vectors.items()}
 
 def direction(means:dict, a:int, b:int)->tuple:
-    "The direction in which b becomes a: the difference of means; -> (c,)"
+    "The direction in which b becomes a, of unit length, and the distance of the means; -> (c,)"
     gap = means[a]-means[b]
-    if not gap.norm()>0: raise ConceptbookError(f"The means of class {a} and class {b} are the same, so there is no direction between them. Choose two different classes, or an earlier layer.")
+    if not gap.norm()>0:
+        raise ConceptbookError(f"The means of class {a} and class {b} are the same, so there is no direction between them. "
+                               "Choose two different classes, or an earlier layer.")
     return F.normalize(gap, dim=0),gap.norm().item()
 
 # %% ../../nbs/methods/contrast.ipynb #a3a24ddf
@@ -79,8 +84,9 @@ def conjugate(H:Callable, g:torch.Tensor, tol:float|torch.Tensor=1e-3, max_iter:
         p,rs = r+new/rs.clamp_min(tiny)*p,new
     return x
 
+# %% ../../nbs/methods/contrast.ipynb #93346d47
 def loss_of(kind:str, z:torch.Tensor, y:torch.Tensor)->torch.Tensor:
-    "Loss of each row"
+    "Loss of each row; z, y (…) -> (…)"
     return .5*(z-y)**2 if kind=='ridge' else F.softplus(-y*z)
 
 def slopes(kind:str, z:torch.Tensor, y:torch.Tensor)->tuple:
@@ -89,10 +95,23 @@ def slopes(kind:str, z:torch.Tensor, y:torch.Tensor)->tuple:
     p = torch.sigmoid(-y*z)
     return -y*p,p*(1-p)
 
-# %% ../../nbs/methods/contrast.ipynb #n3w70n00
+# %% ../../nbs/methods/contrast.ipynb #50f8ef35
+def halved(loss:Callable, ahead:Callable, z:torch.Tensor, t:torch.Tensor, step:torch.Tensor, now:torch.Tensor)->tuple:
+    "A step for each problem, halved until its loss does not rise; z (P, 2, n), t, step (P, d + 1), now (P,) -> new t, z, loss, and the "
+    "move"
+    size,dz = torch.ones_like(now)[:,None],ahead(step)
+    for _ in range(20):
+        then = loss(z-size[...,None]*dz, t-size*step)
+        worse = (then>now*(1+1e-6))[:,None]
+        if not worse.any(): break
+        size = torch.where(worse, size/2, size)
+    size = torch.where(worse, 0., size)
+    return t-size*step,z-size[...,None]*dz,torch.where(worse[:,0], now, then),size*step
+
+# %% ../../nbs/methods/contrast.ipynb #e3c6ef89
 def newton(ahead:Callable, back:Callable, m:torch.Tensor, y:torch.Tensor, penalty:torch.Tensor, kind:str, tol:float,
            max_iter:int=50)->torch.Tensor:
-    "Newton's method for many problems: steps by conjugate gradients, as exact as the gradient is small; steps that do not help are halved"
+    "Newton's method for many problems, by conjugate gradients as exact as the gradient is small; ahead (P, d + 1) -> m (P, 2, n) -> back"
     loss = lambda z,t: (m*loss_of(kind, z, y)).sum((1, 2))+.5*(penalty*t*t).sum(1)
     t,z,first = m.new_zeros(len(m), len(penalty)),torch.zeros_like(m),None
     now = loss(z, t)
@@ -102,22 +121,14 @@ def newton(ahead:Callable, back:Callable, m:torch.Tensor, y:torch.Tensor, penalt
         left = g.norm(dim=1, keepdim=True); first = left.clamp_min(1e-30) if first is None else first
         if (left<=tol*first).all(): break
         step = conjugate(lambda v: back(h*ahead(v))+(penalty+1e-9)*v, g, (left/first).sqrt().clamp(tol, .3))
-        size,dz = torch.ones_like(left),ahead(step)
-        for _ in range(20):
-            then = loss(z-size[...,None]*dz, t-size*step)
-            worse = (then>now*(1+1e-6))[:,None]
-            if not worse.any(): break
-            size = torch.where(worse, size/2, size)
-        size,now = torch.where(worse, 0., size),torch.where(worse[:,0], now, then)
-        t,z = t-size*step,z-size[...,None]*dz
-        if ((size*step).norm(dim=1)<=tol*t.norm(dim=1)).all(): break
+        t,z,now,move = halved(loss, ahead, z, t, step, now)
+        if (move.norm(dim=1)<=tol*t.norm(dim=1)).all(): break
     return t
 
 # %% ../../nbs/methods/contrast.ipynb #edcf2da0
 def fit_planes(V:torch.Tensor, a:torch.Tensor, b:torch.Tensor, on:torch.Tensor, kind:str='logistic', strength:float=1e-2,
                tol:float=1e-5)->tuple:
-    "Hyperplanes by Newton's method to convergence, all pairs at once; both sides weigh the same"
-    if kind not in ('logistic', 'ridge'): raise ConceptbookError(f"'{kind}' is no kind of hyperplane. Use 'logistic' or 'ridge'.")
+    "Hyperplanes by Newton's method to convergence, all pairs at once; V (C, n, d), a, b (P,), on (P, 2, n) -> (P, d), (P,)"
     rows,y = ClassRows(V, a, b),V.new_tensor([1, -1])[:,None]
     m = on/(2*on.sum(2, keepdim=True).clamp_min(1)).to(V)
     mid,length = rows.back(m),torch.stack([V.square().sum(2)[s] for s in (a, b)], 1)
@@ -129,29 +140,36 @@ def fit_planes(V:torch.Tensor, a:torch.Tensor, b:torch.Tensor, on:torch.Tensor, 
     w = t[:,:-1]/scale
     return w,t[:,-1]-(w*mid).sum(1)
 
-# %% ../../nbs/methods/contrast.ipynb #61bd8712
+# %% ../../nbs/methods/contrast.ipynb #9216cce9
+def spread(V:torch.Tensor, image:torch.Tensor, most:int)->tuple:
+    "At most `most` vectors, evenly over the pictures, and which half of the pictures each is from; V (m, c), image (m,)"
+    keep = torch.arange(len(V)) if len(V)<=most else torch.linspace(0, len(V)-1, most).round().long()
+    return V[keep],image[keep]%2
+
+def padded(sides:list)->tuple:
+    "Vectors and halves of several classes, filled up with zeros and with half -1; [(m_i, d), (m_i,)] -> (C, n, d), (C, n)"
+    n = max(len(V) for V,_ in sides)
+    return (torch.stack([F.pad(V, (0, 0, 0, n-len(V))) for V,_ in sides]),torch.stack([F.pad(h, (0, n-len(h)), value=-1) for _,h in sides]))
+
+# %% ../../nbs/methods/contrast.ipynb #2d1cba44
+plane_kinds = 'logistic', 'ridge'
+
 def planes(vectors:dict, pairs:Iterable, kind:str='logistic', strength:float=1e-2, most:int=600, room:int=2**27)->dict:
-    "The hyperplanes of many pairs, each with its accuracy on pictures it has not seen and the agreement of two halves; pairs (a, b)"
-    pairs = list(pairs)
+    "The hyperplanes of many pairs (a, b), each with its accuracy on pictures it has not seen and the agreement of two halves"
+    pairs,res = list(pairs),{}
+    one_of('kind', kind, plane_kinds)
     number = {c: i for i,c in enumerate(sorted({c for p in pairs for c in p}))}
-    few = [spread(*vectors[c], most) for c in number]
-    n,res = max(len(V) for V,_ in few),{}
-    V,half = torch.stack([F.pad(V, (0, 0, 0, n-len(V))) for V,_ in few]),torch.stack([F.pad(h, (0, n-len(h)), value=-1) for _,h in few])   # -1: padding
-    for part in chunked(pairs, max(1, room//(50*n))):
+    V,half = padded([spread(*vectors[c], most) for c in number])
+    for part in chunked(pairs, max(1, room//(50*V.shape[1]))):
         a,b = torch.tensor([[number[c] for c in p] for p in part]).T
         h = torch.stack([half[a], half[b]], 1)
         W,B = fit_planes(V, a.repeat(3), b.repeat(3), torch.cat([h>=0, h==0, h==1]), kind, strength)
         side = [ClassRows(V, a, b).times(w)+o[:,None,None] for w,o in zip(W.chunk(3), B.chunk(3))]
         right = torch.where(h==0, side[2], side[1])*side[0].new_tensor([1, -1])[:,None]>0         # each row by the plane of the other half
-        accuracy = ((right & (h>=0)).sum(2)/(h>=0).sum(2)).mean(1)
-        steady = F.cosine_similarity(*W.chunk(3)[1:])
-        for i,p in enumerate(part): res[p] = dict(w=W[i], b=B[i].item(), accuracy=accuracy[i].item(), stability=steady[i].item())
+        accuracy = ((right & (h>=0)).sum(2)/(h>=0).sum(2)).mean(1).tolist()
+        steady = F.cosine_similarity(*W.chunk(3)[1:]).tolist()
+        res |= {p: dict(w=W[i], b=B[i].item(), accuracy=accuracy[i], stability=steady[i]) for i,p in enumerate(part)}
     return res
-
-def spread(V:torch.Tensor, image:torch.Tensor, most:int)->tuple:
-    "At most `most` vectors, evenly over the pictures, and which half of the pictures each is from; V (m, c), image (m,)"
-    keep = torch.arange(len(V)) if len(V)<=most else torch.linspace(0, len(V)-1, most).round().long()
-    return V[keep],image[keep]%2
 
 # %% ../../nbs/methods/contrast.ipynb #69874e27
 def signed_distance(A:torch.Tensor, plane:dict)->torch.Tensor:
@@ -161,43 +179,40 @@ def signed_distance(A:torch.Tensor, plane:dict)->torch.Tensor:
 
 # %% ../../nbs/methods/contrast.ipynb #b338d68d
 class Density:
-    "Which activations are like those of a class? A Gaussian mixture on the leading principal components"
+    "Which activations are like those of a class? A Gaussian mixture on the leading principal components; V (n, d)"
     def __init__(self, V:torch.Tensor, components:int=10, dims:int=32, share:float=.01, seed:int=0):
         from sklearn.decomposition import PCA
         from sklearn.mixture import GaussianMixture
         self.pca = PCA(min(dims, *V.shape), random_state=seed).fit(V.numpy())
         Z = self.pca.transform(V.numpy())
-        self.mixture = GaussianMixture(min(components, max(1, len(Z)//50)), reg_covar=1e-3*float(Z.var(0).mean())+1e-9, random_state=seed).fit(Z)
+        self.mixture = GaussianMixture(min(components, max(1, len(Z)//50)), reg_covar=1e-3*float(Z.var(0).mean())+1e-9, random_state=seed)
+        self.mixture.fit(Z)
         self.least = float(torch.as_tensor(self.mixture.score_samples(Z)).quantile(share))
     def inside(self, A:torch.Tensor)->torch.Tensor:
         "Which places are like the class's own; A (n, c, h, w) -> (n, h, w)"
         rows = A.float().movedim(1, -1).flatten(0, 2).cpu()
         return torch.as_tensor(self.mixture.score_samples(self.pca.transform(rows.numpy()))>=self.least).view(len(A), *A.shape[2:])
 
-# %% ../../nbs/methods/contrast.ipynb #8c028910
-def moves(u:torch.Tensor, A:torch.Tensor, on:torch.Tensor=None)->torch.Tensor:
-    "A direction at every place, or at some; u (c,), A (n, c, h, w), on (n, h, w)"
-    if A.ndim==4: return u.to(A).view(1, -1, 1, 1)*(1 if on is None else on[:,None].to(A))
-    return u.to(A)*(1 if on is None else F.pad(on.flatten(1), (A.shape[1]-on[0].numel(), 0))[...,None].to(A))
-
-# %% ../../nbs/methods/contrast.ipynb #m0v3s002
+# %% ../../nbs/methods/contrast.ipynb #55cbf3dd
 def shifted(split:Split, A:torch.Tensor, u:torch.Tensor, steps:Iterable, a:int, b:int, clip:bool=None, on:torch.Tensor=None)->dict:
-    "Move places of the activations along a direction, and run the tail; A (n, c, h, w), u (c,), on (n, h, w) -> (steps, n)"
-    out,move,clip = [],moves(u, A, on),bool((A>=0).all()) if clip is None else clip
+    "Move places of the activations along a direction, and run the tail; A (n, c, h, w) or (n, t, c), u (c,), on (n, h, w) -> (steps, n)"
+    out,move,clip = [],unpool(u.to(A), A, layout_of(A.shape), 'mean', on),bool((A>=0).all()) if clip is None else clip
     for t in steps:
         B = A+float(t)*move
         p = split.decode(B.clamp_min(0) if clip else B).softmax(1)
         out.append(torch.stack([p[:,a], p[:,b], (p.argmax(1)==b).to(p)]).cpu())
     return dict(zip(('p_a', 'p_b', 'swapped'), torch.stack(out, 1)))
 
+# %% ../../nbs/methods/contrast.ipynb #cf59f771
 def shift_test(split:Split, A:torch.Tensor, a:int, b:int, directions:dict, distance:float, alphas:tuple=(0, .25, .5, 1, 2), controls:int=20,
                seed:int=0, on:torch.Tensor=None)->dict:
-    "How far must one move for a to become b, and is it the direction that does it?; A (n, c, h, w), on (n, h, w)"
-    steps = [t*distance for t in alphas]
+    "How far must one move for a to become b, and is it the direction that does it? A (n, c, h, w) or (n, t, c), on (n, h, w) -> (alphas, "
+    "n)"
+    steps,d = [t*distance for t in alphas],at_positions(A, layout_of(A.shape)).shape[-1]
     res = {name: shifted(split, A, F.normalize(u.float(), dim=0), steps, a, b, on=on) for name,u in directions.items()}
-    u = F.normalize(torch.randn(controls, A.shape[1 if A.ndim==4 else 2], generator=generator(seed)), dim=1)
-    if controls: rs = [shifted(split, A, v, steps, a, b, on=on) for v in u]; res['random'] = {k: torch.stack([r[k] for r in rs]) for k in rs[0]}
-    return res
+    u = F.normalize(torch.randn(controls, d, generator=generator(seed)), dim=1)
+    rs = [shifted(split, A, v, steps, a, b, on=on) for v in u]
+    return res | ({'random': {k: torch.stack([r[k] for r in rs]) for k in rs[0]}} if rs else {})
 
 # %% ../../nbs/methods/contrast.ipynb #bf495e95
 published_offsets = (0, .5, 1, 2, 10, 15, 20, 35, 50, 200)
@@ -207,20 +222,26 @@ def published_shift(split:Split, A:torch.Tensor, a:int, b:int, w:torch.Tensor)->
     r = shifted(split, A, w, published_offsets, a, b)
     pa,pb = r['p_a'].mean(1),r['p_b'].mean(1)
     i = int(pb[1:].argmax())+1
-    return dict(default=pb[0].item(), shifted=pb[i].item(), swap=bool(pb[i]>=pa[i] and pb[i]>.5), factor=(pb[i]/pb[0].clamp_min(1e-30)).item(), offset=published_offsets[i])
+    factor,swap = (pb[i]/pb[0].clamp_min(1e-30)).item(),bool(pb[i]>=pa[i] and pb[i]>.5)
+    return dict(default=pb[0].item(), shifted=pb[i].item(), swap=swap, factor=factor, offset=published_offsets[i])
 
-# %% ../../nbs/methods/contrast.ipynb #636caa61
+# %% ../../nbs/methods/contrast.ipynb #7f05930f
+def taken_away(x:torch.Tensor, gone:torch.Tensor, fill:float|list=0.)->torch.Tensor:
+    "Pictures in which some places are filled; x (n, c, h, w), gone (n, rows, columns) -> (n, c, h, w)"
+    over = F.interpolate(gone.float()[:,None], x.shape[-2:])>.5
+    return torch.where(over, torch.as_tensor(fill, dtype=x.dtype).view(-1, 1, 1), x)
+
+# %% ../../nbs/methods/contrast.ipynb #5fc08af5
 def masking_test(split:Split, x:torch.Tensor, distance:torch.Tensor, a:int, b:int, steps:int=11, fill:float|list=0., seed:int=0)->dict:
-    "Take away the places that are most a, then ever more: a should fall before it would in any order; x (n, c, h, w) -> (steps,)"
+    "Take away the places that are most a, then ever more, and as many in random order; x (n, c, h, w), distance (n, h, w) -> (2, steps)"
     share,res = torch.linspace(0, 1, steps),[]
-    noise = torch.rand(distance.shape, generator=generator(seed))
-    for score in (distance.cpu(), noise):
+    for score in (distance.cpu(), torch.rand(distance.shape, generator=generator(seed))):
         edge = score.flatten().float().quantile(1-share)
         edge[0] = torch.inf
-        p = [split.predict(torch.where(F.interpolate((score>=e).float()[:,None], x.shape[-2:])>.5, torch.as_tensor(fill, dtype=x.dtype).view(-1, 1, 1), x)).softmax(1).mean(0)[[a, b]].cpu() for e in edge]
+        p = [split.predict(taken_away(x, score>=e, fill)).softmax(1).mean(0)[[a, b]].cpu() for e in edge]
         res.append(torch.stack(p, 1))
-    res = torch.stack(res)
-    return dict(share=share, p_a=res[:,0], p_b=res[:,1])
+    p_a,p_b = torch.stack(res, 1)
+    return dict(share=share, p_a=p_a, p_b=p_b)
 
 # %% ../../nbs/methods/contrast.ipynb #6380a861
 class Contrast(BaseEstimator):
@@ -233,51 +254,60 @@ class Contrast(BaseEstimator):
                  density:float=None, # leave out places less likely than this share of the class's own vectors; None: no gate
                  alphas:tuple=(0, .25, .5, 1, 2), # lengths of the shift test, in distances of the class means
                  controls:int=20, # random directions of the shift test
-                 within:float=None, # the shift test moves places whose weight is above this share of the picture's largest; None: all places
+                 within:float=None, # the shift test moves places with more than this share of the picture's largest weight; None: all
                  seed:int=0):
-        self.k,self.kind,self.strength,self.cutoff,self.density,self.alphas,self.controls,self.within,self.seed = k,kind,strength,cutoff,density,alphas,controls,within,seed
+        self.k,self.kind,self.strength,self.cutoff,self.density = k,kind,strength,cutoff,density
+        self.alphas,self.controls,self.within,self.seed = alphas,controls,within,seed
 
+# %% ../../nbs/methods/contrast.ipynb #957c0ad9
+@patch
+def _concepts(self:Contrast):
+    "NMF of a's activations, each place times how far it is on a's side; (a, b) -> ConceptBank"
+    rows,name = {},self.protos_.name
+    for a,b in self.pairs_:
+        A = self.protos_.activations_of(a)['A']
+        m = signed_distance(A, self.planes_[a, b]).clamp_min(0)
+        if self.density is not None: m = m*Density(self.vectors_[a][0], share=self.density, seed=self.seed).inside(A)
+        rows[a, b] = weighed_rows(A, m)
+        if (n := len(rows[a, b]))<self.k: raise ConceptbookError(f"Only {n} places of {name(a)} are on its side against {name(b)}, "
+                                                                 f"fewer than {self.k} concepts. Lower k, or add pictures.")
+    return banks_of(rows, self.protos_.method, self.k, self.seed)
+
+# %% ../../nbs/methods/contrast.ipynb #f8721a9b
+@patch
+def _search(self:Contrast):
+    "One pass over the data for the crops of all pairs' concepts"
+    self.owner_ = torch.arange(len(self.pairs_)).repeat_interleave(self.k)
+    self.found_ = self.protos_.nearest(torch.cat([self.banks_[q].W for q in self.pairs_]), torch.full_like(self.owner_, -1))
+
+@patch
+def _columns(self:Contrast, a, b):
+    "The concepts of a pair among all, (k,), or an error if the pair was not fitted"
+    if (a, b) in self.pairs_: return (self.owner_==self.pairs_.index((a, b))).nonzero()[:,0]
+    raise ConceptbookError(f"The pair ({a}, {b}) was not fitted, but "
+                           f"{', '.join(map(str, self.pairs_[:8]))}{', …' if len(self.pairs_)>8 else ''}. "
+                           f"Pass it to fit: pairs=[({a}, {b})].")
+
+# %% ../../nbs/methods/contrast.ipynb #82c156b8
 @patch
 def fit(self:Contrast,
         protos:Prototypes, # fitted: its classes, their weighed places, the data
         pairs:Iterable=None # (a, b): why a rather than b; None: all pairs of its classes
        )->Contrast: # self
     "Directions and hyperplanes of all pairs, contrastive concepts, and one search for all their crops"
-    self.protos_,cs = protos,list(protos.banks_)
+    self.protos_,self.split_,self.notes_,cs = protos,protos.split_,list(protos.notes_),list(protos.banks_)
     self.pairs_ = [tuple(p) for p in pairs] if pairs is not None else [(a, b) for a in cs for b in cs if a!=b]
-    for c in {c for p in self.pairs_ for c in p}: protos.columns(c)
-    if bad := [p for p in self.pairs_ if p[0]==p[1]]: raise ConceptbookError(f"A class cannot be contrasted with itself, but the pair {bad[0]} came.")
-    self.notes_ = list(protos.notes_)
-    self.vectors_ = {c: class_vectors(protos.kept_[c], self.cutoff) for c in cs}
+    if bad := [p for p in self.pairs_ if p[0]==p[1]]:
+        raise ConceptbookError(f"A class cannot be contrasted with itself, but the pair {bad[0]} came.")
+    asked = dict.fromkeys(cs + [c for p in self.pairs_ for c in p])
+    self.vectors_ = {c: class_vectors(protos.activations_of(c), self.cutoff) for c in asked}
     self.means_ = class_means({c: V for c,(V,_) in self.vectors_.items()})
     self.planes_ = planes(self.vectors_, self.pairs_, self.kind, self.strength)
-    self.banks_ = self.concepts()
-    self.search()
+    self.banks_ = self._concepts()
+    self._search()
     return self
 
-# %% ../../nbs/methods/contrast.ipynb #957c0ad9
-@patch
-def concepts(self:Contrast)->dict: # (a, b) -> ConceptBank
-    "NMF of a's activations, each place times how far it is on a's side"
-    rows = {}
-    for a,b in self.pairs_:
-        A = self.protos_.kept_[a]['A'].float()
-        m = signed_distance(A, self.planes_[a, b]).clamp_min(0)
-        if self.density is not None: m = m*Density(self.vectors_[a][0], share=self.density, seed=self.seed).inside(A)
-        rows[a, b] = weighed_rows(A, m)
-        if len(rows[a, b])<self.k: raise ConceptbookError(f"Only {len(rows[a, b])} places of {self.protos_.name(a)} are on its side against {self.protos_.name(b)}, fewer than {self.k} concepts. Lower k, or add pictures.")
-    return {p: by_usage(bank_of(m)) for p,m in zip(rows, factorisations[self.protos_.method](self.k, seed=self.seed).fit_many(list(rows.values())))}
-
-# %% ../../nbs/methods/contrast.ipynb #56e7da7c
-@patch
-def search(self:Contrast):
-    "One pass over the data for the crops of all pairs' concepts"
-    p = self.protos_
-    W = torch.cat([self.banks_[q].W for q in self.pairs_]).to(p.split_.device)
-    self.owner_ = torch.arange(len(self.pairs_)).repeat_interleave(self.k)
-    self.found_ = TopCells(W, torch.full_like(self.owner_, -1).to(W.device), p.top, ('any',), p.window, p.step)
-    for index,x in numbered(p.data_): self.found_.add(as_maps(p.split_.encode(x), p.layout_).to(W.device), index, p.predicted_[index])
-
+# %% ../../nbs/methods/contrast.ipynb #abe38e20
 @patch
 def boxes(self:Contrast,
           a:int, # the class
@@ -285,19 +315,9 @@ def boxes(self:Contrast,
           rank:int=0 # 0: the nearest crop of each concept, 1: the next, …
          )->Boxes: # one per concept
     "Where the crops of a pair's concepts are"
-    self.check(a, b)
-    cols = (self.owner_==self.pairs_.index((a, b))).nonzero()[:,0].to(self.found_.image.device)
-    return self.protos_.windows(self.found_.image[0, rank, cols].cpu(), self.found_.cell[0, rank, cols].cpu())
+    return self.protos_.windows(*self.found_.at(0, rank, self._columns(a, b)))
 
-@patch
-def check(self:Contrast,
-          a:int, # the class
-          b:int # the other
-         ):
-    "An error if the pair was not fitted"
-    if (a, b) not in self.pairs_: raise ConceptbookError(f"The pair ({a}, {b}) was not fitted, but {', '.join(map(str, self.pairs_[:8]))}{', …' if len(self.pairs_)>8 else ''}. Pass it to fit: pairs=[({a}, {b})].")
-
-# %% ../../nbs/methods/contrast.ipynb #15cfbce4
+# %% ../../nbs/methods/contrast.ipynb #cfeb49be
 @dataclass(repr=False, kw_only=True)
 class ContrastResult(Result):
     "Why one class rather than another"
@@ -319,17 +339,34 @@ class ContrastResult(Result):
     pictures: dict = field(default_factory=dict) # crops (ranks, k, c, h, w), uint8
     settings: dict = field(default_factory=dict) # of the Contrast
 
-    def swapped(self,
-                name:str, # of a direction
-                alpha:float=1 # length of the move, one of alphas
-               )->float: # share of pictures that become b; for 'random' the mean over directions
-        "How many pictures a move turns into the other class"
-        return self.shift[name]['swapped'][..., self.alphas.index(alpha), :].mean().item()
-    def summary(self)->str: return (f"{self.a} rather than {self.b}: told apart at {self.accuracy:.0%} of new places; moving {self.a} by one class distance towards {self.b} "
-                               f"makes {self.swapped('difference of means', self.unit()):.0%} of its pictures {self.b}, random directions {self.swapped('random', self.unit()):.0%}")
-    def unit(self)->float: return 1 if 1 in self.alphas else self.alphas[-1]
-    def rows(self)->list: return [dict(direction=name, alpha=float(t), swapped=r['swapped'][..., i, :].mean().item(), p_a=r['p_a'][..., i, :].mean().item(), p_b=r['p_b'][..., i, :].mean().item())
-                            for name,r in self.shift.items() for i,t in enumerate(self.alphas)]
+# %% ../../nbs/methods/contrast.ipynb #bc3a506b
+@patch
+def swapped(self:ContrastResult,
+            name:str, # of a direction
+            alpha:float=1 # length of the move, one of alphas
+           )->float: # share of pictures that become b; for 'random' the mean over directions
+    "How many pictures a move turns into the other class"
+    return self.shift[name]['swapped'][..., self.alphas.index(alpha), :].mean().item()
+
+# %% ../../nbs/methods/contrast.ipynb #335acf38
+@patch
+def _unit(self:ContrastResult):
+    "The length of move that the summary tells: one class distance, if it was tried"
+    return 1 if 1 in self.alphas else self.alphas[-1]
+
+@patch
+def summary(self:ContrastResult)->str:
+    "The finding in a line"
+    found,chance = [f"{self.swapped(name, self._unit()):.0%}" for name in ('difference of means', 'random')]
+    return (f"{self.a} rather than {self.b}: told apart at {self.accuracy:.0%} of new places; moving {self.a} by one class distance "
+            f"towards {self.b} makes {found} of its pictures {self.b}, random directions {chance}")
+
+@patch
+def rows(self:ContrastResult)->list: # a dict for each direction and length
+    "What each move does: share of pictures that become b, mean probabilities"
+    mean = lambda t,i: t[..., i, :].mean().item()
+    return [dict(direction=name, alpha=float(t), swapped=mean(r['swapped'], i), p_a=mean(r['p_a'], i), p_b=mean(r['p_b'], i))
+            for name,r in self.shift.items() for i,t in enumerate(self.alphas)]
 
 # %% ../../nbs/methods/contrast.ipynb #b72d5427
 @patch
@@ -340,19 +377,19 @@ def explain(self:Contrast,
             fill:float|list=None # what masked places become; None: the mean of the pictures
            )->ContrastResult:
     "What speaks for a against b, and whether moving along it turns a into b"
-    self.check(a, b)
-    p,q = self.protos_,self.planes_[a, b]
-    u,distance = direction(self.means_, a, b)
-    A,x = p.kept_[a]['A'].float().to(p.split_.device),p.data_[p.kept_[a]['index'].tolist()].tensor()
-    on = None if self.within is None else weighty(p.kept_[a]['s'], self.within)
-    shift = shift_test(p.split_, A if p.layout_=='maps' else p.split_.encode(x), a, b, {'difference of means': -u, 'hyperplane': -q['w']}, distance, self.alphas, self.controls, self.seed, on)
-    masking = masking_test(p.split_, x, signed_distance(A, q), a, b, fill=x.mean((0, 2, 3)).tolist() if fill is None else fill, seed=self.seed)
-    crops = torch.stack([crops_at(p.data_, self.boxes(a, b, r)) for r in range(min(ranks, len(self.found_.score[0])))])
-    cols = (self.owner_==self.pairs_.index((a, b))).nonzero()[:,0]
-    res = ContrastResult(a=p.name(a), b=p.name(b), pair=(a, b), n_images=len(x), bank=self.banks_[a, b], w=q['w'], offset=q['b'], accuracy=q['accuracy'], stability=q['stability'], direction=u,
-                         distance=distance, alphas=tuple(self.alphas), shift=shift, masking=masking, cosines=self.found_.score[0, 0, cols].tolist(),
-                         pictures=dict(crops=to_bytes_picture(crops, p.data_.transform)), settings=self.get_params(), notes=list(self.notes_))
-    if q['accuracy']<.7: note(res.notes, f"A line tells the places of {res.a} and {res.b} apart at only {q['accuracy']:.0%} (chance 50 %): at this layer the two classes have most of their parts in common.")
+    p,cols = self.protos_,self._columns(a, b)
+    q,(u,distance),kept,x = self.planes_[a, b],direction(self.means_, a, b),p.activations_of(a),p.pictures_of(a)
+    on = None if self.within is None else weighty(kept['s'], self.within)
+    directions,fill = {'difference of means': -u, 'hyperplane': -q['w']},x.mean((0, 2, 3)).tolist() if fill is None else fill
+    shift = shift_test(self.split_, p.encoded_of(a), a, b, directions, distance, self.alphas, self.controls, self.seed, on)
+    masking = masking_test(self.split_, x, signed_distance(kept['A'].to(self.split_.device), q), a, b, fill=fill, seed=self.seed)
+    crops = torch.stack([p.crops(self.boxes(a, b, r)) for r in range(min(ranks, len(self.found_.score[0])))])
+    res = ContrastResult(a=p.name(a), b=p.name(b), pair=(a, b), n_images=len(x), bank=self.banks_[a, b], w=q['w'], offset=q['b'],
+                         accuracy=q['accuracy'], stability=q['stability'], direction=u, distance=distance, alphas=tuple(self.alphas),
+                         shift=shift, masking=masking, cosines=self.found_.score[0, 0, cols].tolist(),
+                         pictures=dict(crops=p.shown(crops)), settings=self.get_params(), notes=list(self.notes_))
+    if res.accuracy<.7: note(res.notes, f"A line tells the places of {res.a} and {res.b} apart at only {res.accuracy:.0%} (chance 50 %): "
+                                        "at this layer the two classes have most of their parts in common.")
     return res
 
 # %% ../../nbs/methods/contrast.ipynb #4eac98c4
@@ -364,7 +401,8 @@ def plot_shift(self:ContrastResult, ax:Axes=None)->Figure:
         y = r['swapped'].mean(-1)
         if y.ndim==2: ax.fill_between(self.alphas, y.amin(0), y.amax(0), color=colour, alpha=.3, lw=0); y = y.mean(0)
         ax.plot(self.alphas, y, 'o-', ms=3, c=colour, label=name)
-    ax.set_xlabel('move, in distances of the class means', fontsize=7); ax.set_ylabel(f'became {self.b}', fontsize=7); ax.set_ylim(-.04, 1.04)
+    ax.set_xlabel('move, in distances of the class means', fontsize=7)
+    ax.set_ylabel(f'became {self.b}', fontsize=7); ax.set_ylim(-.04, 1.04)
     ax.tick_params(labelsize=7); ax.spines[['top', 'right']].set_visible(False); ax.legend(fontsize=6, frameon=False)
     return ax.figure
 
@@ -374,7 +412,8 @@ def plot_masking(self:ContrastResult, ax:Axes=None)->Figure:
     "Probabilities while ever more places are taken away"
     ax,m = new_axes(ax, (3.2, 2.4)),self.masking
     for p,colour,name in ((m['p_a'], okabe_ito[0], self.a), (m['p_b'], okabe_ito[5], self.b)):
-        for y,style,order in ((p[0], '-', f'most {self.a} first'), (p[1], ':', 'random order')): ax.plot(m['share'], y, style, c=colour, label=f'{name}, {order}')
+        for y,style,order in ((p[0], '-', f'most {self.a} first'), (p[1], ':', 'random order')):
+            ax.plot(m['share'], y, style, c=colour, label=f'{name}, {order}')
     ax.set_xlabel('share of places taken away', fontsize=7); ax.set_ylabel('mean probability', fontsize=7)
     ax.tick_params(labelsize=7); ax.spines[['top', 'right']].set_visible(False); ax.legend(fontsize=5.5, frameon=False)
     return ax.figure
@@ -383,37 +422,38 @@ def plot_masking(self:ContrastResult, ax:Axes=None)->Figure:
 @patch
 def plot(self:ContrastResult)->Figure:
     "Crops of the contrastive concepts"
-    crops = self.pictures['crops']/255
-    return show_grid([list(crops[:,i]) for i in range(crops.shape[1])], rows=self.bank.names, size=.6, colours=list(concept_colours(self.bank.names).values()))
+    crops,colours = self.pictures['crops']/255,list(concept_colours(self.bank.names).values())
+    return show_grid([list(crops[:,i]) for i in range(crops.shape[1])], rows=self.bank.names, size=.6, colours=colours)
 
 @patch
 def to_card(self:ContrastResult)->str:
     "This result as an HTML card"
-    return html_card(f'Why {self.a} rather than {self.b}?', [self.summary()+'.', f'Hyperplane: accuracy {self.accuracy:.2f} on unseen pictures, stability {self.stability:.2f}.'],
-                     [(self.plot(), f'Concepts of {self.a} that {self.b} lacks'), (self.plot_shift(), 'Shift test'), (self.plot_masking(), 'Masking test')], self.rows(), self.notes)
+    said = [self.summary()+'.', f'Hyperplane: accuracy {self.accuracy:.2f} on unseen pictures, stability {self.stability:.2f}.']
+    figures = [(self.plot(), f'Concepts of {self.a} that {self.b} lacks'), (self.plot_shift(), 'Shift test'),
+               (self.plot_masking(), 'Masking test')]
+    return html_card(f'Why {self.a} rather than {self.b}?', said, figures, self.rows(), self.notes)
 
-# %% ../../nbs/methods/contrast.ipynb #312ef216
+# %% ../../nbs/methods/contrast.ipynb #e361ad75
 places = dict(zip(('top left', 'top right', 'bottom left', 'bottom right', 'centre'), ((0, 0), (0, 1), (1, 0), (1, 1), (.5, .5))))
 
 def pasted(x:torch.Tensor, patch:torch.Tensor, where:str='bottom right')->torch.Tensor:
     "Pictures with a patch over one place; x (n, c, h, w), patch (c, ph, pw) -> (n, c, h, w)"
-    if where not in places: raise ConceptbookError(f"There is no place {where!r}. Use one of {', '.join(places)}.")
-    (ph,pw),(h,w) = patch.shape[-2:],x.shape[-2:]
+    (ph,pw),(h,w),at = patch.shape[-2:],x.shape[-2:],places[one_of('place', where, places)]
     if ph>h or pw>w: raise ConceptbookError(f"A patch of {ph}×{pw} pixels does not fit into pictures of {h}×{w}. Cut or resize it.")
-    i,j = [round(f*(n-m)) for f,n,m in zip(places[where], (h, w), (ph, pw))]
+    i,j = [round(f*(n-m)) for f,n,m in zip(at, (h, w), (ph, pw))]
     y = x.clone(); y[:,:,i:i+ph,j:j+pw] = patch.to(x)
     return y
 
+# %% ../../nbs/methods/contrast.ipynb #faec7abd
 def control_patches(patch:torch.Tensor, x:torch.Tensor, seed:int=0)->dict:
     "The same place without what the patch shows; patch (c, ph, pw), x (n, c, h, w)"
-    g = generator(seed); ph,pw = patch.shape[1:]
+    g,(ph,pw),other = generator(seed),patch.shape[1:],x.roll(1, 0)
     order = torch.randperm(ph*pw, generator=g)
-    i,j = torch.randint(x.shape[2]-ph+1, (len(x),), generator=g),torch.randint(x.shape[3]-pw+1, (len(x),), generator=g)
-    other = x.roll(1, 0)
+    i,j = [torch.randint(n-m+1, (len(x),), generator=g).tolist() for n,m in zip(x.shape[2:], (ph, pw))]
     return dict(mean=x.mean((0, 2, 3)).view(-1, 1, 1).expand_as(patch), shuffled=patch.flatten(1)[:,order].view_as(patch),
-                random=torch.stack([other[k, :, a:a+ph, b:b+pw] for k,(a,b) in enumerate(zip(i.tolist(), j.tolist()))]))
+                random=torch.stack([other[k, :, a:a+ph, b:b+pw] for k,(a,b) in enumerate(zip(i, j))]))
 
-# %% ../../nbs/methods/contrast.ipynb #8976e4f4
+# %% ../../nbs/methods/contrast.ipynb #57096a93
 @dataclass(repr=False, kw_only=True)
 class InsertionResult(Result):
     "What pasting a patch into pictures does to the probabilities of two classes"
@@ -421,36 +461,57 @@ class InsertionResult(Result):
     b: str # class of the pictures
     table: list = field(default_factory=list) # rows
     pictures: dict = field(default_factory=dict) # patch and an example, uint8
-    def rows(self)->list: return [dict(r) for r in self.table]
-    def summary(self)->str:
-        r = next(r for r in self.table if r['what']=='patch')
-        return f"The patch moves the probability of {self.a} in {r['n']} pictures of {self.b} by {r['rise_a']:+.2f} [{r['low_a']:+.2f}, {r['high_a']:+.2f}] ({r['place']}), " + ', '.join(f"{o['what']} {o['rise_a']:+.2f}" for o in self.table if o['what']!='patch' and o['place']==r['place'])
 
-def insertion_test(split:Split, x:torch.Tensor, patch:torch.Tensor, a:int, b:int, where:tuple=('bottom right',), names:list=None,
-                   transform:Callable=None, seed:int=0)->InsertionResult:
-    "Paste a patch, and beside it patches that should do nothing; x (n, c, h, w), patch (c, ph, pw)"
-    name = lambda c: str(names[c]) if names is not None else f'class {c}'
+# %% ../../nbs/methods/contrast.ipynb #91f70688
+@patch
+def rows(self:InsertionResult)->list: # a dict for the patch and for each control, at each place
+    "Probabilities before and after, and how much they rise"
+    return [dict(r) for r in self.table]
+
+@patch
+def summary(self:InsertionResult)->str:
+    "The finding in a line"
+    r = next(r for r in self.table if r['what']=='patch')
+    others = ', '.join(f"{o['what']} {o['rise_a']:+.2f}" for o in self.table if o['what']!='patch' and o['place']==r['place'])
+    return (f"The patch moves the probability of {self.a} in {r['n']} pictures of {self.b} by {r['rise_a']:+.2f} "
+            f"[{r['low_a']:+.2f}, {r['high_a']:+.2f}] ({r['place']}), {others}")
+
+# %% ../../nbs/methods/contrast.ipynb #b3d7e1ab
+def changes(before:torch.Tensor, after:torch.Tensor, classes:dict, seed:int=0)->dict:
+    "Mean probabilities, and the mean rise with its interval, of some classes by key; before, after (n, classes)"
+    row = {}
+    for key,c in classes.items():
+        rise = after[:,c]-before[:,c]
+        low,high = map(float, bootstrap_interval(rise, seed=seed)) if len(rise)>1 else (math.nan, math.nan)
+        row |= {f'before_{key}': before[:,c].mean().item(), f'after_{key}': after[:,c].mean().item(), f'rise_{key}': rise.mean().item(),
+                f'low_{key}': low, f'high_{key}': high}
+    return row
+
+# %% ../../nbs/methods/contrast.ipynb #88f8003e
+def insertion_test(split:Split, x:torch.Tensor, patch:torch.Tensor, a:int, b:int, where:tuple=('bottom right',), names:list|dict=None,
+                   shown:Callable=None, seed:int=0)->InsertionResult:
+    "Paste a patch, and beside it patches that should do nothing; x (n, c, h, w), patch (c, ph, pw); shown: pictures as bytes for people"
+    name,shown = lambda c: str(names[c]) if names is not None else f'class {c}',shown or (lambda x: to_uint8(unnormalise(x)))
     res,before = InsertionResult(a=name(a), b=name(b)),split.predict(x).softmax(1).cpu()
     for place in where:
         for what,p in {'patch': patch, **control_patches(patch, x, seed)}.items():
             after = split.predict(pasted(x, p, place)).softmax(1).cpu()
-            row = dict(what=what, place=place, n=len(x))
-            for key,c in (('a', a), ('b', b)):
-                rise = after[:,c]-before[:,c]
-                low,high = map(float, bootstrap_interval(rise, seed=seed)) if len(x)>1 else (math.nan, math.nan)
-                row |= {f'before_{key}': before[:,c].mean().item(), f'after_{key}': after[:,c].mean().item(), f'rise_{key}': rise.mean().item(), f'low_{key}': low, f'high_{key}': high}
+            row = dict(what=what, place=place, n=len(x)) | changes(before, after, dict(a=a, b=b), seed)
             res.table.append(row | dict(swapped=(after.argmax(1)==a).float().mean().item()))
-    res.pictures = dict(patch=to_bytes_picture(patch[None], transform)[0], example=to_bytes_picture(pasted(x[:1], patch, where[0]), transform)[0])
+    res.pictures = dict(patch=shown(patch[None])[0], example=shown(pasted(x[:1], patch, where[0]))[0])
     return res
 
+# %% ../../nbs/methods/contrast.ipynb #9c0338a5
 @patch
 def plot(self:InsertionResult)->Figure:
     "The change in probability, with intervals, of the patch and of the controls"
-    labels = [f"{r['what']}" if len({r['place'] for r in self.table})==1 else f"{r['what']}, {r['place']}" for r in self.table]
-    return effect_bars(labels, [r['rise_a'] for r in self.table], [r['low_a'] for r in self.table], [r['high_a'] for r in self.table], ylabel=f'change in p of {self.a}',
-                       colours=[okabe_ito[5] if r['what']=='patch' else '#999999' for r in self.table], ax=new_axes(None, (min(6, 1.5+.6*len(labels)), 2.6)))
+    one_place = len({r['place'] for r in self.table})==1
+    labels = [r['what'] if one_place else f"{r['what']}, {r['place']}" for r in self.table]
+    colours = [okabe_ito[5] if r['what']=='patch' else '#999999' for r in self.table]
+    return effect_bars(labels, *[[r[k] for r in self.table] for k in ('rise_a', 'low_a', 'high_a')], ylabel=f'change in p of {self.a}',
+                       colours=colours, ax=new_axes(None, (min(6, 1.5+.6*len(labels)), 2.6)))
 
-# %% ../../nbs/methods/contrast.ipynb #dcf36f0f
+# %% ../../nbs/methods/contrast.ipynb #bf5f9d34
 @patch
 def insertions(self:Contrast,
                a:int, # the class whose concepts are pasted
@@ -460,50 +521,49 @@ def insertions(self:Contrast,
               )->list: # an InsertionResult per contrastive concept, the strongest first
     "The insertion test with the nearest crop of each contrastive concept: which of them, pasted into pictures of b, makes them a?"
     p = self.protos_
-    x = p.data_[p.kept_[b]['index'].tolist()].tensor()
-    crops = crops_at(p.data_, self.boxes(a, b, rank))
-    res = [insertion_test(p.split_, x, c, a, b, where, p.names_, p.data_.transform, self.seed) for c in crops]
+    crops,x,names = p.crops(self.boxes(a, b, rank)),p.pictures_of(b),{c: p.name(c) for c in (a, b)}
+    res = [insertion_test(self.split_, x, c, a, b, where, names, p.shown, self.seed) for c in crops]
     return sorted(res, key=lambda r: -r.table[0]['rise_a'])
 
 # %% ../../nbs/methods/contrast.ipynb #aeb85602
 class Spectrum:
-    "Pictures as phases: the magnitudes of the frequencies, the colours and the range are those of the user's own pictures"
+    "Pictures as phases: the magnitudes of the frequencies, the colours and the range are those of the user's own pictures; x (n, c, h, w)"
     def __init__(self, x:torch.Tensor, k:int, kind:str='maco', seed:int=0):
-        if kind not in ('maco', 'fourier'): raise ConceptbookError(f"kind={kind!r} is unknown. Use 'maco' or 'fourier'.")
-        n,c,h,w = x.shape
-        self.mean = x.mean((0, 2, 3)); flat = (x-self.mean.view(-1, 1, 1)).movedim(1, -1).flatten(0, 2)
-        lam,Q = torch.linalg.eigh(flat.T@flat/len(flat))
-        self.colour,self.size,self.low,self.high = Q,(h, w),x.amin((0, 2, 3)),x.amax((0, 2, 3))
-        self.size_of = torch.fft.rfft2(((x-self.mean.view(-1, 1, 1)).movedim(1, -1)@Q).movedim(-1, 1)).abs().mean(0)
+        free = one_of('kind', kind, ('maco', 'fourier'))=='fourier'
+        self.mean,self.size,self.low,self.high = x.mean((0, 2, 3)),x.shape[-2:],x.amin((0, 2, 3)),x.amax((0, 2, 3))
+        centred = (x-self.mean.view(-1, 1, 1)).movedim(1, -1); flat = centred.flatten(0, 2)
+        _,self.colour = torch.linalg.eigh(flat.T@flat/len(flat))
+        self.size_of = torch.fft.rfft2((centred@self.colour).movedim(-1, 1)).abs().mean(0)
         self.phase = ((torch.rand((k, *self.size_of.shape), generator=generator(seed))*2-1)*math.pi).to(x).requires_grad_()
-        self.gain = torch.zeros_like(self.phase, requires_grad=kind=='fourier')
+        self.gain = torch.zeros_like(self.phase, requires_grad=free)
     def parameters(self)->list: return [self.phase]+[self.gain]*self.gain.requires_grad
     def __call__(self):
         s = torch.fft.irfft2(torch.polar(self.size_of*self.gain.exp(), self.phase), s=self.size)
         x = (s.movedim(1, -1)@self.colour.T).movedim(-1, 1)+self.mean.view(-1, 1, 1)
         return torch.maximum(torch.minimum(x, self.high.view(-1, 1, 1)), self.low.view(-1, 1, 1))
 
-# %% ../../nbs/methods/contrast.ipynb #dc29aeaf
+# %% ../../nbs/methods/contrast.ipynb #e68c7450
+def zoomed(y:torch.Tensor, zoom:float, noise:float, g:torch.Generator)->torch.Tensor:
+    "A part of the pictures, at least `zoom` of each side, scaled to the whole and with noise; y (n, c, h, w) -> (n, c, h, w)"
+    part = zoom+(1-zoom)*torch.rand(1, generator=g).item()
+    h,w = [max(1, round(part*n)) for n in y.shape[-2:]]
+    i,j = [int(torch.randint(n-m+1, (1,), generator=g)) for n,m in zip(y.shape[-2:], (h, w))]
+    view = F.interpolate(y[:,:,i:i+h,j:j+w], y.shape[-2:], mode='bilinear', align_corners=False)
+    return view+noise*torch.randn(view.shape, generator=g).to(view)
+
+# %% ../../nbs/methods/contrast.ipynb #55d52dad
 def visualise(split:Split, W:torch.Tensor, x:torch.Tensor, steps:int=128, lr:float=.1, crops:int=2, kind:str='maco', power:int=2,
               zoom:float=.9, seed:int=0)->torch.Tensor:
     "Pictures made so that the activations point along the directions; W (k, d), x (n, c, h, w) -> (k, c, h, w)"
-    g,W = generator(seed),F.normalize(W.to(x), dim=1)
-    s = Spectrum(x, len(W), kind, seed)
-    opt = torch.optim.NAdam(s.parameters(), lr=lr)
-    layer,spread = split.layers[0],x.std().item()
+    g,W,s = generator(seed),F.normalize(W.to(x), dim=1),Spectrum(x, len(W), kind, seed)
+    opt,layer,noise = torch.optim.NAdam(s.parameters(), lr=lr),split.layers[0],.05*x.std().item()
     split.encode(x[:2])
     for _ in tqdm(range(steps), delay=2, leave=False):
-        y = s()
-        loss = 0
+        y,loss = s(),0
         for _ in range(crops):
-            part = zoom+(1-zoom)*torch.rand(1, generator=g).item()
-            h,w = [max(1, round(part*n)) for n in y.shape[-2:]]
-            i,j = [int(torch.randint(n-m+1, (1,), generator=g)) for n,m in zip(y.shape[-2:], (h, w))]
-            view = F.interpolate(y[:,:,i:i+h,j:j+w], y.shape[-2:], mode='bilinear', align_corners=False)
-            view = view+.05*spread*torch.randn(view.shape, generator=g).to(view)
-            a = as_maps(split.head(view.to(split.device))[layer], split.layouts[layer]).mean((2, 3)).to(W)
+            A = split.head(zoomed(y, zoom, noise, g).to(split.device))[layer]
+            a = as_maps(A, split.layouts[layer]).mean((2, 3)).to(W)
             loss = loss-((a*W).sum(1)*F.cosine_similarity(a, W).clamp_min(.1)**power).sum()
-        grads = torch.autograd.grad(loss, s.parameters())
-        for p,d in zip(s.parameters(), grads): p.grad = d
+        for p,d in zip(s.parameters(), torch.autograd.grad(loss, s.parameters())): p.grad = d
         opt.step()
     return s().detach()

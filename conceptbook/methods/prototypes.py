@@ -20,19 +20,16 @@ from sklearn.base import BaseEstimator
 from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
-from ..base.core import ConceptbookError, Result, generator, note
-from .craft import is_affine
+from ..base.core import ConceptbookError, Result, generator, note, one_of
+from ..base.pictures import as_array, to_uint8, unnormalise
+from ..base.show import concept_colours, html_card, okabe_ito
 from ..data.images import Boxes, ImageSet, cut_batches
-from ..base.pictures import as_array, unnormalise
-from ..spaces.nmf import NMF, ConceptBank, SemiNMF, bank_of, nnls_encode
-from ..base.show import concept_colours, html_card, number, okabe_ito, overlay
-from ..network.split import Split, as_split
+from .craft import is_affine
 from ..network.activations import as_maps
+from ..network.split import Split, as_split
+from ..spaces.nmf import NMF, ConceptBank, SemiNMF, bank_of, nnls_encode
 
 # %% ../../nbs/methods/prototypes.ipynb #13ddc014
-weightings = 'deeplift', 'gradient', 'none'
-factorisations = dict(nmf=NMF, semi=SemiNMF)
-
 def contributions(split:Split, A:torch.Tensor, target:torch.Tensor, base:torch.Tensor, affine:bool=False)->torch.Tensor:
     "DeepLift from the baseline's activations; where h is affine, in closed form; A (n, c, h, w), target (n,), base (1, c, h, w)"
     if affine:
@@ -40,29 +37,32 @@ def contributions(split:Split, A:torch.Tensor, target:torch.Tensor, base:torch.T
         return split.gradient(base.expand(len(classes), *base.shape[1:]), classes)[which]*(A-base)
     from captum.attr import DeepLift
     if not all(split.exact.values()) or not isinstance(split.tail(), torch.nn.Module):
-        raise ConceptbookError("DeepLift needs the steps after the layer, but this one is cut by a hook or given as a function. Use weight='gradient'.")
+        raise ConceptbookError("DeepLift needs the steps after the layer, but this one is cut by a hook or given as a function. "
+                               "Use weight='gradient'.")
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')   # captum says that it sets hooks
         lift = DeepLift(split.tail())
         return torch.cat([lift.attribute(a, base.expand_as(a), target=t).detach() for a,t in zip(A.split(64), target.split(64))])
 
+# %% ../../nbs/methods/prototypes.ipynb #ea3c0d90
 def attribute(split:Split, A:torch.Tensor, target:torch.Tensor, base:torch.Tensor, affine:bool=False, weight:str='deeplift')->torch.Tensor:
     "How much each activation gave to its class; A (n, c, h, w), target (n,), base (1, c, h, w)"
     return contributions(split, A, target, base, affine) if weight=='deeplift' else split.gradient(A, target)*A
 
 # %% ../../nbs/methods/prototypes.ipynb #9165a52c
 def noisy(x:torch.Tensor, index:torch.Tensor, noise:torch.Tensor)->torch.Tensor:
-    "Pictures with noise: the same field, shifted round by another way for every picture"
+    "Pictures with noise: the same field, shifted round by another way for each; x (n, c, h, w), index (n,), noise (c, h, w)"
     return x + torch.stack([noise.roll((37*i, 61*i), (-2, -1)) for i in index.tolist()]).to(x)
 
-# %% ../../nbs/methods/prototypes.ipynb #b7282d34
+# %% ../../nbs/methods/prototypes.ipynb #a651cbe3
 def reach(line:torch.Tensor)->tuple:
     "The stretch of pixels that counts; line (pixels,)"
     on = (line>0).nonzero()[:,0]
     return (int(on[0]),int(on[-1])+1) if len(on) else (0,len(line))
 
+# %% ../../nbs/methods/prototypes.ipynb #7a6ba8cf
 def along(here:tuple, there:tuple, cells:int, pixels:int)->tuple:
-    "From the reach of a middle cell and of the next; what the picture's border cuts off does not count"
+    "Centre of the first cell and the step to the next, from the reach of a middle cell and of the next; a cut-off edge does not count"
     (lo,hi),(low,high),m = here,there,(cells-1)//2
     even = pixels/cells
     stride = low-lo if lo>0 and cells>1 else high-hi if high<pixels and cells>1 else even
@@ -70,8 +70,10 @@ def along(here:tuple, there:tuple, cells:int, pixels:int)->tuple:
     if not .5*even<stride<2*even: return even/2,even
     return centre-m*stride,stride
 
+# %% ../../nbs/methods/prototypes.ipynb #09ba56f4
 def receptive_field(split:Split, shape:tuple, seed:int=0)->dict:
-    "Where the cells of a layer look, measured: which pixels have a gradient; shape (c, h, w) -> (vertical, horizontal)"
+    "Where the cells of a layer look, measured: which pixels have a gradient; shape (c, h, w) -> first, stride, size, each (vertical, "
+    "horizontal)"
     x = split.place(torch.randn(4, *shape, generator=generator(seed))).requires_grad_()
     with torch.enable_grad(): A = as_maps(split.head(x)[split.layers[0]], split.layouts[split.layers[0]])
     def seen(i, j):
@@ -105,45 +107,59 @@ class TopCells:
         self.W,self.owner,self.top,self.names,self.window,self.step = F.normalize(W.float(), dim=1),owner,top,tuple(names),window,step
         empty = lambda v,t: torch.full((len(self.names), 0, len(W)), v, dtype=t, device=W.device)
         self.score,self.image,self.cell,self.grid = empty(0, torch.float32),empty(0, torch.long),empty(0, torch.long),None
-    def best(self, A:torch.Tensor)->tuple:
-        "Cosine of each picture's nearest window, and which it is; A (n, d, h, w) -> (n, K)"
-        cells = F.avg_pool2d(A.float(), min(self.window, *A.shape[-2:]), self.step)
-        self.grid = tuple(cells.shape[-2:])
-        return (F.normalize(cells.flatten(2).mT, dim=2)@self.W.T).max(1)
 
+# %% ../../nbs/methods/prototypes.ipynb #c1b3a427
+@patch
+def best(self:TopCells, A:torch.Tensor)->tuple:
+    "Cosine of each picture's nearest window, and which it is; A (n, d, h, w) -> (n, K)"
+    cells = F.avg_pool2d(A.float(), min(self.window, *A.shape[-2:]), self.step)
+    self.grid = tuple(cells.shape[-2:])
+    return (F.normalize(cells.flatten(2).mT, dim=2)@self.W.T).max(1)
+
+# %% ../../nbs/methods/prototypes.ipynb #ac693c9d
 def allowed(variant:str, owner:torch.Tensor, predicted:torch.Tensor, labels:torch.Tensor=None)->torch.Tensor:
-    "May the picture give a crop for the direction?; owner (K,), predicted (n,), labels (n,) -> (n, K)"
+    "May the picture give a crop for the direction? owner (K,), predicted (n,), labels (n,) -> (n, K)"
     ok = torch.ones(len(predicted), len(owner), dtype=torch.bool, device=owner.device)
     if variant!='any': ok &= predicted[:,None]!=owner
     if variant=='not labelled': ok &= labels[:,None]!=owner
     return ok
 
-# %% ../../nbs/methods/prototypes.ipynb #fef1e12a
+# %% ../../nbs/methods/prototypes.ipynb #bf5b1977
+@patch
+def merge(self:TopCells, score:torch.Tensor, image:torch.Tensor, cell:torch.Tensor):
+    "Keep the best of those kept and those that came; of equals the earlier; score, image, cell (variants, n, K)"
+    s = torch.cat([self.score, score], 1)
+    order = s.argsort(dim=1, descending=True, stable=True)[:,:self.top]
+    both = (self.score, score),(self.image, image),(self.cell, cell)
+    self.score,self.image,self.cell = [torch.cat(b, 1).gather(1, order) for b in both]
+
 @patch
 def add(self:TopCells, A:torch.Tensor, index:torch.Tensor, predicted:torch.Tensor, labels:torch.Tensor=None):
     "Look through some more pictures; A (n, d, h, w), index (n,), predicted (n,), labels (n,)"
     score,cell = self.best(A)
-    index = index.to(score.device)[:,None].expand_as(score)
-    ok = torch.stack([allowed(v, self.owner, predicted.to(score.device), None if labels is None else labels.to(score.device)) for v in self.names])
+    index,here = index.to(score.device)[:,None].expand_as(score),lambda t: None if t is None else t.to(score.device)
+    ok = torch.stack([allowed(v, self.owner, here(predicted), here(labels)) for v in self.names])
     self.merge(score.masked_fill(~ok, -torch.inf), index.expand_as(ok), cell.expand_as(ok))
 
+# %% ../../nbs/methods/prototypes.ipynb #51ca5d19
 @patch
-def merge(self:TopCells, score:torch.Tensor, image:torch.Tensor, cell:torch.Tensor):
-    "Keep the best of those kept and those that came; of equals the earlier"
-    s = torch.cat([self.score, score], 1)
-    order = s.argsort(dim=1, descending=True, stable=True)[:,:self.top]
-    self.score,self.image,self.cell = [torch.cat([a, b], 1).gather(1, order) for a,b in ((self.score, score), (self.image, image), (self.cell, cell))]
+def at(self:TopCells, variant:int, rank:int, which:torch.Tensor)->tuple:
+    "Picture and window of one rank for some of the directions, by number; which (m,) -> (m,), (m,)"
+    which = which.to(self.image.device)
+    return self.image[variant, rank, which].cpu(),self.cell[variant, rank, which].cpu()
 
-# %% ../../nbs/methods/prototypes.ipynb #cc5c5f17
+# %% ../../nbs/methods/prototypes.ipynb #c4c907c2
 def grid_of(layout:str, k:int)->tuple:
-    "How many rows and columns a layout has"
+    "How many rows and columns a layout of at most k crops has, and whether it is resized"
     parts = layout.split()
     try:
         r,c = (k, 1) if parts[0]=='strip' else map(int, parts[0].split('x'))
         if parts[1:] in ([], ['resized']) and 1<=r*c<=k: return r,c,len(parts)>1
     except (ValueError, IndexError): pass
-    raise ConceptbookError(f"A layout is 'strip' or rows x columns with at most {k} crops, e.g. '2x2', with ' resized' after it to scale it to the picture's size, but {layout!r} came.")
+    raise ConceptbookError(f"A layout is 'strip' or rows x columns with at most {k} crops, e.g. '2x2', with ' resized' after it "
+                           f"to scale it to the picture's size, but {layout!r} came.")
 
+# %% ../../nbs/methods/prototypes.ipynb #59f97f52
 def assemble(crops:torch.Tensor, layout:str='strip', size:tuple=None)->torch.Tensor:
     "One picture made of several crops; crops (m, k, c, h, w), size (height, width) -> (m, c, height, width)"
     r,c,resized = grid_of(layout, crops.shape[1])
@@ -151,6 +167,7 @@ def assemble(crops:torch.Tensor, layout:str='strip', size:tuple=None)->torch.Ten
     x = x.permute(0, 3, 1, 4, 2, 5).flatten(4, 5).flatten(2, 3)
     return F.interpolate(x, size, mode='bilinear', align_corners=False) if resized else x
 
+# %% ../../nbs/methods/prototypes.ipynb #a31dc29e
 def crops_at(data:ImageSet, boxes:Boxes)->torch.Tensor:
     "The pixels in boxes; every picture is read once or twice, whatever their order; -> (m, c, h, w)"
     order = boxes.image.argsort(stable=True)
@@ -179,23 +196,24 @@ class Prototypes(BaseEstimator):
         self.window,self.step,self.place,self.context,self.top,self.layout,self.seed = window,step,place,context,top,layout,seed
 
 # %% ../../nbs/methods/prototypes.ipynb #4ebe52ca
+weightings = 'deeplift', 'gradient', 'none'
+crop_places = 'field', 'even'
+factorisations = dict(nmf=NMF, semi=SemiNMF)
 published = dict(v1=dict(k=6, samples=20, baseline=1., place='even'), v2=dict(k=4, samples=20, baseline=1., place='even'))
 
-# %% ../../nbs/methods/prototypes.ipynb #46534d9c
+# %% ../../nbs/methods/prototypes.ipynb #dbd74fdf
 @patch
 def start(self:Prototypes, split:Split|tuple|list, # SplitModel with one layer, or a pair of functions
           shape:tuple # of a picture, (c, h, w)
          ):
     "What all pictures share: the baseline's activations, the noise, where cells look"
-    if self.weight not in weightings: raise ConceptbookError(f"weight={self.weight!r} is unknown. Use one of {', '.join(weightings)}.")
-    if self.method not in factorisations: raise ConceptbookError(f"method={self.method!r} is unknown. Use one of {', '.join(factorisations)}.")
-    if self.place not in ('field', 'even'): raise ConceptbookError(f"place={self.place!r} is unknown. Use 'field' or 'even'.")
+    one_of('weight', self.weight, weightings); one_of('method', self.method, factorisations); one_of('place', self.place, crop_places)
     grid_of(self.layout, self.k)
     self.split_ = split = as_split(split)
     split.which(None)
     self.base_ = split.encode(torch.full((1, *shape), float(self.baseline)))
-    self.affine_,self.shape_ = self.weight=='deeplift' and is_affine(split.decode, self.base_[0]),tuple(shape)
-    self.layout_ = split.layouts[split.layers[0]]
+    self.shape_,self.layout_ = tuple(shape),split.layouts[split.layers[0]]
+    self.affine_ = self.weight=='deeplift' and is_affine(split.decode, self.base_[0])
     self.noise_ = [self.std*torch.randn(shape, generator=generator(self.seed+1+s)) for s in range(self.samples)]
     self.field_ = receptive_field(split, shape, self.seed) if self.place=='field' else None
     self.notes_ = []
@@ -209,9 +227,10 @@ def location_weights(self:Prototypes,
                      index:torch.Tensor # number of each in the data set, (n,)
                     )->torch.Tensor: # (n, h, w)
     "How much the network's decision rests on each place"
-    if self.weight=='none': return as_maps(A, self.layout_).new_ones(len(A), *as_maps(A, self.layout_).shape[-2:])
+    maps = as_maps(A, self.layout_)
+    if self.weight=='none': return maps.new_ones(len(A), *maps.shape[-2:])
     one = lambda B: attribute(self.split_, B, target, self.base_.to(B), self.affine_, self.weight)
-    R = one(A) if not self.noise_ else sum(one(self.split_.encode(noisy(x, index, f)).to(A)) for f in self.noise_)/len(self.noise_)
+    R = sum(one(self.split_.encode(noisy(x, index, f)).to(A)) for f in self.noise_)/len(self.noise_) if self.noise_ else one(A)
     return as_maps(R, self.layout_).clamp_min(0).mean(1)
 
 # %% ../../nbs/methods/prototypes.ipynb #834fdc12
@@ -225,44 +244,33 @@ def look(self:Prototypes,
     A = self.split_.encode(x)
     sure,predicted = self.split_.decode(A).softmax(1).max(1)
     chosen = torch.arange(len(x)) if want is None else want(predicted.cpu())
-    s = self.location_weights(x[chosen.to(x.device)], A[chosen.to(A.device)], predicted[chosen.to(A.device)], index[chosen]) if len(chosen) else None
+    some = lambda t: t[chosen.to(t.device)]
+    s = self.location_weights(some(x), some(A), some(predicted), index[chosen]) if len(chosen) else None
     return dict(predicted=predicted.cpu(), sure=sure.cpu(), A=as_maps(A, self.layout_), chosen=chosen, s=s)
 
-# %% ../../nbs/methods/prototypes.ipynb #fab17e3b
+# %% ../../nbs/methods/prototypes.ipynb #77b7e0df
 def numbered(data:ImageSet, order:torch.Tensor=None, size:int=64)->Iterator:
-    "Batches with the numbers of their pictures; order (n,) -> (m,)"
+    "Batches with the numbers of their pictures; order (n,) -> (m,), (m, c, h, w)"
     order = torch.arange(len(data)) if order is None else order
     done = 0
     for x in data[order.tolist()].batches(size):
         yield order[done:done+len(x)],x
         done += len(x)
 
+# %% ../../nbs/methods/prototypes.ipynb #2fcf0996
 def as_half(A:torch.Tensor)->torch.Tensor:
     "In half precision where the numbers fit"
     return A.half() if A.numel() and A.abs().max()<6e4 else A
 
-# %% ../../nbs/methods/prototypes.ipynb #2d391190
-@patch
-def survey(self:Prototypes,
-           data:ImageSet, # pictures to learn from
-           classes:set=None, # class indices to keep activations of; None: all
-           bar:tqdm=None # moved on by each picture
-          ):
-    "First pass: what is predicted, and the weighed places of at most `max_images` pictures of each class"
-    order = torch.randperm(len(data), generator=generator(self.seed))
-    self.predicted_,self.sure_ = torch.zeros(len(data), dtype=torch.long),torch.zeros(len(data))
-    self.kept_ = {}
-    def want(predicted):
-        full = {c: len(v['index']) for c,v in self.kept_.items()}; out = []
-        for i,c in enumerate(predicted.tolist()):
-            if (classes is None or c in classes) and full.get(c, 0)<self.max_images: out.append(i); full[c] = full.get(c, 0)+1
-        return torch.tensor(out, dtype=torch.long)
-    for index,x in numbered(data, order):
-        r = self.look(x, index, want)
-        self.predicted_[index],self.sure_[index] = r['predicted'],r['sure']
-        self.keep(r, index)
-        if bar is not None: bar.update(len(x))
+# %% ../../nbs/methods/prototypes.ipynb #81e95dc6
+def not_full(kept:dict, predicted:torch.Tensor, classes:set, most:int)->torch.Tensor:
+    "Which pictures to keep: those of wanted classes (None: all) that have fewer than `most` so far; predicted (n,) -> (m,)"
+    full = {c: len(v['index']) for c,v in kept.items()}; out = []
+    for i,c in enumerate(predicted.tolist()):
+        if (classes is None or c in classes) and full.get(c, 0)<most: out.append(i); full[c] = full.get(c, 0)+1
+    return torch.tensor(out, dtype=torch.long)
 
+# %% ../../nbs/methods/prototypes.ipynb #50d5ecdc
 @patch
 def keep(self:Prototypes, r:dict, # from look
          index:torch.Tensor # numbers of the pictures looked at, (n,)
@@ -271,45 +279,71 @@ def keep(self:Prototypes, r:dict, # from look
     chosen = r['chosen']
     for c in r['predicted'][chosen].unique().tolist():
         rows = (r['predicted'][chosen]==c).nonzero()[:,0]
-        new = dict(A=as_half(r['A'][chosen[rows].to(r['A'].device)]).cpu(), s=r['s'][rows.to(r['s'].device)].cpu(), index=index[chosen[rows]])
-        old = self.kept_.get(c)
+        A,s = as_half(r['A'][chosen[rows].to(r['A'].device)]).cpu(),r['s'][rows.to(r['s'].device)].cpu()
+        new,old = dict(A=A, s=s, index=index[chosen[rows]]),self.kept_.get(c)
         self.kept_[c] = new if old is None else {k: torch.cat([old[k], new[k]]) for k in new}
 
-# %% ../../nbs/methods/prototypes.ipynb #db1ca2b5
+# %% ../../nbs/methods/prototypes.ipynb #1cbbf8d6
+@patch
+def survey(self:Prototypes,
+           data:ImageSet, # pictures to learn from
+           classes:set=None, # class indices to keep activations of; None: all
+           bar:tqdm=None # moved on by each picture
+          ):
+    "First pass: what is predicted, and the weighed places of at most `max_images` pictures of each class"
+    order = torch.randperm(len(data), generator=generator(self.seed))
+    self.predicted_,self.sure_,self.kept_ = torch.zeros(len(data), dtype=torch.long),torch.zeros(len(data)),{}
+    for index,x in numbered(data, order):
+        r = self.look(x, index, lambda predicted: not_full(self.kept_, predicted, classes, self.max_images))
+        self.predicted_[index],self.sure_[index] = r['predicted'],r['sure']
+        self.keep(r, index)
+        if bar is not None: bar.update(len(x))
+
+# %% ../../nbs/methods/prototypes.ipynb #84e087af
 def weighed_rows(A:torch.Tensor, s:torch.Tensor)->torch.Tensor:
-    "Activation vectors times the weight of their place; places without weight, which NMF does not see, are left out"
+    "Activation vectors times the weight of their place, without places of no weight; A (n, d, h, w), s (n, h, w) -> (m, d)"
     on = s>0
     return A.float().movedim(1, -1)[on]*s[on][:,None]
 
-def by_usage(bank:ConceptBank)->ConceptBank:
-    "The same bank, the concept that carries most first"
-    order = bank.usage.argsort(descending=True, stable=True)
-    return ConceptBank(W=bank.W[order], method=bank.method, usage=bank.usage[order], ridge=bank.ridge, l1=bank.l1, notes=bank.notes)
+# %% ../../nbs/methods/prototypes.ipynb #281a753d
+def banks_of(rows:dict, method:str, k:int, seed:int)->dict:
+    "A bank for each matrix of rows, the concept that carries most first; rows key -> (n, d)"
+    fitted = factorisations[method](k, seed=seed).fit_many(list(rows.values()))
+    return {key: bank_of(m).by_usage() for key,m in zip(rows, fitted)}
 
-# %% ../../nbs/methods/prototypes.ipynb #1c3abd98
+# %% ../../nbs/methods/prototypes.ipynb #44f2033f
 @patch
 def learn(self:Prototypes, kept:dict # class -> A, s, index
          )->dict: # class -> ConceptBank
     "NMF of the weighed rows of every class"
     rows = {c: weighed_rows(v['A'], v['s']) for c,v in kept.items()}
-    with warnings.catch_warnings(record=True): return {c: by_usage(bank_of(m)) for c,m in zip(rows, factorisations[self.method](self.k, seed=self.seed).fit_many(list(rows.values())))}
+    with warnings.catch_warnings(record=True): return banks_of(rows, self.method, self.k, self.seed)
 
-# %% ../../nbs/methods/prototypes.ipynb #38e6d785
+# %% ../../nbs/methods/prototypes.ipynb #d86b227c
 @patch
-def search(self:Prototypes,
-           data:ImageSet, # pictures to take crops from: those of survey
-           labels:torch.Tensor=None, # their true classes, (n,)
-           bar:tqdm=None # moved on by each picture
-          ):
-    "Second pass: the nearest windows of all concepts of all classes, for every variant"
-    names = variants if labels is not None else variants[:2]
-    cs = list(self.banks_)
-    W,owner = torch.cat([self.banks_[c].W for c in cs]),torch.tensor([c for c in cs for _ in range(len(self.banks_[c]))])
+def nearest(self:Prototypes,
+            W:torch.Tensor, # directions, (K, d)
+            owner:torch.Tensor, # class each belongs to, (K,)
+            names:tuple=('any',), # which pictures may give crops: some of variants
+            labels:torch.Tensor=None, # true classes of the pictures, (n,)
+            bar:tqdm=None # moved on by each picture
+           )->TopCells:
+    "One pass over the data: the windows nearest to each direction"
     device = self.split_.device
-    self.found_ = TopCells(W.to(device), owner.to(device), self.top, names, self.window, self.step)
-    for index,x in numbered(data):
-        self.found_.add(as_maps(self.split_.encode(x), self.layout_).to(device), index, self.predicted_[index], None if labels is None else labels[index])
+    found = TopCells(W.to(device), owner.to(device), self.top, names, self.window, self.step)
+    for index,x in numbered(self.data_):
+        A = as_maps(self.split_.encode(x), self.layout_).to(device)
+        found.add(A, index, self.predicted_[index], None if labels is None else labels[index])
         if bar is not None: bar.update(len(x))
+    return found
+
+# %% ../../nbs/methods/prototypes.ipynb #2a3078ee
+@patch
+def _search(self:Prototypes, bar=None):
+    "The nearest windows of all concepts of all classes, for every variant"
+    owner = torch.tensor([c for c,bank in self.banks_.items() for _ in range(len(bank))])
+    names = variants if self.labels_ is not None else variants[:2]
+    return self.nearest(torch.cat([bank.W for bank in self.banks_.values()]), owner, names, self.labels_, bar)
 
 # %% ../../nbs/methods/prototypes.ipynb #d4acedde
 @patch
@@ -323,38 +357,85 @@ def fit(self:Prototypes,
     "Learn the concepts of classes, and find their nearest crops"
     data = data if isinstance(data, ImageSet) else ImageSet(data)
     self.start(split, data[0].shape)
-    self.data_,self.names_ = data,names
-    self.labels_ = None if labels is None else torch.as_tensor(labels).long()
-    if labels is not None and len(self.labels_)!=len(data): raise ConceptbookError(f"There are {len(data)} pictures, but {len(self.labels_)} labels. Pass one per picture.")
+    self.data_,self.names_,self.labels_ = data,names,None if labels is None else torch.as_tensor(labels).long()
+    if labels is not None and len(self.labels_)!=len(data):
+        raise ConceptbookError(f"There are {len(data)} pictures, but {len(self.labels_)} labels. Pass one per picture.")
     with tqdm(total=2*len(data), delay=2, leave=False, unit='picture') as bar:
         self.survey(data, None if classes is None else set(classes), bar)
         self.choose(classes)
         self.banks_ = self.learn({c: self.kept_[c] for c in sorted(self.kept_) if c not in self.skipped_})
-        self.search(data, self.labels_, bar)
+        self.found_ = self._search(bar)
     return self
 
-# %% ../../nbs/methods/prototypes.ipynb #cdb8eddb
-@patch
-def choose(self:Prototypes, classes:list|tuple|set=None # class indices asked for; None: all that are kept
-          ):
-    "Which classes cannot be explained, and why"
-    self.skipped_ = {}
-    for c in sorted(set(classes or ()) | set(self.kept_)):
-        n = len(self.kept_[c]['index']) if c in self.kept_ else 0
-        rows = int((self.kept_[c]['s']>0).sum()) if n else 0
-        if n==0: self.skipped_[c] = 'never predicted'
-        elif rows<self.k: self.skipped_[c] = f'{rows} weighed places in {n} pictures, fewer than {self.k} concepts'
-        elif n<self.k: note(self.notes_, f"Only {n} picture{'s are' if n>1 else ' is'} predicted {self.name(c)}, fewer than the {self.k} concepts asked for: several concepts come from one picture.")
-    if self.skipped_: note(self.notes_, f"{len(self.skipped_)} class{'es' if len(self.skipped_)>1 else ''} skipped: " + '; '.join(f"{self.name(c)} ({why})" for c,why in list(self.skipped_.items())[:8]) + ('; …' if len(self.skipped_)>8 else '') + '.')
-    if len(self.skipped_)==len(set(classes or ()) | set(self.kept_)): raise ConceptbookError(f"No class can be explained: {'; '.join(f'{self.name(c)} ({why})' for c,why in self.skipped_.items())}. Add pictures of them, or choose classes that are predicted.")
-
+# %% ../../nbs/methods/prototypes.ipynb #cc9c2c7b
 @patch
 def name(self:Prototypes, c:int # class
         )->str:
     "What a class is called"
     return str(self.names_[c]) if self.names_ is not None and c<len(self.names_) else f'class {c}'
 
-# %% ../../nbs/methods/prototypes.ipynb #5a658976
+# %% ../../nbs/methods/prototypes.ipynb #3999681f
+@patch
+def _lacks(self:Prototypes, c):
+    "Why a class cannot be explained; None: it can"
+    n = len(self.kept_[c]['index']) if c in self.kept_ else 0
+    if n==0: return 'never predicted'
+    rows = int((self.kept_[c]['s']>0).sum())
+    return f'{rows} weighed places in {n} pictures, fewer than {self.k} concepts' if rows<self.k else None
+
+# %% ../../nbs/methods/prototypes.ipynb #77d09779
+@patch
+def choose(self:Prototypes, classes:list|tuple|set=None # class indices asked for; None: all that are kept
+          ):
+    "Which classes cannot be explained, and why"
+    asked = sorted(set(classes or ()) | set(self.kept_))
+    self.skipped_ = {c: why for c in asked if (why := self._lacks(c))}
+    for c,n in [(c, len(self.kept_[c]['index'])) for c in asked if c not in self.skipped_]:
+        if n<self.k:
+            note(self.notes_, f"Only {n} picture{'s are' if n>1 else ' is'} predicted {self.name(c)}, fewer than the {self.k} concepts "
+                              "asked for: several concepts come from one picture.")
+    said = [f'{self.name(c)} ({why})' for c,why in self.skipped_.items()]
+    several,more = 'es' if len(said)>1 else '','; …' if len(said)>8 else ''
+    if said: note(self.notes_, f"{len(said)} class{several} skipped: {'; '.join(said[:8])}{more}.")
+    if len(said)==len(asked): raise ConceptbookError(f"No class can be explained: {'; '.join(said)}. "
+                                                     "Add pictures of them, or choose classes that are predicted.")
+
+# %% ../../nbs/methods/prototypes.ipynb #4d120e94
+@patch
+def _explained(self:Prototypes, c):
+    "An error unless the class has concepts"
+    if c in self.skipped_: raise ConceptbookError(f"There are no prototypes of {self.name(c)}: {self.skipped_[c]}.")
+    if c not in self.banks_: raise ConceptbookError(f"{self.name(c)} was not asked for, or is never predicted. "
+                                                    f"There are {', '.join(self.name(b) for b in list(self.banks_)[:10])}.")
+
+@patch
+def _columns(self:Prototypes, c):
+    "The concepts of a class among all, (k,)"
+    self._explained(c)
+    return (self.found_.owner==c).nonzero()[:,0]
+
+# %% ../../nbs/methods/prototypes.ipynb #07c2cb35
+@patch
+def pictures_of(self:Prototypes, c:int # class
+               )->torch.Tensor: # (n, c, h, w)
+    "The pictures that the concepts of a class were learned from, as the network takes them"
+    self._explained(c)
+    return self.data_[self.kept_[c]['index'].tolist()].tensor()
+
+@patch
+def activations_of(self:Prototypes, c:int # class
+                  )->dict: # A (n, d, h, w), s (n, h, w), index (n,)
+    "Their activations as maps, the weight of each place, and their numbers in the data"
+    self._explained(c)
+    return self.kept_[c] | dict(A=self.kept_[c]['A'].float())
+
+@patch
+def encoded_of(self:Prototypes, c:int # class
+              )->torch.Tensor: # (n, …)
+    "The same activations in the form that the rest of the network takes"
+    return self.activations_of(c)['A'].to(self.split_.device) if self.layout_=='maps' else self.split_.encode(self.pictures_of(c))
+
+# %% ../../nbs/methods/prototypes.ipynb #0c3c0fc2
 @dataclass(repr=False, kw_only=True)
 class PrototypeResult(Result):
     "The concepts of a class as crops, and what the network takes the crops alone for"
@@ -363,42 +444,34 @@ class PrototypeResult(Result):
     n_images: int # pictures its concepts were learned from
     bank: ConceptBank # concepts, the one that carries most first
     layout: str # of the assembled pictures
-    tests: dict = field(default_factory=dict) # variant -> p, predicted, success, cosine (k,), sources [names], images [numbers], controls {kind: p (m,)}
+    # variant -> p, predicted, success, cosine (k,), sources [names], images [numbers], controls {kind: p (m,)}
+    tests: dict = field(default_factory=dict) # what the test of each variant gave
     pictures: dict = field(default_factory=dict) # variant -> crops (k, c, h, w), assembled (c, H, W), sources (k, c, h, w), all uint8
     settings: dict = field(default_factory=dict) # of the Prototypes that found it
 
-    def summary(self)->str:
-        one = lambda v,t: f"crops from {'any pictures' if v=='any' else f'pictures {v} {self.target}'} make '{t['predicted']}' (p of {self.target} {t['p']:.2f})"
-        return f"Prototypes of {self.target}: " + '; '.join(one(v, t) for v,t in self.tests.items())
-    def rows(self)->list: return [dict(variant=v, p=t['p'], predicted=t['predicted'], success=t['success']) | {f'{kind}: 95 %': q.quantile(.95).item() for kind,q in t['controls'].items()}
-                                  | {f'{kind}: below': (q<t['p']).float().mean().item() for kind,q in t['controls'].items()} for v,t in self.tests.items()]
+# %% ../../nbs/methods/prototypes.ipynb #41a93b66
+@patch
+def summary(self:PrototypeResult)->str:
+    "The finding in a line"
+    of = lambda v: 'any pictures' if v=='any' else f'pictures {v} {self.target}'
+    said = [f"crops from {of(v)} make '{t['predicted']}' (p of {self.target} {t['p']:.2f})" for v,t in self.tests.items()]
+    return f"Prototypes of {self.target}: " + '; '.join(said)
 
+@patch
+def rows(self:PrototypeResult)->list: # a dict per variant
+    "The test of each variant, with the 95 % point of its controls and the share of them that lies below"
+    def row(v, t):
+        points = {f'{kind}: 95 %': q.quantile(.95).item() for kind,q in t['controls'].items()}
+        below = {f'{kind}: below': (q<t['p']).float().mean().item() for kind,q in t['controls'].items()}
+        return dict(variant=v, p=t['p'], predicted=t['predicted'], success=t['success']) | points | below
+    return [row(v, t) for v,t in self.tests.items()]
+
+# %% ../../nbs/methods/prototypes.ipynb #a7fb7b21
 def beats_controls(t:dict)->bool:
     "Is p above the 95th percentile of every kind of control?"
     return all(t['p']>q.quantile(.95).item() for q in t['controls'].values())
 
-# %% ../../nbs/methods/prototypes.ipynb #ad9e233e
-@patch
-def boxes(self:Prototypes,
-          c:int, # class
-          variant:str='any', # one of variants
-          rank:int=0 # 0: the nearest crop of each concept, 1: the next, …
-         )->Boxes: # one per concept
-    "Where the crops of a class are"
-    f = self.found_
-    if variant not in f.names: raise ConceptbookError(f"There are no crops for variant {variant!r}, only for {', '.join(f.names)}." + (" Pass labels= to fit for 'not labelled'." if variant=='not labelled' else ''))
-    cols,v = self.columns(c),f.names.index(variant)
-    if rank>=f.score.shape[1] or (f.score[v, rank, cols]==-torch.inf).any(): raise ConceptbookError(f"There are too few pictures{'' if variant=='any' else f' {variant} {self.name(c)}'} to take crop {rank+1} of each concept from: {f.score.shape[1]} were kept. Ask for a lower rank, raise top, or add pictures{'' if variant=='any' else ' of other classes'}.")
-    return self.windows(f.image[v, rank, cols].cpu(), f.cell[v, rank, cols].cpu())
-
-@patch
-def columns(self:Prototypes, c:int # class
-           )->torch.Tensor: # their numbers, (k,)
-    "The concepts of a class among all"
-    if c in self.skipped_: raise ConceptbookError(f"There are no prototypes of {self.name(c)}: {self.skipped_[c]}.")
-    if c not in self.banks_: raise ConceptbookError(f"{self.name(c)} was not asked for, or is never predicted. There are {', '.join(self.name(b) for b in list(self.banks_)[:10])}.")
-    return (self.found_.owner==c).nonzero()[:,0]
-
+# %% ../../nbs/methods/prototypes.ipynb #bde46e29
 @patch
 def windows(self:Prototypes, image:torch.Tensor, # numbers of pictures, (m,)
             cell:torch.Tensor # cells in the grid of windows, (m,)
@@ -406,58 +479,96 @@ def windows(self:Prototypes, image:torch.Tensor, # numbers of pictures, (m,)
     "The crops of windows"
     return crop_boxes(image, cell, self.found_.grid, self.shape_[1:], self.field_, self.window, self.step, self.context)
 
-# %% ../../nbs/methods/prototypes.ipynb #137fa246
+# %% ../../nbs/methods/prototypes.ipynb #ef47461a
 @patch
-def score_crops(self:Prototypes, boxes:Boxes, # m·k crops
-                k:int, # crops in an assembled picture
-                layout:str # of the assembled pictures, see grid_of
-               )->torch.Tensor: # probabilities, (m, classes)
-    "What the network takes assembled pictures for, without keeping them"
-    out = []
-    for b in torch.arange(len(boxes)).split(64*k): out.append(self.predict_assembled(assemble(crops_at(self.data_, boxes[b]).unflatten(0, (-1, k)), layout, self.shape_[1:])))
-    return torch.cat(out)
+def boxes(self:Prototypes,
+          c:int, # class
+          variant:str='any', # one of variants
+          rank:int=0 # 0: the nearest crop of each concept, 1: the next, …
+         )->Boxes: # one per concept
+    "Where the crops of a class are"
+    f,cols,v = self.found_,self._columns(c),variants.index(one_of('variant', variant, variants))
+    if v>=len(f.names):
+        raise ConceptbookError(f"There are no crops for variant {variant!r}: nothing says what the pictures really show. Pass labels= to "
+                               "fit.")
+    if rank>=f.score.shape[1] or (f.score[v, rank, cols]==-torch.inf).any():
+        of,other = ('', '') if variant=='any' else (f' {variant} {self.name(c)}', ' of other classes')
+        raise ConceptbookError(f"There are too few pictures{of} to take crop {rank+1} of each concept from: {f.score.shape[1]} were kept. "
+                               f"Ask for a lower rank, raise top, or add pictures{other}.")
+    return self.windows(*f.at(v, rank, cols))
+
+# %% ../../nbs/methods/prototypes.ipynb #c03e8b35
+@patch
+def crops(self:Prototypes, boxes:Boxes # m places in the pictures
+         )->torch.Tensor: # (m, c, h, w), as the network takes them
+    "The pixels in boxes"
+    return crops_at(self.data_, boxes)
 
 @patch
-def predict_assembled(self:Prototypes, x:torch.Tensor # assembled pictures, (m, c, height, width)
-                     )->torch.Tensor: # (m, classes)
-    "Probabilities of assembled pictures, or an error that says what to do"
+def shown(self:Prototypes, x:torch.Tensor # pictures as the network takes them, (..., c, h, w)
+         )->torch.Tensor: # the same in bytes, (..., c, h, w)
+    "Pictures for people: without the normalisation, in bytes"
+    return to_uint8(unnormalise(x, self.data_.transform))
+
+# %% ../../nbs/methods/prototypes.ipynb #c75e026d
+@patch
+def _predict_assembled(self:Prototypes, x):
+    "Probabilities (m, classes) of assembled pictures (m, c, height, width), or an error that says what to do"
     try: return self.split_.predict(x).softmax(1).cpu()
-    except RuntimeError as e: raise ConceptbookError(f"The network cannot take an assembled picture of {tuple(x.shape[-2:])} pixels ({str(e).splitlines()[0]}). Use a layout that is resized, e.g. layout='2x2 resized'.") from e
+    except RuntimeError as e: raise ConceptbookError(f"The network cannot take an assembled picture of {tuple(x.shape[-2:])} pixels "
+                                                     f"({str(e).splitlines()[0]}). Use a layout that is resized, e.g. layout='2x2 "
+                                                     "resized'.") from e
 
-# %% ../../nbs/methods/prototypes.ipynb #1a6d0f7a
 @patch
-def control_boxes(self:Prototypes,
-                  c:int, # class
-                  variant:str, # one of variants: who may give crops
-                  images:list, # numbers of the pictures that the prototypes come from
-                  n:int, # assembled pictures of each kind
-                  k:int # crops in each
-                 )->dict: # kind -> Boxes (n·k)
-    "Crops that should not make the class: elsewhere in the same pictures, anywhere, and of other classes' concepts"
-    f,g = self.found_,generator(self.seed+17*c+3)
-    cells,m = f.grid[0]*f.grid[1],n*k
-    may = allowed(variant, torch.tensor([c]), self.predicted_, self.labels_)[:,0] & (self.predicted_>=0)   # -1: a picture that could not be read
-    may = may.nonzero()[:,0]
-    pool = may[torch.randperm(len(may), generator=g)[:64]]
-    draw = lambda images: self.windows(images[torch.randint(len(images), (m,), generator=g)], torch.randint(cells, (m,), generator=g))
-    res = {'same pictures': draw(torch.as_tensor(images)), 'random': draw(pool)}
-    others = [b for b in self.banks_ if b!=c]
-    found = []
+def _score_crops(self:Prototypes, boxes, k, layout):
+    "What the network takes pictures assembled of k crops each for, without keeping them; boxes (m·k) -> (m, classes)"
+    parts = torch.arange(len(boxes)).split(64*k)
+    assembled = (assemble(self.crops(boxes[b]).unflatten(0, (-1, k)), layout, self.shape_[1:]) for b in parts)
+    return torch.cat([self._predict_assembled(x) for x in assembled])
+
+# %% ../../nbs/methods/prototypes.ipynb #204afd1f
+@patch
+def _other_crops(self:Prototypes, c, may, g):
+    "Windows of the concepts of up to 20 other classes, in pictures that may give crops"
+    f,others,found = self.found_,[b for b in self.banks_ if b!=c],[]
     for b in [others[i] for i in torch.randperm(len(others), generator=g)[:20].tolist()]:
-        image,cell,score = [t[0][:, self.columns(b)].flatten().cpu() for t in (f.image, f.cell, f.score)]
+        image,cell,score = [t[0][:, self._columns(b)].flatten().cpu() for t in (f.image, f.cell, f.score)]
         ok = torch.isin(image, may) & (score>-torch.inf)
         if ok.any(): found.append((image[ok], cell[ok]))
+    return found
+
+# %% ../../nbs/methods/prototypes.ipynb #68d2f2d6
+@patch
+def _control_boxes(self:Prototypes, c, variant, images, n, k):
+    "Crops for n pictures of k that should not make the class: elsewhere in these images, anywhere, of other classes' concepts; kind -> "
+    "Boxes (n·k)"
+    f,g = self.found_,generator(self.seed+17*c+3)
+    may = allowed(variant, torch.tensor([c]), self.predicted_, self.labels_)[:,0]
+    may = (may & (self.predicted_>=0)).nonzero()[:,0]   # -1: a picture that could not be read
+    pool,cells,m = may[torch.randperm(len(may), generator=g)[:64]],f.grid[0]*f.grid[1],n*k
+    draw = lambda images: self.windows(images[torch.randint(len(images), (m,), generator=g)], torch.randint(cells, (m,), generator=g))
+    res,found = {'same pictures': draw(torch.as_tensor(images)), 'random': draw(pool)},self._other_crops(c, may, g)
     if found:
-        picks = [(i[r], j[r]) for i,j in [found[o] for o in torch.randint(len(found), (n,), generator=g).tolist()] for r in [torch.randint(len(i), (k,), generator=g)]]
+        drawn = [found[o] for o in torch.randint(len(found), (n,), generator=g).tolist()]
+        picks = [(i[r], j[r]) for i,j in drawn for r in [torch.randint(len(i), (k,), generator=g)]]
         res['other concepts'] = self.windows(*[torch.cat(o) for o in zip(*picks)])
     return res
 
-# %% ../../nbs/methods/prototypes.ipynb #492483bc
-def to_bytes_picture(x:torch.Tensor, transform:Callable|tuple|list=None)->torch.Tensor:
-    "Pictures to look at, in bytes; x (..., c, h, w), transform (mean, std)"
-    return (unnormalise(x, transform)*255).round().byte()
+# %% ../../nbs/methods/prototypes.ipynb #0fd7a790
+@patch
+def _test(self:Prototypes, c, variant, boxes, layout, controls):
+    "What the network takes the assembled crops in boxes for, beside controls of the same variant; and the pictures"
+    crops,cols,images,f = self.crops(boxes),self._columns(c),boxes.image.tolist(),self.found_
+    x = assemble(crops[None], layout, self.shape_[1:])
+    p = self._predict_assembled(x)[0]
+    kinds = self._control_boxes(c, variant, images, controls, len(cols)) if controls else {}
+    test = dict(p=p[c].item(), predicted=self.name(int(p.argmax())), success=bool(p.argmax()==c),
+                cosine=f.score[f.names.index(variant), 0, cols].tolist(),
+                sources=[self.name(int(self.predicted_[i])) for i in images], images=images,
+                controls={kind: self._score_crops(b, len(cols), layout)[:, c] for kind,b in kinds.items()})
+    return test,dict(crops=self.shown(crops), assembled=self.shown(x[0]), sources=self.shown(self.data_[images].tensor()))
 
-# %% ../../nbs/methods/prototypes.ipynb #7d55b6ff
+# %% ../../nbs/methods/prototypes.ipynb #37941c1d
 @patch
 def explain(self:Prototypes,
             c:int, # class
@@ -465,67 +576,70 @@ def explain(self:Prototypes,
             controls:int=100 # assembled control pictures of each kind; 0: none
            )->PrototypeResult:
     "The crops of a class, and what the network takes them for"
-    self.columns(c)
-    layout,bank,tr = layout or self.layout,self.banks_[c],self.data_.transform
-    res = PrototypeResult(target=self.name(c), index=c, n_images=len(self.kept_[c]['index']), bank=bank, layout=layout, settings=self.get_params(), notes=list(self.notes_))
+    self._explained(c)
+    layout = layout or self.layout
+    res = PrototypeResult(target=self.name(c), index=c, n_images=len(self.kept_[c]['index']), bank=self.banks_[c], layout=layout,
+                          settings=self.get_params(), notes=list(self.notes_))
     for v in self.found_.names:
         try: boxes = self.boxes(c, v)
         except ConceptbookError as e: note(res.notes, str(e)); continue
-        crops = crops_at(self.data_, boxes)
-        x = assemble(crops[None], layout, self.shape_[1:])
-        p = self.predict_assembled(x)[0]
-        images,cols = boxes.image.tolist(),self.columns(c)
-        t = dict(p=p[c].item(), predicted=self.name(int(p.argmax())), success=bool(p.argmax()==c), cosine=self.found_.score[self.found_.names.index(v), 0, cols].tolist(),
-                 sources=[self.name(int(self.predicted_[i])) for i in images], images=images, controls={})
-        t['controls'] = {kind: self.score_crops(b, len(bank), layout)[:, c] for kind,b in (self.control_boxes(c, v, images, controls, len(bank)) if controls else {}).items()}
-        res.tests[v] = t
-        res.pictures[v] = dict(crops=to_bytes_picture(crops, tr), assembled=to_bytes_picture(x[0], tr), sources=to_bytes_picture(self.data_[images].tensor(), tr))
+        res.tests[v],res.pictures[v] = self._test(c, v, boxes, layout, controls)
     return res
 
-# %% ../../nbs/methods/prototypes.ipynb #dbd5553e
+# %% ../../nbs/methods/prototypes.ipynb #4d95a48d
+def picture_table(k:int, n:int, ratio:float)->tuple:
+    "A figure and axes without ticks for k rows of n pictures, close together; ratio: width over height of a picture -> axes (k, n)"
+    fig = Figure(figsize=(.66*n*max(.8, min(1.6, ratio))+1.1, min(4, .62*k+.5)), layout='constrained')
+    fig.get_layout_engine().set(w_pad=.01, h_pad=.01, wspace=0, hspace=.02)
+    axs = fig.subplots(k, n, squeeze=False)
+    for ax in axs.flat: ax.set(xticks=[], yticks=[]); ax.spines[:].set_visible(False)
+    return fig,axs
+
+# %% ../../nbs/methods/prototypes.ipynb #48297102
 @patch
 def plot(self:PrototypeResult, variant:str='not predicted' # whose source pictures are shown
         )->Figure:
     "As in the paper: crops from any pictures, crops from pictures not predicted so, and the pictures these come from"
     shown = [v for v in ('any', variant) if v in self.pictures]
-    k,colours = len(self.bank),list(concept_colours(self.bank.names).values())
-    h,w = self.pictures[shown[0]]['crops'].shape[-2:]
-    fig = Figure(figsize=(.66*(len(shown)+1)*max(.8, min(1.6, w/h))+1.1, min(4, .62*k+.5)), layout='constrained')
-    fig.get_layout_engine().set(w_pad=.01, h_pad=.01, wspace=0, hspace=.02)
-    axs = fig.subplots(k, len(shown)+1, squeeze=False)
+    k,(h,w),side = len(self.bank),self.pictures[shown[0]]['crops'].shape[-2:],dict(rotation=0, ha='right', va='center')
+    fig,axs = picture_table(k, len(shown)+1, w/h)
     for j,v in enumerate(shown):
-        t = self.tests[v]
-        axs[0, j].set_title(f"{v}\n→ {textwrap.shorten(t['predicted'], 16, placeholder='…')}\np {t['p']:.2f}", fontsize=6, parse_math=False)
+        taken = textwrap.shorten(self.tests[v]['predicted'], 16, placeholder='…')
+        axs[0, j].set_title(f"{v}\n→ {taken}\np {self.tests[v]['p']:.2f}", fontsize=6, parse_math=False)
         for i in range(k): axs[i, j].imshow(as_array(self.pictures[v]['crops'][i]/255))
     axs[0, -1].set_title('taken from', fontsize=6)
-    for i in range(k):
+    for i,colour in enumerate(concept_colours(self.bank.names).values()):
         axs[i, -1].imshow(as_array(self.pictures[shown[-1]]['sources'][i]/255))
-        axs[i, -1].set_ylabel('\n'.join(self.tests[shown[-1]]['sources'][i].split()[:3]), fontsize=6, rotation=0, ha='right', va='center', labelpad=2, parse_math=False)
-        axs[i, 0].set_ylabel(f'{i}', fontsize=7, rotation=0, ha='right', va='center', color=colours[i])
-    for ax in axs.flat: ax.set(xticks=[], yticks=[]); ax.spines[:].set_visible(False)
+        source = '\n'.join(self.tests[shown[-1]]['sources'][i].split()[:3])
+        axs[i, -1].set_ylabel(source, fontsize=6, labelpad=2, parse_math=False, **side)
+        axs[i, 0].set_ylabel(f'{i}', fontsize=7, color=colour, **side)
     return fig
 
-# %% ../../nbs/methods/prototypes.ipynb #754eafbd
+# %% ../../nbs/methods/prototypes.ipynb #2cbff406
 @patch
 def plot_controls(self:PrototypeResult)->Figure:
     "The probability of the class for the assembled crops, over that of every control picture"
     fig = Figure(figsize=(5, .55*sum(len(t['controls']) or 1 for t in self.tests.values())/1.6+.7), layout='constrained')
-    ax,at,labels = fig.subplots(),0,[]
+    ax,labels = fig.subplots(),[]
     for v,t in self.tests.items():
         for kind,q in t['controls'].items():
+            at = len(labels)
             ax.scatter(q, at+.28*torch.linspace(-1, 1, len(q)), s=6, c='#bbbbbb', edgecolors='#777777', linewidths=.3)
             ax.plot([q.quantile(.95)]*2, [at-.35, at+.35], c='k', lw=1)
             ax.plot([t['p']]*2, [at-.42, at+.42], c=okabe_ito[5], lw=2.5)
-            labels.append(f'{v}: {kind}'); at += 1
-    ax.set(yticks=range(at), xlim=(-.03, 1.03)); ax.set_yticklabels(labels, fontsize=7); ax.invert_yaxis()
-    ax.set_xlabel(f'probability of {self.target}', fontsize=7); ax.set_title('thick: prototypes; dots: controls; thin: their 95 % point', fontsize=7); ax.tick_params(axis='x', labelsize=7)
+            labels.append(f'{v}: {kind}')
+    ax.set(yticks=range(len(labels)), xlim=(-.03, 1.03)); ax.set_yticklabels(labels, fontsize=7); ax.invert_yaxis()
+    ax.set_xlabel(f'probability of {self.target}', fontsize=7); ax.tick_params(axis='x', labelsize=7)
+    ax.set_title('thick: prototypes; dots: controls; thin: their 95 % point', fontsize=7)
     ax.spines[['top', 'right']].set_visible(False)
     return fig
 
+# %% ../../nbs/methods/prototypes.ipynb #17f863d5
 @patch
 def to_card(self:PrototypeResult)->str:
     "This result as an HTML card"
-    figures = [(self.plot(), self.summary())] + ([(self.plot_controls(), 'Assembled prototypes against controls')] if any(t['controls'] for t in self.tests.values()) else [])
+    figures = [(self.plot(), self.summary())]
+    if any(t['controls'] for t in self.tests.values()): figures.append((self.plot_controls(), 'Assembled prototypes against controls'))
     said = [f"From {self.n_images} pictures predicted {self.target}, {len(self.bank)} concepts. " + self.summary() + '.']
     return html_card(f'Prototypes: what is {self.target} to the network?', said, figures, self.rows(), self.notes)
 
@@ -537,7 +651,7 @@ def concept_maps(self:Prototypes,
                  weighed:bool=True # times the weight of each place for the class?
                 )->torch.Tensor: # (n, k, rows, columns)
     "Where the concepts of a class are in new pictures: exact non-negative least squares at every place"
-    self.columns(c)
+    self._explained(c)
     A = self.split_.encode(x)
     U = nnls_encode(as_maps(A, self.layout_).movedim(1, -1).float(), self.banks_[c].W.to(A.device)).movedim(-1, 1)
     if not weighed: return U
