@@ -35,5 +35,4 @@ from .spaces.cav import CAV as CAV
 from .spaces.kernels import CAR as CAR
 from .spaces.nmf import NMF as NMF
 from .spaces.nmf import ConceptBank as ConceptBank
-from .spaces.segments import segment as segment
 __all__: list[str]

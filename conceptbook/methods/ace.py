@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['ACE']
 
-# %% ../../nbs/methods/ace.ipynb #e8c4f6c2
-import hashlib, io, json, math
+# %% ../../nbs/methods/ace.ipynb #500974aa
+import io, json, math
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -20,193 +20,58 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from tqdm.auto import tqdm
 
-from ..spaces.cav import CAVKind, as_kind, held_out
-from ..base.core import ConceptbookError, Result, check_finite, from_file, generator, note, safe_name, to_bytes, write_whole
-from ..data.images import ImageSet, as_sets, content_key, plain_pictures
+from ..base.core import ConceptbookError, Result, check_finite, generator, note, one_of, safe_name, write_whole
 from ..base.pictures import mean_std, normaliser, to_picture, to_uint8
+from ..base.show import (concept_colours, effect_bars, html_card, html_concepts, html_page, html_table, new_axes, png_bytes,
+                                   show_grid)
+from ..base.stats import holm
+from ..base.store import digest, fingerprint, kept
+from ..data.images import ImageSet, as_sets, content_keys, plain_pictures
+from .tcav import TCAV, TCAVResult, look_at_gradients
+from ..network.activations import pool_activations, unpool
+from ..network.split import Split, SplitModel, as_split, by_layer, driving, select_target, target_name
+from ..spaces.cav import as_kind
+from ..spaces.clusters import Clusters, cluster_methods, find_clusters, finish_clusters, rules
 from ..spaces.segments import Segments, behind, cut_out, segment, window
-from ..base.show import concept_colours, effect_bars, html_card, html_concepts, html_page, html_table, new_axes, okabe_ito, png_bytes, show_grid
-from ..network.split import Split, as_split, by_layer, driving, select_target, target_name
-from ..base.store import fingerprint
-from .tcav import TCAV, TCAVResult, flat, look_at_gradients, moved
 
-# %% ../../nbs/methods/ace.ipynb #03598049
-def segment_views(s:Segments, idx:int|slice|list|np.ndarray|torch.Tensor|None, view:str='crop', fill:str|float|tuple|torch.Tensor='gray',
-                  aspect:str='stretch', batch_size:int=64, device:str|torch.device='cpu')->Iterator:
+# %% ../../nbs/methods/ace.ipynb #1c1a50de
+views = 'crop', 'place'
+
+def segment_views(s:Segments, idx:object, view:str='crop', fill:object='gray', aspect:str='stretch', batch_size:int=64,
+                  device:object='cpu')->Iterator:
     "Segments as the network will see them, made one batch at a time; -> (n, c, h, w)"
-    if view not in ('crop', 'place'): raise ConceptbookError(f"view='{view}' is not one of 'crop', 'place'.")
-    size = tuple(s.maps[0].shape[1:])
-    if view=='crop': yield from s.batches(idx, size, batch_size, fill, aspect, device=device)
-    else:
-        at = s.index(idx)
-        for part in np.split(at, range(batch_size, len(at), batch_size)): yield s.masked(part, fill, device)
+    if view=='crop': return (yield from s.batches(idx, tuple(s.maps[0].shape[1:]), batch_size, fill, aspect, device=device))
+    at = s.index(idx)
+    for part in np.split(at, range(batch_size, len(at), batch_size)): yield s.masked(part, fill, device)
 
-# %% ../../nbs/methods/ace.ipynb #044336c7
+# %% ../../nbs/methods/ace.ipynb #9e2c7af9
+pools = dict(none='flatten', mean='mean')
+
 def embed(split:Split, batches:Iterable, pool:str='mean', total:int=None, what:str='segments')->dict:
-    "Activations of pictures that come in batches, pooled as they come"
+    "Activations of pictures that come in batches, pooled as they come; layer -> (n, d)"
     parts = []
     with tqdm(total=total, delay=2, leave=False, desc=f'activations of {what}') as bar:
         for b in batches:
             found = by_layer(split, split.encode(b))
-            parts.append({l: flat(A, pool, split.layouts[l]).float().cpu() for l,A in found.items()})
+            parts.append({l: pool_activations(A, split.layouts[l], pools[pool]).float().cpu() for l,A in found.items()})
             bar.update(len(b))
     return {l: check_finite(torch.cat([p[l] for p in parts]), f"activations at '{l}'") for l in parts[0]}
 
-# %% ../../nbs/methods/ace.ipynb #e5567868
-def spread_centres(X:torch.Tensor, k:int, g:torch.Generator)->torch.Tensor:
-    "Starting centres by k-means++; X (n, d) -> (k, d)"
-    at = [int(torch.randint(len(X), (1,), generator=g))]
-    far = ((X - X[at[0]])**2).sum(1)
-    while len(at)<k and far.max()>1e-12:
-        at.append(int(torch.multinomial(far.cpu().double(), 1, generator=g)))
-        far = torch.minimum(far, ((X - X[at[-1]])**2).sum(1))
-    return X[at]
-
-def lloyd(X:torch.Tensor, C:torch.Tensor, steps:int=100)->tuple:
-    "Move centres to the mean of the points nearest to them until nothing changes; X (n, d), C (k, d) -> (n,)"
-    labels = None
-    for _ in range(steps):
-        D = torch.cdist(X, C)
-        near,new = D.min(1)
-        if labels is not None and torch.equal(new, labels): break
-        labels,n = new,torch.bincount(new, minlength=len(C))
-        C = torch.zeros_like(C).index_add_(0, labels, X)/n.clamp_min(1)[:, None]
-        if (n==0).any(): C[n==0] = X[near.topk(int((n==0).sum())).indices]
-    return labels,C,float((near.double()**2).sum())
-
-# %% ../../nbs/methods/ace.ipynb #c21aa2ff
-def kmeans(X:torch.Tensor, k:int, n_init:int=5, seed:int=0)->tuple:
-    "k-means: the same seed gives the same clusters; X (n, d) -> (n,)"
-    g = generator(seed)
-    return min((lloyd(X, spread_centres(X, k, g)) for _ in range(n_init)), key=lambda o: o[2])
-
-# %% ../../nbs/methods/ace.ipynb #1d0c16f9
-cluster_methods = 'kmeans', 'affinity', 'meanshift', 'spectral', 'dbscan', 'agglomerative', 'nmf'
-
-def other_clusters(X:np.ndarray, method:str, k:int, seed:int=0, settings:dict=None)->tuple:
-    "Clusters by scikit-learn; X (n, d) -> (n,)"
-    from sklearn import cluster
-    from sklearn.neighbors import NearestNeighbors
-    o = dict(settings or {})
-    if method=='affinity': m = cluster.AffinityPropagation(**dict(damping=.5, random_state=seed) | o)
-    elif method=='meanshift': m = cluster.MeanShift(**dict(bandwidth=cluster.estimate_bandwidth(X, n_samples=500, random_state=seed) or 1., bin_seeding=True) | o)
-    elif method=='spectral': m = cluster.SpectralClustering(**dict(n_clusters=min(k, len(X)), affinity='nearest_neighbors', n_neighbors=min(10, len(X)), random_state=seed) | o)
-    elif method=='agglomerative': m = cluster.AgglomerativeClustering(**dict(n_clusters=min(k, len(X))) | o)
-    elif method=='dbscan':
-        n = min(o.get('min_samples', 20), len(X)-1)
-        reach = np.median(NearestNeighbors(n_neighbors=n+1).fit(X).kneighbors(X)[0][:, -1])
-        m = cluster.DBSCAN(**dict(eps=max(float(reach), 1e-12), min_samples=20) | o)
-    m.fit(X)
-    return torch.as_tensor(m.labels_).long(),None if getattr(m, 'cluster_centers_', None) is None else torch.as_tensor(m.cluster_centers_).float()
-
-# %% ../../nbs/methods/ace.ipynb #9947bcd8
-def by_parts(X:torch.Tensor, k:int, seed:int=0)->tuple:
-    "Clusters by the part of an NMF that each segment uses most, parts scaled to one length; X (n, d) -> (n,)"
-    from conceptbook.spaces.nmf import NMF
-    m = NMF(k, seed=seed)
-    U = m.fit_transform(X)
-    return (U*torch.as_tensor(m.components_).to(U).norm(dim=1)).argmax(1).cpu(),None
-
-# %% ../../nbs/methods/ace.ipynb #aa9d78e3
-def medoid(X:torch.Tensor)->torch.Tensor:
-    "The point with the least sum of distances to the others; X (n, d) -> (d,)"
-    return X[torch.cdist(X, X).sum(1).argmin()]
-
-@dataclass(repr=False, kw_only=True)
-class Clusters(Result):
-    "Groups of segments that are alike to a layer"
-    layer: str # where they are alike
-    method: str # one of cluster_methods
-    labels: torch.Tensor # cluster of each segment, -1 for none, (n,)
-    centres: torch.Tensor # (k, d)
-    cost: torch.Tensor # distance of each segment to its own centre, (n,)
-    names: list = field(default_factory=list) # of the clusters
-    reasons: list = field(default_factory=list) # why a cluster was rejected by the filter, '' where it was not
-    def __len__(self): return len(self.centres)
-    def summary(self)->str: return f"{len(self)} clusters of {int((self.labels>=0).sum())} segments at {self.layer} ({self.method})" + (f"; {sum(not r for r in self.reasons)} pass the filter" if self.reasons else '')
-    def members(self, k:int, # number of the cluster
-                n:int=None # at most so many; None: all
-               )->np.ndarray: # numbers of segments
-        "Segments of cluster `k`, the nearest to its centre first"
-        idx = (self.labels==k).nonzero()[:, 0]
-        return idx[self.cost[idx].argsort(stable=True)][:n].numpy()
-
-# %% ../../nbs/methods/ace.ipynb #82c04660
-def find_clusters(X:torch.Tensor, layer:str='', method:str='kmeans', k:int=25, seed:int=0, settings:dict=None,
-                  device:str|torch.device='cpu')->Clusters:
-    "Group segments by their activations; X (n, d)"
-    if method not in cluster_methods: raise ConceptbookError(f"'{method}' is no clustering known here. Use one of {', '.join(cluster_methods)}.")
-    if k<1: raise ConceptbookError(f"n_clusters must be 1 or more, got {k}.")
-    k = min(k, len(X))
-    if method=='kmeans': labels,C = (o.cpu() for o in kmeans(X.to(device), k, seed=seed, **(settings or {}))[:2])
-    elif method=='nmf': labels,C = by_parts(X, k, seed)
-    else: labels,C = other_clusters(X.numpy(), method, k, seed, settings)
-    return finish_clusters(X, labels, C, layer, method)
-
-def finish_clusters(X:torch.Tensor, labels:torch.Tensor, C:torch.Tensor|None, layer:str, method:str)->Clusters:
-    "Number clusters without gaps, find missing centres, measure distances; X (n, d), labels (n,), C (k, d)"
-    used = [int(k) for k in labels.unique() if k>=0]
-    C = torch.stack([medoid(X[labels==k]) if C is None else C[k].to(X) for k in used]) if used else X[:0]
-    new = torch.full((int(labels.max())+2,), -1); new[torch.tensor(used, dtype=torch.long)] = torch.arange(len(used))
-    labels = new[labels]                                       # the last entry is -1, for -1
-    own = labels.clamp_min(0)
-    cost = torch.where(labels>=0, (X - C[own]).norm(dim=1), torch.inf) if used else torch.full((len(X),), torch.inf)
-    return Clusters(layer=layer, method=method, labels=labels, centres=C, cost=cost, notes=[] if used else [f'{method} found no cluster.'])
-
-# %% ../../nbs/methods/ace.ipynb #b1837a50
-def rule_of_code(n:int, u:int, D:int, min_imgs:int)->str:
-    "The filter of ACE's code"
-    if n<=min_imgs: return f'{n} segments; more than {min_imgs} are needed (min_imgs)'
-    if u>n/2 or (u>D/4 and u>n/4) or (u>D/2 and u>n/10): return ''
-    return f'its {n} segments come from only {u} of {D} pictures' if u<=D/2 else f'{n} segments in {u} of {D} pictures are more than ten in each: a filler, not a part'
-
-def rule_of_paper(n:int, u:int, D:int, min_imgs:int=0)->str:
-    "The filter of ACE's paper"
-    if u>D/2 or (u>D/4 and n>D) or n>2*D: return ''
-    return f'neither frequent nor popular: {n} segments from {u} of {D} pictures'
-
-rules = dict(code=rule_of_code, paper=rule_of_paper, none=lambda n,u,D,min_imgs: '')
-
-# %% ../../nbs/methods/ace.ipynb #dffcc9ea
-@patch
-def sift(self:Clusters,
-         source:np.ndarray, # picture each segment comes from, (n,)
-         D:int, # pictures searched
-         rule:str='code', # a key of rules
-         min_imgs:int=20 # more segments than this are needed (rule 'code')
-        )->Clusters:
-    "Say of each cluster whether it can be a concept, and if not, why"
-    if rule not in rules: raise ConceptbookError(f"'{rule}' is no filter known here. Use one of {', '.join(rules)}.")
-    self.reasons = []
-    for k in range(len(self)):
-        of = np.asarray(source)[self.members(k)]
-        self.reasons.append(rules[rule](len(of), len(set(of.tolist())), D, min_imgs))
-    return self
-
-@patch
-def stopped(self:Clusters)->str: # '' if a cluster passes
-    "Why no cluster passes, in a line"
-    if any(not r for r in self.reasons): return ''
-    kinds = Counter(r.split(' ', 1)[-1] if '; more than' in r else 'too few pictures for their segments' for r in self.reasons)
-    sizes = torch.bincount(self.labels[self.labels>=0], minlength=1)
-    return (f"None of the {len(self)} clusters at '{self.layer}' passes the filter: " + '; '.join(f'{n} × {k}' for k,n in kinds.most_common())
-            + f". The largest has {int(sizes.max())} segments. Lower min_imgs or n_clusters, give more pictures, or choose another rule ({', '.join(rules)}).")
-
-# %% ../../nbs/methods/ace.ipynb #627605f7
+# %% ../../nbs/methods/ace.ipynb #c944b4dd
 @dataclass(repr=False)
 class ACE:
     "Automatic concept-based explanations of one class"
     split: object # a SplitModel, with one layer or several
-    method: object = 'slic' # of segmentation, see segments.segment
+    method: object = 'slic' # of segmentation: slic, felzenszwalb, quickshift, watershed, grid; a function; or labels or masks
     settings: dict = None # of segmentation, e.g. dict(n_segments=[15, 50, 80])
-    clustering: str = 'kmeans' # one of cluster_methods
+    clustering: str = 'kmeans' # kmeans, affinity, meanshift, spectral, dbscan, agglomerative or nmf
     n_clusters: int = 25 # clusters at each layer, where the clustering asks; not all become concepts
     cluster_settings: dict = None # of the clustering
-    rule: str = 'code' # which clusters can be concepts, a key of rules
+    rule: str = 'code' # which clusters can be concepts: 'code', 'paper' or 'none'
     max_imgs: int = 40 # pictures to search, and segments to keep of each concept
     min_imgs: int = 20 # a concept has more segments than this (rule 'code')
     view: str = 'crop' # how the network sees a segment: 'crop' or 'place'
-    fill: object = 'gray' # what stands around it
+    fill: object = 'gray' # what stands around it: 'gray', 'mean', 'blur', 'picture', or a colour in [0, 1]
     aspect: str = 'stretch' # of a crop: 'stretch' or 'keep'
     pool: str = 'mean' # activations per segment: 'mean' over positions, or 'none'
     cav: object = 'mean_difference' # kind of concept vector behind sign counts
@@ -217,56 +82,29 @@ class ACE:
     store: object = None # folder in which finished stages are kept, so that a run can be resumed
     def __post_init__(self):
         self.split,self.notes_ = as_split(self.split),[]
-        self.check()
+        self._check()
 
-# %% ../../nbs/methods/ace.ipynb #753d8d5e
+# %% ../../nbs/methods/ace.ipynb #4f5f0063
 @patch
-def check(self:ACE):
+def _check(self:ACE):
     "Errors for settings that mean nothing"
-    if getattr(self.split, 'pool', 'none')!='none': raise ConceptbookError("ACE pools activations itself: give it a SplitModel with pool='none', and ACE(pool='mean').")
-    if self.pool not in ('none', 'mean'): raise ConceptbookError(f"pool='{self.pool}' is not one of 'none', 'mean'.")
-    if self.rule not in rules: raise ConceptbookError(f"'{self.rule}' is no filter known here. Use one of {', '.join(rules)}.")
-    if self.clustering not in cluster_methods: raise ConceptbookError(f"'{self.clustering}' is no clustering known here. Use one of {', '.join(cluster_methods)}.")
-    if self.view not in ('crop', 'place'): raise ConceptbookError(f"view='{self.view}' is not one of 'crop', 'place'.")
+    if self.split.pool!='none':
+        raise ConceptbookError("ACE pools activations itself: give it a SplitModel with pool='none', and ACE(pool='mean').")
+    for what,known in dict(pool=pools, rule=rules, clustering=cluster_methods, view=views).items(): one_of(what, getattr(self, what), known)
     if self.max_imgs<2: raise ConceptbookError(f"max_imgs must be 2 or more, got {self.max_imgs}: a concept is what recurs.")
+    if self.n_clusters<1: raise ConceptbookError(f"n_clusters must be 1 or more, got {self.n_clusters}.")
     as_kind(self.cav)
 
-# %% ../../nbs/methods/ace.ipynb #2a02299d
+# %% ../../nbs/methods/ace.ipynb #56c714ef
 @patch
 def __repr__(self:ACE):
-    found = '; '.join(map(repr, self.clusters_.values())) if hasattr(self, 'clusters_') else 'nothing discovered yet'
-    return f"ACE({', '.join(self.split.layers)}, {self.clustering}): {found}"
+    found = '; '.join(map(repr, getattr(self, 'clusters_', {}).values()))
+    return f"ACE({', '.join(self.split.layers)}, {self.clustering}): {found or 'nothing discovered yet'}"
 
-# %% ../../nbs/methods/ace.ipynb #9a5c10b2
-def key_of(what:object)->str:
-    "A short name for everything that went into a stage"
-    return hashlib.sha256(json.dumps(what, default=str).encode()).hexdigest()[:16]
-
-# %% ../../nbs/methods/ace.ipynb #ebd6085f
+# %% ../../nbs/methods/ace.ipynb #a0945f34
 @patch
-def stage(self:ACE, name:str, # of the stage, the beginning of its file's name
-          key:str|None, # from key_of, or None: not to be kept
-          make:Callable # computes it: tensors, dicts, results
-         )->object: # what make gives
-    "What `make` gives, or what it gave in an earlier run"
-    if self.store is None or key is None: return make()
-    path = Path(self.store)/f'{name}-{key}.safetensors'
-    if path.exists(): return from_file(path)
-    made = make()
-    write_whole(path, to_bytes(made))
-    return made
-
-@patch
-def network_key(self:ACE)->list: # None where the network cannot be told apart: nothing is kept then
-    "What activations depend on besides pictures"
-    model = getattr(self.split, 'source', None)
-    return model and [fingerprint(model), list(self.split.layers), self.view, str(self.fill), self.aspect, self.pool, self.how_]
-
-# %% ../../nbs/methods/ace.ipynb #6a296af9
-@patch
-def read(self:ACE, images:ImageSet|str|Path|list|torch.Tensor # as for plain_pictures
-        )->torch.Tensor: # uint8 (n, c, h, w)
-    "Pictures of the class as bytes; remembers how the network wants them"
+def _read(self:ACE, images:ImageSet|str|Path|list|torch.Tensor)->torch.Tensor:
+    "Pictures as bytes (n, c, h, w); remembers how the network wants them"
     transform = self.transform if self.transform is not None else getattr(images, 'transform', None)
     self.net_,ms = normaliser(transform),None if transform is None else mean_std(transform)
     self.how_ = str(ms)
@@ -274,112 +112,134 @@ def read(self:ACE, images:ImageSet|str|Path|list|torch.Tensor # as for plain_pic
     return plain_pictures(images)
 
 @patch
-def as_input(self:ACE, x:torch.Tensor # uint8 or [0, 1]
-            )->torch.Tensor: # on the network's device, normalised
-    "Pictures as the network takes them"
+def _as_input(self:ACE, x:torch.Tensor)->torch.Tensor:
+    "Pictures, bytes or in [0, 1], as the network takes them, on its device"
     x = x/255 if x.dtype==torch.uint8 else x
     return self.net_(x.to(self.split.device))
 
-# %% ../../nbs/methods/ace.ipynb #7f8848a7
+# %% ../../nbs/methods/ace.ipynb #24e54cc7
+@patch
+def _network_key(self:ACE)->str:
+    "What activations depend on besides pictures; None where the network cannot be told apart, or nothing is kept"
+    if self.store is None or not isinstance(self.split, SplitModel): return None
+    settings = self.view, str(self.fill), self.aspect, self.pool, self.how_
+    return digest(fingerprint(self.split.source), list(self.split.layers), str(self.split.autocast), *settings)
+
+# %% ../../nbs/methods/ace.ipynb #3d2ff999
+@patch
+def _segmented(self:ACE, pictures:torch.Tensor)->Segments:
+    "The segments of pictures uint8 (n, c, h, w)"
+    depends = [pictures, self.method, self.settings, self.seed] if isinstance(self.method, str) else None
+    find = lambda: segment(pictures, self.method, self.settings, seed=self.seed, n_jobs=self.n_jobs)
+    s = kept(self.store, 'segments', depends, find, self.notes_)
+    s.pictures = pictures
+    return s
+
+# %% ../../nbs/methods/ace.ipynb #d3c687a0
+@patch
+def _activations(self:ACE, s:Segments)->dict:
+    "Every segment forwarded once, for all layers; layer -> (n, d)"
+    seen = segment_views(s, None, self.view, self.fill, self.aspect, self.batch_size, self.split.device)
+    depends = (key := self._network_key()) and [key, s, s.pictures]
+    return kept(self.store, 'activations', depends, lambda: embed(self.split, map(self._as_input, seen), self.pool, len(s)), self.notes_)
+
+# %% ../../nbs/methods/ace.ipynb #fe94e783
+@patch
+def _grouped(self:ACE, layer:str)->Clusters:
+    "Clusters at a layer that has activations, named, and sifted"
+    c = find_clusters(self.acts_[layer], layer, self.clustering, self.n_clusters, self.seed, self.cluster_settings, self.split.device)
+    c.names = [f'concept_{k+1}' for k in range(len(c))]
+    return c.sift(self.segments_.source, len(self.pictures_), self.rule, self.min_imgs)
+
+# %% ../../nbs/methods/ace.ipynb #5a9bfea8
 @patch
 def discover(self:ACE,
-             images:ImageSet|str|Path|list|torch.Tensor, # pictures of the class: ImageSet, folder, list of files, or tensor in [0, 1]
+             images:ImageSet|str|Path|list|torch.Tensor, # of the class: ImageSet, folder, files, or tensor (n, c, h, w) in [0, 1]
              n:int=None # how many of them to search; None: max_imgs at most, and at most half
             )->ACE:
     "Segments, their activations, and clusters at every layer"
-    pictures = self.read(images)
-    if len(pictures)<2: raise ConceptbookError(f"ACE looks for what recurs in the pictures of a class, so it needs several, 50 or more to be useful; {len(pictures)} came.")
+    pictures = self._read(images)
+    if len(pictures)<2:
+        raise ConceptbookError("ACE looks for what recurs in the pictures of a class, so it needs several, 50 or more to be useful; "
+                               f"{len(pictures)} came.")
     n = min(self.max_imgs, max(2, math.ceil(len(pictures)/2))) if n is None else n
     if not 2<=n<=len(pictures): raise ConceptbookError(f"n is the number of pictures to search, from 2 to {len(pictures)}, got {n}.")
     self.pictures_,self.held_ = pictures[:n],pictures[n:]
-    self.segments_ = self.segmented(self.pictures_)
-    self.acts_ = self.activations(self.segments_)
-    self.clusters_ = {l: self.grouped(l) for l in self.acts_}
+    self.segments_ = self._segmented(self.pictures_)
+    self.acts_ = self._activations(self.segments_)
+    self.clusters_ = {l: self._grouped(l) for l in self.acts_}
     self.notes_ += [m for o in (self.segments_, *self.clusters_.values()) for m in o.notes]
     for c in self.clusters_.values():
         if why := c.stopped(): note(self.notes_, why)
     return self
 
-# %% ../../nbs/methods/ace.ipynb #2ac9af97
-@patch
-def segmented(self:ACE, pictures:torch.Tensor # uint8 (n, c, h, w)
-             )->Segments:
-    "The segments of pictures"
-    key = key_of([[content_key(p) for p in pictures], self.method, self.settings, self.seed]) if isinstance(self.method, str) else None
-    s = self.stage('segments', key, lambda: segment(pictures, self.method, self.settings, seed=self.seed, n_jobs=self.n_jobs))
-    s.pictures,s.key = pictures,key
-    return s
-
-@patch
-def activations(self:ACE, s:Segments # segments, in any number
-               )->dict: # layer -> (n, d)
-    "Every segment forwarded once, for all layers"
-    views = lambda: (self.as_input(b) for b in segment_views(s, None, self.view, self.fill, self.aspect, self.batch_size, self.split.device))
-    key = s.key and self.network_key() and key_of([s.key, self.network_key()])
-    return self.stage('activations', key, lambda: embed(self.split, views(), self.pool, len(s)))
-
-@patch
-def grouped(self:ACE, layer:str # where discover has activations
-           )->Clusters:
-    "Clusters at a layer, named, and sifted"
-    c = find_clusters(self.acts_[layer], layer, self.clustering, self.n_clusters, self.seed, self.cluster_settings, self.split.device)
-    c.names = [f'concept_{k+1}' for k in range(len(c))]
-    return c.sift(self.segments_.source, len(self.pictures_), self.rule, self.min_imgs)
-
-# %% ../../nbs/methods/ace.ipynb #e9621c33
-def cut_like(pictures:torch.Tensor, s:Segments, which:list, view:str='crop', fill:str|float|tuple|torch.Tensor='gray',
-             aspect:str='stretch')->torch.Tensor:
+# %% ../../nbs/methods/ace.ipynb #7ca8296f
+def cut_like(pictures:torch.Tensor, s:Segments, which:list, view:str='crop', fill:object='gray', aspect:str='stretch')->torch.Tensor:
     "Random pictures in the form of segments; pictures (n, c, h, w), which (n,) -> (n, c, h, w)"
     hw,out = tuple(s.maps[0].shape[1:]),[]
-    if tuple(pictures.shape[2:])!=hw: raise ConceptbookError(f"Random pictures must have the size of the class's pictures, {hw}, got {tuple(pictures.shape[2:])}. Read both with one transform.")
+    if tuple(pictures.shape[2:])!=hw:
+        raise ConceptbookError(f"Random pictures must have the size of the class's pictures, {hw}, got {tuple(pictures.shape[2:])}. "
+                               "Read both with one transform.")
     for x,i in zip(pictures, which):
         m,back = s.mask(i).to(x.device),behind(x, fill)
-        out.append(torch.where(m, x, back) if view=='place' else cut_out(x, m, back, window(s[int(i)].box, hw, hw, aspect), hw))
+        win = window(s[int(i)].box, hw, hw, aspect)
+        out.append(torch.where(m, x, back) if view=='place' else cut_out(x, m, back, win, hw))
     return torch.stack(out)
 
-# %% ../../nbs/methods/ace.ipynb #f6f65f1f
+# %% ../../nbs/methods/ace.ipynb #b1c63479
 def by_source(A:torch.Tensor, source:np.ndarray)->torch.Tensor:
     "Mean activation of the segments of each picture; A (n, d), source (n,) -> (u, d)"
     u,inverse,n = torch.as_tensor(np.asarray(source)).unique(return_inverse=True, return_counts=True)
     return A.new_zeros(len(u), A.shape[1]).index_add_(0, inverse, A)/n[:, None]
 
-# %% ../../nbs/methods/ace.ipynb #2dad5c19
+# %% ../../nbs/methods/ace.ipynb #62e7df39
 @patch
-def random_activations(self:ACE,
-                       random:dict|list|str|Path, # dict name -> pictures, list of ImageSets, or folder of folders
-                       cut_randoms:bool=True # cut them like segments?
-                      )->dict: # name -> dict layer -> (n, d)
-    "Every random picture forwarded once, for all layers"
-    seen,sets = {content_key(p) for p in torch.cat([self.pictures_, self.held_])},as_sets(random, 'random')
-    if len(sets)<2: raise ConceptbookError(f"ACE needs at least 2 random sets to compare with, 20 or more to be useful; got {len(sets)}. Draw them with random_sets(pool, n_sets=20, size=50).")
-    g,size,res = generator(self.seed),min(self.max_imgs, max(map(len, sets.values()))),{}
-    cut_down = [n for n,s in sets.items() if len(s)>size]
-    if cut_down: self.notes_.append(f"Of each random set {size} pictures are used (max_imgs); the largest has {max(map(len, sets.values()))}.")
-    for name,s in sets.items():
-        at = torch.randperm(len(s), generator=g)[:size].sort().values
-        pictures = plain_pictures(s[at])
-        new = [i for i,p in enumerate(pictures) if content_key(p) not in seen]
-        if len(new)<len(pictures): note(self.notes_, f"{len(pictures)-len(new)} pictures of '{name}' stand in the class's pictures or another random set, and are left out.")
-        if len(new)<2: raise ConceptbookError(f"The random set '{name}' has {len(new)} pictures that are not the class's or another set's; a set needs 2 at least, and 30 or more to be useful. Draw with random_sets(pool, …, exclude=images).")
-        seen |= {content_key(p) for p in pictures}
-        which = torch.randint(len(self.segments_), (len(new),), generator=g).tolist() if cut_randoms else None
-        res[name] = self.random_set(pictures[new], which)
-    return res
+def _unseen(self:ACE, name:str, pictures:torch.Tensor, seen:set)->torch.Tensor:
+    "Pictures of a random set (n, c, h, w) whose keys are not among those seen before; now they are"
+    keys = content_keys(pictures)
+    new = [i for i,k in enumerate(keys) if k not in seen]
+    seen |= set(keys)
+    if len(new)<len(pictures):
+        note(self.notes_, f"{len(pictures)-len(new)} pictures of '{name}' stand in the class's pictures or another random set, "
+                          "and are left out.")
+    if len(new)<2:
+        raise ConceptbookError(f"The random set '{name}' has {len(new)} pictures that are not the class's or another set's; a set needs 2 "
+                               "at least, and 30 or more to be useful. Draw with random_sets(pool, …, exclude=images).")
+    return pictures[new]
 
-# %% ../../nbs/methods/ace.ipynb #d88c2603
+# %% ../../nbs/methods/ace.ipynb #1c53eee4
 @patch
-def random_set(self:ACE, pictures:torch.Tensor, # uint8 (n, c, h, w)
-               which:list|None # the segment whose mask cuts each, (n,); None: they stay whole
-              )->dict: # layer -> (n, d)
-    "Activations of one random set"
-    def views():
+def _random_set(self:ACE, pictures:torch.Tensor, which:list|None, key:str|None)->dict:
+    "Activations of a random set (n, c, h, w), cut by the segments `which` (n,), None: left whole; layer -> (n, d)"
+    def seen():
         for i in range(0, len(pictures), self.batch_size):
             x = (pictures[i:i+self.batch_size]/255).to(self.split.device)
-            yield self.as_input(x if which is None else cut_like(x, self.segments_, which[i:i+self.batch_size], self.view, self.fill, self.aspect))
-    key = self.network_key() and (which is None or self.segments_.key) and key_of([self.network_key(), [content_key(p) for p in pictures], which, self.segments_.key])
-    return self.stage('random', key, lambda: embed(self.split, views(), self.pool, len(pictures), 'random pictures'))
+            if which is not None: x = cut_like(x, self.segments_, which[i:i+self.batch_size], self.view, self.fill, self.aspect)
+            yield self._as_input(x)
+    depends = key and [key, pictures, which, None if which is None else self.segments_]
+    made = lambda: embed(self.split, seen(), self.pool, len(pictures), 'random pictures')
+    return kept(self.store, 'random', depends, made, self.notes_)
 
-# %% ../../nbs/methods/ace.ipynb #2579cf1d
+# %% ../../nbs/methods/ace.ipynb #6278c63d
+@patch
+def _random_activations(self:ACE, random:dict|list|str|Path, cut_randoms:bool=True)->dict:
+    "Every random picture forwarded once, for all layers; name -> layer -> (n, d)"
+    sets = as_sets(random, 'random')
+    if len(sets)<2:
+        raise ConceptbookError("ACE needs at least 2 random sets to compare with, 20 or more to be useful; "
+                               f"got {len(sets)}. Draw them with random_sets(pool, n_sets=20, size=50).")
+    largest = max(map(len, sets.values())); size = min(self.max_imgs, largest)
+    if largest>size: self.notes_.append(f"Of each random set {size} pictures are used (max_imgs); the largest has {largest}.")
+    g,key,res = generator(self.seed),self._network_key(),{}
+    seen = set(content_keys(torch.cat([self.pictures_, self.held_])))
+    for name,s in sets.items():
+        drawn = s[torch.randperm(len(s), generator=g)[:size].sort().values]
+        pictures = self._unseen(name, plain_pictures(drawn), seen)
+        which = torch.randint(len(self.segments_), (len(pictures),), generator=g).tolist() if cut_randoms else None
+        res[name] = self._random_set(pictures, which, key)
+    return res
+
+# %% ../../nbs/methods/ace.ipynb #4edeee2a
 @dataclass(repr=False, kw_only=True)
 class ACEResult(Result):
     "What ACE found: one row per cluster and layer, the tests behind them, and pictures to show"
@@ -395,50 +255,57 @@ class ACEResult(Result):
     places: dict = field(default_factory=dict) # (layer, concept) -> uint8 (m, 3, s, s), outlined in their pictures
     sources: dict = field(default_factory=dict) # (layer, concept) -> picture of each example, (m,)
     scenes: torch.Tensor = None # a few of the pictures that were searched, uint8 (p, c, h, w)
-    where: dict = field(default_factory=dict) # (layer, concept) -> how much of each place in the scenes it covers, uint8 (p, h', w'), 255 is all
+    where: dict = field(default_factory=dict) # (layer, concept) -> how much it covers in the scenes, uint8 (p, h', w'), 255 is all
     about: dict = field(default_factory=dict) # concept -> what a user wrote about it
     def rows(self)->list: return [dict(r) for r in self.table]
 
-# %% ../../nbs/methods/ace.ipynb #1782ceb4
+# %% ../../nbs/methods/ace.ipynb #78f25cf9
+statuses = dict(accepted=lambda r: r['accepted'], raises=lambda r: r['accepted'] and r['effect']>0,
+                tested=lambda r: r['effect']==r['effect'], all=lambda r: True)
+
 @patch
 def ranked(self:ACEResult,
            layer:str=None, # None: the first
            status:str='accepted' # 'accepted', 'raises' (accepted, with a positive effect), 'tested' or 'all'
           )->list: # names
     "Concepts of a layer, the largest effect first"
-    if (layer := layer or self.layers[0]) not in self.layers: raise ConceptbookError(f"There is no layer '{layer}' here, only {', '.join(self.layers)}.")
-    ok = dict(accepted=lambda r: r['accepted'], raises=lambda r: r['accepted'] and r['effect']>0, tested=lambda r: r['effect']==r['effect'], all=lambda r: True)[status]
+    layer,ok = one_of('layer', layer or self.layers[0], self.layers),statuses[one_of('status', status, statuses)]
     mine = [r for r in self.table if r['layer']==layer and ok(r)]
     return [r['concept'] for r in sorted(mine, key=lambda r: -r['effect'] if r['effect']==r['effect'] else math.inf)]
 
+# %% ../../nbs/methods/ace.ipynb #56cdda94
 @patch
 def row(self:ACEResult, concept:str, # its name
         layer:str=None # None: the first
        )->dict:
     "The row of one concept"
-    layer = layer or self.layers[0]
-    for r in self.table:
-        if (r['layer'],r['concept'])==(layer, concept): return r
-    raise ConceptbookError(f"There is no concept '{concept}' at '{layer}'. There are: {', '.join(r['concept'] for r in self.table if r['layer']==layer)}.")
+    mine = {r['concept']: r for r in self.table if r['layer']==one_of('layer', layer or self.layers[0], self.layers)}
+    return mine[one_of('concept', concept, mine)]
 
-# %% ../../nbs/methods/ace.ipynb #fd8067d9
+# %% ../../nbs/methods/ace.ipynb #b3e1a0b6
 @patch
 def summary(self:ACEResult)->str:
     "The finding in a line"
     def part(l):
-        names = self.ranked(l)
-        said = ', '.join(f"{n} {self.row(n, l)['effect']:+.3g}" for n in names[:5]) + (f' and {len(names)-5} more' if len(names)>5 else '')
-        return f"at {l} {len(names)} of {sum(r['layer']==l for r in self.table)} clusters accepted" + (f" ({said} {self.unit})" if names else '')
+        names,n = self.ranked(l),len(self.ranked(l, 'all'))
+        said = ', '.join(f"{c} {self.row(c, l)['effect']:+.3g}" for c in names[:5]) + f' and {len(names)-5} more'*(len(names)>5)
+        return f"at {l} {len(names)} of {n} clusters accepted" + (f" ({said} {self.unit})" if names else '')
     return f'ACE for {self.target}: ' + '; '.join(map(part, self.layers))
 
-# %% ../../nbs/methods/ace.ipynb #81235c76
+# %% ../../nbs/methods/ace.ipynb #71f23e70
 def pick_diverse(idx:np.ndarray, source:np.ndarray, m:int)->list:
-    "The first segments, one per picture as far as possible; source (n,)"
+    "The first m segments, one per picture as far as possible; source (n,)"
     seen,rank = Counter(),[]
     for pos,i in enumerate(idx): rank.append((seen[source[i]], pos, int(i))); seen[source[i]] += 1
     return [i for _,_,i in sorted(rank)[:m]]
 
-# %% ../../nbs/methods/ace.ipynb #1e19420a
+# %% ../../nbs/methods/ace.ipynb #10e3aa3e
+def empty_figure(text:str)->Figure:
+    "A figure that says why there is nothing to see"
+    ax = new_axes(figsize=(4, .8)); ax.axis('off'); ax.text(.5, .5, text, ha='center', va='center', fontsize=9)
+    return ax.figure
+
+# %% ../../nbs/methods/ace.ipynb #d03bab95
 @patch
 def plot(self:ACEResult,
          layer:str=None, # None: the first
@@ -450,17 +317,11 @@ def plot(self:ACEResult,
     layer = layer or self.layers[0]
     names = [c for c in self.ranked(layer, status) if (layer, c) in self.crops][:top]
     if not names: return empty_figure(f'No concept was accepted at {layer}.')
-    pics = [[*o[layer, c][:n]] for c in names for o in (self.crops, self.places)]
-    colours = concept_colours(self.ranked(layer, 'tested'))
-    labels = [t for c in names for t in (f"{c}\n{self.row(c, layer)['effect']:+.2g}" + ('' if self.row(c, layer)['accepted'] else ' (n.s.)'), '')]
-    return show_grid(pics, rows=labels, size=.6, colours=[colours[c] for c in names for _ in range(2)])
+    pics,colours = [[*o[layer, c][:n]] for c in names for o in (self.crops, self.places)],concept_colours(self.ranked(layer, 'tested'))
+    said = [f"{c}\n{r['effect']:+.2g}" + ('' if r['accepted'] else ' (n.s.)') for c in names for r in [self.row(c, layer)]]
+    return show_grid(pics, rows=[t for s in said for t in (s, '')], size=.6, colours=[colours[c] for c in names for _ in range(2)])
 
-def empty_figure(text:str)->Figure:
-    "A figure that says why there is nothing to see"
-    ax = new_axes(figsize=(4, .8)); ax.axis('off'); ax.text(.5, .5, text, ha='center', va='center', fontsize=9)
-    return ax.figure
-
-# %% ../../nbs/methods/ace.ipynb #bec8ba22
+# %% ../../nbs/methods/ace.ipynb #728515ac
 @patch
 def plot_effects(self:ACEResult, layer:str=None, # None: the first
                  ax:Axes=None # axes, None: new ones
@@ -470,60 +331,50 @@ def plot_effects(self:ACEResult, layer:str=None, # None: the first
     names = self.ranked(layer, 'tested')
     if not names: return empty_figure(f'No concept was tested at {layer}.')
     rows,colours = [self.row(c, layer) for c in names],concept_colours(names)
-    return effect_bars(names, [r['effect'] for r in rows], [r['low'] for r in rows], [r['high'] for r in rows], [self.scores.null[layer, c] for c in names],
-                       [r['accepted'] for r in rows], [colours[c] for c in names], f'effect on {self.target} ({self.unit})', ax)
+    effect,low,high,accepted = ([r[k] for r in rows] for k in ('effect', 'low', 'high', 'accepted'))
+    null = [self.scores.null[layer, c] for c in names]
+    return effect_bars(names, effect, low, high, null, accepted, [colours[c] for c in names], f'effect on {self.target} ({self.unit})', ax)
 
-# %% ../../nbs/methods/ace.ipynb #21acb738
+# %% ../../nbs/methods/ace.ipynb #2c291a4e
 @patch
-def tables(self:ACE,
-           layer:str, # where
-           randoms:dict # name -> dict layer -> (n, d)
-          )->TCAV:
-    "A `TCAV` on activations that are there already, one row per source picture"
+def _tables(self:ACE, layer:str, randoms:dict)->TCAV:
+    "A `TCAV` on activations that are there already, one row per source picture; randoms: name -> layer -> (n, d)"
     c,t = self.clusters_[layer],TCAV(self.split, self.cav, self.pool, self.seed)
     idx = {n: c.members(k, self.max_imgs) for k,n in enumerate(c.names) if not c.reasons[k]}
-    t.concepts_ = {n: by_source(self.acts_[layer][i], self.segments_.source[i]) for n,i in idx.items()}
-    t.concepts_ = {n: A for n,A in t.concepts_.items() if len(A)>1}
+    t.concepts_ = {n: A for n,i in idx.items() if len(A := by_source(self.acts_[layer][i], self.segments_.source[i]))>1}
     t.randoms_ = {n: R[layer] for n,R in randoms.items()}
     sets = {**t.concepts_, **t.randoms_}
     ends = np.cumsum([len(A) for A in sets.values()])
-    t.acts_,t.index_ = {layer: torch.cat(list(sets.values())).to(self.split.device)},{n: torch.arange(e-len(A), e) for (n,A),e in zip(sets.items(), ends)}
+    t.acts_ = {layer: torch.cat(list(sets.values())).to(self.split.device)}
+    t.index_ = {n: torch.arange(e-len(A), e) for (n,A),e in zip(sets.items(), ends)}
     t.grams_ = {layer: t.acts_[layer] @ t.acts_[layer].T}
     return t
 
+# %% ../../nbs/methods/ace.ipynb #7f9232f7
 @patch
-def finite_effects(self:ACE, t:TCAV, # of tables
-                   layer:str, # where
-                   A:torch.Tensor, # activations of the pictures that are scored, as the tail takes them
-                   target:int|Callable, # class index, or callable on the output giving (m,)
-                   images:torch.Tensor # these pictures
-                  )->dict: # name -> mean change of the target
-    "The change of the target when activations move from the random mean to each concept's"
+def _finite_effects(self:ACE, t:TCAV, layer:str, A:torch.Tensor, target:int|Callable, images:torch.Tensor)->dict:
+    "Mean change of the target when activations A (m, …) of these pictures move from the random mean to each concept's; name -> change"
     X,x = t.acts_[layer],driving(self.split, layer, images)
     centre = X[torch.cat([t.index_[n] for n in t.randoms_])].mean(0)
     out = lambda B: select_target(self.split.decode(B, layer=layer, x=x), target).float().mean()
+    step = lambda v: unpool(v, A, self.split.layouts[layer], pools[self.pool]).to(A)
     clean = out(A)
-    return {n: float(out(moved(A, X[t.index_[n]].mean(0) - centre)) - clean) for n in t.concepts_}
+    return {n: float(out(A + step(X[t.index_[n]].mean(0) - centre)) - clean) for n in t.concepts_}
 
-# %% ../../nbs/methods/ace.ipynb #1974eb24
+# %% ../../nbs/methods/ace.ipynb #d0db7b15
 @patch
-def tested(self:ACE, randoms:dict, # name -> dict layer -> (n, d)
-           images:torch.Tensor, # pictures to score, as the network takes them
-           target:int|Callable, # class index, or callable on the output giving (m,)
-           level:float, # of the tests
-           min_accuracy:float, # least held-out accuracy of a concept's vector
-           n_permutations:int, # of labels, for the permutation test
-           notes:list # warnings are added to it
-          )->tuple:
-    "Every concept of every layer against the random sets: a `TCAVResult`, vectors, and who was dropped for its accuracy"
-    res = TCAVResult(concepts=[], layers=list(self.acts_), target=target_name(target), unit='logits' if isinstance(target, int) else 'units of the target', level=level,
-                     n_randoms=len(randoms), by='gradient', kind=as_kind(self.cav).name)
+def _tested(self:ACE, randoms:dict, images:torch.Tensor, target:int|Callable, level:float, min_accuracy:float, n_permutations:int,
+            notes:list)->tuple:
+    "Every concept of every layer against the random sets: a `TCAVResult`, vectors, and rows of those dropped for their accuracy"
+    unit = 'logits' if isinstance(target, int) else 'units of the target'
+    res = TCAVResult(concepts=[], layers=list(self.acts_), target=target_name(target), unit=unit, level=level, n_randoms=len(randoms),
+                     by='gradient', kind=as_kind(self.cav).name)
     vectors,dropped,base = {},{},TCAV(self.split, self.cav, self.pool, self.seed)
     for layer,(A,G) in base.gradients(images, target).items():
-        t = self.tables(layer, randoms)
+        t = self._tables(layer, randoms)
         P = G.to(t.acts_[layer]) @ t.acts_[layer].T
         look_at_gradients(layer, G, notes)
-        finite = self.finite_effects(t, layer, A, target, images)
+        finite = self._finite_effects(t, layer, A, target, images)
         for c in t.concepts_:
             row,*rest = t.cell(layer, c, P, level, n_permutations, 1000)
             row |= t.relative_cell(c, P, n_permutations) | dict(finite=finite[c])
@@ -534,29 +385,33 @@ def tested(self:ACE, randoms:dict, # name -> dict layer -> (n, d)
     res.concepts = list(dict.fromkeys(r['concept'] for r in res.table))
     return res,vectors,dropped
 
-# %% ../../nbs/methods/ace.ipynb #f67b8723
+# %% ../../nbs/methods/ace.ipynb #e435d37c
+def decide_by_pairs(scores:TCAVResult, level:float):
+    "Significance by the paired t-test on sign counts, corrected by Holm"
+    if not scores.table: return
+    p = holm(np.array([o['p'] for o in scores.legacy('ttest_rel')]))
+    for r,q in zip(scores.table, p): r.update(p_holm=float(q), significant=bool(q<=level), decided_by='paired t-test')
+
+# %% ../../nbs/methods/ace.ipynb #930b0d64
 @patch
-def decide(self:ACEResult, test:str # 'auto', 'rank', 'permutation' or 'paired'
-          ):
-    "Say of every cluster whether it is accepted, and if not, why"
+def _decide(self:ACEResult, test:str):
+    "Say of every cluster whether it is accepted, and if not, why; test 'auto', 'rank', 'permutation' or 'paired'"
     if self.scores.table: self.scores.decide('auto' if test=='paired' else test)
     if test=='paired':
-        from conceptbook.base.stats import holm
-        legacy = self.scores.legacy('ttest_rel') if self.scores.table else []
-        for r,p in zip(self.scores.table, holm(np.array([o['p'] for o in legacy])) if legacy else []): r.update(p_holm=float(p), significant=bool(p<=self.level), decided_by='paired t-test')
-        note(self.notes, "Significance is by a paired t-test on sign counts, as in ACE's code; it does not hold its level (see the room on statistics). Use test='auto' for a conclusion.")
+        decide_by_pairs(self.scores, self.level)
+        note(self.notes, "Significance is by a paired t-test on sign counts, as in ACE's code; it does not hold its level (see the "
+                         "notebook on statistics). Use test='auto' for a conclusion.")
     tested = {(r['layer'], r['concept']): r for r in self.scores.table}
     for r in self.table:
-        t = tested.get((r['layer'], r['concept']))
-        if t is None: continue
+        if (t := tested.get((r['layer'], r['concept']))) is None: continue
         r |= t | dict(accepted=t['significant'])
         if not t['significant']: r['reason'] = f"not significant: rank p {t['p_rank']:.3g}, corrected p {t['p_holm']:.2g}"
     self.notes += [n for n in self.scores.notes if n not in self.notes]
 
-# %% ../../nbs/methods/ace.ipynb #596879c2
+# %% ../../nbs/methods/ace.ipynb #9e3f4267
 @patch
 def score(self:ACE,
-          random:dict|list|str|Path, # random sets: dict name -> pictures, list of ImageSets, or folder of folders; disjoint, 19 or more for a test at 5 %
+          random:dict|list|str|Path, # disjoint sets, 19 or more for a 5 % test: name -> pictures, list, or folder of folders
           target:int|Callable, # class index, or callable on the output giving (m,)
           images:ImageSet|str|Path|list|torch.Tensor=None, # pictures of the class to score; None: those that discover kept
           level:float=.05, # of the tests
@@ -568,110 +423,109 @@ def score(self:ACE,
           name:str=None # what to call the target
          )->ACEResult:
     "Effects, tests and a verdict for every cluster"
-    if not hasattr(self, 'clusters_'): raise ConceptbookError("Nothing is discovered yet. Call .discover(images) first.")
-    if test not in ('auto', 'rank', 'permutation', 'paired'): raise ConceptbookError(f"test='{test}' is not one of 'auto', 'rank', 'permutation', 'paired'.")
-    if all(c.stopped() for c in self.clusters_.values()): raise ConceptbookError(' '.join(c.stopped() for c in self.clusters_.values()))
-    self.notes_ = [n for n in self.notes_ if 'random' not in n]
-    x = self.to_score(images)
-    randoms = self.random_activations(random, cut_randoms)
+    self._ready(test)
+    x,randoms = self._to_score(images),self._random_activations(random, cut_randoms)
     notes = list(dict.fromkeys(self.notes_))
-    self.look_at_class(x, target, notes)
-    scores,vectors,dropped = self.tested(randoms, x, target, level, min_accuracy, n_permutations, notes)
+    self._look_at_class(x, target, notes)
+    scores,vectors,dropped = self._tested(randoms, x, target, level, min_accuracy, n_permutations, notes)
     scores.target = name or scores.target
-    res = ACEResult(target=scores.target, layers=list(self.acts_), unit=scores.unit, level=level, scores=scores, vectors=vectors, notes=notes,
-                    settings=self.described() | dict(n_scored=len(x), n_randoms=len(randoms), cut_randoms=cut_randoms, test=test))
-    res.table = [r for l in res.layers for r in self.cluster_rows(l, dropped, min_accuracy)]
-    res.decide(test)
-    self.add_examples(res, examples)
-    if examples: self.add_scenes(res)
+    settings = self._described() | dict(n_scored=len(x), n_randoms=len(randoms), cut_randoms=cut_randoms, test=test)
+    res = ACEResult(target=scores.target, layers=list(self.acts_), unit=scores.unit, level=level, scores=scores, vectors=vectors,
+                    notes=notes, settings=settings)
+    res.table = [r for l in res.layers for r in self._cluster_rows(l, dropped, min_accuracy)]
+    res._decide(test)
+    self._add_examples(res, examples)
+    if examples: self._add_scenes(res)
     return res
 
-# %% ../../nbs/methods/ace.ipynb #ead69085
+# %% ../../nbs/methods/ace.ipynb #d128589e
 @patch
-def to_score(self:ACE, images:ImageSet|str|Path|list|torch.Tensor|None # None: those that discover kept
-            )->torch.Tensor: # as the network takes them
-    "Held-out pictures of the class"
-    if images is None: mine = self.held_
-    else:
-        notes = self.notes_
-        mine = self.read(images); self.notes_ = notes + [n for n in self.notes_ if n not in notes]
-    known = {content_key(p) for p in self.pictures_}
-    if len(mine)==0:
-        note(self.notes_, "No picture was held out, so the scores are from the pictures the concepts were found in. Give more pictures, or `images=`.")
-        mine = self.pictures_
-    elif any(content_key(p) in known for p in mine): note(self.notes_, "Some pictures that are scored were also searched for concepts. Score other pictures.")
-    self.scored_ = mine
-    return self.as_input(mine)
+def _ready(self:ACE, test:str):
+    "Refuse to score what cannot be scored; forget what was said of other random sets"
+    if not hasattr(self, 'clusters_'): raise ConceptbookError("Nothing is discovered yet. Call .discover(images) first.")
+    one_of('test', test, ('auto', 'rank', 'permutation', 'paired'))
+    if all(c.stopped() for c in self.clusters_.values()): raise ConceptbookError(' '.join(c.stopped() for c in self.clusters_.values()))
+    self.notes_ = [n for n in self.notes_ if 'random' not in n]
 
-# %% ../../nbs/methods/ace.ipynb #f3db507d
+# %% ../../nbs/methods/ace.ipynb #8d864fad
 @patch
-def look_at_class(self:ACE, x:torch.Tensor, # pictures that are scored, as the network takes them
-                  target:int|Callable, # only a class index can be looked at
-                  notes:list # the note is added to it
-                 ):
-    "A note where the network does not see the class in its pictures"
+def _to_score(self:ACE, images:ImageSet|str|Path|list|torch.Tensor|None)->torch.Tensor:
+    "Held-out pictures of the class, None: those that discover kept, as the network takes them (m, c, h, w)"
+    notes,mine = self.notes_,self.held_ if images is None else self._read(images)
+    self.notes_ = notes + [n for n in self.notes_ if n not in notes]
+    if len(mine)==0:
+        note(self.notes_, "No picture was held out, so the scores are from the pictures the concepts were found in. "
+                          "Give more pictures, or `images=`.")
+        mine = self.pictures_
+    elif not set(content_keys(mine)).isdisjoint(content_keys(self.pictures_)):
+        note(self.notes_, "Some pictures that are scored were also searched for concepts. Score other pictures.")
+    self.scored_ = mine
+    return self._as_input(mine)
+
+# %% ../../nbs/methods/ace.ipynb #db10ecf2
+@patch
+def _look_at_class(self:ACE, x:torch.Tensor, target:int|Callable, notes:list):
+    "A note where the network does not see the class, if it is given by its index, in its pictures x (m, c, h, w)"
     if not isinstance(target, int): return
     out = self.split.predict(x)
     if out.ndim!=2 or target>=out.shape[1]: return
     share = float((out.argmax(1)==target).float().mean())
-    if share<.5: note(notes, f"The network gives class {target} to {share:.0%} of the pictures that are scored. Check the class, the pictures and their normalisation.")
+    if share<.5:
+        note(notes, f"The network gives class {target} to {share:.0%} of the pictures that are scored. "
+                    "Check the class, the pictures and their normalisation.")
 
+# %% ../../nbs/methods/ace.ipynb #27d904a3
 @patch
-def described(self:ACE)->dict:
+def _described(self:ACE)->dict:
     "Settings as plain values"
     named = self.method if isinstance(self.method, str) else getattr(self.method, '__name__', 'own masks')
-    return dict(method=named, settings=self.settings, clustering=self.clustering, n_clusters=self.n_clusters, rule=self.rule, max_imgs=self.max_imgs, min_imgs=self.min_imgs,
-                view=self.view, fill=str(self.fill), aspect=self.aspect, pool=self.pool, seed=self.seed, n_discovery=len(self.pictures_), n_segments=len(self.segments_))
+    same = {k: getattr(self, k) for k in 'settings clustering n_clusters rule max_imgs min_imgs view aspect pool seed'.split()}
+    return same | dict(method=named, fill=str(self.fill), n_discovery=len(self.pictures_), n_segments=len(self.segments_))
 
-# %% ../../nbs/methods/ace.ipynb #d5d45f00
-blank = dict(effect=math.nan, low=math.nan, high=math.nan, finite=math.nan, sign_count=math.nan, accuracy=math.nan, p_rank=math.nan, p_permutation=math.nan, p_holm=math.nan)
+# %% ../../nbs/methods/ace.ipynb #dfa16b8f
+blank = {k: math.nan for k in 'effect low high finite sign_count accuracy p_rank p_permutation p_holm'.split()}
 
-# %% ../../nbs/methods/ace.ipynb #bff5f548
 @patch
-def cluster_rows(self:ACE, layer:str, # where
-                 dropped:dict, # (layer, concept) -> row of a concept whose vector is not accurate enough
-                 min_accuracy:float # the accuracy it lacks
-                )->list:
-    "A row for every cluster, before the tests speak"
+def _cluster_rows(self:ACE, layer:str, dropped:dict, min_accuracy:float)->list:
+    "A row for every cluster, before the tests speak; dropped: (layer, concept) -> row of one whose vector is not accurate enough"
     c,s,rows = self.clusters_[layer],self.segments_,[]
     for k,name in enumerate(c.names):
         i = c.members(k)
         near = s.source[i[:self.max_imgs]].tolist()
         why = c.reasons[k] or (f'the {len(near)} segments nearest to its centre come from one picture' if len(set(near))<2 else '')
-        low = dropped.get((layer, name))
+        low = dropped.get((layer, name), {})
         if low: why = f"its vector is told from random ones with accuracy {low['accuracy']:.2f}; min_accuracy is {min_accuracy}"
-        first = dict(layer=layer, concept=name, accepted=False, reason=why, segments=len(i), pictures=len(set(s.source[i].tolist())), area=float(s.share[i].mean()))
-        rows.append(first | blank | {k: low[k] for k in blank if low and k in low})
+        first = dict(layer=layer, concept=name, accepted=False, reason=why, segments=len(i), pictures=len(set(s.source[i].tolist())),
+                     area=float(s.share[i].mean()))
+        rows.append(first | blank | {k: low[k] for k in blank if k in low})
     return rows
 
-# %% ../../nbs/methods/ace.ipynb #943b47f5
+# %% ../../nbs/methods/ace.ipynb #9e49c856
 @patch
-def add_examples(self:ACE, res:ACEResult, # gets the pictures
-                 m:int, # pictures of each concept; 0: none
-                 size:int=64 # side of a crop in pixels; whole pictures are 1.5 times as long
-                ):
-    "Small pictures of every tested concept, so that a saved result can be shown"
+def _add_examples(self:ACE, res:ACEResult, m:int, size:int=64):
+    "Small pictures of every tested concept, m of each: crops of size × size pixels, places 1.5 times as long"
+    def small(x):
+        h,w = (round(n*1.5*size/max(x.shape[2:])) for n in x.shape[2:])
+        return to_uint8(F.interpolate(x, size=(h, w), mode='bilinear', antialias=True))
+    s = self.segments_
     for l,name in res.vectors if m else ():
         c = self.clusters_[l]
-        i = pick_diverse(c.members(c.names.index(name), self.max_imgs), self.segments_.source, m)
-        seen = self.segments_.crops(i, size, self.fill, self.aspect) if self.view=='crop' else self.segments_.masked(i, self.fill)
-        small = lambda x: to_uint8(F.interpolate(x, size=(round(x.shape[2]*1.5*size/max(x.shape[2:])), round(x.shape[3]*1.5*size/max(x.shape[2:]))), mode='bilinear', antialias=True))
-        res.crops[l, name],res.sources[l, name] = to_uint8(seen) if self.view=='crop' else small(seen),torch.as_tensor(self.segments_.source[i])
-        res.places[l, name] = small(torch.stack([self.segments_.outlined(j, width=max(1, self.pictures_.shape[-1]//100)) for j in i]))
+        i = pick_diverse(c.members(c.names.index(name), self.max_imgs), s.source, m)
+        crop = self.view=='crop'
+        res.crops[l, name] = to_uint8(s.crops(i, size, self.fill, self.aspect)) if crop else small(s.masked(i, self.fill))
+        res.sources[l, name] = torch.as_tensor(s.source[i])
+        res.places[l, name] = small(torch.stack([s.outlined(j, width=max(1, self.pictures_.shape[-1]//100)) for j in i]))
 
-# %% ../../nbs/methods/ace.ipynb #d12ab2f3
+# %% ../../nbs/methods/ace.ipynb #927725ec
 def shrunk(x:torch.Tensor, side:int)->torch.Tensor:
     "Pictures or maps no larger than `side`; x (n, c, h, w)"
     size = [max(1, round(s*min(1, side/max(x.shape[-2:])))) for s in x.shape[-2:]]
     return F.interpolate(x.float().view(len(x), -1, *x.shape[-2:]), size=size, mode='area').round().byte().view(*x.shape[:-2], *size)
 
-# %% ../../nbs/methods/ace.ipynb #a6be44c5
+# %% ../../nbs/methods/ace.ipynb #c4a01917
 @patch
-def add_scenes(self:ACE,
-               res:ACEResult, # gets the scenes
-               m:int=5 # pictures
-              ):
-    "The `m` searched pictures with the most tested concepts in them, and where in them each concept is"
+def _add_scenes(self:ACE, res:ACEResult, m:int=5):
+    "The m searched pictures with the most tested concepts in them, and where in them each concept is"
     s,members = self.segments_,{(l, n): self.clusters_[l].members(self.clusters_[l].names.index(n)) for l,n in res.vectors}
     often = Counter(p for i in members.values() for p in set(s.source[i].tolist()))
     at = sorted(often, key=lambda p: (-often[p], p))[:m]
@@ -679,85 +533,96 @@ def add_scenes(self:ACE,
     res.scenes = shrunk(self.pictures_[at], 224)
     for key,i in members.items(): res.where[key] = shrunk(torch.stack([s.union(i, p) for p in at])*255, 56)
 
-# %% ../../nbs/methods/ace.ipynb #0f3c1cef
-columns = dict(layer='layer', concept='concept', accepted='accepted', effect='effect', low='low', high='high', finite='finite effect', p_rank='p rank', p_permutation='p permutation', p_holm='p Holm',
-               sign_count='sign count', accuracy='CAV accuracy', segments='segments', pictures='pictures', area='mean area', reason='why not')
-
+# %% ../../nbs/methods/ace.ipynb #4f9240d8
 @patch
 def sentences(self:ACEResult)->list:
     "What was found, in plain words"
+    def named(l, names):
+        said = lambda n: f"{self.row(n, l)['effect']:+.2g}" + (f'; {self.about[n]}' if n in self.about else '')
+        return ', '.join(f"'{n}' ({said(n)})" for n in names)
     res = []
     for l in self.layers:
-        rows = [r for r in self.table if r['layer']==l]
-        up,down = [[n for n in self.ranked(l) if (self.row(n, l)['effect']>0)==sign] for sign in (True, False)]
-        said = lambda names: ', '.join(f"'{n}' ({self.row(n, l)['effect']:+.2g}" + (f'; {self.about[n]}' if n in self.about else '') + ')' for n in names)
-        res.append(f"At {l}, {self.settings.get('n_segments', 'the')} segments of {self.settings.get('n_discovery', 'the')} pictures gave {len(rows)} clusters; {sum(r['effect']==r['effect'] for r in rows)} could be tested and {len(up+down)} are accepted at {self.level:.0%}.")
-        if up: res.append(f"The output for {self.target} is raised by {said(up)}, in {self.unit}.")
-        if down: res.append(f"It is lowered by {said(down)}.")
-        if not up+down: res.append(f"No cluster at {l} moves the output for {self.target} more than chance would.")
+        found,tested,n = (self.ranked(l, s) for s in ('accepted', 'tested', 'all'))
+        up,down = [[n for n in found if (self.row(n, l)['effect']>0)==sign] for sign in (True, False)]
+        res.append(f"At {l}, {self.settings.get('n_segments', 'the')} segments of {self.settings.get('n_discovery', 'the')} pictures gave "
+                   f"{len(n)} clusters; {len(tested)} could be tested and {len(found)} are accepted at {self.level:.0%}.")
+        if up: res.append(f"The output for {self.target} is raised by {named(l, up)}, in {self.unit}.")
+        if down: res.append(f"It is lowered by {named(l, down)}.")
+        if not found: res.append(f"No cluster at {l} moves the output for {self.target} more than chance would.")
     return res
 
+# %% ../../nbs/methods/ace.ipynb #1c46df6c
 @patch
-def concept_list(self:ACEResult,
-                 layer:str # one of its layers
-                )->str: # Markup, for html_card(blocks=[…])
-    "The concepts of a layer that were tested, with their segments, and where they are"
+def _concept_list(self:ACEResult, layer:str)->str:
+    "The concepts of a layer that were tested, with their segments, and where they are: markup for html_card(blocks=[…])"
     names,said = self.ranked(layer, 'tested'),f' at {layer}' if len(self.layers)>1 else ''
     def about(r):
-        return f"{r['effect']:+.2g} {self.unit}{said}{'' if r['accepted'] else ', no more than chance'}. {self.about.get(r['concept'], '')}"
+        verdict = '' if r['accepted'] else ', no more than chance'
+        return f"{r['effect']:+.2g} {self.unit}{said}{verdict}. {self.about.get(r['concept'], '')}"
     listed = [dict(name=n, text=about(self.row(n, layer)), crops=[c.float()/255 for c in self.crops.get((layer, n), ())]) for n in names]
-    scenes = [(x.float()/255, {n: self.where[layer, n][j].float() for n in names}) for j,x in enumerate(self.scenes if self.scenes is not None else ())]
+    whole = self.scenes if self.scenes is not None else ()
+    scenes = [(x.float()/255, {n: self.where[layer, n][j].float() for n in names}) for j,x in enumerate(whole)]
     return html_concepts(listed, scenes, concept_colours(names))
 
+# %% ../../nbs/methods/ace.ipynb #8921ea9c
+columns = dict(layer='layer', concept='concept', accepted='accepted', effect='effect', low='low', high='high', finite='finite effect',
+               p_rank='p rank', p_permutation='p permutation', p_holm='p Holm', sign_count='sign count', accuracy='CAV accuracy',
+               segments='segments', pictures='pictures', area='mean area', reason='why not')
+
+# %% ../../nbs/methods/ace.ipynb #d92fc690
 @patch
 def to_card(self:ACEResult)->str:
     "This result as an HTML card"
-    rows = [{name: r.get(k) for k,name in columns.items()} for l in self.layers for n in self.ranked(l, 'tested') for r in [self.row(n, l)]]
-    rest = [{columns[k]: r[k] for k in ('layer', 'concept', 'segments', 'pictures', 'reason')} for r in self.table if r['effect']!=r['effect']]
+    rows = [{name: self.row(n, l).get(k) for k,name in columns.items()} for l in self.layers for n in self.ranked(l, 'tested')]
+    short = 'layer', 'concept', 'segments', 'pictures', 'reason'
+    rest = [{columns[k]: r[k] for k in short} for r in self.table if not statuses['tested'](r)]
     figures = [(self.plot_effects(l), f'Effects on {self.target} of the concepts at {l}, beside those of random sets') for l in self.layers]
-    return html_card(f'ACE: which concepts does the network find in {self.target}?', self.sentences(), figures, rows, self.notes,
-                     [self.concept_list(l) for l in self.layers if self.ranked(l, 'tested')] + ([html_table(rest, f'{len(rest)} clusters were not tested, and why', fold=True)] if rest else []))
+    blocks = [self._concept_list(l) for l in self.layers if self.ranked(l, 'tested')]
+    if rest: blocks.append(html_table(rest, f'{len(rest)} clusters were not tested, and why', fold=True))
+    return html_card(f'ACE: which concepts does the network find in {self.target}?', self.sentences(), figures, rows, self.notes, blocks)
 
-# %% ../../nbs/methods/ace.ipynb #260544ab
+# %% ../../nbs/methods/ace.ipynb #84d7e497
 @patch
 def verdict(self:ACEResult)->list:
     "One sentence per layer"
     res = []
     for l in self.layers:
-        n,tested,found = sum(r['layer']==l for r in self.table),len(self.ranked(l, 'tested')),sorted(self.ranked(l), key=lambda c: -abs(self.row(c, l)['effect']))
-        said = ', '.join(f"'{c}' ({self.row(c, l)['effect']:+.2g})" for c in found[:5]) + (f' and {len(found)-5} more' if len(found)>5 else '')
-        moves = f"{len(found)} of them {'moves' if len(found)==1 else 'move'} its output more than chance would: {said}, in {self.unit}" if found else 'none of them moves its output more than chance would'
-        res.append(f"ACE sorts segments of {self.target} into {n} groups at {l}. {tested} could be tested; {moves}.")
+        n,tested = (len(self.ranked(l, s)) for s in ('all', 'tested'))
+        found = sorted(self.ranked(l), key=lambda c: -abs(self.row(c, l)['effect']))
+        said = ', '.join(f"'{c}' ({self.row(c, l)['effect']:+.2g})" for c in found[:5]) + f' and {len(found)-5} more'*(len(found)>5)
+        which = f"{len(found) or 'none'} of them {'move' if len(found)>1 else 'moves'} its output more than chance would"
+        which += f': {said}, in {self.unit}' if found else ''
+        res.append(f"ACE sorts segments of {self.target} into {n} groups at {l}. {tested} could be tested; {which}.")
     return res
 
-# %% ../../nbs/methods/ace.ipynb #a38451d3
+# %% ../../nbs/methods/ace.ipynb #3568f04a
 @patch
 def rename(self:ACEResult,
            names:dict # old name -> new name
           )->ACEResult: # a new result
     "The same result with other names for its concepts"
     known = {r['concept'] for r in self.table}
-    if unknown := [n for n in names if n not in known]: raise ConceptbookError(f"There is no concept '{unknown[0]}'. There are: {', '.join(sorted(known))}.")
+    for n in names: one_of('concept', n, sorted(known))
     new = lambda n: str(names.get(n, n))
-    if len({new(n) for n in known})<len(known): raise ConceptbookError("Two concepts would have the same name. To make one of two, use ACE.merge and score again.")
-    keyed = lambda d: {(l, new(n)): v for (l, n),v in d.items()}
-    s = self.scores
-    scores = TCAVResult(**{f: getattr(s, f) for f in ('layers','target','unit','level','n_randoms','by','kind','notes','random_counts')}, concepts=[new(n) for n in s.concepts],
-                        table=[r | dict(concept=new(r['concept'])) for r in s.table], null=keyed(s.null), sensitivity=keyed(s.sensitivity), pair_counts=keyed(s.pair_counts))
-    return ACEResult(target=self.target, layers=self.layers, unit=self.unit, level=self.level, settings=self.settings, table=[r | dict(concept=new(r['concept'])) for r in self.table], scores=scores,
-                     vectors=keyed(self.vectors), crops=keyed(self.crops), places=keyed(self.places), sources=keyed(self.sources), scenes=self.scenes, where=keyed(self.where), about={new(n): t for n,t in self.about.items()}, notes=list(self.notes))
+    if len({new(n) for n in known})<len(known):
+        raise ConceptbookError("Two concepts would have the same name. To make one of two, use ACE.merge and score again.")
+    keyed = lambda o,*fields: {f: {(l, new(n)): v for (l, n),v in getattr(o, f).items()} for f in fields}
+    rows = lambda o: [r | dict(concept=new(r['concept'])) for r in o.table]
+    scores = replace(self.scores, concepts=[new(n) for n in self.scores.concepts], table=rows(self.scores),
+                     **keyed(self.scores, 'null', 'sensitivity', 'pair_counts', 'vectors'))
+    return replace(self, table=rows(self), scores=scores, about={new(n): t for n,t in self.about.items()}, notes=list(self.notes),
+                   **keyed(self, 'vectors', 'crops', 'places', 'sources', 'where'))
 
-# %% ../../nbs/methods/ace.ipynb #de65b188
+# %% ../../nbs/methods/ace.ipynb #1fbe1b4d
 @patch
 def annotate(self:ACEResult, concept:str, # its name
              text:str # one's own words
             )->ACEResult:
     "Write something about a concept; it is kept, and shown"
-    if concept not in {r['concept'] for r in self.table}: raise ConceptbookError(f"There is no concept '{concept}'. There are: {', '.join(sorted({r['concept'] for r in self.table}))}.")
-    self.about[concept] = str(text)
+    self.about[one_of('concept', concept, sorted({r['concept'] for r in self.table}))] = str(text)
     return self
 
-# %% ../../nbs/methods/ace.ipynb #52615237
+# %% ../../nbs/methods/ace.ipynb #41851d41
 @patch
 def merge(self:ACE,
           names:list|tuple, # clusters of one layer
@@ -765,9 +630,10 @@ def merge(self:ACE,
           layer:str=None # None: the first
          )->ACE:
     "Make one cluster of several; call `score` afterwards"
-    c = self.clusters_[layer or self.split.layers[0]]
-    if unknown := [n for n in names if n not in c.names]: raise ConceptbookError(f"There is no cluster '{unknown[0]}'. There are: {', '.join(c.names)}.")
-    if len(set(names))<2 or name in set(c.names)-set(names): raise ConceptbookError("Merging takes two clusters or more, and a name that no other cluster has.")
+    c = self.clusters_[one_of('layer', layer or self.split.layers[0], self.clusters_)]
+    for n in names: one_of('cluster', n, c.names)
+    if len(set(names))<2 or name in set(c.names)-set(names):
+        raise ConceptbookError("Merging takes two clusters or more, and a name that no other cluster has.")
     X,at = self.acts_[c.layer],sorted(c.names.index(n) for n in set(names))
     new = c.labels.clone(); new[torch.isin(c.labels, torch.tensor(at))] = at[0]
     stay = [k for k in range(len(c)) if k not in at[1:]]
@@ -777,176 +643,7 @@ def merge(self:ACE,
     self.clusters_[c.layer] = merged.sift(self.segments_.source, len(self.pictures_), self.rule, self.min_imgs)
     return self
 
-# %% ../../nbs/methods/ace.ipynb #4f0262cb
-@patch
-def profile(self:ACE,
-            res:ACEResult, # whose vectors are used
-            images:ImageSet|torch.Tensor=None, # ImageSet or tensor; None: the pictures that were scored
-            status:str='tested' # which concepts, see ACEResult.ranked
-           )->dict: # layer -> (names, (n, k))
-    "How far each picture lies along each concept"
-    x = self.as_input(self.scored_ if images is None else plain_pictures(images))
-    A,out = embed(self.split, x.split(self.batch_size), self.pool),{}
-    for l in res.layers:
-        names = res.ranked(l, status)
-        out[l] = names,A[l] @ torch.stack([res.vectors[l, n] for n in names]).T if names else A[l][:, :0]
-    return out
-
-# %% ../../nbs/methods/ace.ipynb #7f653526
-@patch
-def cosine(self:ACEResult, layer:str=None, # None: the first
-           status:str='tested' # which concepts, see ACEResult.ranked
-          )->tuple: # names, (k, k)
-    "How alike the concepts' vectors are"
-    layer = layer or self.layers[0]
-    names = self.ranked(layer, status)
-    V = torch.stack([self.vectors[layer, n] for n in names])
-    return names,V @ V.T
-
-# %% ../../nbs/methods/ace.ipynb #4fc31aef
-@patch
-def cross_validate(self:ACE,
-                   random:dict|list|str|Path, # as for score
-                   layer:str=None, # None: the first
-                   kinds:tuple|list=('mean_difference', 'ridge', 'logistic'), # kinds of vector, see cav.cav_kinds
-                   strengths:tuple|list=(1e-4, 1e-2, 1., 1e2), # penalties, or C of hinge and logistic
-                   n_folds:int=5, # parts, each of which is held out once
-                   cut_randoms:bool=True # give random pictures the form of segments?
-                  )->list: # dicts with concept, kind, strength, accuracy, auc
-    "Held-out accuracy of each concept's vector, by kind and penalty"
-    layer = layer or self.split.layers[0]
-    t,res = self.tables(layer, self.random_activations(random, cut_randoms)),[]
-    for name in t.concepts_:
-        idx,y = t.pair(name, list(t.randoms_))
-        K,d = t.grams_[layer][idx][:, idx],t.acts_[layer].shape[1]
-        for kind in kinds:
-            for s in strengths if kind not in ('mean_difference', 'sgd') else [1.]:
-                accuracy,area = held_out(K, y, d, CAVKind(kind, s), n_folds, self.seed)
-                res.append(dict(concept=name, kind=kind, strength=s, accuracy=accuracy, auc=area))
-    return res
-
-# %% ../../nbs/methods/ace.ipynb #ce7a2f1a
-@patch
-def concept_masks(self:ACE,
-                  pictures:torch.Tensor, # uint8 (m, c, h, w)
-                  names:list, # concepts
-                  layer:str # where they are clusters
-                 )->torch.Tensor: # bool (m, k, h, w)
-    "Where each concept is in new pictures: the union of the segments nearest to its centre"
-    s,c = self.segmented(pictures),self.clusters_[layer]
-    near = torch.cdist(self.activations(s)[layer], c.centres).argmin(1).numpy()
-    out = torch.zeros(len(pictures), len(names), *pictures.shape[2:], dtype=torch.bool)
-    for k,n in enumerate(names):
-        for i in np.flatnonzero(near==c.names.index(n)): out[s.source[i], k] |= s.mask(i)
-    return out
-
-# %% ../../nbs/methods/ace.ipynb #ff9c7c8b
-@patch
-def right_when(self:ACE,
-               pictures:torch.Tensor, # uint8 (m, c, h, w)
-               shown:torch.Tensor, # what is to be seen, bool (steps, m, h, w)
-               y:torch.Tensor # class of each picture, (m,)
-              )->torch.Tensor: # bool (steps, m): is the class named?
-    "What the network says of pictures of which only a part is shown; a part that did not change is not asked again"
-    res,back = torch.zeros(shown.shape[:2], dtype=torch.bool),torch.stack([behind(p/255, self.fill) for p in pictures])
-    for k in tqdm(range(len(shown)), desc='showing parts', delay=2, leave=False):
-        new = torch.ones(len(y), dtype=torch.bool) if k==0 else (shown[k]!=shown[k-1]).flatten(1).any(1)
-        if k: res[k] = res[k-1]
-        for i in new.nonzero()[:, 0].split(self.batch_size):
-            x = torch.where(shown[k, i, None], pictures[i]/255, back[i])
-            res[k, i] = self.split.predict(self.as_input(x)).argmax(1).cpu()==y[i]
-    return res
-
-# %% ../../nbs/methods/ace.ipynb #f617542c
-def random_cells(m:int, shape:tuple, cells:int=10, steps:int=20, seed:int=0)->torch.Tensor:
-    "Parts of pictures made of grid cells in random order; shape (h, w) -> (steps+1, m, h, w)"
-    ys,xs = (torch.arange(n)*min(cells, n)//n for n in shape)
-    at = ys[:, None]*cells + xs
-    g = generator(seed)
-    rank = torch.stack([torch.randperm(cells*cells, generator=g) for _ in range(m)])[:, at]
-    return torch.stack([rank < k*cells*cells/steps for k in range(steps+1)])
-
-# %% ../../nbs/methods/ace.ipynb #d8029f80
-@dataclass(repr=False, kw_only=True)
-class ACECurves(Result):
-    "Accuracy as concepts are revealed (SSC) or removed (SDC), and as random cells are"
-    target: str # class that was looked at
-    layer: str # whose concepts these are
-    concepts: list # in the order in which they were added
-    clean: float # accuracy on the untouched pictures
-    n_images: int # pictures
-    ssc: torch.Tensor # accuracy with 0, 1, … concepts revealed, over clean, (k+1,)
-    sdc: torch.Tensor # with 0, 1, … concepts removed, (k+1,)
-    area: torch.Tensor # share of pixels in the first 0, 1, … concepts, (k+1,)
-    random: torch.Tensor # accuracy with a share of random cells revealed, over clean, (steps+1,)
-    about: dict = field(default_factory=dict) # settings
-    def at_random(self, area:float|torch.Tensor|np.ndarray, # shares of pixels
-                  removed:bool=False # were the cells taken away, rather than shown?
-                 )->np.ndarray: # accuracy over clean, one for each share
-        "The baseline at any share of pixels"
-        r = self.random.flip(0) if removed else self.random
-        return np.interp(np.asarray(area, float), np.linspace(0, 1, len(r)), r.numpy())
-    def rows(self)->list:
-        return [dict(concepts=k, added=([''] + self.concepts)[k], area=float(self.area[k]), ssc=float(self.ssc[k]), ssc_random=float(self.at_random(self.area[k])),
-                     sdc=float(self.sdc[k]), sdc_random=float(self.at_random(self.area[k], True))) for k in range(len(self.ssc))]
-    def under(self)->dict: # means over the number of concepts
-        return dict(ssc=float(self.ssc[1:].mean()), sdc=float(self.sdc[1:].mean()))
-    def summary(self)->str:
-        k = min(3, len(self.concepts)); r = self.rows()[k]
-        return (f"{self.target} at {self.layer}: the {k} strongest concepts alone ({r['area']:.0%} of the pixels) keep {r['ssc']:.0%} of the accuracy, as many random pixels {r['ssc_random']:.0%}; "
-                f"without them {r['sdc']:.0%} is left, without as many random pixels {r['sdc_random']:.0%}")
-
-# %% ../../nbs/methods/ace.ipynb #c7767691
-@patch
-def plot(self:ACECurves)->Figure:
-    "Curves against the number of concepts and against area"
-    fig = Figure(figsize=(6, 2.6), layout='constrained')
-    axs = fig.subplots(1, 2, sharey=True)
-    n,blue,red = np.arange(len(self.ssc)),okabe_ito[0],okabe_ito[5]
-    for y,c,name,gone in ((self.ssc, blue, 'revealed (SSC)', False), (self.sdc, red, 'removed (SDC)', True)):
-        axs[0].plot(n, y, 'o-', c=c, ms=4, label=f'concepts {name}'); axs[1].plot(self.area, y, 'o-', c=c, ms=4)
-        grid = np.linspace(0, 1, 41)
-        axs[1].plot(grid, self.at_random(grid, gone), ':', c=c, label=f'random cells {name}')
-    axs[0].set_xlabel('number of concepts', fontsize=8); axs[1].set_xlabel('share of pixels', fontsize=8); axs[0].set_ylabel('accuracy, relative', fontsize=8)
-    axs[0].set_xticks(n[::max(1, len(n)//8)])
-    for ax in axs: ax.set_ylim(-.05, 1.12 if max(self.ssc.max(), self.random.max())<1.1 else None); ax.tick_params(labelsize=7); ax.spines[['top', 'right']].set_visible(False); ax.legend(fontsize=6, frameon=False, loc='best')
-    return fig
-
-@patch
-def to_card(self:ACECurves)->str:
-    "These curves as an HTML card"
-    rows = [{'concepts': r['concepts'], 'added': r['added'], 'share of pixels': r['area'], 'SSC': r['ssc'], 'random, revealed': r['ssc_random'], 'SDC': r['sdc'], 'random, removed': r['sdc_random']} for r in self.rows()]
-    lines = [self.summary() + '.', f'Accuracy on the {self.n_images} untouched pictures: {self.clean:.0%}. SSC and SDC are relative to it.']
-    return html_card(f'ACE: are the concepts of {self.target} enough, and are they needed?', lines, [(self.plot(), self.summary())], rows, self.notes)
-
-# %% ../../nbs/methods/ace.ipynb #2ece4d62
-@patch
-def curves(self:ACE,
-           res:ACEResult, # of score
-           target:int|torch.Tensor, # class index, or the class of each picture (m,)
-           images:ImageSet|str|Path|list|torch.Tensor=None, # pictures; None: those that were scored
-           layer:str=None, # None: the first
-           order:list=None, # concepts in the order in which they are added; None: accepted ones that raise the class, the strongest first
-           cells:int=10, # random cells on a side
-           steps:int=20 # shares of random cells
-          )->ACECurves:
-    "SSC and SDC against number and area, with the random baseline"
-    layer = layer or res.layers[0]
-    order = list(res.ranked(layer, 'raises') if order is None else order)
-    if unknown := [n for n in order if n not in self.clusters_[layer].names]: raise ConceptbookError(f"There is no cluster '{unknown[0]}' at '{layer}'. There are: {', '.join(self.clusters_[layer].names)}.")
-    if not order: raise ConceptbookError(f"No accepted concept raises {res.target} at '{layer}', so there is nothing to reveal. Pass order=res.ranked(status='tested') to see the others.")
-    pictures = self.scored_ if images is None else plain_pictures(images)
-    y = torch.as_tensor(target).cpu().expand(len(pictures))
-    masks = self.concept_masks(pictures, order, layer)
-    shown = torch.cat([torch.zeros_like(masks[:, :1]), masks.int().cumsum(1).bool()], 1).transpose(0, 1)
-    cells = random_cells(len(pictures), tuple(pictures.shape[2:]), cells, steps, self.seed)
-    clean = float(self.right_when(pictures, torch.ones_like(shown[:1]), y).float().mean())
-    if clean==0: raise ConceptbookError(f"The network names none of the {len(y)} pictures correctly, so there is no accuracy to keep or destroy. Check class and normalisation.")
-    share = lambda parts: self.right_when(pictures, parts, y).float().mean(1)/clean
-    return ACECurves(target=res.target, layer=layer, concepts=order, clean=clean, n_images=len(y), ssc=share(shown), sdc=share(~shown), area=shown.float().mean((1, 2, 3)), random=share(cells),
-                     about=dict(cells=len(cells), fill=str(self.fill), seed=self.seed))
-
-# %% ../../nbs/methods/ace.ipynb #447ad6e1
+# %% ../../nbs/methods/ace.ipynb #4546c5f7
 def own_folder(path:str|Path, key:str)->Path:
     "A folder for this run alone"
     path,key = Path(path),str(key)
@@ -956,57 +653,69 @@ def own_folder(path:str|Path, key:str)->Path:
             return p
     raise ConceptbookError(f"Both '{path}' and '{path.name}-{key}' hold other files. Choose another folder.")
 
+# %% ../../nbs/methods/ace.ipynb #a85a999c
 def save_png(x:torch.Tensor, path:str|Path)->Path:
     "A picture as a PNG file; white stays white; x (c, h, w)"
     out = io.BytesIO()
     to_picture(x if not x.dtype==torch.uint8 else x/255, (0., 1.)).save(out, format='PNG')
     return write_whole(path, out.getvalue())
 
-# %% ../../nbs/methods/ace.ipynb #e84daceb
+# %% ../../nbs/methods/ace.ipynb #d01e8115
+@patch
+def _write_concept(self:ACE, layer:str, name:str, folder:Path, called:str=None):
+    "The segments of a concept as files: crops in a folder of its name, or `called` so, and in …_patches each at its place"
+    c,s,size,called = self.clusters_[layer],self.segments_,tuple(self.pictures_.shape[2:]),safe_name(called or name)
+    for rank,i in enumerate(c.members(c.names.index(name), self.max_imgs)):
+        file = f'{rank+1:03}_{int(s.source[i]):03}.png'
+        save_png(s.crops([int(i)], size, self.fill, self.aspect, device='cpu')[0], folder/called/file)
+        save_png(s.masked([int(i)], self.fill, device='cpu')[0], folder/f'{called}_patches'/file)
+
+# %% ../../nbs/methods/ace.ipynb #de697559
+def report_line(r:dict, unit:str)->str:
+    "A row of the table in words"
+    numbers = (f"effect {r['effect']:+.3g} {unit} [{r['low']:.3g}, {r['high']:.3g}], sign count {r['sign_count']:.2f}, accuracy "
+               f"{r['accuracy']:.2f}, rank p {r['p_rank']:.3g}, corrected p {r['p_holm']:.2g}, ")*statuses['tested'](r)
+    verdict = 'accepted' if r['accepted'] else f"rejected, {r['reason']}"
+    return f"{r['layer']}:{r['concept']}: {numbers}{r['segments']} segments of {r['pictures']} pictures: {verdict}"
+
+# %% ../../nbs/methods/ace.ipynb #e203ecd2
 @patch
 def text(self:ACEResult)->str:
     "The report as plain text: one line per cluster, rejected ones with the reason"
-    lines = [*self.sentences(), '']
-    for l in self.layers:
-        for n in self.ranked(l, 'all'):
-            r = self.row(n, l)
-            lines.append(f"{l}:{n}: " + (f"effect {r['effect']:+.3g} {self.unit} [{r['low']:.3g}, {r['high']:.3g}], sign count {r['sign_count']:.2f}, accuracy {r['accuracy']:.2f}, rank p {r['p_rank']:.3g}, corrected p {r['p_holm']:.2g}, "
-                         if r['effect']==r['effect'] else '') + f"{r['segments']} segments of {r['pictures']} pictures: " + ('accepted' if r['accepted'] else f"rejected, {r['reason']}"))
-    return '\n'.join(lines + [''] + [f'Note: {n}' for n in self.notes]) + '\n'
+    lines = [report_line(self.row(n, l), self.unit) for l in self.layers for n in self.ranked(l, 'all')]
+    return '\n'.join([*self.sentences(), '', *lines, '', *(f'Note: {n}' for n in self.notes)]) + '\n'
 
-# %% ../../nbs/methods/ace.ipynb #74394080
+# %% ../../nbs/methods/ace.ipynb #947b373c
+@patch
+def _write_pictures(self:ACE, res:ACEResult, out:Path, status:str):
+    "Concept folders and figures"
+    key = digest(self.pictures_, res.settings, str(self.fill), self.how_, [c.labels for c in self.clusters_.values()],
+                 fingerprint(self.split.source) if isinstance(self.split, SplitModel) else None)[:8]
+    top = own_folder(out/'concepts', key)
+    for l in res.layers:
+        names = res.ranked(l, status)
+        for name in names: self._write_concept(l, name, top/safe_name(l))
+        write_whole(out/'results'/f'{safe_name(l)}.png', png_bytes(res.plot(l, top=len(names), n=8, status=status)))
+        write_whole(out/'results'/f'{safe_name(l)}_effects.png', png_bytes(res.plot_effects(l)))
+
+# %% ../../nbs/methods/ace.ipynb #e1230680
 @patch
 def write(self:ACE,
           res:ACEResult, # of score
           folder:str|Path, # where to leave everything
-          curves:list|tuple=(), # ACECurves for the page
+          curves:list|tuple=(), # evidence.sufficient.curves of its layers, for the page
           status:str='tested', # concepts that get a folder, see ACEResult.ranked
           footer:list|tuple=() # lines at the foot of the page
          )->Path: # the page
     "Concept folders, figures, reports and results"
     out = Path(folder)
-    key = key_of([[content_key(p) for p in self.pictures_], res.settings, self.network_key(), [c.labels.tolist() for c in self.clusters_.values()]])[:8]
-    top = own_folder(out/'concepts', key)
-    for l in res.layers:
-        for name in res.ranked(l, status): self.write_concept(l, name, top/safe_name(l))
-        write_whole(out/'results'/f'{safe_name(l)}.png', png_bytes(res.plot(l, top=len(res.ranked(l, status)), n=8, status=status)))
-        write_whole(out/'results'/f'{safe_name(l)}_effects.png', png_bytes(res.plot_effects(l)))
-    for c in curves: write_whole(out/'results'/f'{safe_name(c.layer)}_curves.png', png_bytes(c.plot())); c.save(out/f'curves-{safe_name(c.layer)}.safetensors')
+    self._write_pictures(res, out, status)
+    for c in curves:
+        write_whole(out/'results'/f'{safe_name(c.layer)}_curves.png', png_bytes(c.plot()))
+        c.save(out/f'curves-{safe_name(c.layer)}.safetensors')
     res.save(out/'ace.safetensors')
-    write_whole(out/'ace.json', json.dumps([{k: None if isinstance(v, float) and v!=v else v for k,v in r.items()} for r in res.rows()], indent=1))
+    plain = [{k: None if isinstance(v, float) and v!=v else v for k,v in r.items()} for r in res.rows()]
+    write_whole(out/'ace.json', json.dumps(plain, indent=1))
     write_whole(out/'report.txt', res.text())
-    return write_whole(out/'report.html', html_page(f'Concepts of {res.target}', res.sentences(), [res.to_card(), *[c.to_card() for c in curves]], footer))
-
-# %% ../../nbs/methods/ace.ipynb #b9697d9b
-@patch
-def write_concept(self:ACE, layer:str, # where
-                  name:str, # of the concept
-                  folder:Path # it gets a folder in there, and …_patches beside it
-                 ):
-    "The segments of a concept as files, cut out and at their place; named by rank and source picture"
-    c,s = self.clusters_[layer],self.segments_
-    size = tuple(self.pictures_.shape[2:])
-    for rank,i in enumerate(c.members(c.names.index(name), self.max_imgs)):
-        file = f'{rank+1:03}_{int(s.source[i]):03}.png'
-        save_png(s.crops([int(i)], size, self.fill, self.aspect, device='cpu')[0], folder/safe_name(name)/file)
-        save_png(s.masked([int(i)], self.fill, device='cpu')[0], folder/f'{safe_name(name)}_patches'/file)
+    page = html_page(f'Concepts of {res.target}', res.sentences(), [o.to_card() for o in (res, *curves)], footer)
+    return write_whole(out/'report.html', page)

@@ -389,7 +389,7 @@ def ace_arguments(p:Parser):
 
 def ace_choices(p:Parser):
     "Arguments the ACE programs have as constants in their code"
-    from conceptbook.methods.ace import cluster_methods, rules
+    from conceptbook.spaces.clusters import cluster_methods, rules
     from conceptbook.spaces.cav import cav_kinds
     p.add_argument('--weights', metavar='FILE', help="a state dict, or the name of torchvision weights (default: torchvision's best, downloaded)")
     p.add_argument('--size', type=whole(1), metavar='PIXELS', help="side of the pictures as the network sees them (default: the network's own)")
