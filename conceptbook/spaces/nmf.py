@@ -686,7 +686,7 @@ def match(self:ConceptBank,
     return i,j,C[i,j]
 
 # %% ../../nbs/spaces/nmf.ipynb #edeeb47e
-def labelled(ax, rows:list, cols:list):
+def labelled(ax:object, rows:list, cols:list):
     "Names along both sides, where they are few enough to be read"
     if len(rows)<=20: ax.set_yticks(range(len(rows)), rows, fontsize=7)
     if len(cols)<=20: ax.set_xticks(range(len(cols)), cols, fontsize=7, rotation=90)
@@ -754,7 +754,7 @@ def merge(self:ConceptBank,
 @patch
 def by_usage(self:ConceptBank,
              codes:torch.Tensor|np.ndarray=None # codes (..., k) of the activations that count; None: those it was fitted on
-            )->ConceptBank: # names move with their concepts; where nobody gave any, the concepts are numbered anew
+            )->ConceptBank: # names move with their concepts; where nobody gave any, they are numbered again
     "The same bank with the concepts in the order of their share in the activations, the largest first"
     usage = self.usage if codes is None else as_tensor(codes).reshape(-1, len(self)).abs().mean(0)
     if usage is None:
