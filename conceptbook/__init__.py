@@ -3,9 +3,10 @@
 __version__ = "0.1.0"
 
 _home = {
-    'base.core': 'ConceptbookError Result',
+    'base.core': 'ConceptbookError ConceptbookWarning Result',
+    'base.stats': 'rank_test permutation_p holm bootstrap_interval',
     'data.images': 'ImageSet concept_sets random_sets',
-    'data.worlds': 'worlds planted_network',
+    'data.worlds': 'World worlds planted_network',
     'network.split': 'SplitModel as_split cut_points margin probability',
     'spaces.cav': 'CAV',
     'spaces.nmf': 'NMF ConceptBank',
