@@ -55,6 +55,7 @@ def normaliser(transform:object=None)->Callable:
     mean,std = (torch.as_tensor(o, dtype=torch.float32).view(-1, 1, 1) for o in ms)
     return lambda x: (x - mean.to(x))/std.to(x)
 
+# %% ../../nbs/base/pictures.ipynb #557c9b93
 def undone(x:torch.Tensor, ms:tuple)->torch.Tensor:
     "Before a normalisation with mean and standard deviation; x (…, c, h, w)"
     return x*torch.as_tensor(ms[1]).view(-1, 1, 1) + torch.as_tensor(ms[0]).view(-1, 1, 1)
@@ -77,6 +78,7 @@ def unnormalise(x:torch.Tensor, transform:Callable|tuple|list=None)->torch.Tenso
     lo,hi = x.amin((-3,-2,-1), keepdim=True), x.amax((-3,-2,-1), keepdim=True)
     return torch.where((lo>=0)&(hi<=1), x, (x-lo)/(hi-lo).clamp(min=1e-12))
 
+# %% ../../nbs/base/pictures.ipynb #78b576e9
 def to_picture(x:torch.Tensor, transform:Callable|tuple|list=None)->Image.Image:
     "A tensor as a picture that people can look at; x (c, h, w), transform (mean, std)"
     if x.ndim!=3 or x.shape[0] not in (1,3):

@@ -61,6 +61,7 @@ def literal(ax:plt.Axes)->plt.Axes:
     for t in texts: t.set_parse_math(False)
     return ax
 
+# %% ../../nbs/base/show.ipynb #82e0b685
 def tidy(ax:plt.Axes, ticks:float=7, legend:float=None, axis:str='both')->Figure:
     "The last touch to a plot: no frame above and on the right, small numbers (of one axis: 'x', 'y'), names as written, perhaps a legend"
     ax.spines[['top', 'right']].set_visible(False)
@@ -68,7 +69,7 @@ def tidy(ax:plt.Axes, ticks:float=7, legend:float=None, axis:str='both')->Figure
     if legend: ax.legend(fontsize=legend, frameon=False)
     return literal(ax).figure
 
-def bare(ax:plt.Axes)->plt.Axes:
+def frameless(ax:plt.Axes)->plt.Axes:
     "Axes without ticks and frame, for pictures in a grid"
     ax.set(xticks=[], yticks=[]); ax.spines[:].set_visible(False)
     return literal(ax)
@@ -88,6 +89,7 @@ def in_rows(pictures:list|tuple|torch.Tensor, titles:list|tuple, ncols:int)->tup
     rows = lambda l: l if l is None else [l[i:i+ncols] for i in range(0, len(l), ncols)]
     return rows(pictures),rows(titles)
 
+# %% ../../nbs/base/show.ipynb #987485e1
 def show_grid(pictures:list|tuple|torch.Tensor, titles:list|tuple=None, rows:list|tuple=None, ncols:int=8, size:float=.75,
               colours:list|tuple=None)->Figure:
     "Pictures in rows, each row with its label"
@@ -102,7 +104,7 @@ def show_grid(pictures:list|tuple|torch.Tensor, titles:list|tuple=None, rows:lis
         for j,ax in enumerate(row):
             if j<len(pictures[i]): ax.imshow(as_array(pictures[i][j]))
             if titles and j<len(titles[i]): ax.set_title(titles[i][j], fontsize=6, pad=2)
-            bare(ax)
+            frameless(ax)
     return fig
 
 # %% ../../nbs/base/show.ipynb #4b529333
@@ -110,6 +112,7 @@ def ramp(colour:str|tuple, strength:float=1.)->LinearSegmentedColormap:
     "A colour map of one colour, from transparent to `strength`"
     return LinearSegmentedColormap.from_list('', [to_rgba(colour, 0), to_rgba(colour, strength)])
 
+# %% ../../nbs/base/show.ipynb #75ac79c5
 def overlay(x:Image.Image|np.ndarray|torch.Tensor, heat:np.ndarray|torch.Tensor, colour:str|tuple='#D55E00', top:float=None,
             strength:float=.7, title:str='', ax:plt.Axes=None)->Figure:
     "A picture with a map over it in one colour"
