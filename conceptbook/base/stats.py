@@ -101,7 +101,7 @@ def other_subsets(first:int, n:int, B:int, seed:int)->torch.Tensor:
 
 # %% ../../nbs/base/stats.ipynb #88785b07
 def permuted_labels(n_pos:int, n_total:int, B:int=999, seed:int=0, groups:torch.Tensor|np.ndarray|list=None)->torch.Tensor:
-    "Other labellings of a heap, one a row; -> (B, n_total)"
+    "Other labellings of the same pictures, one a row; -> (B, n_total)"
     if not 0<n_pos<n_total:
         raise ConceptbookError(f"Labels can only be permuted if both exist, but {n_pos} of {n_total} pictures are labelled. "
                                "Add pictures of the other kind.")

@@ -228,7 +228,7 @@ def _read(self:ImageSet, i):
     what = f"picture '{self.names[i]}' of '{self.name}'"
     try: picture = self.items[i]()
     except Exception as e: raise ConceptbookError(f"The {what} cannot be read: {why_unread(e)}. "
-                                                  "Files were readable when the set was made; mend it or leave it out.") from e
+                                                  "Files were readable when the set was made; repair it or leave it out.") from e
     try: x = self.transform(picture)
     except Exception as e:
         kind = f'a tensor {tuple(picture.shape)}' if torch.is_tensor(picture) else 'a PIL picture'

@@ -473,7 +473,7 @@ def show(self:World,
     size = (.5*n+.9, .5*len(self.classes)+.25)
     ax = ax or plt.figure(figsize=size, layout='constrained').add_subplot()
     rows = [torch.cat(list(d.x*(.15 + .85*d.masks[mask][:,None]) if mask else d.x), -1) for d in draws]
-    few_tones = (torch.cat(rows, 1)*16).round().permute(1,2,0)/16             # keeps the files of figures small
+    few_tones = (torch.cat(rows, 1)*16).round().permute(1,2,0)/16       # keeps the files of figures small
     ax.imshow(few_tones, interpolation='nearest')
     ax.set_yticks([(i+.5)*side for i in range(len(rows))], self.classes, fontsize=8); ax.set_xticks([])
     ax.set_title(self.name + (f': mask of {mask}' if mask else ''), fontsize=9); ax.tick_params(length=0)
