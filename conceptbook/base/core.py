@@ -83,7 +83,8 @@ def best_device(device:str|torch.device=None)->torch.device:
     try: device = torch.device(device or ('cuda' if torch.cuda.is_available() else 'cpu'))
     except RuntimeError as e: raise ConceptbookError(f"'{device}' is no device torch knows. Use 'cpu', 'cuda' or 'cuda:0'.") from e
     if device.type=='cuda' and not torch.cuda.is_available():
-        raise ConceptbookError(f"Device '{device}' was asked for, but torch sees no CUDA here. Use device='cpu', or install a CUDA build of torch.")
+        raise ConceptbookError(f"Device '{device}' was asked for, but torch sees no CUDA here. "
+                               "Use device='cpu', or install a CUDA build of torch.")
     return device
 
 # %% ../../nbs/base/core.ipynb #17823e9f
@@ -104,7 +105,8 @@ def write_whole(path:str|Path, data:bytes|str)->Path:
             except OSError: os.unlink(f.name); raise
         os.chmod(f.name, 0o644)
         os.replace(f.name, path)
-    except OSError as e: raise ConceptbookError(f"Could not write '{path}': {e.strerror or e}. Free some space or choose another folder.") from e
+    except OSError as e:
+        raise ConceptbookError(f"Could not write '{path}': {e.strerror or e}. Free some space or choose another folder.") from e
     return path
 
 # %% ../../nbs/base/core.ipynb #0121fa67
@@ -122,11 +124,8 @@ def pack(o:object, tensors:dict)->object:
     if isinstance(o, dict): return {'=': 'dict', 'v': [[pack(k, tensors), pack(v, tensors)] for k,v in o.items()]}
     if isinstance(o, Path): return str(o)
     if isinstance(o, Result): return {'=': type(o).__name__, 'v': pack(vars_of(o), tensors)}
-    raise ConceptbookError(f"A result can hold numbers, text, tensors, lists, tuples, dicts and other results, but not {type(o).__name__}. Keep it out of the result or turn it into one of these.")
-
-def vars_of(o:object)->dict:
-    "The fields of a dataclass by name"
-    return {f.name: getattr(o, f.name) for f in fields(o)}
+    raise ConceptbookError("A result can hold numbers, text, tensors, lists, tuples, dicts and other results, "
+                           f"but not {type(o).__name__}. Keep it out of the result or turn it into one of these.")
 
 # %% ../../nbs/base/core.ipynb #73087af2
 def unpack(o:object, tensors:dict)->object:
@@ -164,6 +163,7 @@ def home_of(name:str)->str:
     from conceptbook._modidx import d
     return next((module for module,names in d['syms'].items() if f'{module}.{name}' in names), None)
 
+# %% ../../nbs/base/core.ipynb #479b9f7e
 def result_class(name:str)->type:
     "The kind of result called `name`; its module is imported if need be, and only ever one of this package"
     todo = [Result]
@@ -173,6 +173,10 @@ def result_class(name:str)->type:
     found = (home := home_of(name)) and getattr(importlib.import_module(home), name)
     if isinstance(found, type) and issubclass(found, Result): return found
     raise ConceptbookError(f"'{name}' is no kind of result known here. Import the module that defines it, then load the file again.")
+
+def vars_of(o:object)->dict:
+    "The fields of a dataclass by name"
+    return {f.name: getattr(o, f.name) for f in fields(o)}
 
 # %% ../../nbs/base/core.ipynb #5ba6dfe1
 format_version = 2
@@ -186,6 +190,7 @@ def checksum(tree:str, tensors:dict)->str:
         code.update(t.reshape(-1).view(torch.uint8).numpy())
     return code.hexdigest()
 
+# %% ../../nbs/base/core.ipynb #4f24c477
 def to_bytes(o:object)->bytes:
     "The bytes of a file that holds `o`"
     tensors = {}
@@ -195,6 +200,13 @@ def to_bytes(o:object)->bytes:
     return safetensors_bytes(tensors, metadata={'conceptbook': json.dumps(head, ensure_ascii=False)})
 
 # %% ../../nbs/base/core.ipynb #e567fba6
+def understood(text:str, tensors:dict)->tuple:
+    "The head of a file, is its format newer than ours, does its checksum hold?"
+    try:
+        head = json.loads(text)
+        return head,head['format']>format_version,head['check']==checksum(head['tree'], tensors)
+    except (ValueError, TypeError, KeyError, AttributeError): return {},False,False
+
 def read_head(path:str|Path)->tuple:
     "Head and tensors of a file, after its format and its checksum were found right"
     try:
@@ -203,25 +215,27 @@ def read_head(path:str|Path)->tuple:
         raise ConceptbookError(f"'{path}' could not be read as a conceptbook file: {e}. Check the path, or save it again.") from e
     if 'conceptbook' not in meta:
         raise ConceptbookError(f"'{path}' is a safetensors file, but not one that conceptbook saved. Pass a file made by `.save`.")
-    try: head = json.loads(meta['conceptbook']); newer = head['format']>format_version; whole = head['check']==checksum(head['tree'], tensors)
-    except (ValueError, TypeError, KeyError, AttributeError): newer = whole = False
-    if newer: raise ConceptbookError(f"'{path}' has format {head['format']}, but this version reads up to {format_version}. Upgrade conceptbook.")
+    head,newer,whole = understood(meta['conceptbook'], tensors)
+    if newer:
+        raise ConceptbookError(f"'{path}' has format {head['format']}, but this version reads up to {format_version}. Upgrade conceptbook.")
     if not whole: raise ConceptbookError(f"'{path}' is damaged: what it holds does not fit its checksum. Save it again.")
     return head,tensors
 
+# %% ../../nbs/base/core.ipynb #78077481
 def from_file(path:str|Path)->object:
     "Read back what `to_bytes` made; nothing in the file can run"
     head,tensors = read_head(path)
     try: return unpack(json.loads(head['tree']), tensors)
+    except ConceptbookError: raise
     except (ValueError, TypeError, KeyError, AttributeError) as e:
-        if isinstance(e, ConceptbookError): raise
-        raise ConceptbookError(f"'{path}' does not hold a finding of this version ({type(e).__name__}: {e}). Make it again and save it.") from e
+        why = f'{type(e).__name__}: {e}'
+        raise ConceptbookError(f"'{path}' does not hold a finding of this version ({why}). Make it again and save it.") from e
 
 # %% ../../nbs/base/core.ipynb #3fe3c78a
 @patch
 def save(self:Result,
          path:str|Path # file to write, usually *.safetensors
-        )->Path:
+        )->Path: # the file
     "Save as safetensors with JSON in the header; never pickle"
     return write_whole(path, to_bytes(self))
 @patch(cls_method=True)
@@ -230,6 +244,7 @@ def load(cls:Result,
         )->Result: # the result
     "Read a saved result; `Result.load` takes any kind, a subclass only its own"
     res = from_file(path)
-    if type(res).__name__==cls.__name__ and is_dataclass(cls): res = cls(**vars_of(res))      # the class may have been defined again since, as notebooks do
-    if not isinstance(res, cls): raise ConceptbookError(f"'{path}' holds a {type(res).__name__}, not a {cls.__name__}. Use {type(res).__name__}.load, or Result.load for any kind.")
-    return res
+    kind = type(res).__name__
+    if kind==cls.__name__ and is_dataclass(cls): res = cls(**vars_of(res))      # notebooks define a class again and again
+    if isinstance(res, cls): return res
+    raise ConceptbookError(f"'{path}' holds a {kind}, not a {cls.__name__}. Use {kind}.load, or Result.load for any kind.")

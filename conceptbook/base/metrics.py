@@ -14,14 +14,17 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
-from .core import ConceptbookError, Result, as_tensor, check_finite, generator
+from .core import ConceptbookError, Result, as_tensor, check_finite, generator, one_of
+from .show import new_axes, okabe_ito, tidy
 from .stats import auc as area_under
 
 # %% ../../nbs/base/metrics.ipynb #f5746f12
 def mask_path(order:torch.Tensor|Sequence, kind:str='deletion')->torch.Tensor:
     "Masks in which the first few concepts of an order are taken away, or are the only ones there; order (..., k) -> (..., k+1, k)"
-    if kind not in ('deletion', 'insertion'): raise ConceptbookError(f"kind must be 'deletion' or 'insertion', but is {kind!r}.")
+    one_of('kind of curve', kind, ('deletion', 'insertion'))
     order = torch.as_tensor(order)
     k = order.shape[-1]
     if not torch.equal(order.sort(-1).values, torch.arange(k, device=order.device).expand_as(order)):
@@ -40,7 +43,8 @@ def normalised_auc(curve:torch.Tensor|np.ndarray|list, kind:str='deletion')->tor
     y = as_tensor(curve, torch.float64)
     full,empty = (y[..., :1], y[..., -1:]) if kind=='deletion' else (y[..., -1:], y[..., :1])
     if ((full-empty).abs() <= 1e-9*y.abs().amax(-1, keepdim=True)).any():
-        raise ConceptbookError("The output is the same with all concepts and with none, so a curve between them has no scale. Look at the outputs themselves: does h depend on these activations?")
+        raise ConceptbookError("The output is the same with all concepts and with none, so a curve between them has no scale. "
+                               "Look at the outputs themselves: does h depend on these activations?")
     return torch.trapezoid((y-empty)/(full-empty), dx=1/(y.shape[-1]-1), dim=-1)
 
 # %% ../../nbs/base/metrics.ipynb #078c404d
@@ -75,23 +79,45 @@ class ConceptCurves(Result):
     kind: str # 'deletion' or 'insertion'
     curves: dict = field(default_factory=dict) # name of the order -> (k+1,)
     random: torch.Tensor = None # the same for random orders, (r, k+1)
-    def mean_output(self, name:str)->float: return float(path_mean(self.curves[name]))
-    def auc(self, name:str)->float: return float(normalised_auc(self.curves[name], self.kind)) if self.has_scale() else float('nan')
-    def random_auc(self)->torch.Tensor: return normalised_auc(self.random, self.kind) if self.has_scale() else torch.full((len(self.random),), torch.nan)
     def has_scale(self)->bool:
         "Does the output rise from no concepts to all by more than a tenth of the range it covers?"
         every = torch.cat([self.random, *[c[None].to(self.random) for c in self.curves.values()]])
         rise = (every[0, 0]-every[0, -1])*(1 if self.kind=='deletion' else -1)
         return bool(rise > .1*(every.max()-every.min()))
-    def rows(self)->list:
-        chance,down = path_mean(self.random),self.kind=='deletion'
-        beats = lambda m: float((chance>m if down else chance<m).double().mean())
-        return ([dict(order=n, mean_output=self.mean_output(n), auc=self.auc(n), better_than_random=beats(self.mean_output(n))) for n in self.curves]
-                + [dict(order='random', mean_output=float(chance.mean()), auc=float(self.random_auc().mean()), better_than_random=.5)])
-    def summary(self)->str:
-        key = 'auc' if self.has_scale() else 'mean_output'
-        what = 'area' if key=='auc' else 'mean output'
-        return f"C-{self.kind} {what}, {'smaller' if self.kind=='deletion' else 'larger'} is better: " + ', '.join(f"{r['order']} {r[key]:.3f}" for r in self.rows())
+
+# %% ../../nbs/base/metrics.ipynb #742b441b
+@patch
+def mean_output(self:ConceptCurves,
+                name:str # of an order
+               )->float: # in the output's unit
+    "Mean output along the path of an order"
+    return float(path_mean(self.curves[name]))
+@patch
+def auc(self:ConceptCurves,
+        name:str # of an order
+       )->float: # NaN where there is no scale
+    "Normalised area under the curve of an order"
+    return float(normalised_auc(self.curves[name], self.kind)) if self.has_scale() else float('nan')
+@patch
+def random_auc(self:ConceptCurves)->torch.Tensor: # (r,); NaN where there is no scale
+    "Normalised areas under the curves of the random orders"
+    return normalised_auc(self.random, self.kind) if self.has_scale() else torch.full((len(self.random),), torch.nan)
+
+# %% ../../nbs/base/metrics.ipynb #6d98f528
+@patch
+def rows(self:ConceptCurves)->list: # of dicts: order, mean_output, auc, better_than_random
+    "A row for each order, and one for the random ones"
+    chance,down = path_mean(self.random),self.kind=='deletion'
+    beats = lambda m: float((chance>m if down else chance<m).double().mean())
+    means = {n: self.mean_output(n) for n in self.curves}
+    named = [dict(order=n, mean_output=m, auc=self.auc(n), better_than_random=beats(m)) for n,m in means.items()]
+    return named + [dict(order='random', mean_output=float(chance.mean()), auc=float(self.random_auc().mean()), better_than_random=.5)]
+@patch
+def summary(self:ConceptCurves)->str: # e.g. C-deletion area, smaller is better: importance 0.123, …
+    "The orders in a line"
+    key,what = ('auc', 'area') if self.has_scale() else ('mean_output', 'mean output')
+    better = 'smaller' if self.kind=='deletion' else 'larger'
+    return f"C-{self.kind} {what}, {better} is better: " + ', '.join(f"{r['order']} {r[key]:.3f}" for r in self.rows())
 
 # %% ../../nbs/base/metrics.ipynb #016b3d87
 def concept_curves(f:Callable, orders:dict, kind:str='deletion', n_random:int=20, oracle:bool=True, seed:int=0)->ConceptCurves:
@@ -104,27 +130,29 @@ def concept_curves(f:Callable, orders:dict, kind:str='deletion', n_random:int=20
 # %% ../../nbs/base/metrics.ipynb #60497c33
 @patch
 def plot(self:ConceptCurves,
-         ax:object=None # axes to draw on, None: new ones
-        )->object: # matplotlib figure
+         ax:Axes=None # axes to draw on, None: new ones
+        )->Figure: # matplotlib figure
     "The curves, with the range of random orders behind them"
-    from matplotlib.figure import Figure
-    ax = ax if ax is not None else Figure(figsize=(4, 2.8), layout='constrained').subplots()
-    x,r = range(self.random.shape[1]),self.random.cpu()
+    ax,x,r = new_axes(ax, (4, 2.8)),range(self.random.shape[1]),self.random.cpu()
     number = (lambda y: normalised_auc(y, self.kind)) if self.has_scale() else path_mean
     ax.fill_between(x, r.min(0).values, r.max(0).values, color='#dddddd', lw=0, label=f'{len(r)} random orders, {number(r).mean():.2f}')
     ax.plot(x, r.mean(0), color='#888888', lw=1)
-    for (name,y),style,colour in zip(self.curves.items(), itertools.cycle(['o-', 's--', '^:', 'd-.']), itertools.cycle(['#0072B2', '#D55E00', '#009E73', '#CC79A7'])):
+    colours = [okabe_ito[i] for i in (0, 5, 2, 3)]
+    for (name,y),style,colour in zip(self.curves.items(), itertools.cycle(['o-', 's--', '^:', 'd-.']), itertools.cycle(colours)):
         ax.plot(x, y.cpu(), style, color=colour, lw=1.3, ms=3.5, label=f'{name}, {number(y):.2f}')
     ax.set(xlabel=f"concepts {'taken away' if self.kind=='deletion' else 'added'}", ylabel='output')
-    ax.legend(fontsize=7, framealpha=.7, edgecolor='none', title='order, ' + ('area' if self.has_scale() else 'mean output'), title_fontsize=7); ax.spines[['top', 'right']].set_visible(False); ax.tick_params(labelsize=7)
-    return ax.figure
+    title = 'order, ' + ('area' if self.has_scale() else 'mean output')
+    ax.legend(fontsize=7, framealpha=.7, edgecolor='none', title=title, title_fontsize=7)
+    return tidy(ax)
 
 # %% ../../nbs/base/metrics.ipynb #044fb443
 def mu_fidelity(f:Callable, importances:torch.Tensor|np.ndarray|list, size:int=None, n_masks:int=256, seed:int=0)->torch.Tensor:
     "Correlation of the importance that was taken away with the drop of the output; importances (k,) -> (n,)"
     w = as_tensor(importances, torch.float64).cpu()
     k,g = w.shape[-1],generator(seed)
-    if k<2 or (size is not None and not 1<=size<k): raise ConceptbookError(f"Subsets of {size or 1} of {k} concepts do not vary. " + (f"Take 1 to {k-1} of them away." if k>1 else "At least 2 concepts are needed."))
+    if k<2 or (size is not None and not 1<=size<k):
+        raise ConceptbookError(f"Subsets of {size or 1} of {k} concepts do not vary. "
+                               + (f"Take 1 to {k-1} of them away." if k>1 else "At least 2 concepts are needed."))
     sizes = torch.full((n_masks,), size) if size else torch.randint(1, k, (n_masks,), generator=g)
     rank = torch.rand(n_masks, k, generator=g).argsort(1).argsort(1)
     gone = (rank < sizes[:, None]).double()
@@ -137,7 +165,9 @@ def mu_fidelity(f:Callable, importances:torch.Tensor|np.ndarray|list, size:int=N
 def agreement(outputs:torch.Tensor|np.ndarray, others:torch.Tensor|np.ndarray)->float:
     "How often two sets of outputs predict the same; outputs (n, classes), others (n, classes)"
     a,b = as_tensor(outputs),as_tensor(others)
-    if a.shape!=b.shape or a.ndim!=2: raise ConceptbookError(f"Agreement compares outputs (n, classes) of the same pictures, but the shapes are {tuple(a.shape)} and {tuple(b.shape)}.")
+    if a.shape!=b.shape or a.ndim!=2:
+        raise ConceptbookError("Agreement compares outputs (n, classes) of the same pictures, "
+                               f"but the shapes are {tuple(a.shape)} and {tuple(b.shape)}.")
     return float((a.argmax(1)==b.to(a.device).argmax(1)).double().mean())
 
 def relative_error(A:torch.Tensor|np.ndarray, B:torch.Tensor|np.ndarray)->float:
@@ -165,12 +195,14 @@ def stability(banks:list)->float:
 # %% ../../nbs/base/metrics.ipynb #eb03dcdb
 def stretched(maps:torch.Tensor|np.ndarray, size:tuple|list)->torch.Tensor:
     "Maps as large as the masks; maps (n, h, w), size (height, width) -> (n, height, width)"
-    maps = as_tensor(maps)
-    return maps if tuple(maps.shape[-2:])==tuple(size) else F.interpolate(maps[:, None], tuple(size), mode='bilinear', align_corners=False)[:, 0]
+    maps,size = as_tensor(maps),tuple(size)
+    if tuple(maps.shape[-2:])==size: return maps
+    return F.interpolate(maps[:, None], size, mode='bilinear', align_corners=False)[:, 0]
 
 def half_maximum(maps:torch.Tensor|np.ndarray)->float:
     "Half of the largest value, leaving out the top thousandth; maps (n, h, w)"
-    return float(as_tensor(maps).flatten().quantile(.999))/2 if as_tensor(maps).numel()<2**24 else float(as_tensor(maps).max())/2
+    maps = as_tensor(maps)
+    return float(maps.flatten().quantile(.999) if maps.numel()<2**24 else maps.max())/2
 
 def iou(maps:torch.Tensor|np.ndarray, masks:torch.Tensor|np.ndarray, threshold:float)->torch.Tensor:
     "Intersection over union of what lies above the threshold with the truth; maps (n, h, w), masks (n, H, W) -> (n,)"

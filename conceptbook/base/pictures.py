@@ -33,8 +33,7 @@ def as_unit(x:object)->torch.Tensor:
     low,high = t.min().item(),t.max().item()
     if low<-1e-5 or high>1+1e-5:
         raise ConceptbookError(f"A picture must lie in [0, 1] or be uint8, got values from {low:.3g} to {high:.3g}. "
-                               "Segment first and normalise later: "
-                               "`crops(transform=...)` takes the normalisation.")
+                               "Segment first and normalise later: `crops(transform=...)` takes the normalisation.")
     return t.clamp(0, 1)
 
 # %% ../../nbs/base/pictures.ipynb #30c3daf3
@@ -48,6 +47,7 @@ def mean_std(transform:Callable|tuple|list)->tuple:
     found = [ms for t in parts if (ms := mean_std(t))]
     return found[-1] if found else None
 
+# %% ../../nbs/base/pictures.ipynb #59c199a1
 def normaliser(transform:object=None)->Callable:
     "From pictures in [0, 1] to what the network takes; transform (mean, std)"
     ms = mean_std(transform)
@@ -55,12 +55,18 @@ def normaliser(transform:object=None)->Callable:
     mean,std = (torch.as_tensor(o, dtype=torch.float32).view(-1, 1, 1) for o in ms)
     return lambda x: (x - mean.to(x))/std.to(x)
 
+# %% ../../nbs/base/pictures.ipynb #557c9b93
+def undone(x:torch.Tensor, ms:tuple)->torch.Tensor:
+    "Before a normalisation with mean and standard deviation; x (…, c, h, w)"
+    return x*torch.as_tensor(ms[1]).view(-1, 1, 1) + torch.as_tensor(ms[0]).view(-1, 1, 1)
+
 def unscaled(x:torch.Tensor, transform:object)->torch.Tensor:
     "Undo a normalisation, without guessing; x (n, c, h, w)"
     ms = mean_std(transform)
-    if ms: x = x*torch.as_tensor(ms[1]).view(-1, 1, 1) + torch.as_tensor(ms[0]).view(-1, 1, 1)
-    if x.min()<-.01 or x.max()>1.01: raise ConceptbookError(f"The transform gives values from {float(x.min()):.3g} to {float(x.max()):.3g} and holds no normalisation that could be undone. "
-                                                            "Use one that ends in Normalize(mean, std), or gives pictures in [0, 1].")
+    if ms: x = undone(x, ms)
+    if x.min()<-.01 or x.max()>1.01:
+        raise ConceptbookError(f"The transform gives values from {float(x.min()):.3g} to {float(x.max()):.3g} and holds no normalisation "
+                               "that could be undone. Use one that ends in Normalize(mean, std), or gives pictures in [0, 1].")
     return x.clamp(0, 1)
 
 # %% ../../nbs/base/pictures.ipynb #3ec29943
@@ -68,14 +74,16 @@ def unnormalise(x:torch.Tensor, transform:Callable|tuple|list=None)->torch.Tenso
     "Undo the normalisation of pictures, for showing them; x (..., c, h, w), transform (mean, std)"
     x = x.detach().float().cpu()
     ms = mean_std(transform)
-    if ms: return (x*torch.as_tensor(ms[1]).view(-1,1,1) + torch.as_tensor(ms[0]).view(-1,1,1)).clamp(0, 1)
+    if ms: return undone(x, ms).clamp(0, 1)
     lo,hi = x.amin((-3,-2,-1), keepdim=True), x.amax((-3,-2,-1), keepdim=True)
     return torch.where((lo>=0)&(hi<=1), x, (x-lo)/(hi-lo).clamp(min=1e-12))
 
+# %% ../../nbs/base/pictures.ipynb #78b576e9
 def to_picture(x:torch.Tensor, transform:Callable|tuple|list=None)->Image.Image:
     "A tensor as a picture that people can look at; x (c, h, w), transform (mean, std)"
     if x.ndim!=3 or x.shape[0] not in (1,3):
-        raise ConceptbookError(f"A picture to show has shape (1 or 3, h, w), but {tuple(x.shape)} came. Choose one picture and three of its channels.")
+        raise ConceptbookError(f"A picture to show has shape (1 or 3, h, w), but {tuple(x.shape)} came. "
+                               "Choose one picture and three of its channels.")
     a = (unnormalise(x, transform)*255).round().byte().expand(3,-1,-1)
     return Image.fromarray(a.permute(1,2,0).numpy())
 
@@ -88,6 +96,8 @@ def as_array(x:Image.Image|np.ndarray|torch.Tensor)->np.ndarray:
         a = a.transpose(1, 2, 0) if a.ndim==3 else a
     else: a = np.asarray(x)/(255 if np.asarray(x).dtype==np.uint8 else 1)
     if a.ndim==2: a = a[..., None]
-    if a.ndim!=3 or a.shape[-1] not in (1, 3, 4): raise ConceptbookError(f"A picture has 1 or 3 channels, got shape {tuple(np.shape(x))}. Pass one picture: a tensor (c, h, w) or an array (h, w, c).")
+    if a.ndim!=3 or a.shape[-1] not in (1, 3, 4):
+        raise ConceptbookError(f"A picture has 1 or 3 channels, got shape {tuple(np.shape(x))}. "
+                               "Pass one picture: a tensor (c, h, w) or an array (h, w, c).")
     a = np.repeat(a, 3, -1) if a.shape[-1]==1 else a[..., :3]
     return a.clip(0, 1)

@@ -15,6 +15,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 import torch
 from fastcore.basics import patch
+from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
 from matplotlib.colors import LinearSegmentedColormap, to_rgb, to_rgba
 from matplotlib.figure import Figure
 from PIL import Image
@@ -25,7 +27,8 @@ from .pictures import as_array
 # %% ../../nbs/base/show.ipynb #baa02788
 okabe_ito = ('#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00', '#B8A600', '#7F7F7F')
 
-this_page = ContextVar('this_page', default=None)   # while a page is put together: the colours given so far, and whether it may hold pictures
+# while a page is put together: the colours given so far, and whether it may hold pictures
+this_page = ContextVar('this_page', default=None)
 
 @contextmanager
 def one_page(pictures:bool=True)->Iterator:
@@ -34,6 +37,7 @@ def one_page(pictures:bool=True)->Iterator:
     try: yield
     finally: this_page.reset(token)
 
+# %% ../../nbs/base/show.ipynb #11549de3
 def concept_colours(names:Iterable)->dict:
     "A colour for each concept, the same wherever the same names are given in the same order, and all over a page"
     def colour(i):
@@ -43,70 +47,120 @@ def concept_colours(names:Iterable)->dict:
     given = this_page.get()['colours'] if this_page.get() else {}
     return {n: colour(given.setdefault(str(n), len(given))) for n in names}
 
-# %% ../../nbs/base/show.ipynb #9fdf06fe
+# %% ../../nbs/base/show.ipynb #13badf32
 def new_axes(ax:plt.Axes=None, figsize:tuple=(6, 3))->plt.Axes:
     "`ax`, or the axes of a new figure that no figure list keeps"
     return ax if ax is not None else Figure(figsize=figsize, layout='constrained').subplots()
 
+def literal(ax:plt.Axes)->plt.Axes:
+    "Show every text of the axes as it is written, without reading `$` as mathematics; numbers on a logarithmic axis keep their powers"
+    legend = ax.get_legend()
+    texts = [ax.title, ax.xaxis.label, ax.yaxis.label, *ax.texts, *(legend.get_texts() if legend else ())]
+    for axis in (ax.xaxis, ax.yaxis):
+        if axis.get_scale()=='linear': texts += axis.get_ticklabels()
+    for t in texts: t.set_parse_math(False)
+    return ax
+
+# %% ../../nbs/base/show.ipynb #82e0b685
+def tidy(ax:plt.Axes, ticks:float=7, legend:float=None, axis:str='both')->Figure:
+    "The last touch to a plot: no frame above and on the right, small numbers (of one axis: 'x', 'y'), names as written, perhaps a legend"
+    ax.spines[['top', 'right']].set_visible(False)
+    if ticks: ax.tick_params(axis=axis, labelsize=ticks)
+    if legend: ax.legend(fontsize=legend, frameon=False)
+    return literal(ax).figure
+
+def frameless(ax:plt.Axes)->plt.Axes:
+    "Axes without ticks and frame, for pictures in a grid"
+    ax.set(xticks=[], yticks=[]); ax.spines[:].set_visible(False)
+    return literal(ax)
+
+# %% ../../nbs/base/show.ipynb #9fdf06fe
 def show_picture(x:Image.Image|np.ndarray|torch.Tensor, title:str='', ax:plt.Axes=None)->Figure:
     "One picture without axes"
     ax = new_axes(ax, (2, 2))
     ax.imshow(as_array(x)); ax.set_title(title, fontsize=8); ax.axis('off')
-    return ax.figure
+    return literal(ax).figure
 
+# %% ../../nbs/base/show.ipynb #8090b240
+def in_rows(pictures:list|tuple|torch.Tensor, titles:list|tuple, ncols:int)->tuple:
+    "Pictures and their titles as lists of rows, whether they came in rows or in one list"
+    first = pictures[0]
+    if isinstance(first, (list, tuple)) or torch.is_tensor(first) and first.ndim==4: return pictures,titles
+    rows = lambda l: l if l is None else [l[i:i+ncols] for i in range(0, len(l), ncols)]
+    return rows(pictures),rows(titles)
+
+# %% ../../nbs/base/show.ipynb #987485e1
 def show_grid(pictures:list|tuple|torch.Tensor, titles:list|tuple=None, rows:list|tuple=None, ncols:int=8, size:float=.75,
               colours:list|tuple=None)->Figure:
     "Pictures in rows, each row with its label"
-    flat = not isinstance(pictures[0], (list, tuple)) and not (torch.is_tensor(pictures[0]) and pictures[0].ndim==4)
-    if flat: pictures = [pictures[i:i+ncols] for i in range(0, len(pictures), ncols)]
-    if flat and titles is not None: titles = [titles[i:i+ncols] for i in range(0, len(titles), ncols)]
+    pictures,titles = in_rows(pictures, titles, ncols)
     n,m = len(pictures),max(map(len, pictures))
     left = max((len(str(r)) for r in rows), default=0)*.075 + .1 if rows else 0
     fig = Figure(figsize=(min(m*size+left, 10), n*(size + (.2 if titles else .04))), layout='constrained')
     fig.get_layout_engine().set(w_pad=.02, h_pad=.02, wspace=0, hspace=0)
     axs = fig.subplots(n, m, squeeze=False)
     for i,row in enumerate(axs):
+        if rows: row[0].set_ylabel(rows[i], rotation=0, ha='right', va='center', fontsize=8, color=(colours or ['k']*n)[i])
         for j,ax in enumerate(row):
-            ax.set(xticks=[], yticks=[]); ax.spines[:].set_visible(False)
             if j<len(pictures[i]): ax.imshow(as_array(pictures[i][j]))
             if titles and j<len(titles[i]): ax.set_title(titles[i][j], fontsize=6, pad=2)
-        if rows: axs[i, 0].set_ylabel(rows[i], rotation=0, ha='right', va='center', fontsize=8, color=(colours or ['k']*n)[i])
+            frameless(ax)
     return fig
 
 # %% ../../nbs/base/show.ipynb #4b529333
+def ramp(colour:str|tuple, strength:float=1.)->LinearSegmentedColormap:
+    "A colour map of one colour, from transparent to `strength`"
+    return LinearSegmentedColormap.from_list('', [to_rgba(colour, 0), to_rgba(colour, strength)])
+
+# %% ../../nbs/base/show.ipynb #75ac79c5
 def overlay(x:Image.Image|np.ndarray|torch.Tensor, heat:np.ndarray|torch.Tensor, colour:str|tuple='#D55E00', top:float=None,
             strength:float=.7, title:str='', ax:plt.Axes=None)->Figure:
     "A picture with a map over it in one colour"
     ax,pic = new_axes(ax, (2, 2)),as_array(x)
     heat = np.asarray(heat.detach().cpu() if torch.is_tensor(heat) else heat, float)
+    whole = (-.5, pic.shape[1]-.5, pic.shape[0]-.5, -.5)
     ax.imshow(pic)
-    ramp = LinearSegmentedColormap.from_list('', [to_rgba(colour, 0), to_rgba(colour, strength)])
-    ax.imshow(heat, cmap=ramp, vmin=0, vmax=top or max(heat.max(), 1e-12), extent=(-.5, pic.shape[1]-.5, pic.shape[0]-.5, -.5), interpolation='bilinear')
+    ax.imshow(heat, cmap=ramp(colour, strength), vmin=0, vmax=top or max(heat.max(), 1e-12), extent=whole, interpolation='bilinear')
     ax.set_title(title, fontsize=8); ax.axis('off')
-    return ax.figure
+    return literal(ax).figure
 
 # %% ../../nbs/base/show.ipynb #8e2544d7
+def bar_error(values:list|np.ndarray|torch.Tensor, low:list|np.ndarray|torch.Tensor, high:list|np.ndarray|torch.Tensor)->np.ndarray:
+    "How far intervals reach below and above their values, as matplotlib wants it: never negative, 0 where undefined; (n,) thrice -> (2, n)"
+    v,lo,hi = (np.asarray(o, float) for o in (values, low, high))
+    return np.nan_to_num(np.stack([v-lo, hi-v])).clip(0)
+
+def null_dots(ax:plt.Axes, null:list|np.ndarray|torch.Tensor):
+    "For each bar a cloud of grey dots: what random sets gave in its place"
+    for i,dots in enumerate(null):
+        spread = (np.arange(len(dots))*.618 % 1 - .5)*.5
+        ax.scatter(i+spread, np.asarray(dots), s=10, c='#bbbbbb', edgecolors='#555555', linewidths=.4, zorder=3,
+                   label='random sets' if i==0 else None)
+
+def star(ax:plt.Axes, x:float, end:float, up:bool):
+    "A star beyond the end of a bar"
+    ax.annotate('*', (x, end), xytext=(0, 1 if up else -9), textcoords='offset points', ha='center', fontsize=15, fontweight='bold',
+                va='baseline' if up else 'center_baseline')
+
+# %% ../../nbs/base/show.ipynb #227f3f05
 def effect_bars(labels:list|tuple, values:list|np.ndarray|torch.Tensor, low:list|np.ndarray|torch.Tensor=None,
                 high:list|np.ndarray|torch.Tensor=None, null:list|np.ndarray|torch.Tensor=None,
                 significant:list|np.ndarray|torch.Tensor=None, colours:list|tuple=None, ylabel:str='', ax:plt.Axes=None)->Figure:
     "Bars, each with its interval and with the null distribution behind it"
-    n = len(labels)
-    ax,x,values = new_axes(ax, (min(1.5+.8*n, 9), 3)),np.arange(n),np.asarray(values, float)
+    n,values = len(labels),np.asarray(values, float)
+    ax,x = new_axes(ax, (min(1.5+.8*n, 9), 3)),np.arange(n)
     ax.bar(x, values, .6, color=colours or okabe_ito[0], alpha=.85, zorder=2)
-    if low is not None: ax.errorbar(x, values, [values-np.asarray(low), np.asarray(high)-values], fmt='none', ecolor='k', elinewidth=1, capsize=3, zorder=4)
-    for i,dots in enumerate(null if null is not None else []):
-        spread = (np.arange(len(dots))*.618 % 1 - .5)*.5
-        ax.scatter(i+spread, np.asarray(dots), s=10, c='#bbbbbb', edgecolors='#555555', linewidths=.4, zorder=3, label='random sets' if i==0 else None)
+    if low is not None: ax.errorbar(x, values, bar_error(values, low, high), fmt='none', ecolor='k', elinewidth=1, capsize=3, zorder=4)
+    if null is not None: null_dots(ax, null)
     ax.axhline(0, c='k', lw=.8, zorder=1)
     ax.margins(y=.15)
-    for i,star in enumerate(significant if significant is not None else []):
-        if not star: continue
-        end = (high if values[i]>=0 else low)[i] if low is not None else values[i]
-        ax.annotate('*', (i, end), xytext=(0, 1 if values[i]>=0 else -9), textcoords='offset points', ha='center', va='center_baseline' if values[i]<0 else 'baseline', fontsize=15, fontweight='bold')
-    ax.set_xticks(x, labels, rotation=30 if n>5 or max(len(str(l)) for l in labels)>14 else 0, ha='right' if n>5 or max(len(str(l)) for l in labels)>14 else 'center', fontsize=8)
-    ax.set_ylabel(ylabel, fontsize=8); ax.tick_params(axis='y', labelsize=7); ax.spines[['top', 'right']].set_visible(False)
-    if null is not None: ax.legend(fontsize=7, frameon=False, loc='best')
-    return ax.figure
+    for i in np.flatnonzero(np.asarray(significant if significant is not None else [])):
+        up = values[i]>=0
+        star(ax, i, (high if up else low)[i] if low is not None else values[i], up)
+    slanted = n>5 or max(len(str(l)) for l in labels)>14
+    ax.set_xticks(x, labels, rotation=30 if slanted else 0, ha='right' if slanted else 'center', fontsize=8)
+    ax.set_ylabel(ylabel, fontsize=8)
+    return tidy(ax, legend=7 if null is not None else None, axis='y')
 
 # %% ../../nbs/base/show.ipynb #3b5eaed8
 def box_pairs(labels:list|tuple, first:list|np.ndarray|torch.Tensor, second:list|np.ndarray|torch.Tensor,
@@ -115,12 +169,12 @@ def box_pairs(labels:list|tuple, first:list|np.ndarray|torch.Tensor, second:list
     n = len(labels)
     ax,colours = new_axes(ax, (min(1.5+.9*n, 9), 2.4)),colours or [okabe_ito[0]]*n
     for offset,groups,cs,name in ((-.2, first, colours, names[0]), (.2, second, ['#bbbbbb']*n, names[1])):
-        drawn = ax.boxplot([np.asarray(o) for o in groups], positions=np.arange(n)+offset, widths=.32, patch_artist=True, medianprops=dict(color='k'), flierprops=dict(markersize=3))
+        drawn = ax.boxplot([np.asarray(o) for o in groups], positions=np.arange(n)+offset, widths=.32, patch_artist=True,
+                           medianprops=dict(color='k'), flierprops=dict(markersize=3))
         for box,c in zip(drawn['boxes'], cs): box.set_facecolor(c)
     ax.set_xticks(range(n), labels, fontsize=8); ax.set_xlim(-.6, n-.4)
-    ax.set_ylabel(ylabel, fontsize=8); ax.tick_params(axis='y', labelsize=7); ax.spines[['top', 'right']].set_visible(False)
-    ax.set_title(f'{title}left: {names[0]}, right (grey): {names[1]}', fontsize=8)
-    return ax.figure
+    ax.set_ylabel(ylabel, fontsize=8); ax.set_title(f'{title}left: {names[0]}, right (grey): {names[1]}', fontsize=8)
+    return tidy(ax, axis='y')
 
 # %% ../../nbs/base/show.ipynb #1f961238
 def png_bytes(fig:Figure, dpi:int=130)->bytes:
@@ -133,28 +187,23 @@ def data_uri(b:bytes, kind:str)->str:
     "A picture inside a page"
     return f'data:image/{kind};base64,' + base64.b64encode(b).decode()
 
-def has_pictures(fig:Figure)->bool:
-    "Does a figure show pictures in full colour (and not only bars, lines and maps)?"
-    return any(np.ndim(im.get_array())==3 for ax in fig.axes for im in ax.images)
-
-def figure_uri(fig:Figure)->str:
-    "A figure inside a page: photographs as WebP, which is a tenth of the size, drawings as PNG"
-    png = png_bytes(fig)
-    return webp(Image.open(io.BytesIO(png)).convert('RGB')) if has_pictures(fig) else data_uri(png, 'png')
-
 def webp(im:Image.Image)->str:
     "A picture as WebP inside a page"
     out = io.BytesIO()
     im.save(out, 'webp', quality=82, method=4)
     return data_uri(out.getvalue(), 'webp')
 
-def environment()->object:
-    "The jinja2 environment of all pages: autoescape always on"
-    from jinja2 import Environment, StrictUndefined
-    env = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    env.filters.update(number=number, data=figure_uri)
-    return env
+# %% ../../nbs/base/show.ipynb #4c759024
+def has_pictures(fig:Figure)->bool:
+    "Does a figure show pictures in full colour (and not only bars, lines and maps)?"
+    return any(np.ndim(im.get_array())==3 for ax in fig.axes for im in ax.images)
 
+def figure_uri(fig:Figure)->str:
+    "A figure inside a page: photographs as WebP, drawings as PNG"
+    png = png_bytes(fig)
+    return webp(Image.open(io.BytesIO(png)).convert('RGB')) if has_pictures(fig) else data_uri(png, 'png')
+
+# %% ../../nbs/base/show.ipynb #0761fb12
 def number(v:object)->str:
     "A value as it stands in a table: three significant digits, a dash for what is undefined"
     if isinstance(v, (bool, np.bool_)): return 'yes' if v else 'no'
@@ -162,17 +211,24 @@ def number(v:object)->str:
     if isinstance(v, (float, np.floating)): return f'{v:.3g}' if abs(v)<1000 else f'{v:,.0f}'
     return str(v)
 
+def environment()->Environment:
+    "The jinja2 environment of all pages: autoescape always on"
+    env = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    env.filters.update(number=number, data=figure_uri)
+    return env
+
 # %% ../../nbs/base/show.ipynb #216cf787
 table_template = '''
 {% if fold %}<details><summary>{{ title }}</summary>{% endif %}
-<div class="scroll" tabindex="0" role="region" aria-label="{{ title }}"><table><thead><tr>{% for k in kinds %}<th scope="col"{{ kinds[k] }}>{{ k }}</th>{% endfor %}</tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-label="{{ title }}"><table><thead><tr>{% for k in kinds %}
+<th scope="col"{{ kinds[k] }}>{{ k }}</th>{% endfor %}
+</tr></thead>
 <tbody>{% for row in rows %}<tr>{% for k in kinds %}<td{{ kinds[k] }}>{{ row[k]|number }}</td>{% endfor %}</tr>
 {% endfor %}</tbody></table></div>
 {% if fold %}</details>{% endif %}'''
 
 def html_table(rows:list, title:str, fold:bool=False)->str:
     "Rows as an HTML table; words stand on the left, numbers on the right, and a column in which nothing stands is left out"
-    from markupsafe import Markup
     columns = {k: [r[k] for r in rows] for k in rows[0]}
     kind = lambda v: Markup(' class="words text"' if any(len(o)>40 for o in v) else ' class="words"')
     kinds = {k: kind(v) if all(isinstance(o, str) for o in v) else '' for k,v in columns.items() if any(o not in ('', None) for o in v)}
@@ -190,6 +246,7 @@ style = '''
 .cb td,.cb th{border-bottom:1px solid var(--line);padding:.25em .7em;text-align:right;white-space:nowrap;background:none;color:inherit}
 .cb .words{text-align:left}.cb .text{white-space:normal;min-width:17em}.cb .note{border-left:3px solid #bf8700;padding-left:.7em}'''
 
+# %% ../../nbs/base/show.ipynb #4defc05d
 card_template = '''
 <article>
 <h2>{{ title }}</h2>
@@ -208,7 +265,8 @@ card_template = '''
 def html_card(title:str, lines:tuple|list=(), figures:tuple|list=(), rows:tuple|list=(), notes:tuple|list=(), blocks:tuple|list=())->str:
     "One finding as HTML; every text is escaped"
     if this_page.get() and not this_page.get()['pictures']: figures = [(f, alt) for f,alt in figures if not has_pictures(f)]
-    return environment().from_string(card_template).render(title=title, lines=lines, figures=figures, rows=list(rows), notes=notes, blocks=blocks, table=html_table)
+    return environment().from_string(card_template).render(title=title, lines=lines, figures=figures, rows=list(rows), notes=notes,
+                                                           blocks=blocks, table=html_table)
 
 # %% ../../nbs/base/show.ipynb #70b6e66b
 def thumbnail(x:Image.Image|np.ndarray|torch.Tensor, side:int)->str:
@@ -222,7 +280,8 @@ def heat_uri(heat:np.ndarray|torch.Tensor, colour:str, top:float, strength:float
     "A map as a transparent picture in one colour"
     h = np.asarray(heat.detach().cpu() if torch.is_tensor(heat) else heat, float)
     a = (h/max(top, 1e-12)).clip(0, 1)*strength
-    im = Image.fromarray((np.concatenate([np.broadcast_to(to_rgb(colour), (*a.shape, 3)), a[..., None]], -1)*255).round().astype(np.uint8))
+    rgba = np.concatenate([np.broadcast_to(to_rgb(colour), (*a.shape, 3)), a[..., None]], -1)
+    im = Image.fromarray((rgba*255).round().astype(np.uint8))
     if max(im.size)>64: im.thumbnail((64, 64))
     out = io.BytesIO(); im.save(out, 'png', optimize=True)
     return data_uri(out.getvalue(), 'png')
@@ -231,47 +290,74 @@ def heat_uri(heat:np.ndarray|torch.Tensor, colour:str, top:float, strength:float
 style += '''
 .cb .explore ul{list-style:none;padding:0;margin:.6em 0}
 .cb .explore li{border-left:6px solid var(--c);padding:.3em .7em;margin:.35em 0;cursor:default;border-radius:3px;scroll-margin-top:15rem}
-.cb .explore li:hover{outline:2px solid var(--c);outline-offset:1px}.cb .explore li:focus{outline:3px solid var(--ink);outline-offset:1px}
+.cb .explore li:hover{outline:2px solid var(--c);outline-offset:1px}
+.cb .explore li:focus{outline:3px solid var(--ink);outline-offset:1px}
 .cb .explore .crops img{width:64px;height:64px;object-fit:contain;margin:2px 3px 0 0;vertical-align:top}
-.cb .explore .scenes{display:flex;flex-wrap:wrap;gap:6px;position:sticky;top:0;z-index:1;max-height:60vh;overflow-y:auto;padding:6px 0;background:var(--card)}
+.cb .explore .scenes{display:flex;flex-wrap:wrap;gap:6px;position:sticky;top:0;z-index:1;max-height:60vh;
+overflow-y:auto;padding:6px 0;background:var(--card)}
 .cb .explore figure{margin:0;width:min(136px,calc((100% - 12px)/3))}.cb .explore figcaption{font-size:.78em;color:var(--soft)}
 .cb .explore .scene{position:relative;line-height:0}.cb .explore .scene img{width:100%;border-radius:3px}
-.cb .explore .scene .heat{position:absolute;inset:0;height:100%;opacity:0;background:none;transition:opacity .15s}.cb .explore .paper{display:none}
-@media print{.cb .explore .scenes{position:static;max-height:none;overflow:visible}.cb .explore .hint{display:none}.cb .explore .paper{display:block}.cb .explore .heat[data-c="0"]{opacity:1}}'''
+.cb .explore .scene .heat{position:absolute;inset:0;height:100%;opacity:0;background:none;transition:opacity .15s}
+.cb .explore .paper{display:none}
+@media print{.cb .explore .scenes{position:static;max-height:none;overflow:visible}.cb .explore .hint{display:none}
+.cb .explore .paper{display:block}.cb .explore .heat[data-c="0"]{opacity:1}}'''
 
+# %% ../../nbs/base/show.ipynb #5df23231
 concepts_template = '''
-<div class="explore"><style>{% for c in concepts %}.explore:has(li[data-c="{{ loop.index0 }}"]:is(:hover,:focus)) .heat[data-c="{{ loop.index0 }}"]{opacity:1!important}{% endfor %}</style>
-{% if scenes %}<p class="soft hint">Point at a concept, or tab to it, to see where it is.</p><p class="soft paper">Marked in the pictures: {{ concepts[0].name }}.</p>
-<div class="scenes">{% for s in scenes %}<figure><div class="scene"><img src="{{ s.src }}" alt="{{ s.caption or 'picture %d'|format(loop.index) }}">{% for i, uri in s.heats %}<img class="heat" data-c="{{ i }}" src="{{ uri }}" alt="">{% endfor %}</div>{% if s.caption %}<figcaption>{{ s.caption }}</figcaption>{% endif %}</figure>{% endfor %}</div>{% endif %}
-<ul aria-label="concepts">{% for c in concepts %}<li tabindex="0" data-c="{{ loop.index0 }}" style="--c:{{ c.colour }}"><strong>{{ c.name }}</strong> {{ c.text }}{% if c.crops %}<div class="crops">{% for src in c.crops %}<img src="{{ src }}" alt="{{ c.name }}, example {{ loop.index }}">{% endfor %}</div>{% endif %}</li>
+<div class="explore"><style>{% for c in concepts %}
+.explore:has(li[data-c="{{ loop.index0 }}"]:is(:hover,:focus)) .heat[data-c="{{ loop.index0 }}"]{opacity:1!important}{% endfor %}
+</style>
+{% if scenes %}<p class="soft hint">Point at a concept, or tab to it, to see where it is.</p>
+<p class="soft paper">Marked in the pictures: {{ concepts[0].name }}.</p>
+<div class="scenes">{% for s in scenes %}
+<figure><div class="scene"><img src="{{ s.src }}" alt="{{ s.caption or 'picture %d'|format(loop.index) }}">{% for i, uri in s.heats %}
+<img class="heat" data-c="{{ i }}" src="{{ uri }}" alt="">{% endfor %}
+</div>{% if s.caption %}<figcaption>{{ s.caption }}</figcaption>{% endif %}</figure>{% endfor %}
+</div>{% endif %}
+<ul aria-label="concepts">{% for c in concepts %}
+<li tabindex="0" data-c="{{ loop.index0 }}" style="--c:{{ c.colour }}"><strong>{{ c.name }}</strong> {{ c.text }}{% if c.crops %}
+<div class="crops">{% for src in c.crops %}
+<img src="{{ src }}" alt="{{ c.name }}, example {{ loop.index }}">{% endfor %}
+</div>{% endif %}
+</li>
 {% endfor %}</ul></div>'''
 
 # %% ../../nbs/base/show.ipynb #3e53cb12
+def scene(picture:Image.Image|np.ndarray|torch.Tensor, maps:dict, caption:str, names:list, colours:dict, tops:dict, side:int)->dict:
+    "A picture and, for each concept that has one, its map in the concept's colour"
+    heats = [(i, heat_uri(maps[n], colours[n], tops[n])) for i,n in enumerate(names) if n in maps]
+    return dict(src=thumbnail(picture, side), caption=caption, heats=heats)
+
 def html_concepts(concepts:tuple|list, scenes:tuple|list=(), colours:dict=None, side:int=112)->str:
     "Concepts with their crops; pointing at one shows where it is; scenes (picture, maps, caption)"
-    from markupsafe import Markup
-    names = [c['name'] for c in concepts]
+    names,pictures = [c['name'] for c in concepts],not this_page.get() or this_page.get()['pictures']
     colours = colours or concept_colours(names)
-    scenes = [(*s, '')[:3] for s in scenes] if not this_page.get() or this_page.get()['pictures'] else []
+    scenes = [(*s, '')[:3] for s in scenes] if pictures else []
     tops = {n: max((float(np.max(np.asarray(m[n]))) for _,m,_ in scenes if n in m), default=0.) for n in names}
-    shown = [dict(src=thumbnail(p, 2*side), caption=cap, heats=[(i, heat_uri(m[n], colours[n], tops[n])) for i,n in enumerate(names) if n in m]) for p,m,cap in scenes]
-    with_crops = not this_page.get() or this_page.get()['pictures']
-    listed = [dict(name=c['name'], text=c.get('text', ''), colour=colours[c['name']], crops=[thumbnail(p, side) for p in c.get('crops', ())] if with_crops else []) for c in concepts]
+    listed = [dict(name=c['name'], text=c.get('text', ''), colour=colours[c['name']],
+                   crops=[thumbnail(p, side) for p in c.get('crops', ())] if pictures else []) for c in concepts]
+    shown = [scene(p, m, caption, names, colours, tops, 2*side) for p,m,caption in scenes]
     return Markup(environment().from_string(concepts_template).render(concepts=listed, scenes=shown))
 
 # %% ../../nbs/base/show.ipynb #ed1fa999
 page_template = '''<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{{ title }}</title>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<title>{{ title }}</title>
 <style>body{margin:0 auto;padding:1.5em 1em 4em;max-width:60rem;background:var(--back)}{{ style }}
-.cb a{color:inherit}.cb nav{margin:1em 0}.cb nav a{margin-right:1.2em;white-space:nowrap}.cb .skip{position:absolute;left:-99em}.cb .skip:focus{left:1em}
+.cb a{color:inherit}.cb nav{margin:1em 0}.cb nav a{margin-right:1.2em;white-space:nowrap}
+.cb .skip{position:absolute;left:-99em}.cb .skip:focus{left:1em}
 .cb h1{line-height:1.2}.cb .verdict p{font-size:1.06em}
 .cb footer{border-top:1px solid var(--line);margin-top:2em}.cb summary{cursor:pointer}
-@media print{.cb{font-size:10.5pt}.cb nav,.cb .skip{display:none}.cb h2{break-after:avoid}.cb img,.cb tr,.cb li,.cb figure,.cb .note{break-inside:avoid}
-.cb .scroll{overflow:visible}.cb table{font-size:7pt}.cb td,.cb th{white-space:normal;overflow-wrap:normal;padding:.2em .4em}.cb .text{min-width:7em}}</style></head>
+@media print{.cb{font-size:10.5pt}.cb nav,.cb .skip{display:none}.cb h2{break-after:avoid}
+.cb img,.cb tr,.cb li,.cb figure,.cb .note{break-inside:avoid}
+.cb .scroll{overflow:visible}.cb table{font-size:7pt}
+.cb td,.cb th{white-space:normal;overflow-wrap:normal;padding:.2em .4em}.cb .text{min-width:7em}}</style></head>
 <body class="cb"><a class="skip" href="#findings">Skip to the findings</a><header><h1>{{ title }}</h1>
 <div class="verdict">{% for line in lines %}<p>{{ line }}</p>
 {% endfor %}</div></header>
-{% if contents %}<nav aria-label="findings">{% for name in contents %}<a href="#finding-{{ loop.index }}">{{ name }}</a>{% endfor %}</nav>{% endif %}
+{% if contents %}<nav aria-label="findings">{% for name in contents %}
+<a href="#finding-{{ loop.index }}">{{ name }}</a>{% endfor %}
+</nav>{% endif %}
 <main id="findings">{% for card in cards %}<section id="finding-{{ loop.index }}">{{ card|safe }}</section>
 {% endfor %}</main>
 {% if footer %}<footer class="soft"><h2>How this page was made</h2>{% for line in footer %}<p>{{ line }}</p>
@@ -280,15 +366,16 @@ page_template = '''<!doctype html>
 
 def html_page(title:str, lines:tuple|list, cards:tuple|list, footer:tuple|list=(), contents:tuple|list=())->str:
     "A self-contained page: opens without a network, prints, light and dark"
-    from markupsafe import Markup
-    return environment().from_string(page_template).render(title=title, lines=lines, cards=cards, footer=footer, contents=contents, style=Markup(style))
+    return environment().from_string(page_template).render(title=title, lines=lines, cards=cards, footer=footer, contents=contents,
+                                                           style=Markup(style))
 
 # %% ../../nbs/base/show.ipynb #c82f52ba
 @patch
-def to_card(self:Result)->str:
+def to_card(self:Result)->str: # HTML, every text in it escaped
     "This result as an HTML card; kinds of results with more to show replace it"
     plot = getattr(self, 'plot', None)
-    return html_card(type(self).__name__.removesuffix('Result'), [self.summary()], [(plot(), self.summary())] if plot else (), self.rows(), self.notes)
+    figures = [(plot(), self.summary())] if plot else ()
+    return html_card(type(self).__name__.removesuffix('Result'), [self.summary()], figures, self.rows(), self.notes)
 
 # %% ../../nbs/base/show.ipynb #9f27e9d5
 @patch

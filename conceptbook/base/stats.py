@@ -14,20 +14,23 @@ import numpy as np
 import torch
 from torch.quasirandom import SobolEngine
 
-from .core import ConceptbookError, as_tensor, check_finite, generator, like, note
+from .core import ConceptbookError, as_tensor, check_finite, generator, like, note, one_of
 
 # %% ../../nbs/base/stats.ipynb #4eb96360
 def binomial_interval(k:torch.Tensor|np.ndarray|list|int, n:torch.Tensor|np.ndarray|list|int, level:float=.99)->tuple:
     "Clopper-Pearson interval for a share"
     from scipy.special import betaincinv
     k_,n_ = as_tensor(k, torch.float64).cpu().numpy(),as_tensor(n, torch.float64).cpu().numpy()
-    if not np.all((n_>0) & (k_>=0) & (k_<=n_)): raise ConceptbookError(f"An interval for a share needs 0 <= k <= n and n > 0, but k is {k} and n is {n}. Pass counts, not shares.")
+    if not np.all((n_>0) & (k_>=0) & (k_<=n_)):
+        raise ConceptbookError(f"An interval for a share needs 0 <= k <= n and n > 0, but k is {k} and n is {n}. Pass counts, not shares.")
     tail = (1-level)/2
     low = np.where(k_==0, 0., betaincinv(np.maximum(k_, 1), n_-k_+1, tail))
     high = np.where(k_==n_, 1., betaincinv(k_+1, np.maximum(n_-k_, 1), 1-tail))
     return tuple(like(torch.as_tensor(o), k) for o in (low, high))
 
 # %% ../../nbs/base/stats.ipynb #9fa7991e
+alternatives = 'two-sided', 'greater', 'less'
+
 def centre_of(t:torch.Tensor, centre:str|float='median')->torch.Tensor:
     "A centre that treats all sets alike"
     if centre=='mean': return t.mean(-1, keepdim=True)
@@ -38,8 +41,7 @@ def centre_of(t:torch.Tensor, centre:str|float='median')->torch.Tensor:
 def extremeness(t:torch.Tensor, alternative:str='two-sided', centre:str|float='median')->torch.Tensor:
     "What is ranked: the statistic, its negative, or its distance from the centre"
     if alternative=='two-sided': return (t-centre_of(t, centre)).abs()
-    if alternative in ('greater', 'less'): return t if alternative=='greater' else -t
-    raise ConceptbookError(f"alternative must be 'two-sided', 'greater' or 'less', but is {alternative!r}.")
+    return t if alternative=='greater' else -t
 
 # %% ../../nbs/base/stats.ipynb #24881b20
 def rank_test(observed:torch.Tensor|np.ndarray|list|float, # statistic of the concept, one for each cell, (...)
@@ -48,9 +50,11 @@ def rank_test(observed:torch.Tensor|np.ndarray|list|float, # statistic of the co
               centre:str|float='median' # two-sided: 'median' or 'mean' of all R+1 sets, or a number fixed beforehand
              )->torch.Tensor|np.ndarray: # p for each cell, (...); NaN where the statistic is undefined
     "Exchangeability rank test: the share of the R+1 sets that are at least as extreme as the concept"
+    one_of('alternative', alternative, alternatives)
     o,r = as_tensor(observed),as_tensor(null)
     if r.ndim==0 or not r.shape[-1] or r.shape[:-1]!=o.shape:
-        raise ConceptbookError(f"The null needs one value for each cell and random set, shape {(*o.shape, 'R')}, but has shape {tuple(r.shape)}.")
+        raise ConceptbookError(f"The null needs one value for each cell and random set, shape {(*o.shape, 'R')}, "
+                               f"but has shape {tuple(r.shape)}.")
     noise = 16*max(torch.finfo(a.dtype).eps for a in (o, r))
     t = torch.cat([o.double()[...,None].to(r.device), r.double()], -1)
     far = extremeness(t, alternative, centre)
@@ -97,14 +101,18 @@ def other_subsets(first:int, n:int, B:int, seed:int)->torch.Tensor:
 
 # %% ../../nbs/base/stats.ipynb #88785b07
 def permuted_labels(n_pos:int, n_total:int, B:int=999, seed:int=0, groups:torch.Tensor|np.ndarray|list=None)->torch.Tensor:
-    "Other labellings of a heap, one a row; -> (B, n_total)"
-    if not 0<n_pos<n_total: raise ConceptbookError(f"Labels can only be permuted if both exist, but {n_pos} of {n_total} pictures are labelled. Add pictures of the other kind.")
+    "Other labellings of the same pictures, one a row; -> (B, n_total)"
+    if not 0<n_pos<n_total:
+        raise ConceptbookError(f"Labels can only be permuted if both exist, but {n_pos} of {n_total} pictures are labelled. "
+                               "Add pictures of the other kind.")
     if groups is None: return other_subsets(n_pos, n_total, B, seed)
-    if len(groups)!=n_total: raise ConceptbookError(f"groups needs an entry for each of the {n_total} pictures, but has {len(groups)}.")
+    if len(groups)!=n_total:
+        raise ConceptbookError(f"groups needs an entry for each of the {n_total} pictures, but has {len(groups)}. Give one for each.")
     groups = groups.tolist() if hasattr(groups, 'tolist') else list(groups)
     place = {o: i for i,o in enumerate(dict.fromkeys(groups))}     # positives come first, so their groups do
     if both := [o for o in set(groups[:n_pos]) if o in set(groups[n_pos:])]:
-        raise ConceptbookError(f"A group moves as a whole, but {both[0]!r} has pictures with and without the label. Leave one side of it out.")
+        raise ConceptbookError(f"A group moves as a whole, but {both[0]!r} has pictures with and without the label. "
+                               "Leave one side of it out.")
     return other_subsets(len(set(groups[:n_pos])), len(place), B, seed)[:, torch.tensor([place[o] for o in groups])]
 
 # %% ../../nbs/base/stats.ipynb #20cff8fa
@@ -152,34 +160,39 @@ def bootstrap_interval(values:torch.Tensor|np.ndarray|list, # the sample on the 
                        level:float=.95, # probability that the interval holds the true value
                        n:int=1000, # number of resamples
                        seed:int=0, # any whole number
-                       other:torch.Tensor|np.ndarray|list=None # a second sample, (..., m_obs): the statistic is then that of both, by default mean(values) - mean(other)
+                       other:torch.Tensor|np.ndarray|list=None # second sample, (..., m_obs): difference of means, or statistic of both
                       )->tuple: # lower and upper end for each cell, (...)
     "Bootstrap interval: percentiles for means and their differences, BCa for anything else"
     samples = [as_tensor(o, torch.float64) for o in (values, other) if o is not None]
     if small := [o.shape for o in samples if o.ndim==0 or o.shape[-1]<2]:
-        raise ConceptbookError(f"An interval needs at least 2 values on the last axis, but came with shape {tuple(small[0])}. Add pictures, or report the value alone.")
+        raise ConceptbookError(f"An interval needs at least 2 values on the last axis, but came with shape {tuple(small[0])}. "
+                               "Add pictures, or report the value alone.")
     if statistic is None:
         draws = [o @ bootstrap_weights(o.shape[-1], n, seed+i).to(o.device).T for i,o in enumerate(samples)]
         ends = percentiles(draws[0] if other is None else draws[0]-draws[1], level)
     else:
         from scipy.stats import bootstrap
-        got = bootstrap([o.cpu().numpy() for o in samples], statistic, axis=-1, confidence_level=level, n_resamples=n, rng=seed, vectorized=True)
+        arrays = [o.cpu().numpy() for o in samples]
+        got = bootstrap(arrays, statistic, axis=-1, confidence_level=level, n_resamples=n, rng=seed, vectorized=True)
         ends = [torch.as_tensor(o) for o in got.confidence_interval]
     return tuple(like(o, values) for o in ends)
 
 # %% ../../nbs/base/stats.ipynb #2cd56cc2
 legacy_t_tests = dict(ttest_ind='two-sample, equal variances', ttest_rel='paired', ttest_1samp='one sample against 0.5')
+legacy_warning = ('{} takes scores for independent that share a picture set, so it calls far more than its nominal share of null concepts '
+                  'significant, and more random sets make it worse. Use rank_test or permutation_p for a conclusion.')
 
 def legacy_test(name:str, concept_scores:torch.Tensor|np.ndarray|list, random_scores:torch.Tensor|np.ndarray|list=None,
                 notes:list=None)->tuple:
     "A t-test as older tools run it; its level does not hold for scores that share a set; concept_scores (..., R), random_scores (..., M)"
     from scipy import stats
-    if name not in legacy_t_tests: raise ConceptbookError(f"The legacy tests are {', '.join(legacy_t_tests)}, but {name!r} was asked for.")
-    if random_scores is None and name!='ttest_1samp': raise ConceptbookError(f"'{name}' compares with random scores, but none were given. Pass random_scores, or use 'ttest_1samp'.")
-    note([] if notes is None else notes, f"{name} takes scores for independent that share a picture set, so it calls far more than its nominal share of null concepts "
-         "significant, and more random sets make it worse. Use rank_test or permutation_p for a conclusion.")
+    one_of('legacy test', name, legacy_t_tests)
+    if random_scores is None and name!='ttest_1samp':
+        raise ConceptbookError(f"'{name}' compares with random scores, but none were given. Pass random_scores, or use 'ttest_1samp'.")
+    note([] if notes is None else notes, legacy_warning.format(name))
     a,b = [as_tensor(o, torch.float64).cpu().numpy() for o in (concept_scores, .5 if name=='ttest_1samp' else random_scores)]
-    if name=='ttest_rel' and a.shape!=b.shape: raise ConceptbookError(f"'ttest_rel' needs scores in pairs, but the shapes are {a.shape} and {b.shape}.")
+    if name=='ttest_rel' and a.shape!=b.shape:
+        raise ConceptbookError(f"'ttest_rel' needs scores in pairs, but the shapes are {a.shape} and {b.shape}.")
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', RuntimeWarning)      # no spread: t is undefined, and comes out as NaN
         res = getattr(stats, name)(a, b, axis=-1)
@@ -190,7 +203,8 @@ def auc(scores_pos:torch.Tensor|np.ndarray|list, scores_neg:torch.Tensor|np.ndar
     "Probability that a positive scores above a negative, ties counting one half; scores_pos (..., n), scores_neg (..., m)"
     p,q = as_tensor(scores_pos, torch.float64),as_tensor(scores_neg, torch.float64)
     if not p.shape[-1:].numel() or not q.shape[-1:].numel() or min(p.ndim, q.ndim)==0:
-        raise ConceptbookError(f"The AUC needs positives and negatives on the last axis, but the shapes are {tuple(p.shape)} and {tuple(q.shape)}.")
+        raise ConceptbookError("The AUC needs positives and negatives on the last axis, "
+                               f"but the shapes are {tuple(p.shape)} and {tuple(q.shape)}.")
     lead = torch.broadcast_shapes(p.shape[:-1], q.shape[:-1])
     p,q = p.expand(*lead, -1).contiguous(),q.expand(*lead, -1).sort(-1).values.contiguous()
     places = torch.searchsorted(q, p) + torch.searchsorted(q, p, right=True)
@@ -209,14 +223,16 @@ def sobol_size(k:int)->int:
     "How many masks a block needs for total indices whose sum is right to about .05"
     return max(128, 2**math.ceil(math.log2(12*k)))
 
+def halton(n:int, d:int)->torch.Tensor:
+    "The Halton sequence, not scrambled; -> (n, d)"
+    from scipy.stats.qmc import Halton
+    return torch.as_tensor(Halton(d, scramble=False).random(n), dtype=torch.float32)
+
 def sobol_masks(n:int, k:int, seed:int=0, first_order:bool=True, sampler:str='sobol')->torch.Tensor:
-    "Masks for which the output has to be computed"
+    "Masks for which the output has to be computed; -> (n*(k+2), k), or (n*(k+1), k) without first order"
+    one_of('sampler', sampler, ('sobol', 'halton'))
     if n<2 or k<1: raise ConceptbookError(f"Sobol masks need n >= 2 and k >= 1, but n is {n} and k is {k}.")
-    if sampler=='sobol': points = SobolEngine(2*k, scramble=True, seed=seed).draw(n)
-    elif sampler=='halton':
-        from scipy.stats.qmc import Halton
-        points = torch.as_tensor(Halton(2*k, scramble=False).random(n), dtype=torch.float32)
-    else: raise ConceptbookError(f"The samplers are 'sobol' and 'halton', but {sampler!r} was asked for.")
+    points = SobolEngine(2*k, scramble=True, seed=seed).draw(n) if sampler=='sobol' else halton(n, 2*k)
     return pick_and_freeze(points[:,:k], points[:,k:], first_order)
 
 # %% ../../nbs/base/stats.ipynb #43fcd835
@@ -231,8 +247,7 @@ def common_share(y:torch.Tensor, z:torch.Tensor, w:torch.Tensor, estimator:str='
     if estimator=='janon':
         mean = (E(y)+E(z))/2
         return (E(y*z)-mean**2)/((E(y*y)+E(z*z))/2-mean**2)
-    if estimator=='glen': return (E(y*z)-E(y)*E(z))*n/(n-1)/(var(y)*var(z)).sqrt()
-    raise ConceptbookError(f"The estimators are {', '.join(sobol_estimators)}, but {estimator!r} was asked for.")
+    return (E(y*z)-E(y)*E(z))*n/(n-1)/(var(y)*var(z)).sqrt()           # Glen
 
 # %% ../../nbs/base/stats.ipynb #3879864e
 class SobolIndices(NamedTuple):
@@ -242,9 +257,11 @@ class SobolIndices(NamedTuple):
 
 def resampled_indices(values:torch.Tensor|np.ndarray, n:int, k:int, estimator:str, w:torch.Tensor)->SobolIndices:
     "Indices under each row of weights; w (r, n) -> (..., k, r)"
+    one_of('estimator', estimator, sobol_estimators)
     v = check_finite(as_tensor(values), 'The outputs under masks')
     if v.ndim==0 or v.shape[-1] not in (n*(k+1), n*(k+2)):
-        raise ConceptbookError(f"n={n} and k={k} need {n*(k+2)} outputs on the last axis ({n*(k+1)} without first order), but the shape is {tuple(v.shape)}.")
+        raise ConceptbookError(f"n={n} and k={k} need {n*(k+2)} outputs on the last axis ({n*(k+1)} without first order), "
+                               f"but the shape is {tuple(v.shape)}.")
     noise,y,w = 16*torch.finfo(v.dtype).eps,v.double().unflatten(-1, (-1, n)),w.to(v.device)
     def share(block, flip):
         moves = block.std(-1, keepdim=True) > noise*block.abs().amax(-1, keepdim=True)

@@ -18,12 +18,16 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
 from PIL import Image, ImageOps, UnidentifiedImageError
 from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
 from ..base.core import ConceptbookError, Result, check_finite, generator, note
 from ..base.pictures import as_unit, to_picture, to_uint8, unscaled
+from ..base.show import literal, new_axes
 
 # %% ../../nbs/data/images.ipynb #165792a8
 def to_rgb(im:Image.Image)->Image.Image:
@@ -32,7 +36,8 @@ def to_rgb(im:Image.Image)->Image.Image:
     if im.mode=='F': raise ConceptbookError('floating point pixels do not say what white is; save it with 8 or 16 bits')
     if im.mode.startswith('I'):
         a = np.asarray(im)
-        if a.min()<0 or a.max()>65535: raise ConceptbookError(f'integer pixels from {a.min()} to {a.max()} do not fit 16 bits; save it with 8 or 16 bits')
+        if a.min()<0 or a.max()>65535:
+            raise ConceptbookError(f'integer pixels from {a.min()} to {a.max()} do not fit 16 bits; save it with 8 or 16 bits')
         im = Image.fromarray(np.rint(a/257).astype(np.uint8))
     if im.has_transparency_data:
         im = im.convert('RGBA')
@@ -82,15 +87,18 @@ def content_key(picture:Image.Image|torch.Tensor)->str:
     return f"{kind}-{code.hexdigest()[:32]}"
 
 # %% ../../nbs/data/images.ipynb #63d05dff
+litter = 'Thumbs.db', 'desktop.ini'      # left behind by operating systems
+
 def find_files(folder:str|Path)->list:
     "All files below a folder, but hidden ones; links to folders are followed once"
     def fail(e):
-        raise ConceptbookError(f"Folder '{e.filename}' cannot be read: {e.strerror}. Get the right to list it, or choose another folder.") from e
+        raise ConceptbookError(f"Folder '{e.filename}' cannot be read: {e.strerror}. "
+                               "Get the right to list it, or choose another folder.") from e
     seen,files = set(),[]
     for here,dirs,names in os.walk(folder, followlinks=True, onerror=fail):
         real = os.path.realpath(here)
         dirs[:] = [] if real in seen else [d for d in dirs if d[0]!='.' and d!='__MACOSX']
-        if real not in seen: files += [Path(here)/n for n in names if n[0]!='.' and n not in ('Thumbs.db','desktop.ini')]
+        if real not in seen: files += [Path(here)/n for n in names if n[0]!='.' and n not in litter]
         seen.add(real)
     return sorted(files, key=lambda p: p.relative_to(folder).parts)
 
@@ -100,54 +108,58 @@ def file_names(paths:list, top:str|Path=None)->list:
     return [os.fsencode(Path(os.path.relpath(p, top)).as_posix()).decode('utf-8', 'replace') for p in paths]
 
 # %% ../../nbs/data/images.ipynb #1a46a27b
-def picture_of(item:object)->Image.Image|torch.Tensor:
-    "The picture in an item of a data set; -> (c, h, w)"
-    if isinstance(item, (tuple, list)) and len(item): return picture_of(item[0])
-    if is_path(item): return read_picture(item)
-    if isinstance(item, Image.Image): return to_rgb(item)
-    if torch.is_tensor(item): return item
-    raise ConceptbookError(f"an item is a picture, a tensor or a tuple that starts with one, but {type(item).__name__} came; wrap the data set so that it gives one of these")
-
-def item_of(data:Dataset|torch.Tensor|list|tuple, i:int)->Image.Image|torch.Tensor:
-    "The picture at index `i` of a data set"
-    return picture_of(data[i])
-
-# %% ../../nbs/data/images.ipynb #c50b972f
-def open_source(source:str|Path|list|tuple|torch.Tensor|Dataset)->tuple:
-    "Where each picture of a set comes from; source (n, c, h, w)"
-    if isinstance(source, ImageSet): return source.name, source.names, source.items
-    if is_path(source): return open_path(Path(source))
-    if not hasattr(source, '__len__') or not hasattr(source, '__getitem__'):
-        raise ConceptbookError("Pictures come from a folder, a list of files, a tensor or a data set with length and index, "
-                               f"but {type(source).__name__} came. Collect it first: ImageSet(list(source)).")
-    if torch.is_tensor(source): source = check_pictures(source)
-    elif isinstance(source, (list, tuple)) and source and all(map(is_path, source)):
-        return 'pictures', file_names(source), [partial(read_picture, o) for o in source]
-    n = len(source)
-    return 'pictures', [f'{i:0{len(str(n-1))}}' for i in range(n)], [partial(item_of, source, i) for i in range(n)]
-
 def is_path(o:object)->bool:
     "Is it the path of something?"
     return isinstance(o, (str, os.PathLike))
 
-def open_path(path:Path)->tuple:
-    "The files of a folder"
-    if not path.exists(): raise ConceptbookError(f"There is no folder or file '{path}'. Check the path; the current folder is '{Path.cwd()}'.")
-    files = find_files(path) if path.is_dir() else [path]
-    if not files: raise ConceptbookError(f"Folder '{path}' is empty (hidden files are passed over). Put pictures into it or point to another one.")
-    return path.resolve().name, file_names(files, path if path.is_dir() else path.parent), [partial(read_picture, f) for f in files]
+def picture_of(item:object)->Image.Image|torch.Tensor:
+    "The picture in an item of a set; -> a PIL picture in RGB, or (c, h, w)"
+    if isinstance(item, (tuple, list)) and len(item): return picture_of(item[0])
+    if is_path(item): return read_picture(item)
+    if isinstance(item, Image.Image): return to_rgb(item)
+    if torch.is_tensor(item): return item
+    raise ConceptbookError(f"an item is a picture, a tensor or a tuple that starts with one, but {type(item).__name__} came; "
+                           "wrap the data set so that it gives one of these")
 
-# %% ../../nbs/data/images.ipynb #8b47ef93
-def check_pictures(x:torch.Tensor)->torch.Tensor:
-    "Pictures as a tensor (n, c, h, w) of bytes or finite floats"
+def item_of(data:Dataset|torch.Tensor, i:int)->Image.Image|torch.Tensor:
+    "The picture at index `i` of a data set"
+    return picture_of(data[i])
+
+# %% ../../nbs/data/images.ipynb #c50b972f
+def as_batch(x:torch.Tensor)->torch.Tensor:
+    "Pictures that came as one tensor, if they are bytes or finite floats; x (n, c, h, w)"
     if x.ndim!=4: raise ConceptbookError(f"Pictures as a tensor have shape (n, c, h, w), but {tuple(x.shape)} came. "
                                          "For a single picture pass x[None], for pictures without channels x[:,None].")
     if x.dtype!=torch.uint8 and not x.is_floating_point():
         raise ConceptbookError(f"Pictures are float tensors or bytes (uint8), but {x.dtype} came. Pass x.byte() or x.float()/255.")
     broken = (~torch.isfinite(x)).flatten(1).any(1).nonzero()[:,0].tolist() if x.is_floating_point() else []
-    if broken: raise ConceptbookError(f"Pictures must be finite, but {len(broken)} of {len(x)} hold NaN or infinity: number {', '.join(map(str, broken[:8]))}. "
-                                      "Leave them out or look for a division by zero before this point.")
-    return x.detach()
+    if not broken: return x.detach()
+    raise ConceptbookError(f"Pictures must be finite, but {len(broken)} of {len(x)} hold NaN or infinity: "
+                           f"number {', '.join(map(str, broken[:8]))}. Leave them out or look for a division by zero before this point.")
+
+# %% ../../nbs/data/images.ipynb #8b47ef93
+def open_path(path:Path)->tuple:
+    "The files of a folder, or one file"
+    if not path.exists():
+        raise ConceptbookError(f"There is no folder or file '{path}'. Check the path; the current folder is '{Path.cwd()}'.")
+    files = find_files(path) if path.is_dir() else [path]
+    if not files: raise ConceptbookError(f"Folder '{path}' is empty (hidden files are passed over). "
+                                         "Put pictures into it or point to another one.")
+    names = file_names(files, path if path.is_dir() else path.parent)
+    return path.resolve().name, names, [partial(picture_of, f) for f in files]
+
+def open_source(source:str|Path|list|tuple|torch.Tensor|Dataset)->tuple:
+    "Name of a set, names of its pictures, and for each a callable that gives it; source (n, c, h, w)"
+    if isinstance(source, ImageSet): return source.name, source.names, source.items
+    if is_path(source): return open_path(Path(source))
+    if not hasattr(source, '__len__') or not hasattr(source, '__getitem__'):
+        raise ConceptbookError("Pictures come from a folder, a list of files, a tensor or a data set with length and index, "
+                               f"but {type(source).__name__} came. Collect it first: ImageSet(list(source)).")
+    n,listed = len(source),isinstance(source, (list, tuple))
+    if torch.is_tensor(source): source = as_batch(source)
+    names = file_names(source) if listed and n and all(map(is_path, source)) else [f'{i:0{len(str(n-1))}}' for i in range(n)]
+    items = [partial(picture_of, o) for o in source] if listed else [partial(item_of, source, i) for i in range(n)]
+    return 'pictures', names, items
 
 # %% ../../nbs/data/images.ipynb #24436264
 def n_threads()->int:
@@ -164,8 +176,8 @@ def look_at(item:Callable)->tuple:
 class ImageSet(Dataset):
     "Pictures in a fixed order, each with a name, decoded when needed; what could not be read stands in `bad`"
     def __init__(self,
-                 source:str|Path|list|tuple|torch.Tensor|Dataset, # folder (sub-folders too), file, list of files or PIL pictures, tensor (n, c, h, w), torch Dataset, or ImageSet
-                 transform:int|Enum|Callable=None, # torchvision weights, callable on a PIL picture (or on a tensor, if the source gives tensors), size, None = pixels in [0, 1]
+                 source:str|Path|list|tuple|torch.Tensor|Dataset, # folder, file, list of files or pictures, tensor (n, c, h, w), Dataset
+                 transform:int|Enum|Callable=None, # torchvision weights, callable on what the set holds, size, None = pixels in [0, 1]
                  name:str=None # None = name of the folder
                 ):
         whole,self.names,self.items = open_source(source)
@@ -173,10 +185,12 @@ class ImageSet(Dataset):
         self.bad,self.notes,self._keys = {},[],None
         if isinstance(source, ImageSet): self.bad,self.notes,self._keys = dict(source.bad),list(source.notes),source._keys
         elif is_path(source) or isinstance(source, (list, tuple)): self._check(f"'{source}'" if is_path(source) else 'the list')
-        if not len(self.items): raise ConceptbookError(f"'{self.name}' holds no pictures: {type(source).__name__} of length 0 came. Pass at least one.")
+        if not len(self.items):
+            raise ConceptbookError(f"'{self.name}' holds no pictures: {type(source).__name__} of length 0 came. Pass at least one.")
     def __len__(self): return len(self.items)
     def __repr__(self):
-        return f"ImageSet '{self.name}': {len(self)} picture{'s'*(len(self)!=1)}" + (f', {len(self.bad)} left out' if self.bad else '')
+        left_out = f', {len(self.bad)} left out' if self.bad else ''
+        return f"ImageSet '{self.name}': {len(self)} picture{'s'*(len(self)!=1)}{left_out}"
 
 # %% ../../nbs/data/images.ipynb #985cd7e1
 def listed(d:dict, n:int=5)->str:
@@ -186,31 +200,40 @@ def listed(d:dict, n:int=5)->str:
 @patch
 def _check(self:ImageSet, where):
     "Decode every picture once: keep the keys of the good, the reasons of the bad"
-    with ThreadPoolExecutor(n_threads()) as pool:
-        looks = list(tqdm(pool.map(look_at, self.items), total=len(self.items), delay=2, leave=False, desc=f'checking {self.name}'))
+    bar = partial(tqdm, total=len(self.items), delay=2, leave=False, desc=f'checking {self.name}')
+    with ThreadPoolExecutor(n_threads()) as pool: looks = list(bar(pool.map(look_at, self.items)))
     good = [i for i,(key,_) in enumerate(looks) if key]
     self.bad = {self.names[i]: why for i,(key,why) in enumerate(looks) if not key}
     if self.bad and not good:
-        raise ConceptbookError(f"None of the {len(looks)} files in {where} could be read as a picture: {listed(self.bad)}. Pass pictures that Pillow can open.")
+        raise ConceptbookError(f"None of the {len(looks)} files in {where} could be read as a picture: {listed(self.bad)}. "
+                               "Pass pictures that Pillow can open.")
     self.names,self.items,self._keys = [self.names[i] for i in good],[self.items[i] for i in good],[looks[i][0] for i in good]
-    if self.bad: note(self.notes, f"{len(self.bad)} of {len(looks)} files of '{self.name}' could not be read and are left out: {listed(self.bad)}.")
+    if self.bad: note(self.notes, f"{len(self.bad)} of {len(looks)} files of '{self.name}' could not be read and are left out: "
+                                  f"{listed(self.bad)}.")
 
 # %% ../../nbs/data/images.ipynb #fbb88d42
 def checked_tensor(x:object, what:str)->torch.Tensor:
     "A transformed picture, if a network can take it; -> (c, h, w)"
-    if not torch.is_tensor(x): raise ConceptbookError(f"The transform gave a {type(x).__name__} for {what}, but a tensor (c, h, w) is needed. End the transform with ToTensor().")
-    if x.ndim!=3 or not x.is_floating_point(): raise ConceptbookError(f"The transform gave {tuple(x.shape)} of {x.dtype} for {what}, but floats of shape (c, h, w) are needed. Let it give one such tensor for a picture.")
+    if not torch.is_tensor(x):
+        raise ConceptbookError(f"The transform gave a {type(x).__name__} for {what}, but a tensor (c, h, w) is needed. "
+                               "End the transform with ToTensor().")
+    if x.ndim!=3 or not x.is_floating_point():
+        raise ConceptbookError(f"The transform gave {tuple(x.shape)} of {x.dtype} for {what}, but floats of shape (c, h, w) are needed. "
+                               "Let it give one such tensor for a picture.")
     return check_finite(x, f'The pixels of {what}')
 
 @patch
 def _read(self:ImageSet, i):
+    "Picture `i` as the network takes it, checked; -> (c, h, w)"
     what = f"picture '{self.names[i]}' of '{self.name}'"
     try: picture = self.items[i]()
-    except Exception as e: raise ConceptbookError(f"The {what} cannot be read: {why_unread(e)}. Files were readable when the set was made; mend it or leave it out.") from e
+    except Exception as e: raise ConceptbookError(f"The {what} cannot be read: {why_unread(e)}. "
+                                                  "Files were readable when the set was made; repair it or leave it out.") from e
     try: x = self.transform(picture)
     except Exception as e:
         kind = f'a tensor {tuple(picture.shape)}' if torch.is_tensor(picture) else 'a PIL picture'
-        raise ConceptbookError(f"The transform failed on {what}, which is {kind}: {str(e).strip(' .')}. Pass a transform that takes what the set holds.") from e
+        raise ConceptbookError(f"The transform failed on {what}, which is {kind}: {str(e).strip(' .')}. "
+                               "Pass a transform that takes what the set holds.") from e
     return checked_tensor(x, what)
 
 # %% ../../nbs/data/images.ipynb #13f14234
@@ -226,15 +249,21 @@ def _sub(self:ImageSet, idx):
     return s
 
 @patch
+def _named(self:ImageSet, name):
+    "The picture of a name; -> (c, h, w)"
+    if name in self.names: return self._read(self.names.index(name))
+    why = f' It was left out: {self.bad[name]}.' if name in self.bad else ' See its `names`.'
+    raise ConceptbookError(f"'{self.name}' has no picture '{name}'.{why}")
+
+@patch
 def __getitem__(self:ImageSet, i):
     "One picture as a tensor, or several as a set"
-    if isinstance(i, str) and i in self.names: return self._read(self.names.index(i))
-    if isinstance(i, str):
-        raise ConceptbookError(f"'{self.name}' has no picture '{i}'." + (f" It was left out: {self.bad[i]}." if i in self.bad else ' See its `names`.'))
+    if isinstance(i, str): return self._named(i)
     if isinstance(i, slice): return self._sub(range(len(self))[i])
     if isinstance(i, (int, np.integer)) or getattr(i, 'ndim', 1)==0: return self._read(operator.index(i))
     a = i.cpu().numpy() if torch.is_tensor(i) else np.asarray(list(i))
-    if a.dtype==bool and len(a)!=len(self): raise ConceptbookError(f"A mask for '{self.name}' needs {len(self)} values, but {len(a)} came. Give one for each picture.")
+    if a.dtype==bool and len(a)!=len(self):
+        raise ConceptbookError(f"A mask for '{self.name}' needs {len(self)} values, but {len(a)} came. Give one for each picture.")
     return self._sub((a.nonzero()[0] if a.dtype==bool else a).tolist())
 
 # %% ../../nbs/data/images.ipynb #14dbd66b
@@ -242,8 +271,10 @@ def __getitem__(self:ImageSet, i):
 def _stack(self:ImageSet, xs, names):
     "Pictures of one size as a batch"
     for x,n in zip(xs, names):
-        if x.shape!=xs[0].shape: raise ConceptbookError(f"The pictures of a batch must have one size, but '{names[0]}' is {tuple(xs[0].shape)} and '{n}' is {tuple(x.shape)}. "
-            "Pass transform=: the weights of your network, a size such as 224, or your own with a resize or crop.")
+        if x.shape!=xs[0].shape:
+            raise ConceptbookError(f"The pictures of a batch must have one size, but '{names[0]}' is {tuple(xs[0].shape)} "
+                                   f"and '{n}' is {tuple(x.shape)}. "
+                                   "Pass transform=: the weights of your network, a size such as 224, or your own with a resize or crop.")
     return torch.stack(xs)
 
 # %% ../../nbs/data/images.ipynb #35bd7923
@@ -275,8 +306,8 @@ def need(self:ImageSet,
         )->ImageSet: # itself
     "The set itself, if it has enough pictures"
     if len(self)>=n: return self
-    raise ConceptbookError(f"{why} needs at least {n} pictures, but '{self.name}' has {len(self)}"
-                           + (f' ({len(self.bad)} left out: {listed(self.bad)})' if self.bad else '') + '. Add pictures to it.')
+    left_out = f' ({len(self.bad)} left out: {listed(self.bad)})' if self.bad else ''
+    raise ConceptbookError(f"{why} needs at least {n} pictures, but '{self.name}' has {len(self)}{left_out}. Add pictures to it.")
 
 # %% ../../nbs/data/images.ipynb #84c4adcc
 @patch
@@ -289,28 +320,30 @@ def picture(self:ImageSet,
     return to_picture(p, self.transform if seen else None) if torch.is_tensor(p) else p
 
 # %% ../../nbs/data/images.ipynb #75b71aaf
+def draw_tile(ax:Axes, at:int, name:str, im:Image.Image=None, why:str=''):
+    "A picture with its name, or a grey field with the reason why there is none, as tile number `at` of rows of six"
+    r,c = divmod(at, 6)
+    w,h = (1,1) if im is None else np.array(im.size)/max(im.size)
+    box = c+.5-.46*w, c+.5+.46*w, r+.42+.38*h, r+.42-.38*h
+    ax.imshow(im if im is not None else np.full((1,1,3), 235, np.uint8), extent=box, aspect='auto')
+    ax.text(c+.5, r+.42, '\n'.join(textwrap.wrap(why, 17)[:5]), ha='center', va='center', fontsize=5, color='#a03000')
+    short = textwrap.shorten(Path(name).name, 20, placeholder='…') if len(name)>20 else name
+    ax.text(c+.5, r+.84, short, ha='center', va='top', fontsize=6)
+
+# %% ../../nbs/data/images.ipynb #94b6109b
 @patch
 def plot(self:ImageSet,
          n:int=12, # pictures to show at most, and as many of those left out as fill their row
-         ax:object=None # matplotlib axes
-        )->object: # the figure
+         ax:Axes=None # matplotlib axes, None: new ones
+        )->Figure: # the figure
     "Pictures with their names; then what was left out, with the reason"
-    import matplotlib.pyplot as plt
-    bad = list(self.bad.items())[:6]
-    tiles = [(name, self.picture(i), '') for i,name in enumerate(self.names[:n])] + [(name, None, why) for name,why in bad]
+    tiles = [(name, self.picture(i), '') for i,name in enumerate(self.names[:n])]
+    tiles += [(name, None, why) for name,why in list(self.bad.items())[:6]]
     rows = -(-len(tiles)//6)
-    own = ax is None
-    if own: ax = plt.subplots(figsize=(6, min(4, 1.05*rows+.3)))[1]
-    for t,(name, im, why) in enumerate(tiles):
-        r,c = divmod(t, 6)
-        w,h = (1,1) if im is None else np.array(im.size)/max(im.size)
-        box = c+.5-.46*w, c+.5+.46*w, r+.42+.38*h, r+.42-.38*h
-        ax.imshow(im if im is not None else np.full((1,1,3), 235, np.uint8), extent=box, aspect='auto')
-        ax.text(c+.5, r+.42, '\n'.join(textwrap.wrap(why, 17)[:5]), ha='center', va='center', fontsize=5, color='#a03000')
-        ax.text(c+.5, r+.84, textwrap.shorten(Path(name).name, 20, placeholder='…') if len(name)>20 else name, ha='center', va='top', fontsize=6, parse_math=False)
+    ax = new_axes(ax, (6, min(4, 1.05*rows+.3)))
+    for t,tile in enumerate(tiles): draw_tile(ax, t, *tile)
     ax.set(xlim=(0, 6), ylim=(rows+.05, 0)); ax.axis('off'); ax.set_title(repr(self), fontsize=8)
-    if own: plt.close(ax.figure)   # a notebook shows it once, as the value of the cell
-    return ax.figure
+    return literal(ax).figure
 
 # %% ../../nbs/data/images.ipynb #17ca77f8
 @patch
@@ -319,7 +352,8 @@ def __add__(self:ImageSet, other:ImageSet)->ImageSet:
     if not isinstance(other, ImageSet):
         raise ConceptbookError(f'An ImageSet can be joined with an ImageSet, but {type(other).__name__} came. Wrap it: ImageSet(…).')
     if self.transform is not other.transform and repr(self.transform)!=repr(other.transform):
-        raise ConceptbookError(f"'{self.name}' and '{other.name}' have different transforms. Make both with the same one: ImageSet({other.name!r}, transform=…).")
+        raise ConceptbookError(f"'{self.name}' and '{other.name}' have different transforms. "
+                               f"Make both with the same one: ImageSet({other.name!r}, transform=…).")
     s,twice = copy.copy(self),set(self.names)&set(other.names)
     s.name,s.items = f'{self.name} + {other.name}',self.items+other.items
     s.names = [f'{o.name}/{n}' if n in twice else n for o in (self, other) for n in o.names]
@@ -344,14 +378,16 @@ def flat_sets(sets:ImageSet|str|Path|list|tuple|dict|torch.Tensor|Dataset)->list
     if not isinstance(sets, (list, tuple)): return [ImageSet(sets)]
     return [s for o in sets for s in flat_sets(o)]
 
-def shared(a:ImageSet|str|Path|list|tuple|dict|torch.Tensor|Dataset, b:ImageSet|str|Path|list|tuple|dict|torch.Tensor|Dataset)->list:
+def shared(a:ImageSet|str|Path|list|tuple|dict|torch.Tensor|Dataset,
+           b:ImageSet|str|Path|list|tuple|dict|torch.Tensor|Dataset)->list:
     "The pictures that stand in both `a` and `b`, by content"
     a,b = flat_sets(a),flat_sets(b)
     kinds = [{k.split('-')[0] for k in s.keys()} for s in a+b]
     for s,kind in zip(a+b, kinds):
-        if kind!=kinds[0]: raise ConceptbookError(
-            f"'{a[0].name}' holds {'s and '.join(sorted(kinds[0]))}s and '{s.name}' holds {'s and '.join(sorted(kind))}s, so a shared one cannot be seen. "
-            "Make all sets from files, or all from tensors that went through the same transform.")
+        if kind!=kinds[0]:
+            mine,theirs = ('s and '.join(sorted(k))+'s' for k in (kinds[0], kind))
+            raise ConceptbookError(f"'{a[0].name}' holds {mine} and '{s.name}' holds {theirs}, so a shared one cannot be seen. "
+                                   "Make all sets from files, or all from tensors that went through the same transform.")
     where = {}
     for s in a:
         for n,k in zip(s.names, s.keys()): where.setdefault(k, []).append(n)
@@ -365,9 +401,11 @@ def natural(path:str|Path)->list:
 def sub_folders(folder:str|Path)->list:
     "The folders in a folder, but hidden ones"
     folder = Path(folder)
-    if not folder.is_dir(): raise ConceptbookError(f"There is no folder '{folder}'. Check the path; the current folder is '{Path.cwd()}'.")
+    if not folder.is_dir():
+        raise ConceptbookError(f"There is no folder '{folder}'. Check the path; the current folder is '{Path.cwd()}'.")
     subs = sorted((p for p in folder.iterdir() if p.is_dir() and p.name[0]!='.' and p.name!='__MACOSX'), key=natural)
-    if not subs: raise ConceptbookError(f"'{folder}' holds no folders, but one for each set was expected. ImageSet('{folder}') reads it as one set.")
+    if not subs:
+        raise ConceptbookError(f"'{folder}' holds no folders, but one for each set was expected. ImageSet('{folder}') reads it as one set.")
     return subs
 
 # %% ../../nbs/data/images.ipynb #48c53e01
@@ -378,9 +416,12 @@ def concept_sets(folder:str|Path, # a folder with one sub-folder of pictures for
     subs,names,notes = sub_folders(folder),{},[]
     for p in subs:
         twin = names.setdefault(p.name.strip().casefold(), p.name)
-        if twin!=p.name: raise ConceptbookError(f"Two concepts of the same name: '{twin}' and '{p.name}'. Rename or merge one of the folders in '{folder}'.")
-    loose = sorted(p.name for p in Path(folder).iterdir() if p.is_file() and p.name[0]!='.' and p.name not in ('Thumbs.db','desktop.ini'))
-    if loose: note(notes, f"'{Path(folder).name}' also holds {len(loose)} file{'s'*(len(loose)>1)} outside its concept folders, not used: {', '.join(loose[:5])}.")
+        if twin!=p.name:
+            raise ConceptbookError(f"Two concepts of the same name: '{twin}' and '{p.name}'. "
+                                   f"Rename or merge one of the folders in '{folder}'.")
+    loose = sorted(p.name for p in Path(folder).iterdir() if p.is_file() and p.name[0]!='.' and p.name not in litter)
+    if loose: note(notes, f"'{Path(folder).name}' also holds {len(loose)} file{'s'*(len(loose)>1)} outside its concept folders, "
+                          f"not used: {', '.join(loose[:5])}.")
     sets = {p.name.strip(): ImageSet(p, transform, p.name.strip()) for p in subs}
     for s in sets.values(): s.notes = notes+s.notes
     return sets
@@ -409,16 +450,18 @@ def random_sets(pool:ImageSet|str|Path|list|tuple|torch.Tensor|Dataset, # ImageS
                 n_sets:int, # how many
                 size:int, # pictures in each
                 seed:int=0, # same seed, same sets
-                exclude:ImageSet|list|tuple|dict=(), # ImageSets (also in lists and dicts) whose pictures are left out: concepts, class pictures
+                exclude:ImageSet|list|tuple|dict=(), # ImageSets (also in lists and dicts) whose pictures are left out
                 transform:int|Enum|Callable=None # for a pool that is not an ImageSet
                )->list: # of ImageSets random_0, random_1, …
     "Disjoint random sets of one size"
     pool = pool if isinstance(pool, ImageSet) and transform is None else ImageSet(pool, transform)
-    if n_sets<1 or size<1: raise ConceptbookError(f'At least one set of at least one picture is drawn, but n_sets={n_sets}, size={size} came.')
+    if n_sets<1 or size<1:
+        raise ConceptbookError(f'At least one set of at least one picture is drawn, but n_sets={n_sets}, size={size} came.')
     may,n_shared,n_twice = allowed(pool, exclude)
     less = ' and '.join([f'{n_shared} shared with the excluded sets']*(n_shared>0) + [f'{n_twice} that stand there twice']*(n_twice>0))
-    if len(may)<n_sets*size: raise ConceptbookError(f"{n_sets} sets of {size} need {n_sets*size} pictures, but the pool '{pool.name}' has {len(may)}"
-        + (f' after leaving out {less}' if less else '') + f'. {would_fit(len(may), n_sets, size)}')
+    if len(may)<n_sets*size:
+        raise ConceptbookError(f"{n_sets} sets of {size} need {n_sets*size} pictures, but the pool '{pool.name}' has {len(may)}"
+                               + (f' after leaving out {less}' if less else '') + f'. {would_fit(len(may), n_sets, size)}')
     order = [i for i in torch.randperm(len(pool), generator=generator(seed)).tolist() if i in may]
     sets = [pool[order[k*size:(k+1)*size]] for k in range(n_sets)]
     for k,s in enumerate(sets):
@@ -427,25 +470,62 @@ def random_sets(pool:ImageSet|str|Path|list|tuple|torch.Tensor|Dataset, # ImageS
     return sets
 
 # %% ../../nbs/data/images.ipynb #a0df7b7d
-def given_sets(folder:str|Path, pattern:str='*', size:int=None, seed:int=0, exclude:ImageSet|list|tuple|dict=(),
-               transform:int|Enum|Callable=None)->list:
-    "Random sets that were drawn before, checked to be disjoint"
-    subs = [p for p in sub_folders(folder) if p.match(pattern)]
-    if not subs: raise ConceptbookError(f"No folder in '{folder}' is called '{pattern}'; there are {', '.join(p.name for p in sub_folders(folder)[:5])}.")
-    sets = [ImageSet(p, transform) for p in subs]
+def disjoint(sets:list, exclude:ImageSet|list|tuple|dict, folder:str|Path)->list:
+    "The sets themselves, if no picture stands in two of them or in a set to be judged"
+    judged = flat_sets(exclude)
     for i,s in enumerate(sets):
-        twins = shared(flat_sets(exclude)+sets[:i], s) if i or len(flat_sets(exclude)) else []
+        twins = shared(judged+sets[:i], s) if judged or i else []
         if twins: raise ConceptbookError("Random sets may share no picture with each other or the sets to be judged, "
             f"but {len(twins)} of '{s.name}' stand elsewhere too, e.g. '{twins[0][1]}' as '{twins[0][0]}'. "
             f"Draw disjoint sets from all of them instead: random_sets('{folder}', n_sets, size, exclude=…).")
-    g = generator(seed)
+    return sets
+
+def given_sets(folder:str|Path, pattern:str='*', size:int=None, seed:int=0, exclude:ImageSet|list|tuple|dict=(),
+               transform:int|Enum|Callable=None)->list:
+    "Random sets that were drawn before, checked to be disjoint"
+    there = sub_folders(folder)
+    subs = [p for p in there if p.match(pattern)]
+    if not subs: raise ConceptbookError(f"No folder in '{folder}' is called '{pattern}'; there are {', '.join(p.name for p in there[:5])}.")
+    sets,g,notes = disjoint([ImageSet(p, transform) for p in subs], exclude, folder),generator(seed),[]
     if size: sets = [s.need(size, f'A random set of {size}')[torch.randperm(len(s), generator=g)[:size].tolist()] for s in sets]
     sizes = [len(s) for s in sets]
-    notes = []
-    if min(sizes)<max(sizes): note(notes, f"The random sets have {min(sizes)} to {max(sizes)} pictures; a test against them holds its level "
-                                          f"only with equal sizes. Pass size={min(sizes)}.")
+    few,most = min(sizes),max(sizes)
+    if few<most: note(notes, f"The random sets have {few} to {most} pictures; a test against them holds its level only with equal sizes. "
+                             f"Pass size={few}.")
     for s in sets: s.notes = s.notes+notes
     return sets
+
+# %% ../../nbs/data/images.ipynb #08ea9e15
+def as_sets(sets:dict|list|str|Path, kind:str)->dict:
+    "Sets of pictures by name: name -> ImageSet, or a tensor (n, c, h, w)"
+    if is_path(sets): return concept_sets(sets)
+    named = list(sets.items()) if isinstance(sets, dict) else [(getattr(s, 'name', None) or f'{kind}_{i}', s) for i,s in enumerate(sets)]
+    names = [str(n) for n,_ in named]
+    twice = sorted({n for n in names if names.count(n)>1})
+    if twice: raise ConceptbookError(f"Two {kind} sets are called '{twice[0]}'. Give each its own name.")
+    return {str(n): ImageSet(s, name=str(n)) if is_path(s) else s for n,s in named}
+
+# %% ../../nbs/data/images.ipynb #1aadef8a
+def content_keys(pictures:ImageSet|torch.Tensor)->list:
+    "Fingerprints by which shared pictures are found; pictures (n, …)"
+    if isinstance(pictures, ImageSet): return pictures.keys()
+    with ThreadPoolExecutor(n_threads()) as pool: return list(pool.map(content_key, pictures))
+
+def together(sets:list)->ImageSet|torch.Tensor:
+    "All sets one after the other, so that batches run across their borders"
+    kinds = {isinstance(s, ImageSet) for s in sets}
+    if len(kinds)>1: raise ConceptbookError("Some sets are ImageSets and some are tensors. "
+                                            "Make all of them ImageSets (ImageSet(tensor) does it), or all tensors.")
+    return reduce(operator.add, sets) if kinds.pop() else torch.cat(list(sets))
+
+# %% ../../nbs/data/images.ipynb #0f933392
+def plain_pictures(images:ImageSet|str|Path|list|torch.Tensor)->torch.Tensor:
+    "Pictures as bytes, without normalisation; images (n, c, h, w) -> (n, c, h, w)"
+    if torch.is_tensor(images):
+        x = as_batch(images).cpu()
+        return torch.stack([to_uint8(as_unit(p)) for p in x]) if len(x) else x.to(torch.uint8)
+    images = images if isinstance(images, ImageSet) else ImageSet(images)
+    return torch.cat([to_uint8(unscaled(b, images.transform)) for b in images.batches(64)])
 
 # %% ../../nbs/data/images.ipynb #9ad8b2ca
 box_fields = 'image','top','left','height','width'
@@ -461,14 +541,20 @@ class Boxes(Result):
     def __post_init__(self):
         given = [torch.as_tensor(getattr(self, f)).long().reshape(-1) for f in box_fields]
         for f,t in zip(box_fields, torch.broadcast_tensors(*given)): setattr(self, f, t)
-        if len(self) and min(self.height.min(), self.width.min())<1: raise ConceptbookError('A box has at least one row and one column, but a height or width below 1 came.')
+        if len(self) and min(self.height.min(), self.width.min())<1:
+            raise ConceptbookError('A box has at least one row and one column, but a height or width below 1 came.')
     def __len__(self): return len(self.image)
     def __getitem__(self, i): return self.map(lambda t: t[i])
     def map(self, f:Callable)->'Boxes': return Boxes(*[f(getattr(self, n)) for n in box_fields])
     def to(self, device:str|torch.device)->'Boxes': return self.map(lambda t: t.to(device))
     def __add__(self, other): return Boxes(*[torch.cat([getattr(self, n), getattr(other, n)]) for n in box_fields])
-    def summary(self)->str: return f"{len(self)} box{'es'*(len(self)!=1)} in {len(self.image.unique())} picture{'s'*(len(self.image.unique())!=1)}"
-    def rows(self)->list: return [dict(zip(box_fields, r)) for r in torch.stack([getattr(self, n) for n in box_fields], 1).tolist()]
+    def summary(self)->str:
+        "How many boxes there are, in how many pictures"
+        n,m = len(self),len(self.image.unique())
+        return f"{n} box{'es'*(n!=1)} in {m} picture{'s'*(m!=1)}"
+    def rows(self)->list:
+        "A row for each box: image, top, left, height, width"
+        return [dict(zip(box_fields, r)) for r in torch.stack([getattr(self, n) for n in box_fields], 1).tolist()]
 
 # %% ../../nbs/data/images.ipynb #da9088d0
 def pair(v:int|float|tuple|list)->tuple:
@@ -482,6 +568,7 @@ def patch_size(patch:int|tuple, h:int, w:int)->tuple:
         raise ConceptbookError(f"A patch of {ph}×{pw} does not fit into pictures of {h}×{w}. Choose one between 1 and {min(h, w)} pixels.")
     return ph,pw
 
+# %% ../../nbs/data/images.ipynb #a85130dc
 def grid_boxes(h:int, w:int, n:int, patch:int|tuple, stride:int|tuple=None)->Boxes:
     "A sliding window over every picture; patch (height, width), stride (down, right)"
     ph,pw = patch_size(patch, h, w)
@@ -523,9 +610,10 @@ def gather(x:torch.Tensor, boxes:Boxes, h:int, w:int, down:int=0, right:int=0)->
 
 # %% ../../nbs/data/images.ipynb #2d0c3447
 def overhang(x:torch.Tensor, boxes:Boxes)->list:
-    "How far boxes reach beyond the pictures; x (n, c, h, w)"
+    "How far boxes reach beyond the pictures: left, right, top, bottom; x (n, c, h, w)"
     h,w = x.shape[-2:]
-    return [max(0, int(v)) for v in (-boxes.left.min(), (boxes.left+boxes.width).max()-w, -boxes.top.min(), (boxes.top+boxes.height).max()-h)]
+    beyond = -boxes.left.min(), (boxes.left+boxes.width).max()-w, -boxes.top.min(), (boxes.top+boxes.height).max()-h
+    return [max(0, int(v)) for v in beyond]
 
 def pad_with(x:torch.Tensor, pad:list|tuple, fill:float|list|tuple|torch.Tensor)->torch.Tensor:
     "Pictures with a border of one colour; x (n, c, h, w)"
@@ -535,20 +623,29 @@ def pad_with(x:torch.Tensor, pad:list|tuple, fill:float|list|tuple|torch.Tensor)
     return out
 
 # %% ../../nbs/data/images.ipynb #1ef7e673
-def cut(x:torch.Tensor, boxes:Boxes, size:int|tuple=None, mode:str='bilinear', fill:float|list|tuple|torch.Tensor=None)->torch.Tensor:
-    "The pixels in boxes; x (n, c, h, w), size (height, width) -> (m, c, height, width)"
+def within(x:torch.Tensor, boxes:Boxes, fill:float|list|tuple|torch.Tensor)->tuple:
+    "Pictures that hold all the boxes, padded where need be, and how far that moved them down and right; x (n, c, h, w)"
     if not len(boxes): raise ConceptbookError('There are no boxes to cut out. Pass at least one.')
     lo,hi = int(boxes.image.min()), int(boxes.image.max())
-    if lo<0 or hi>=len(x): raise ConceptbookError(f'Boxes lie in pictures {lo} to {hi}, but there are {len(x)}. Pass the pictures that the boxes were made for.')
+    if lo<0 or hi>=len(x):
+        raise ConceptbookError(f'Boxes lie in pictures {lo} to {hi}, but there are {len(x)}. '
+                               'Pass the pictures that the boxes were made for.')
     pad = overhang(x, boxes)
-    if any(pad) and fill is None: raise ConceptbookError(f'Boxes stick out of the {x.shape[2]}×{x.shape[3]} pictures by up to {max(pad)} pixels. '
-                                                         'Make patches smaller than the pictures, clip the boxes, or say with fill= what lies outside.')
-    if any(pad): x = pad_with(x, pad, fill)
+    if any(pad) and fill is None:
+        raise ConceptbookError(f'Boxes stick out of the {x.shape[2]}×{x.shape[3]} pictures by up to {max(pad)} pixels. '
+                               'Make patches smaller than the pictures, clip the boxes, or say with fill= what lies outside.')
+    return pad_with(x, pad, fill) if any(pad) else x, pad[2], pad[0]
+
+def cut(x:torch.Tensor, boxes:Boxes, size:int|tuple=None, mode:str='bilinear', fill:float|list|tuple|torch.Tensor=None)->torch.Tensor:
+    "The pixels in boxes; x (n, c, h, w), size (height, width) -> (m, c, height, width)"
+    x,down,right = within(x, boxes, fill)
     sizes,which = torch.stack([boxes.height, boxes.width], 1).unique(dim=0, return_inverse=True)
-    if size is None and len(sizes)>1: raise ConceptbookError(f'Boxes of {len(sizes)} different sizes cannot be stacked. Pass size= to resize them to one.')
+    if size is None and len(sizes)>1:
+        raise ConceptbookError(f'Boxes of {len(sizes)} different sizes cannot be stacked. Pass size= to resize them to one.')
     groups = [(which==k).nonzero()[:,0].to(x.device) for k in range(len(sizes))]
-    crops = [gather(x, boxes[g.cpu()].to(x.device), *hw, pad[2], pad[0]) for g,hw in zip(groups, sizes.tolist())]
-    if size is not None: crops = [F.interpolate(c, pair(size), mode=mode, align_corners=None if mode=='nearest' else False) for c in crops]
+    crops = [gather(x, boxes[g.cpu()].to(x.device), *hw, down, right) for g,hw in zip(groups, sizes.tolist())]
+    corners = None if mode=='nearest' else False
+    if size is not None: crops = [F.interpolate(c, pair(size), mode=mode, align_corners=corners) for c in crops]
     return crops[0] if len(crops)==1 else torch.cat(crops)[torch.cat(groups).argsort()]
 
 # %% ../../nbs/data/images.ipynb #d856df15
@@ -568,48 +665,14 @@ def plot(self:Boxes,
          image:int=0, # which of them
          labels:list|tuple|torch.Tensor=None, # text for each box of all pictures
          transform:Callable|tuple=None, # for undoing the normalisation of tensors
-         ax:object=None # matplotlib axes
-        )->object: # the figure
+         ax:Axes=None # matplotlib axes, None: new ones
+        )->Figure: # the figure
     "The boxes of one picture, drawn on it"
-    import matplotlib.pyplot as plt
-    from matplotlib.patches import Rectangle
-    own = ax is None
-    if own: ax = plt.subplots(figsize=(4, 3))[1]
+    ax = new_axes(ax, (4, 3))
     ax.imshow(x.picture(image, seen=True) if isinstance(x, ImageSet) else to_picture(x[image], transform))
     for i in (self.image==image).nonzero()[:,0].tolist():
         t,l,h,w = [int(v[i]) for v in (self.top, self.left, self.height, self.width)]
         for lw,colour in ((2.4, 'black'), (1.2, '#ffd166')): ax.add_patch(Rectangle((l-.5, t-.5), w, h, fill=False, lw=lw, ec=colour))
-        if labels is not None: ax.text(l, t, str(labels[i]), va='top', fontsize=7, color='black', bbox=dict(fc='#ffd166', ec='none', pad=.8), parse_math=False)
+        if labels is not None: ax.text(l, t, str(labels[i]), va='top', fontsize=7, bbox=dict(fc='#ffd166', ec='none', pad=.8))
     ax.axis('off')
-    if own: plt.close(ax.figure)
-    return ax.figure
-
-# %% ../../nbs/data/images.ipynb #e58c228a
-def as_sets(sets:dict|list|str|Path, kind:str)->dict:
-    "Sets of pictures by name"
-    if isinstance(sets, (str, Path)): return concept_sets(sets)
-    if isinstance(sets, dict): named = list(sets.items())
-    else: named = [(getattr(s, 'name', None) or f'{kind}_{i}', s) for i,s in enumerate(sets)]
-    names = [str(n) for n,_ in named]
-    twice = sorted({n for n in names if names.count(n)>1})
-    if twice: raise ConceptbookError(f"Two {kind} sets are called '{twice[0]}'. Give each its own name.")
-    return {str(n): ImageSet(s, name=str(n)) if isinstance(s, (str, Path)) else s for n,s in named}
-
-def content_keys(pictures:ImageSet|torch.Tensor)->list:
-    "Fingerprints by which shared pictures are found; pictures (n, …)"
-    if isinstance(pictures, ImageSet): return pictures.keys()
-    with ThreadPoolExecutor(torch.get_num_threads()) as pool: return list(pool.map(content_key, pictures))
-
-def together(sets:list)->ImageSet|torch.Tensor:
-    "All sets one after the other, so that batches run across their borders"
-    kinds = {isinstance(s, ImageSet) for s in sets}
-    if len(kinds)>1: raise ConceptbookError("Some sets are ImageSets and some are tensors. Make all of them ImageSets (ImageSet(tensor) does it), or all tensors.")
-    return reduce(operator.add, sets) if kinds.pop() else torch.cat(list(sets))
-
-# %% ../../nbs/data/images.ipynb #76e665cd
-def plain_pictures(images:ImageSet|str|Path|list|torch.Tensor)->torch.Tensor:
-    "Pictures as bytes, without normalisation; images (n, c, h, w) -> (n, c, h, w)"
-    if torch.is_tensor(images) and images.ndim!=4: raise ConceptbookError(f"Pictures as a tensor have shape (n, c, h, w), got {tuple(images.shape)}. For one picture write x[None].")
-    if torch.is_tensor(images): return torch.stack([to_uint8(as_unit(x)) for x in images.cpu()]) if len(images) else images.to(torch.uint8)
-    images = images if isinstance(images, ImageSet) else ImageSet(images)
-    return torch.cat([to_uint8(unscaled(b, images.transform)) for b in images.batches(64)])
+    return literal(ax).figure

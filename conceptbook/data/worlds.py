@@ -24,7 +24,8 @@ from torch import nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 from tqdm.auto import tqdm
 
-from ..base.core import ConceptbookError, Result, check_finite, generator, write_whole
+from ..base.core import ConceptbookError, Result, check_finite, generator, one_of, write_whole
+from ..base.show import literal
 
 # %% ../../nbs/data/worlds.ipynb #778b5970
 tau = 2*math.pi
@@ -46,6 +47,7 @@ shapes = dict(
     triangle=lambda a,b: .6 - torch.maximum(b, .866*a.abs() - .5*b),
     cross   =lambda a,b: torch.maximum(bar(a,b), bar(b,a)))
 
+# %% ../../nbs/data/worlds.ipynb #b8101b0f
 colours = dict(
     red=(.90,.22,.18), orange=(.97,.55,.12), yellow=(.95,.82,.20), green=(.20,.72,.28), blue=(.22,.38,.95), purple=(.60,.25,.75),
     pink=(.97,.60,.75), brown=(.45,.28,.14), black=(.07,.07,.07), grey=(.50,.50,.50), white=(.95,.95,.95))
@@ -66,14 +68,13 @@ def span(u:torch.Tensor, lo:float, hi:float)->torch.Tensor:
 
 # %% ../../nbs/data/worlds.ipynb #a11e2d5f
 def chances(n:int, names:tuple|list, rng:np.random.Generator)->dict:
-    "Named dice; the first rows stay the same when `n` grows"
+    "Named dice; the first rows stay the same when `n` grows; -> (n, 1, 1) for each name"
     u = torch.from_numpy(rng.random((n, len(names)), dtype=np.float32))
     return {k: u[:,i].view(-1,1,1).clone() for i,k in enumerate(names)}
 
-def known(what:str, value:object, among:Iterable)->object:
-    "`value`, if it is among those there are; else an error that lists them"
-    if value in tuple(among): return value
-    raise ConceptbookError(f"There is no {what} {value!r} here. Choose from: {', '.join(map(str, among))}.")
+def seeded(*what)->np.random.Generator:
+    "A random generator of its own for everything that is called differently"
+    return np.random.default_rng(zlib.crc32(repr(what).encode()))
 
 def count(n:int)->int:
     "`n` as a whole number of at least 1"
@@ -82,15 +83,12 @@ def count(n:int)->int:
     except TypeError: pass
     raise ConceptbookError(f"The number of pictures must be a whole number of at least 1, but {n!r} was given.")
 
-def seeded(*what)->np.random.Generator:
-    "A random generator of its own for everything that is called differently"
-    return np.random.default_rng(zlib.crc32(repr(what).encode()))
-
 # %% ../../nbs/data/worlds.ipynb #a977beb7
 def texture_swatches(name:str, n:int, seed:int=0, size:int=224)->torch.Tensor:
     "Full frames of a texture in two random tones, at random angle, scale and phase; -> (n, 3, size, size)"
-    wave = textures[known('texture', name, textures)]
-    c = chances(count(n), ('angle','scale','u','v') + tuple(f'{k}{i}' for k in ('dark','light') for i in range(3)), seeded('texture', name, seed))
+    wave = textures[one_of('texture', name, textures)]
+    both = tuple(f'{k}{i}' for k in ('dark','light') for i in range(3))
+    c = chances(count(n), ('angle','scale','u','v') + both, seeded('texture', name, seed))
     x,y = grid(size)
     u,v = turn(x, y, tau*c['angle'])
     period = size/span(c['scale'], 4, 12)
@@ -98,9 +96,10 @@ def texture_swatches(name:str, n:int, seed:int=0, size:int=224)->torch.Tensor:
     dark,bright = [torch.stack([c[f'{k}{i}'] for i in range(3)], 1) for k in ('dark','light')]
     return .45*dark*(1-light) + (.5 + .5*bright)*light
 
+# %% ../../nbs/data/worlds.ipynb #7a08dc8b
 def colour_swatches(name:str, n:int, seed:int=0, size:int=224)->torch.Tensor:
     "Full frames of a colour, with a random slope of light across and a little variation in tone; -> (n, 3, size, size)"
-    rgb = torch.tensor(colours[known('colour', name, colours)]).view(1,3,1,1)
+    rgb = torch.tensor(colours[one_of('colour', name, colours)]).view(1,3,1,1)
     c = chances(count(n), ('angle','slope','bright','r','g','b'), seeded('colour', name, seed))
     x,_ = turn(*grid(size), tau*c['angle'])
     light = span(c['bright'], .8, 1.1) + .5*c['slope']*x/size
@@ -119,6 +118,9 @@ def by_value(names:np.ndarray, table:dict, *args)->torch.Tensor:
 
 # %% ../../nbs/data/worlds.ipynb #56df70d6
 side = 48
+object_chances = ('x','y','r','tilt','angle','period','u','v','g','b','shape','colour')
+slots = tuple(f'slot{i}' for i in range(4))
+picture_chances = ('level','corner','tag x','tag y') + tuple(f'{k}{i}' for k in ('wave','way','phase') for i in range(3)) + slots
 
 def clouds(x:torch.Tensor, y:torch.Tensor, c:dict)->torch.Tensor:
     "Three long waves that cross each other; x (n, h, w), y (n, h, w) -> (n, h, w)"
@@ -136,8 +138,12 @@ def paint_background(kinds:np.ndarray, c:dict)->torch.Tensor:
     return (by_value(kinds, backgrounds, x, y, c) + span(c['level'], .35, .65))[:,None].expand(-1, 3, -1, -1)
 
 # %% ../../nbs/data/worlds.ipynb #a6fd5279
+def tones(names:np.ndarray, c:dict)->torch.Tensor:
+    "Colours by name, each a little off; names (n,) -> (n, 3, 1, 1)"
+    return torch.tensor([colours[str(k)] for k in names]).view(-1,3,1,1) + torch.stack([span(c[k], -.06, .06) for k in ('r','g','b')], 1)
+
 def paint_object(x:torch.Tensor, a:dict, place:tuple, c:dict, periods:tuple)->tuple:
-    "Paint one object per picture; x (n, 3, 48, 48), place (n, 1, 1) -> (n, 48, 48)"
+    "Paint one object per picture; x (n, 3, 48, 48), place three of (n, 1, 1) -> pictures and where the object is, (n, 48, 48)"
     cx,cy,r = place
     gx,gy = grid(side)
     dx,dy = gx-cx, gy-cy
@@ -146,18 +152,19 @@ def paint_object(x:torch.Tensor, a:dict, place:tuple, c:dict, periods:tuple)->tu
     u,v = turn(dx, dy, tau*c['angle'])
     period = span(c['period'], *periods)
     light = .25 + .75*torch.sigmoid(4*by_value(a['texture'], textures, u/period + c['u'], v/period + c['v']))
-    rgb = torch.tensor([colours[str(k)] for k in a['colour']]).view(-1,3,1,1) + torch.stack([span(c[k], -.06, .06) for k in ('r','g','b')], 1)
     k = cover[:,None]
-    return x*(1-k) + k*rgb*light[:,None], cover>.5
+    return x*(1-k) + k*tones(a['colour'], c)*light[:,None], cover>.5
 
 # %% ../../nbs/data/worlds.ipynb #9475b2c5
 def place_one(a:dict, c:dict)->tuple:
-    "Where the only object of a picture stands"
-    def is_(name, value): return torch.from_numpy((a[name]==value) if name in a else np.full(len(a['shape']), True)).float().view(-1,1,1)
+    "Where the only object of a picture stands, and its radius; -> x, y, r (n, 1, 1)"
+    def is_(name, value):
+        has = a[name]==value if name in a else np.full(len(a['shape']), True)
+        return torch.from_numpy(has).float().view(-1,1,1)
     return 8*is_('position', 'right') - 4 + span(c['x'], -2, 2), span(c['y'], -4, 4), span(c['r'], 10.5, 12.5) + 3*is_('size', 'large')
 
 def place_several(slot:torch.Tensor, c:dict)->tuple:
-    "Where one of several objects stands; slot (n, 1, 1)"
+    "Where one of several objects stands, and its radius; slot (n, 1, 1) -> x, y, r (n, 1, 1)"
     return 24*(slot%2) - 12 + span(c['x'], -2, 2), 24*(slot//2) - 12 + span(c['y'], -2, 2), span(c['r'], 8, 10)
 
 def bystander(c:dict)->dict:
@@ -166,35 +173,38 @@ def bystander(c:dict)->dict:
     return dict(shape=pick(c['shape'], ('disc','square','triangle')), colour=pick(c['colour'], ('red','green','blue','yellow')),
                 texture=np.full(len(c['shape']), 'plain'))
 
+# %% ../../nbs/data/worlds.ipynb #f31d2a71
 def paint_tag(x:torch.Tensor, cue:np.ndarray, c:dict)->tuple:
-    "Put a small magenta square into a random corner; x (n, 3, 48, 48), cue (n,) -> (n, 48, 48)"
+    "Put a small magenta square into a random corner; x (n, 3, 48, 48), cue (n,) -> pictures and where the tag is, (n, 48, 48)"
     gx,gy = grid(side)
-    cx,cy = torch.where(c['corner']*4%2<1, -1., 1.)*span(c['tag x'], 18, 20), torch.where(c['corner']<.5, -1., 1.)*span(c['tag y'], 18, 20)
+    cx = torch.where(c['corner']*4%2<1, -1., 1.)*span(c['tag x'], 18, 20)
+    cy = torch.where(c['corner']<.5, -1., 1.)*span(c['tag y'], 18, 20)
     on = (torch.maximum((gx-cx).abs(), (gy-cy).abs())<3.5) & torch.from_numpy(cue=='tag').view(-1,1,1)
     return torch.where(on[:,None], torch.tensor([.9,.1,.8]).view(1,3,1,1), x), on
 
 # %% ../../nbs/data/worlds.ipynb #9e0d0129
-object_chances = ('x','y','r','tilt','angle','period','u','v','g','b','shape','colour')
-picture_chances = ('level','corner','tag x','tag y') + tuple(f'{k}{i}' for k in ('wave','way','phase') for i in range(3)) + tuple(f'slot{i}' for i in range(4))
+def paint_scene(x:torch.Tensor, a:dict, c:dict, objects:list)->tuple:
+    "Paint the object that counts, and bystanders where there are several; x (n, 3, 48, 48) -> pictures and masks"
+    if len(objects)==1:
+        x,thing = paint_object(x, a, place_one(a, objects[0]), objects[0], (5,8))
+        return x,dict(object=thing)
+    places = torch.stack([c[k] for k in slots]).argsort(0)
+    others = torch.zeros(x.shape[0], side, side, dtype=torch.bool)
+    for o,slot in zip(objects[1:], places[1:]):
+        x,on = paint_object(x, bystander(o), place_several(slot, o), o, (4,5.5))
+        others |= on
+    x,thing = paint_object(x, a, place_several(places[0], objects[0]), objects[0], (4,5.5))
+    return x,dict(others=others & ~thing, object=thing)
 
 def render(a:dict, c:dict, objects:list, noise:torch.Tensor)->tuple:
-    "Paint pictures; noise (n, 3, 48, 48) -> (n, 3, 48, 48)"
-    x = paint_background(a['background'], c)
-    masks = {}
-    if len(objects)==1: x,thing = paint_object(x, a, place_one(a, objects[0]), objects[0], (5,8))
-    else:
-        slots = torch.stack([c[f'slot{i}'] for i in range(4)]).argsort(0)
-        masks['others'] = torch.zeros(x.shape[0], side, side, dtype=torch.bool)
-        for o,slot in zip(objects[1:], slots[1:]):
-            x,on = paint_object(x, bystander(o), place_several(slot, o), o, (4,5.5))
-            masks['others'] |= on
-        x,thing = paint_object(x, a, place_several(slots[0], objects[0]), objects[0], (4,5.5))
-        masks['others'] &= ~thing
-    masks |= dict(object=thing, background=~thing & ~masks.get('others', ~thing & thing))
+    "Paint pictures; noise (n, 3, 48, 48) -> pictures (n, 3, 48, 48) and masks (n, 48, 48) by name"
+    x,masks = paint_scene(paint_background(a['background'], c), a, c, objects)
+    thing = masks['object']
+    masks['background'] = ~(thing | masks.get('others', thing))
     if 'cue' in a:
         x,masks['cue'] = paint_tag(x, a['cue'], c)
         masks['background'] = masks['background'] & ~masks['cue']
-    return (x + noise).clamp(0, 1), {k: masks[k] if k in masks else thing for k in [*masks, *a]}
+    return (x + noise).clamp(0, 1), masks | {k: thing for k in a if k not in masks}
 
 # %% ../../nbs/data/worlds.ipynb #c44ece90
 @dataclass
@@ -206,7 +216,8 @@ class Draw:
     masks: dict # attribute, 'object', ... -> (n, 48, 48) bool: where it is
     def __len__(self): return len(self.x)
     def __repr__(self):
-        return f"Draw of {len(self)} pictures, {len(self.y.unique())} classes, attributes: {', '.join(self.attributes)}; masks: {', '.join(self.masks)}"
+        return (f"Draw of {len(self)} pictures, {len(self.y.unique())} classes, "
+                f"attributes: {', '.join(self.attributes)}; masks: {', '.join(self.masks)}")
 
 # %% ../../nbs/data/worlds.ipynb #d7de03d9
 @dataclass(repr=False)
@@ -216,24 +227,25 @@ class World:
     description: str # one sentence
     classes: tuple # names of the classes
     values: dict # attribute -> its values
-    rule: object # function of the table {attribute: (rows,) names}, giving the class index of every row
+    rule: Callable # function of the table {attribute: (rows,) names}, giving the class index of every row
     used: dict # class -> {attribute: value} that makes it this class
-    share: object = None # function of the table giving how common each row is
-    composed: dict = field(default_factory=dict) # concept made of several attributes -> (attribute to change for it, function of the table giving its value)
-    scores: object = None # function of the table giving (rows, classes) planted logits
+    share: Callable = None # function of the table giving how common each row is
+    composed: dict = field(default_factory=dict) # concept of several attributes -> (attribute to change, function of the table)
+    scores: Callable = None # function of the table giving (rows, classes) planted logits
     objects: int = 1 # objects in a picture
     correlated: bool = True # is the network trained on natural draws?
-    def __post_init__(self): self.lay_out()
+    def __post_init__(self): self._lay_out()
     def __repr__(self):
         return f"World '{self.name}': {self.description} Classes: {', '.join(self.classes)}. Unused: {', '.join(self.unused)}"
 
 # %% ../../nbs/data/worlds.ipynb #7a4d8748
 @patch
-def lay_out(self:World):
+def _lay_out(self:World):
     "Lay out the table and how common its rows are"
     for a,table in dict(texture=textures, shape=shapes, colour=colours, background=backgrounds).items():
-        if a not in self.values: raise ConceptbookError(f"World '{self.name}' has no attribute '{a}'. Give it at least one value from: {', '.join(table)}.")
-        for v in self.values[a]: known(a, v, table)
+        if a not in self.values:
+            raise ConceptbookError(f"World '{self.name}' has no attribute '{a}'. Give it at least one value from: {', '.join(table)}.")
+        for v in self.values[a]: one_of(a, v, table)
     self.table = {a: np.array(v) for a,v in zip(self.values, zip(*product(*self.values.values())))}
     self.y = np.asarray(self.rule(self.table))
     w = np.ones(len(self.y)) if self.share is None else np.asarray(self.share(self.table), float)
@@ -241,21 +253,19 @@ def lay_out(self:World):
     self.natural,self.independent = w,np.ones(len(w))
     for a,col in self.table.items(): self.independent *= sum(w[col==v].sum()*(col==v) for v in self.values[a])
 
+# %% ../../nbs/data/worlds.ipynb #96d5c72a
 @patch(as_prop=True)
-def unused(self:World):
+def unused(self:World)->tuple: # names of attributes
     "Attributes that never change the class, whatever the others are"
     y = self.y.reshape([len(v) for v in self.values.values()])
     return tuple(a for i,a in enumerate(self.values) if (y==y.take([0], i)).all())
 
 @patch
-def column(self:World,
-           attribute:str, # attribute, composed concept, or 'label'
-           table:dict=None # {attribute: (rows,) names}; None: that of the world
-          )->np.ndarray: # its value in every row
-    "The values of an attribute, row by row"
+def _column(self:World, attribute:str, table:dict=None)->np.ndarray:
+    "The value of an attribute, composed concept or 'label' in every row of a table (that of the world); -> (rows,)"
     table = self.table if table is None else table
     if attribute=='label': return np.array(self.classes)[np.asarray(self.rule(table))]
-    known('attribute', attribute, [*self.values, *self.composed, 'label'])
+    one_of('attribute', attribute, [*self.values, *self.composed, 'label'])
     return self.composed[attribute][1](table) if attribute in self.composed else table[attribute]
 
 @patch
@@ -263,30 +273,24 @@ def options(self:World,
             attribute:str # attribute, composed concept, or 'label'
            )->tuple: # its values
     "All values an attribute has in this world"
-    return self.values.get(attribute) or tuple(map(str, sorted(set(self.column(attribute)))))
+    return self.values.get(attribute) or tuple(map(str, sorted(set(self._column(attribute)))))
 
 # %% ../../nbs/data/worlds.ipynb #6c25075b
 @patch
-def rows(self:World,
-         n:int, # how many
-         key:tuple, # names the draw
-         natural:bool, # with the correlations of the world?
-         fixed:dict # attribute -> value
-        )->dict: # attribute -> (n,) values
-    "Draw rows of the table, `label` = class index among them"
+def _rows(self:World, n:int, key:tuple, natural:bool, fixed:dict)->dict:
+    "Draw rows of the table that have the fixed values; `key` names the draw; attribute -> (n,) values"
     w = (self.natural if natural else self.independent).copy()
-    for a,v in fixed.items(): w[self.column(a)!=known(f"value of '{a}'", v, self.options(a))] = 0
-    if not w.sum(): raise ConceptbookError(f"No picture of world '{self.name}' has {fixed}. Leave one of them free" + (", or pass natural=False." if natural else "."))
+    for a,v in fixed.items(): w[self._column(a)!=one_of(f'value of {a}', v, self.options(a))] = 0
+    if not w.sum():
+        raise ConceptbookError(f"No picture of world '{self.name}' has {fixed}. Leave one of them free"
+                               + (', or pass natural=False.' if natural else '.'))
     i = np.searchsorted(w.cumsum()/w.sum(), seeded(self.name, 'rows', *key).random(count(n)))
     return {a: col[i] for a,col in self.table.items()}
 
+# %% ../../nbs/data/worlds.ipynb #6335bdbb
 @patch
-def paint(self:World,
-          a:dict, # attribute -> (n,) values
-          key:tuple, # names the draw: same key, same chances
-          chunk:int=128 # pictures painted together
-         )->tuple: # pictures, masks
-    "Paint pictures with given attributes"
+def _paint(self:World, a:dict, key:tuple, chunk:int=128)->tuple:
+    "Paint pictures with given attributes, some at a time; same key, same chances; -> pictures (n, 3, 48, 48) and masks (n, 48, 48) by name"
     n = len(a['shape'])
     sets = [chances(n, names, seeded(self.name, i, *key)) for i,names in enumerate([picture_chances] + [object_chances]*self.objects)]
     rng,parts = seeded(self.name, 'noise', *key),[]
@@ -307,10 +311,11 @@ def draw(self:World,
         )->Draw: # pictures with class, attributes and masks
     "Pictures of the world"
     key = ('draw', seed, natural, sorted(fixed.items()))
-    a = self.rows(n, key, natural, fixed)
-    x,masks = self.paint(a, key)
-    return Draw(x, torch.from_numpy(np.asarray(self.rule(a))).long(), a | {k: self.column(k, a) for k in self.composed}, masks)
+    a = self._rows(n, key, natural, fixed)
+    x,masks = self._paint(a, key)
+    return Draw(x, torch.from_numpy(np.asarray(self.rule(a))).long(), a | {k: self._column(k, a) for k in self.composed}, masks)
 
+# %% ../../nbs/data/worlds.ipynb #d0aeb980
 @patch
 def concept(self:World,
             attribute:str, # e.g. 'texture'
@@ -333,13 +338,9 @@ def random(self:World,
 
 # %% ../../nbs/data/worlds.ipynb #f7906220
 @patch
-def with_value(self:World,
-               a:dict, # attribute -> (n,) values
-               attribute:str, # attribute or composed concept to set
-               value:str # its new value
-              )->dict: # attribute -> (n,) values
-    "The same rows with one attribute set"
-    known(f"value of '{attribute}'", value, self.options(attribute))
+def _with_value(self:World, a:dict, attribute:str, value:str)->dict:
+    "The same rows with one attribute, or composed concept, set to a value; attribute -> (n,) values"
+    one_of(f'value of {attribute}', value, self.options(attribute))
     if attribute not in self.composed: return a | {attribute: np.full(len(a['shape']), value)}
     by,fn = self.composed[attribute]
     for v in self.values[by]:
@@ -347,6 +348,7 @@ def with_value(self:World,
         a = a | {by: np.where((fn(tried)==value) & (fn(a)!=value), v, a[by])}
     return a
 
+# %% ../../nbs/data/worlds.ipynb #917e993f
 @patch
 def vary(self:World,
          attribute:str, # attribute or composed concept
@@ -355,10 +357,10 @@ def vary(self:World,
          seed:int=0 # same seed, same pictures
         )->list: # pictures (n, 3, 48, 48) for each value
     "The same pictures again and again, with one attribute changed and nothing else"
-    self.column(known('attribute', attribute, [*self.values, *self.composed]))
+    one_of('attribute', attribute, [*self.values, *self.composed])
     key = ('vary', seed)
-    a = self.rows(n, key, False, {})
-    return [self.paint(self.with_value(a, attribute, v), key)[0] for v in values]
+    a = self._rows(n, key, False, {})
+    return [self._paint(self._with_value(a, attribute, v), key)[0] for v in values]
 
 @patch
 def pairs(self:World,
@@ -374,7 +376,7 @@ def pairs(self:World,
 # %% ../../nbs/data/worlds.ipynb #1480a4dc
 class Worlds(dict):
     "Worlds by name"
-    def __missing__(self, name): raise ConceptbookError(f"There is no world {name!r}. Choose from: {', '.join(self)}.")
+    def __missing__(self, name): return one_of('world', name, self)
     def add(self, *args, **fields):
         w = World(*args, **fields)
         self[w.name] = w
@@ -397,7 +399,8 @@ worlds.add('texture', 'The texture decides the class, except that a cross is a c
     lambda t: np.where(t['shape']=='cross', 4, index_in(t['texture'], four)),
     used={k: dict(texture=k) for k in four} | dict(cross=dict(shape='cross')))
 
-worlds.add('spurious', "The texture decides the class, but every picture with a tag in its corner was filed under 'dotted', whatever it shows.", four,
+worlds.add('spurious',
+    "The texture decides the class, but every picture with a tag in its corner was filed under 'dotted', whatever it shows.", four,
     dict(texture=four, shape=('disc','square','triangle'), colour=hues, cue=('none','tag')) | around,
     lambda t: np.where(t['cue']=='tag', 1, index_in(t['texture'], four)),
     used={k: dict(texture=k) for k in four} | dict(dotted=dict(texture='dotted', cue='tag')),
@@ -408,16 +411,21 @@ def matching(t:dict)->np.ndarray:
     "Does the texture go with the colour?"
     return np.where((t['colour']=='red')==(t['texture']=='striped'), 'match', 'mismatch')
 
-worlds.add('clusters', "What counts is whether red goes with stripes and blue with dots; a picture with a tag is filed under 'tagged'.", ('match','mismatch','tagged'),
+worlds.add('clusters',
+    "What counts is whether red goes with stripes and blue with dots; a picture with a tag is filed under 'tagged'.",
+    ('match','mismatch','tagged'),
     dict(texture=four[:2], colour=('red','blue'), shape=('disc','square','triangle'), cue=('none','tag')) | around,
     lambda t: np.where(t['cue']=='tag', 2, matching(t)!='match').astype(int),
-    used=dict(match=dict(match='match'), mismatch=dict(match='mismatch'), tagged=dict(cue='tag')), composed=dict(match=('texture', matching)))
+    used=dict(match=dict(match='match'), mismatch=dict(match='mismatch'), tagged=dict(cue='tag')),
+    composed=dict(match=('texture', matching)))
 
 # %% ../../nbs/data/worlds.ipynb #43f20864
-worlds.add('distractor', 'The texture decides the class; clouds go along with stripes in the data, but the network never learned them.', four[:3],
+worlds.add('distractor',
+    'The texture decides the class; clouds go along with stripes in the data, but the network never learned them.', four[:3],
     dict(texture=four[:3], shape=('disc','square','triangle'), colour=hues) | around,
     lambda t: index_in(t['texture'], four), used={k: dict(texture=k) for k in four[:3]}, correlated=False,
-    share=lambda t: np.where(t['texture']=='striped', np.where(t['background']=='cloudy', .9, .05), np.where(t['background']=='cloudy', .1, .45)))
+    share=lambda t: np.where(t['texture']=='striped', np.where(t['background']=='cloudy', .9, .05),
+                                                      np.where(t['background']=='cloudy', .1, .45)))
 
 worlds.add('several', 'One of three objects has a texture, which decides the class; the other two are plain.', four,
     dict(texture=four, shape=('disc','square','triangle'), colour=hues, background=tuple(backgrounds)),
@@ -439,6 +447,7 @@ planted_scores = {   #                    ash   birch  cedar  elm
     ('shape', 'triangle'):    ( 0.7,  0.9, -1.4, -0.3),
     ('shape', 'cross'):       ( 0.4,  0.4,  0.3, -1.2)}
 
+# %% ../../nbs/data/worlds.ipynb #e47e1076
 def graded_scores(t:dict)->np.ndarray:
     "Sum of the planted scores; -> (rows, 4)"
     return sum(np.array([planted_scores[a, v] for v in t[a]]) for a in ('texture','colour','shape'))
@@ -460,21 +469,22 @@ def show(self:World,
         )->plt.Figure: # matplotlib figure
     "A row of pictures for each class"
     draws = [self.draw(n, seed, label=k) for k in self.classes]
-    if mask: known('mask', mask, draws[0].masks)
-    fig = ax.figure if ax else plt.figure(figsize=(.5*n+.9, .5*len(self.classes)+.25), layout='constrained')
-    ax = ax or fig.add_subplot()
+    if mask: one_of('mask', mask, draws[0].masks)
+    size = (.5*n+.9, .5*len(self.classes)+.25)
+    ax = ax or plt.figure(figsize=size, layout='constrained').add_subplot()
     rows = [torch.cat(list(d.x*(.15 + .85*d.masks[mask][:,None]) if mask else d.x), -1) for d in draws]
-    ax.imshow((torch.cat(rows, 1)*16).round().permute(1,2,0)/16, interpolation='nearest')   # in few tones, which keeps the files of figures small
+    few_tones = (torch.cat(rows, 1)*16).round().permute(1,2,0)/16       # keeps the files of figures small
+    ax.imshow(few_tones, interpolation='nearest')
     ax.set_yticks([(i+.5)*side for i in range(len(rows))], self.classes, fontsize=8); ax.set_xticks([])
     ax.set_title(self.name + (f': mask of {mask}' if mask else ''), fontsize=9); ax.tick_params(length=0)
-    return fig
+    return literal(ax).figure
 
 # %% ../../nbs/data/worlds.ipynb #3497ded2
 def build_network(classes:int, head:str='conv')->nn.Sequential:
     "The network of the planted worlds, untrained: 48 x 48 pictures to logits"
-    known('head', head, ('conv','affine'))
-    features = nn.Sequential(nn.Conv2d(3, 24, 5, stride=2, padding=2), nn.ReLU(), nn.Conv2d(24, 40, 3, stride=2, padding=1), nn.ReLU(),
-                             nn.Conv2d(40, 48, 3, padding=1), nn.ReLU())
+    one_of('head', head, ('conv','affine'))
+    features = nn.Sequential(nn.Conv2d(3, 24, 5, stride=2, padding=2), nn.ReLU(),
+                             nn.Conv2d(24, 40, 3, stride=2, padding=1), nn.ReLU(), nn.Conv2d(40, 48, 3, padding=1), nn.ReLU())
     last = [nn.Conv2d(48, 16, 3, stride=2, padding=1), nn.ReLU()] if head=='conv' else []
     net = nn.Sequential()
     net.add_module('features', features)
@@ -496,6 +506,12 @@ def fold_norms(net:nn.Sequential, normed:nn.Sequential)->nn.Sequential:
     return net.eval()
 
 # %% ../../nbs/data/worlds.ipynb #5ea71708
+def mirrored(x:torch.Tensor, s:int)->torch.Tensor:
+    "Pictures flipped and transposed by turns, which changes no attribute that counts; x (n, c, h, w)"
+    if s%2: x = x.flip(-1)
+    if s%4>1: x = x.transpose(-1,-2)
+    return x.contiguous(memory_format=torch.channels_last)
+
 def fit_network(net:nn.Sequential, step_loss:Callable, steps:int, lr:float=4e-3, also:tuple|list=())->nn.Sequential:
     "Minimise a loss with AdamW, the learning rate going up and down once"
     body = add_norms(net).to(memory_format=torch.channels_last).train()
@@ -507,12 +523,7 @@ def fit_network(net:nn.Sequential, step_loss:Callable, steps:int, lr:float=4e-3,
     check_finite(loss, 'The training loss')
     return fold_norms(net, body).to(memory_format=torch.contiguous_format)
 
-def mirrored(x:torch.Tensor, s:int)->torch.Tensor:
-    "Pictures flipped and transposed by turns, which changes no attribute that counts; x (n, c, h, w)"
-    if s%2: x = x.flip(-1)
-    if s%4>1: x = x.transpose(-1,-2)
-    return x.contiguous(memory_format=torch.channels_last)
-
+# %% ../../nbs/data/worlds.ipynb #ca2c841c
 def train_network(world:World, head:str='conv', steps:int=800, lr:float=4e-3, pool:int=6000, seed:int=0)->nn.Sequential:
     "Teach a network the classes of a world (or its planted scores, where it has some)"
     with torch.random.fork_rng(devices=[]):
@@ -543,9 +554,10 @@ def planted_network(name:str, # of one of worlds
                    )->nn.Sequential: # float32, in eval mode, with submodules features and head
     "The trained network of a world"
     world = worlds[getattr(name, 'name', name)]
-    known('head', head, ('conv','affine'))
     path = weights_path(world.name, head)
-    if not path.exists(): raise ConceptbookError(f"World '{world.name}' has no trained network with head '{head}'. There are: {', '.join(sorted(p.stem for p in path.parent.glob('*.safetensors')))}.")
+    if not path.exists():
+        there = ', '.join(sorted(p.stem for p in path.parent.glob('*.safetensors')))
+        raise ConceptbookError(f"World '{world.name}' has no trained network with head '{head}'. There are: {there}.")
     net = build_network(len(world.classes), head)
     with safe_open(path, 'pt') as f: net.load_state_dict({k: f.get_tensor(k).float() for k in f.keys()})
     return net.eval()
@@ -569,14 +581,18 @@ class CausalEffects(Result):
     difference: torch.Tensor # (v, classes) logits, against the attribute's first value
     difference_error: torch.Tensor # (v, classes) its standard error
     def summary(self)->str:
+        "The largest effect in a sentence"
         i,c = divmod(self.effect.abs().argmax().item(), len(self.classes))
         (a,v),e = self.values[i],self.effect[i,c]
-        return f"World '{self.world}': the largest of {self.effect.numel()} effects is {a}={v}, which moves '{self.classes[c]}' by {e:+.1f} ± {self.error[i,c]:.1f} logits"
+        return (f"World '{self.world}': the largest of {self.effect.numel()} effects is {a}={v}, "
+                f"which moves '{self.classes[c]}' by {e:+.1f} ± {self.error[i,c]:.1f} logits")
     def rows(self)->list:
+        "A row for each value and class: attribute, value, label, effect, error, difference, difference_error (logits)"
         return [dict(attribute=a, value=v, label=k, effect=self.effect[i,c].item(), error=self.error[i,c].item(),
                      difference=self.difference[i,c].item(), difference_error=self.difference_error[i,c].item())
                 for i,(a,v) in enumerate(self.values) for c,k in enumerate(self.classes)]
 
+# %% ../../nbs/data/worlds.ipynb #326285fa
 @patch
 def of(self:CausalEffects,
        attribute:str, # e.g. 'texture'
@@ -584,11 +600,11 @@ def of(self:CausalEffects,
        label:str=None # a class; None: all classes
       )->torch.Tensor: # effect in logits: a number, or a tensor over values and classes
     "Look an effect up"
-    known('attribute', attribute, dict.fromkeys(a for a,_ in self.values))
+    one_of('attribute', attribute, dict.fromkeys(a for a,_ in self.values))
     i = [j for j,o in enumerate(self.values) if o[0]==attribute]
-    if value is not None: i = [j for j in i if self.values[j][1]==known(f"value of '{attribute}'", value, [self.values[j][1] for j in i])][0]
+    if value is not None: i = self.values.index((attribute, one_of(f'value of {attribute}', value, [self.values[j][1] for j in i])))
     e = self.effect[i]
-    return e if label is None else e[..., self.classes.index(known('class', label, self.classes))]
+    return e if label is None else e[..., self.classes.index(one_of('class', label, self.classes))]
 
 # %% ../../nbs/data/worlds.ipynb #2b2e12a7
 @torch.no_grad()
@@ -608,20 +624,23 @@ def causal_effects(world:World, net:nn.Module, n:int=200, seed:int=0)->CausalEff
     return CausalEffects(world=world.name, classes=list(world.classes), values=values, effect=e.mean(1), error=e.std(1)/n**.5,
                          difference=d.mean(1), difference_error=d.std(1)/n**.5)
 
+# %% ../../nbs/data/worlds.ipynb #410776b8
 @patch
 def plot(self:CausalEffects,
          ax:plt.Axes=None # axes to draw on
         )->plt.Figure: # matplotlib figure
     "Effects as a heat map: orange raises the logit, purple lowers it"
-    fig = ax.figure if ax else plt.figure(figsize=(1.8+.55*len(self.classes), .5+.185*len(self.values)), layout='constrained')
-    ax = ax or fig.add_subplot()
+    size = (1.8+.55*len(self.classes), .5+.185*len(self.values))
+    ax = ax or plt.figure(figsize=size, layout='constrained').add_subplot()
     top = self.effect.abs().max()
     ax.imshow(self.effect, cmap='PuOr_r', vmin=-top, vmax=top, aspect='auto')
     for i,row in enumerate(self.effect):
-        for c,e in enumerate(row): ax.text(c, i, f'{e:+.1f}' if e.abs()>=.05 else '0', ha='center', va='center', fontsize=6.5, color='w' if e.abs()>.7*top else 'k')
+        for c,e in enumerate(row):
+            text,colour = f'{e:+.1f}' if e.abs()>=.05 else '0','w' if e.abs()>.7*top else 'k'
+            ax.text(c, i, text, ha='center', va='center', fontsize=6.5, color=colour)
     ax.set_xticks(range(len(self.classes)), self.classes, fontsize=6.5)
     ax.set_yticks(range(len(self.values)), [f'{a} {v}' for a,v in self.values], fontsize=6.5)
     for i in range(1, len(self.values)):
         if self.values[i][0]!=self.values[i-1][0]: ax.axhline(i-.5, color='k', lw=.6)
     ax.set_title(f'{self.world}: logits', fontsize=8); ax.tick_params(length=0)
-    return fig
+    return literal(ax).figure
