@@ -11,7 +11,7 @@ _home = {
     'spaces.nmf': 'NMF ConceptBank',
     'methods.tcav': 'TCAV',
     'methods.car': 'CAR tcar',
-    'methods.craft': 'Craft CraftManager',
+    'methods.craft': 'Craft',
     'methods.ace': 'ACE',
     'methods.prototypes': 'Prototypes',
     'methods.contrast': 'Contrast',

@@ -21,7 +21,7 @@ from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
 from ..base.core import ConceptbookError, Result, generator, note
-from .craft import is_affine
+from ..network.masks import is_affine
 from ..data.images import Boxes, ImageSet, cut_batches
 from ..base.pictures import as_array, unnormalise
 from ..spaces.nmf import NMF, ConceptBank, SemiNMF, bank_of, nnls_encode

@@ -1,0 +1,1 @@
+"Other tools' names on this library's engine"
