@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['panel']
 
-# %% ../../nbs/evidence/faithful.ipynb #05c99ad3
+# %% ../../nbs/evidence/faithful.ipynb #7924dd24
 import copy, math
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,16 +16,15 @@ from fastcore.basics import patch
 from matplotlib.figure import Figure
 from torch import nn
 
-from ..base.core import ConceptbookError, Result, as_tensor, generator, note
-from ..methods.craft import MaskedHead, ablations
-from ..network.activations import at_positions
-from ..data.images import ImageSet
-from ..base.metrics import ConceptCurves, agreement, concept_curves, hoyer, l0, mask_path, mu_fidelity, path_mean, random_orders, relative_error, stability
-from ..spaces.nmf import ConceptBank, fit_bank
+from ..base.core import ConceptbookError, Result, as_tensor, generator, note, one_of
+from ..base.metrics import (ConceptCurves, agreement, concept_curves, hoyer, l0, mask_path, mu_fidelity, path_mean, random_orders,
+                                      relative_error, stability)
 from ..base.show import html_card
-from ..network.split import Split, as_split, by_layer, driving
 from ..base.stats import bootstrap_interval
-from ..methods.tcav import flat
+from ..data.images import ImageSet
+from ..network.masks import Masked, ablations
+from ..network.split import Split, as_split, by_layer, select_target
+from ..spaces.nmf import ConceptBank, fit_bank
 
 # %% ../../nbs/evidence/faithful.ipynb #43b5f986
 @dataclass
@@ -41,7 +40,7 @@ class Dictionary:
     bank:ConceptBank=None # how codes are found; None: least squares
     def __len__(self): return len(self.W)
 
-# %% ../../nbs/evidence/faithful.ipynb #f00afc72
+# %% ../../nbs/evidence/faithful.ipynb #f333f27f
 def by_parts(r:Result)->Dictionary:
     "CRAFT and prototypes"
     found = getattr(r, 'importance', None)
@@ -50,89 +49,58 @@ def by_parts(r:Result)->Dictionary:
 
 def by_vectors(r:Result, layer:str=None)->Dictionary:
     "TCAV and ACE"
-    layer = layer or r.layers[0]
-    if layer not in r.layers: raise ConceptbookError(f"There is no layer '{layer}' in this result, only {', '.join(r.layers)}.")
+    layer = one_of('layer of this result', layer or r.layers[0], r.layers)
     rows = {x['concept']: x for x in r.rows() if x['layer']==layer and x['effect']==x['effect']}
     names = [n for l,n in r.vectors if l==layer and n in rows]
-    if not names: raise ConceptbookError(f"No concept of '{layer}' has a vector and an effect. Score concepts first, or choose another layer.")
+    if not names: raise ConceptbookError(f"No concept of '{layer}' has a vector and an effect. Score concepts first, "
+                                         f"or choose another layer.")
+    W,effects = torch.stack([r.vectors[layer, n] for n in names]).float(),torch.tensor([rows[n]['effect'] for n in names])
     pool = getattr(r, 'pool', None) or r.settings.get('pool', 'none')
-    return Dictionary(layer, torch.stack([r.vectors[layer, n] for n in names]).float(), names, torch.tensor([rows[n]['effect'] for n in names]), centre=getattr(r, 'centres', {}).get(layer), flat=pool=='none')
+    return Dictionary(layer, W, names, effects, centre=getattr(r, 'centres', {}).get(layer), flat=pool=='none')
 
+# %% ../../nbs/evidence/faithful.ipynb #5fa268c0
 def dictionary(result:Result|Dictionary, layer:str=None)->Dictionary:
     "The concepts of a result as directions"
     if isinstance(result, Dictionary): return result
     if getattr(result, 'vectors', None): return by_vectors(result, layer)
     if getattr(result, 'bank', None) is not None: return by_parts(result)
-    raise ConceptbookError(f"A {type(result).__name__} holds neither a bank of concepts nor concept vectors, so there is nothing to take away from activations. Pass the result of TCAV, ACE, CRAFT or prototypes, or a Dictionary of your own.")
+    raise ConceptbookError(f"A {type(result).__name__} holds neither a bank of concepts nor concept vectors, so there is nothing to take "
+                           f"away from activations. Pass the result of TCAV, ACE, CRAFT or prototypes, or a Dictionary of your own.")
 
-# %% ../../nbs/evidence/faithful.ipynb #8ab7f99a
-class Masked:
-    "The output for pictures as a function of masks on a finding's concepts"
+# %% ../../nbs/evidence/faithful.ipynb #317a1bf0
+def taken_apart(d:Dictionary, rows:torch.Tensor)->tuple:
+    "A bank, and the codes of rows (n, …, d) under it: the bank's own way, or least squares from the centre; -> (n, …, k)"
+    if d.bank is not None: return d.bank,d.bank.encode(rows)
+    W,k = d.W.to(rows),len(d)
+    centre = rows.flatten(0, -2).mean(0) if d.centre is None else d.centre.to(rows)
+    R = (rows-centre).flatten(0, -2).double()
+    if k<=W.shape[1]: U = torch.linalg.lstsq(W.T.double(), R.T).solution.T
+    else: U = R@torch.linalg.pinv(W.double())
+    return ConceptBank(W=W.cpu(), names=d.names, mean=centre.cpu(), method='user'),U.to(rows).view(*rows.shape[:-1], k)
+
+# %% ../../nbs/evidence/faithful.ipynb #6faa9d26
+class Case(Masked):
+    "A finding and the pictures that it is judged on: the output as a function of masks on its concepts"
     def __init__(self, d:Dictionary, split:Split|tuple, images:ImageSet|torch.Tensor, target:int|Callable):
-        self.d,self.split,self.images,self.target = d,as_split(split),images,target
-        self.layer = d.layer if d.layer in self.split.layers else self.split.layers[0]
-        if d.layer and d.layer not in self.split.layers: raise ConceptbookError(f"The finding is about layer '{d.layer}', but this split is cut at {', '.join(self.split.layers)}. Make a SplitModel at the finding's layer.")
-        self.A = by_layer(self.split, self.split.encode(images))[self.layer]
-        self.layout,self.shape = self.split.layouts[self.layer],self.A.shape[1:]
-        self.x = driving(self.split, self.layer, images)
-        self.rows = self.A.flatten(1) if d.flat else at_positions(self.A, self.layout)      # (n, ..., d)
-        if self.rows.shape[-1]!=d.W.shape[1]: raise ConceptbookError(f"The finding's concepts have {d.W.shape[1]} numbers, but activations at '{self.layer}' have {self.rows.shape[-1]} per {'picture' if d.flat else 'position'}. Pass pictures of the size, and the split, that the finding was made with.")
-        self.bank,self.U = self.codes()
-        self.heads = {}
+        self.d,split = d,as_split(split)
+        if d.layer and d.layer not in split.layers:
+            raise ConceptbookError(f"The finding is about layer '{d.layer}', but this split is cut at {', '.join(split.layers)}. "
+                                   f"Make a SplitModel at the finding's layer.")
+        super().__init__(split, d.layer or split.layers[0], images, self.parts, target, d.flat)
+    def parts(self, rows:torch.Tensor)->tuple:
+        "Bank and codes of rows (n, …, d), if they fit the finding"
+        have,want = rows.shape[-1],self.d.W.shape[1]
+        if have==want: return taken_apart(self.d, rows)
+        raise ConceptbookError(f"The finding's concepts have {want} numbers, but activations at '{self.layer}' have {have} per "
+                               f"{'picture' if self.d.flat else 'position'}. "
+                               f"Pass pictures of the size, and the split, that the finding was made with.")
 
-# %% ../../nbs/evidence/faithful.ipynb #357dabc1
-class Once:
-    "A function of masks that runs each mask once"
-    def __init__(self, head:Callable): self.head,self.k,self.known = head,head.k,{}
-    def __call__(self, masks:torch.Tensor)->torch.Tensor:
-        masks = torch.as_tensor(masks).float().cpu()
-        keys = [m.numpy().tobytes() for m in masks]
-        new = {k: m for k,m in zip(keys, masks) if k not in self.known}
-        if new: self.known.update(zip(new, self.head(torch.stack(list(new.values())))))
-        return torch.stack([self.known[k] for k in keys])
-
-# %% ../../nbs/evidence/faithful.ipynb #8d974611
-@patch
-def codes(self:Masked)->tuple:
-    "Codes of the pictures: the bank's own way, or least squares from the centre; -> (n, ..., k)"
-    W = self.d.W.to(self.rows)
-    if self.d.bank is not None: return self.d.bank,self.d.bank.encode(self.rows)
-    centre = self.rows.flatten(0, -2).mean(0) if self.d.centre is None else self.d.centre.to(self.rows)
-    U = torch.linalg.lstsq(W.T.double(), (self.rows-centre).flatten(0, -2).T.double()).solution.T if len(W)<=W.shape[1] else (self.rows-centre).flatten(0, -2).double()@torch.linalg.pinv(W.double())
-    return ConceptBank(W=W.cpu(), names=self.d.names, mean=centre.cpu(), method='user'),U.to(self.rows).view(*self.rows.shape[:-1], len(W))
-
-@patch
-def remainder(self:Masked)->torch.Tensor:
-    "What no concept explains; -> (n, ..., d)"
-    return self.rows - self.bank.decode(self.U)
-
-@patch
-def as_maps(self:Masked, rows:torch.Tensor)->torch.Tensor:
-    "Activations as the tail takes them; rows (n, ..., d)"
-    return rows.view(len(rows), *self.shape) if self.d.flat else rows.movedim(-1, 1) if self.layout=='maps' and rows.ndim>2 else rows
-
-@patch
-def head(self:Masked, residual:bool, target:int|Callable=None, tail:Callable=None)->Once:
-    "The output as a function of masks"
-    if target is not None or tail is not None: return Once(self.new_head(residual, target, tail))
-    if residual not in self.heads: self.heads[residual] = Once(self.new_head(residual))
-    return self.heads[residual]
-
-@patch
-def new_head(self:Masked, residual:bool, target:int|Callable=None, tail:Callable=None)->MaskedHead:
-    "The same, made anew"
-    rest,goal = self.remainder() if residual else None,self.target if target is None else target
-    if not self.d.flat and tail is None: return MaskedHead(self.split, self.layer, self.bank, self.U, goal, rest, self.x)
-    run = tail or self.split.tail(self.layer, self.x)
-    part = as_split((lambda a: a, lambda a: run(self.as_maps(a) if self.d.flat else a)))
-    part.encode((self.rows if self.d.flat else self.A)[:1])
-    return MaskedHead(part, part.layers[0], self.bank, self.U, goal, rest)
-
-# %% ../../nbs/evidence/faithful.ipynb #aba36b3e
+# %% ../../nbs/evidence/faithful.ipynb #518370e3
 def answer(metric:str, value:float, *, low:float=math.nan, high:float=math.nan, chance:float=math.nan, best:float=math.nan,
            better:str='more', says:str='')->dict:
     "One row of a panel"
-    return dict(metric=metric, value=float(value), low=float(low), high=float(high), chance=float(chance), best=float(best), better=better, says=says)
+    numbers = dict(value=value, low=low, high=high, chance=chance, best=best)
+    return dict(metric=metric) | {k: float(v) for k,v in numbers.items()} | dict(better=better, says=says)
 
 def with_interval(metric:str, each:torch.Tensor|list, **kw)->dict:
     "A row whose interval is over pictures; each (n,)"
@@ -141,21 +109,22 @@ def with_interval(metric:str, each:torch.Tensor|list, **kw)->dict:
     low,high = bootstrap_interval(each)
     return answer(metric, each.mean(), low=low, high=high, **kw)
 
-# %% ../../nbs/evidence/faithful.ipynb #81412373
-def sufficiency(m:Masked)->list:
+# %% ../../nbs/evidence/faithful.ipynb #fdad6fa8
+def sufficiency(m:Case)->list:
     "Agreement, reconstruction and completeness"
     with torch.no_grad():
         tail = m.split.tail(m.layer, m.x)
-        f,h = tail(m.A),tail(m.as_maps(m.bank.decode(m.U)))
-        nothing = tail(m.as_maps(m.bank.decode(torch.zeros_like(m.U))))
-    rows = [answer('reconstruction error', relative_error(m.rows, m.bank.decode(m.U)), chance=1, best=0, better='less', says='length of what the concepts leave out, over the length of the activations')]
+        f,h,nothing = (tail(A) for A in (m.A, m.made(m.U), m.made(torch.zeros_like(m.U))))
+    rows = [answer('reconstruction error', relative_error(m.rows, m.bank.decode(m.U)), chance=1, best=0, better='less',
+                   says='length of what the concepts leave out, over the length of the activations')]
     if f.ndim!=2 or f.shape[1]<2: return rows
     same,base = (f.argmax(1)==h.argmax(1)).double(),agreement(f, nothing)
-    rows.insert(0, with_interval('agreement', same, chance=base, best=1, says='share of pictures whose prediction survives when only the concepts pass'))
-    rows.append(answer('completeness', (float(same.mean())-base)/(1-base) if base<1 else math.nan, chance=0, best=1, says='the same, where no concepts is 0 and the whole network is 1'))
-    return rows
+    whole = (float(same.mean())-base)/(1-base) if base<1 else math.nan
+    survive = 'share of pictures whose prediction survives when only the concepts pass'
+    return [with_interval('agreement', same, chance=base, best=1, says=survive), *rows,
+            answer('completeness', whole, chance=0, best=1, says='the same, where no concepts is 0 and the whole network is 1')]
 
-# %% ../../nbs/evidence/faithful.ipynb #3d2692e8
+# %% ../../nbs/evidence/faithful.ipynb #c3cf5da8
 def needed(head:Callable, orders:torch.Tensor, kind:str)->torch.Tensor:
     "How many concepts must come or go; orders (r, k) -> (r, n)"
     steps = mask_path(orders, kind)                                              # (r, k+1, k)
@@ -165,86 +134,115 @@ def needed(head:Callable, orders:torch.Tensor, kind:str)->torch.Tensor:
     first = changed.double().argmax(1)
     return torch.where(changed.any(1), first, s).double()
 
-def ordering(m:Masked, n_random:int, seed:int)->tuple:
-    "Curves, and smallest sufficient and destroying numbers"
-    order,k,rows,curves = m.d.importance.argsort(descending=True),len(m.d),[],{}
-    chance = random_orders(k, n_random, seed)
-    for kind in 'deletion','insertion':
-        head,better = m.head(kind=='deletion'),'less' if kind=='deletion' else 'more'
-        c = curves[kind] = concept_curves(head, {'finding': order}, kind, n_random, seed=seed)
-        by_chance,ours = path_mean(c.random),c.mean_output('finding')
-        beats = (by_chance>ours if kind=='deletion' else by_chance<ours).double().mean()
-        rows.append(answer(f'C-{kind}', ours, chance=by_chance.mean(), best=c.mean_output('oracle'), better=better, says=f'mean output along the path; better than {beats:.0%} of {n_random} random orders'))
-    if isinstance(m.target, int):
-        still = lambda o: (o.argmax(1)==m.target).float()
-        for kind,name in ('insertion', 'smallest sufficient'),('deletion', 'smallest destroying'):
-            n = needed(m.head(kind=='deletion', still), torch.cat([order[None], chance]), kind)
-            rows.append(with_interval(name, n[0], chance=n[1:].mean(), better='less', says=f"concepts that must {'come' if kind=='insertion' else 'go'} until the prediction {'is right' if kind=='insertion' else 'breaks'}; {k+1} means that all {k} do not do it"))
-    return rows,curves
+# %% ../../nbs/evidence/faithful.ipynb #51171398
+def curve_row(m:Case, c:ConceptCurves, n_random:int)->dict:
+    "The mean output along a path, beside random orders and the oracle"
+    deletion,by_chance,ours = c.kind=='deletion',path_mean(c.random),c.mean_output('finding')
+    beats = (by_chance>ours if deletion else by_chance<ours).double().mean()
+    return answer(f'C-{c.kind}', ours, chance=by_chance.mean(), best=c.mean_output('oracle'), better='less' if deletion else 'more',
+                  says=f'mean output along the path; better than {beats:.0%} of {n_random} random orders')
 
-# %% ../../nbs/evidence/faithful.ipynb #be89f814
-def sizes(m:Masked, n_masks:int, seed:int)->list:
+def number_row(m:Case, kind:str, orders:torch.Tensor)->dict:
+    "Concepts that must come until the prediction is right, or go until it breaks; orders (r, k), the finding's first"
+    name,does,until = ('smallest sufficient', 'come', 'is right') if kind=='insertion' else ('smallest destroying', 'go', 'breaks')
+    still,k = (lambda o: (o.argmax(1)==m.target).float()),len(m.d)
+    n = needed(m.head(kind=='deletion', still), orders, kind)
+    return with_interval(name, n[0], chance=n[1:].mean(), better='less',
+                         says=f'concepts that must {does} until the prediction {until}; {k+1} means that all {k} do not do it')
+
+# %% ../../nbs/evidence/faithful.ipynb #ae6c496a
+def ordering(m:Case, n_random:int, seed:int)->tuple:
+    "Rows for the order of the concepts, and the curves"
+    order,kinds = m.d.importance.argsort(descending=True),('deletion', 'insertion')
+    curves = {kind: concept_curves(m.head(kind=='deletion'), {'finding': order}, kind, n_random, seed=seed) for kind in kinds}
+    rows = [curve_row(m, c, n_random) for c in curves.values()]
+    if not isinstance(m.target, int): return rows,curves
+    orders = torch.cat([order[None], random_orders(len(m.d), n_random, seed)])
+    return rows + [number_row(m, kind, orders) for kind in kinds[::-1]],curves
+
+# %% ../../nbs/evidence/faithful.ipynb #c027e892
+def sizes(m:Case, n_masks:int, seed:int)->list:
     "C-µFidelity"
     if len(m.d)<2: return []
-    return [with_interval('C-µFidelity', mu_fidelity(m.head(True), m.d.importance, n_masks=n_masks, seed=seed), chance=0, best=1, says='correlation of the importance taken away with the fall of the output')]
+    each = mu_fidelity(m.head(True), m.d.importance, n_masks=n_masks, seed=seed)
+    says = 'correlation of the importance taken away with the fall of the output'
+    return [with_interval('C-µFidelity', each, chance=0, best=1, says=says)]
 
-# %% ../../nbs/evidence/faithful.ipynb #f6aeee35
-def simplicity(m:Masked)->list:
+# %% ../../nbs/evidence/faithful.ipynb #34d81fb6
+def simplicity(m:Case)->list:
     "Sparsity and overlap"
     U,k = m.U.abs().flatten(1, -2).amax(1) if m.U.ndim>2 else m.U.abs(),len(m.d)
-    rows = [with_interval('concepts in use', l0(U, float(U.max())/100).double(), best=1, chance=k, better='less', says=f'of {k}, in a picture')]
+    used = l0(U, float(U.max())/100).double()
+    rows = [with_interval('concepts in use', used, best=1, chance=k, better='less', says=f'of {k}, in a picture')]
     if k<2: return rows
-    rows.append(with_interval('Hoyer sparsity', hoyer(U), chance=0, best=1, says='1: one concept alone, 0: all alike'))
     V = F.normalize(m.d.W.float(), dim=1)
     C = (V@V.T)[~torch.eye(k, dtype=bool)].abs()
-    return rows + [answer('overlap', C.mean(), low=C.min(), high=C.max(), chance=1, best=0, better='less', says='cosine of two concepts; smallest to largest')]
+    return rows + [with_interval('Hoyer sparsity', hoyer(U), chance=0, best=1, says='1: one concept alone, 0: all alike'),
+                   answer('overlap', C.mean(), low=C.min(), high=C.max(), chance=1, best=0, better='less',
+                          says='cosine of two concepts; smallest to largest')]
 
-# %% ../../nbs/evidence/faithful.ipynb #a191ace5
-def steadiness(m:Masked, result:Result|Dictionary, seeds:int, seed:int)->list:
-    "Stability over seeds and halves"
-    if m.d.bank is None:
-        each = [r['stability'] for r in result.rows() if r.get('concept') in m.d.names and r.get('layer', m.layer)==m.layer and r.get('stability')==r.get('stability') and 'stability' in r] if isinstance(result, Result) else []
-        return [answer('stability over pictures', sum(each)/len(each), low=min(each), high=max(each), chance=0, best=1, says='cosine of a concept vector over resamples of its pictures; smallest to largest')] if each else []
-    bank,rows = m.d.bank,[]
-    if bank.method not in ('nmf', 'semi', 'kmeans', 'pca'): return []
-    fit = lambda part, s: fit_bank(part.flatten(0, -2), len(bank), bank.method, s)
-    halves = torch.randperm(len(m.rows), generator=generator(seed)).tensor_split(2)
-    some = [fit(m.rows, seed+s) for s in range(seeds)]
-    return [answer('stability over seeds', stability(some), chance=chance_match(bank, m.rows, seed), best=1, says='mean cosine of concepts that correspond'),
-            answer('stability over halves', stability([fit(m.rows[i], seed) for i in halves]), chance=chance_match(bank, m.rows, seed), best=1, says='the same, fitted on two halves of the pictures')]
+# %% ../../nbs/evidence/faithful.ipynb #dbc9253e
+def vector_steadiness(m:Case, result:Result|Dictionary)->list:
+    "What the method that made the vectors found out about their stability"
+    mine = lambda r: r.get('concept') in m.d.names and r.get('layer', m.layer)==m.layer
+    each = [r['stability'] for r in result.rows() if mine(r) and 'stability' in r] if isinstance(result, Result) else []
+    each = [s for s in each if s==s]
+    if not each: return []
+    return [answer('stability over pictures', sum(each)/len(each), low=min(each), high=max(each), chance=0, best=1,
+                   says='cosine of a concept vector over resamples of its pictures; smallest to largest')]
 
 def chance_match(bank:ConceptBank, rows:torch.Tensor, seed:int)->float:
-    "The same number for banks made of activations picked by chance; rows (n, ..., d)"
-    flat_rows = rows.flatten(0, -2); flat_rows = flat_rows[flat_rows.norm(dim=1)>0]
-    pick = lambda s: ConceptBank(W=flat_rows[torch.randperm(len(flat_rows), generator=generator(s))[:len(bank)].to(flat_rows.device)])
-    return stability([pick(seed+1), pick(seed+2)]) if len(flat_rows)>=len(bank) else math.nan
+    "The stability of banks made of activations picked by chance; rows (n, …, d)"
+    R = rows.flatten(0, -2); R = R[R.norm(dim=1)>0]
+    pick = lambda s: ConceptBank(W=R[torch.randperm(len(R), generator=generator(s))[:len(bank)].to(R.device)])
+    return stability([pick(seed+1), pick(seed+2)]) if len(R)>=len(bank) else math.nan
 
-# %% ../../nbs/evidence/faithful.ipynb #a24b19e6
+# %% ../../nbs/evidence/faithful.ipynb #3e22eecd
+def steadiness(m:Case, result:Result|Dictionary, seeds:int, seed:int)->list:
+    "Stability over seeds and halves"
+    bank = m.d.bank
+    if bank is None: return vector_steadiness(m, result)
+    if bank.method not in ('nmf', 'semi', 'kmeans', 'pca'): return []
+    fit,chance = lambda part, s: fit_bank(part.flatten(0, -2), len(bank), bank.method, s),chance_match(bank, m.rows, seed)
+    halves = torch.randperm(len(m.rows), generator=generator(seed)).tensor_split(2)
+    some,both = [fit(m.rows, seed+s) for s in range(seeds)],[fit(m.rows[i], seed) for i in halves]
+    return [answer('stability over seeds', stability(some), chance=chance, best=1, says='mean cosine of concepts that correspond'),
+            answer('stability over halves', stability(both), chance=chance, best=1, says='the same, fitted on two halves of the pictures')]
+
+# %% ../../nbs/evidence/faithful.ipynb #bcbdbaa9
 def with_random_weights(tail:nn.Module, seed:int)->nn.Module:
-    "A copy of a module, every layer of which is as before training"
-    twin = copy.deepcopy(tail, {id(v): v for v in vars(tail).values() if isinstance(v, Split)})      # the split it belongs to, and all that it remembers, is not copied
+    "A copy of a module, every layer of which is as before training; the split it belongs to is not copied with it"
+    twin = copy.deepcopy(tail, {id(v): v for v in vars(tail).values() if isinstance(v, Split)})
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         for part in twin.modules():
             if hasattr(part, 'reset_parameters'): part.reset_parameters()
     return twin.eval()
 
-def effects(m:Masked, background:torch.Tensor, tail:Callable)->torch.Tensor:
+# %% ../../nbs/evidence/faithful.ipynb #354bc38c
+def effects(m:Case, background:torch.Tensor, tail:Callable)->torch.Tensor:
     "What taking each concept away does to the output, in standard deviations of the output; -> (k,)"
-    from conceptbook.network.split import select_target
     with torch.no_grad():
         scale = select_target(tail(background), m.target).double().std()
         return ablations(m.head(True, tail=tail)).double().mean(0).abs()/scale.clamp_min(1e-12)
 
-def randomised(m:Masked, others:ImageSet|torch.Tensor|None, n:int, seed:int)->tuple:
-    "Effects beside those under random weights"
+def cannot_randomise(m:Case, tail:Callable)->str:
+    "Why the check has to be left out; '' where it can be made"
+    if not isinstance(tail, nn.Module) or not any(hasattr(p, 'reset_parameters') for p in tail.modules()):
+        return 'Nothing behind the cut has weights that could be made random, so the randomisation check was left out.'
+    return '' if m.x is None else 'The layer needs the pictures themselves to go on, so the randomisation check was left out.'
+
+# %% ../../nbs/evidence/faithful.ipynb #7d805550
+def randomised(m:Case, others:ImageSet|torch.Tensor|None, n:int, seed:int)->tuple:
+    "Effects beside those under random weights, and what had to be left out"
     tail = m.split.tail(m.layer, m.x)
-    if not isinstance(tail, nn.Module) or not any(hasattr(p, 'reset_parameters') for p in tail.modules()): return [],['Nothing behind the cut has weights that could be made random, so the randomisation check was left out.']
-    if m.x is not None: return [],['The layer needs the pictures themselves to go on, so the randomisation check was left out.']
+    if why := cannot_randomise(m, tail): return [],[why]
     B = m.A if others is None else by_layer(m.split, m.split.encode(others))[m.layer]
     ours,theirs = effects(m, B, tail).max(),torch.stack([effects(m, B, with_random_weights(tail, seed+i)).max() for i in range(n)])
     below = (theirs<ours).double().mean()
-    return [answer('effect, trained', ours, chance=theirs.mean(), low=theirs.min(), high=theirs.max(), says=f'largest effect in standard deviations of the output; above {below:.0%} of {n} networks with random weights behind the cut, whose range the interval is')],[]
+    return [answer('effect, trained', ours, chance=theirs.mean(), low=theirs.min(), high=theirs.max(),
+                   says=f'largest effect in standard deviations of the output; above {below:.0%} of {n} networks with random weights '
+                        'behind the cut, whose range the interval is')],[]
 
 # %% ../../nbs/evidence/faithful.ipynb #8569fa38
 @dataclass(repr=False, kw_only=True)
@@ -254,7 +252,7 @@ class Panel(Result):
     layer: str # where the concepts are
     concepts: list # their names
     table: list # rows, see answer
-    deletion: ConceptCurves = None # output while concepts are taken away: the finding's order, an oracle's, random ones
+    deletion: ConceptCurves = None # output while concepts go: the finding's order, an oracle's, random ones
     insertion: ConceptCurves = None # the same while they are added
     n_images: int = 0 # pictures that were explained
     def rows(self)->list: return [dict(r) for r in self.table]
@@ -262,13 +260,15 @@ class Panel(Result):
              )->float: # NaN if it was not measured
         return next((r['value'] for r in self.table if r['metric']==metric), math.nan)
     def passed(self)->dict: # metric -> is it on the better side of chance?
-        return {r['metric']: r['value']>r['chance'] if r['better']=='more' else r['value']<r['chance'] for r in self.table if r['chance']==r['chance']}
+        beats = lambda r: r['value']>r['chance'] if r['better']=='more' else r['value']<r['chance']
+        return {r['metric']: beats(r) for r in self.table if r['chance']==r['chance']}
     def verdict(self)->list: # sentences
         ok = self.passed(); bad = [k for k,v in ok.items() if not v]
-        return [f"{self.of} at {self.layer} is better than chance in {sum(ok.values())} of {len(ok)} measures of faithfulness" + (f"; not in {', '.join(bad)}." if bad else '.')]
+        but = f"; not in {', '.join(bad)}" if bad else ''
+        return [f'{self.of} at {self.layer} is better than chance in {sum(ok.values())} of {len(ok)} measures of faithfulness{but}.']
     def summary(self)->str: return self.verdict()[0]
 
-# %% ../../nbs/evidence/faithful.ipynb #ea3cb313
+# %% ../../nbs/evidence/faithful.ipynb #bcd705da
 def panel(result:Result|Dictionary, # of any method that names directions: TCAV, ACE, CRAFT, prototypes; or a Dictionary
           split:Split|tuple, # the split it was made with
           images:ImageSet|torch.Tensor, # pictures to explain, ImageSet or tensor (n, c, h, w)
@@ -283,16 +283,15 @@ def panel(result:Result|Dictionary, # of any method that names directions: TCAV,
     d = dictionary(result, layer)
     target = d.target if target is None else target
     if target is None: raise ConceptbookError("Say what the finding is about: target=class index, or a function of the output.")
-    m = Masked(d, split, images, int(target) if not callable(target) else target)
-    res = Panel(of=type(result).__name__.removesuffix('Result').replace('Craft', 'CRAFT'), layer=m.layer, concepts=d.names, table=[], n_images=len(m.A))
-    ordered,curves = ordering(m, n_random, seed)
-    about,left_out = randomised(m, others, n_random, seed)
-    res.table = sufficiency(m) + ordered + sizes(m, n_masks, seed) + simplicity(m) + steadiness(m, result, seeds, seed) + about
-    res.deletion,res.insertion = curves['deletion'],curves['insertion']
+    m = Case(d, split, images, int(target) if not callable(target) else target)
+    (ordered,curves),(about,left_out) = ordering(m, n_random, seed),randomised(m, others, n_random, seed)
+    table = sufficiency(m) + ordered + sizes(m, n_masks, seed) + simplicity(m) + steadiness(m, result, seeds, seed) + about
+    of = type(result).__name__.removesuffix('Result').replace('Craft', 'CRAFT')
+    res = Panel(of=of, layer=m.layer, concepts=d.names, table=table, n_images=len(m.A), **curves)
     for n in left_out: note(res.notes, n)
     return res
 
-# %% ../../nbs/evidence/faithful.ipynb #7540984e
+# %% ../../nbs/evidence/faithful.ipynb #34ea36ae
 @patch
 def plot(self:Panel)->Figure:
     "Both curves"
@@ -301,17 +300,26 @@ def plot(self:Panel)->Figure:
     return fig
 
 @patch
-def to_card(self:Panel)->str:
+def to_card(self:Panel)->str: # HTML
     "This panel as an HTML card"
-    few = [{'measure': r['metric'], 'value': r['value'], 'low': r['low'], 'high': r['high'], 'chance': r['chance'], 'best': r['best'], 'what it says': r['says']} for r in self.table]
-    return html_card(f'Is it true to the network? {self.of} at {self.layer}', self.verdict(), [(self.plot(), 'Output while concepts are taken away, and while they are added')] if self.deletion else (), few, self.notes)
+    named = dict(metric='measure', value='value', low='low', high='high', chance='chance', best='best', says='what it says')
+    few = [{new: r[old] for old,new in named.items()} for r in self.table]
+    figures = [(self.plot(), 'Output while concepts are taken away, and while they are added')] if self.deletion else ()
+    return html_card(f'Is it true to the network? {self.of} at {self.layer}', self.verdict(), figures, few, self.notes)
 
-# %% ../../nbs/evidence/faithful.ipynb #4cb3dd5f
+# %% ../../nbs/evidence/faithful.ipynb #477213a8
 def region_panel(result:Result)->Panel:
     "What can be asked of regions"
-    off = ~torch.eye(len(result.concepts), dtype=bool)
-    gap = (result.tcar-result.control.nanmean(-1)).abs()
-    rows = [answer('region accuracy', sum(result.accuracy)/len(result.accuracy), low=min(result.accuracy), high=max(result.accuracy), chance=.5, best=1, says='held-out pictures on the right side of a region; worst to best concept'),
-            answer('TCAR beyond random regions', gap.nanmean(), low=gap.nan_to_num(1).min(), high=gap.nan_to_num(0).max(), chance=(result.control-result.control.nanmean(-1, keepdim=True)).abs().nanmean(), best=1, says='distance of the share of a class inside from that of random regions, and how far those are from one another')]
-    if off.any(): rows.append(answer('overlap', result.jaccard[off].nanmean(), low=result.jaccard[off].nan_to_num(0).min(), high=result.jaccard[off].nan_to_num(0).max(), chance=1, best=0, better='less', says='Jaccard index of two regions; smallest to largest'))
-    return Panel(of='CAR', layer='its layer', concepts=list(result.concepts), table=rows, n_images=int(result.n.sum()), notes=['Regions are no directions: deletion, insertion and reconstruction cannot be asked of them. TCAR does not look at the head; read its effect for that.'])
+    off,gap = ~torch.eye(len(result.concepts), dtype=bool),(result.tcar-result.control.nanmean(-1)).abs()
+    by_chance = (result.control-result.control.nanmean(-1, keepdim=True)).abs().nanmean()
+    accuracy,J = result.accuracy,result.jaccard[off]
+    rows = [answer('region accuracy', sum(accuracy)/len(accuracy), low=min(accuracy), high=max(accuracy), chance=.5, best=1,
+                   says='held-out pictures on the right side of a region; worst to best concept'),
+            answer('TCAR beyond random regions', gap.nanmean(), low=gap.nan_to_num(1).min(), high=gap.nan_to_num(0).max(),
+                   chance=by_chance, best=1,
+                   says='distance of the share of a class inside from that of random regions, and how far those are from one another')]
+    if off.any(): rows.append(answer('overlap', J.nanmean(), low=J.nan_to_num(0).min(), high=J.nan_to_num(0).max(), chance=1, best=0,
+                                     better='less', says='Jaccard index of two regions; smallest to largest'))
+    return Panel(of='CAR', layer='its layer', concepts=list(result.concepts), table=rows, n_images=int(result.n.sum()),
+                 notes=['Regions are no directions: deletion, insertion and reconstruction cannot be asked of them. '
+                        'TCAR does not look at the head; read its effect for that.'])

@@ -5,13 +5,9 @@
 # %% auto #0
 __all__ = ['Craft']
 
-# %% ../../nbs/methods/craft.ipynb #3c21ece1
-import copy
+# %% ../../nbs/methods/craft.ipynb #85d2eaca
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from enum import Enum
-from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np
 import torch
@@ -20,56 +16,56 @@ from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap, to_rgba
 from matplotlib.figure import Figure
-from torch import fx, nn
+from torch import nn
 from tqdm.auto import tqdm
 
-from ..base.core import ConceptbookError, Result, as_tensor, like, note, write_whole
-from ..data.images import Boxes, ImageSet, cell_boxes, content_key, cut, cut_batches, grid_boxes, patch_size, random_boxes
-from ..base.pictures import as_array, unnormalise
+from ..base.core import ConceptbookError, Result, as_tensor, generator, like, note, one_of
 from ..base.metrics import ConceptCurves, agreement, concept_curves, hoyer, l0, relative_error, stability
-from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank
-from ..base.show import concept_colours, effect_bars, html_card, html_concepts, new_axes, png_bytes, show_grid
-from ..network.split import Split, SplitModel, as_split, by_layer, driving, select_target, target_name
-from ..network.trace import pick_output
+from ..base.pictures import as_array, to_uint8, unnormalise
+from ..base.show import concept_colours, html_card, html_concepts, show_grid
+from ..data.images import Boxes, ImageSet, cell_boxes, content_keys, cut_batches, grid_boxes, patch_size, random_boxes
 from ..network.activations import at_positions, from_positions, pool_activations
-from ..base.stats import affine_sobol, bootstrap_weights, percentiles, resampled_indices, sobol_indices, sobol_masks, sobol_size
+from ..network.masks import Importance, MaskedHead, ablations, concept_bars, weigh
+from ..network.split import Split, SplitModel, as_split, by_layer, driving, target_name
+from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank
 
-# %% ../../nbs/methods/craft.ipynb #58bacdc5
+# %% ../../nbs/methods/craft.ipynb #6484e563
+placements = 'grid', 'random', 'positions'
+
 def place_patches(n:int, size:tuple, patch:int|tuple, how:str='grid', stride:int|tuple=None, count:int=10, map_size:tuple=None,
                   seed:int=0)->Boxes:
     "Where crops lie; size (height, width), patch (height, width), map_size (h, w)"
     patch_size(patch, *size)
     if how=='grid': return grid_boxes(*size, n, patch, stride)
     if how=='random': return random_boxes(*size, n, patch, count, seed)
-    if how!='positions': raise ConceptbookError(f"patches='{how}' is not one of 'grid', 'random', 'positions'.")
     return cell_boxes(map_size, size, n, field=patch) if map_size else grid_boxes(*size, n, size)
 
-# %% ../../nbs/methods/craft.ipynb #06e8e2f7
+# %% ../../nbs/methods/craft.ipynb #635ec3b4
 class Crops:
     "Crops as coordinates; pixels are cut when they are asked for"
     def __init__(self, source:torch.Tensor|ImageSet, boxes:Boxes, size:tuple, kind:object=None):
         self.source,self.boxes,self.size,self.kind = source,boxes,tuple(size),kind
     def __len__(self): return len(self.boxes)
+    def __repr__(self): return f'{len(self)} crops of {self.size[0]}×{self.size[1]} pixels'
     @property
-    def shape(self)->tuple:
-        return (len(self), *self.source[0].shape[:1], *self.size)
-    def __getitem__(self, i:int|slice|list|torch.Tensor):
-        one = isinstance(i, (int, np.integer))
-        if one and not -len(self)<=i<len(self): raise IndexError(f'crop {i} of {len(self)}')
-        x = self.tensor(torch.arange(len(self))[i if not one else [i]])
-        x = x[0] if one else x
-        return x.cpu().numpy() if isinstance(self.kind, np.ndarray) else x
+    def shape(self)->tuple: return (len(self), *self.source[0].shape[:1], *self.size)
     def tensor(self, which:list|torch.Tensor=None)->torch.Tensor:
         return torch.cat(list(cut_batches(self.source, self.boxes if which is None else self.boxes[which], self.size)))
     def __array__(self, dtype=None, copy=None): return self.tensor().cpu().numpy().astype(dtype or np.float32)
-    def __repr__(self): return f'{len(self)} crops of {self.size[0]}×{self.size[1]} pixels'
+    def __getitem__(self, i:int|slice|list|torch.Tensor):
+        one = isinstance(i, (int, np.integer))
+        if one and not -len(self)<=i<len(self): raise IndexError(f'crop {i} of {len(self)}')
+        x = self.tensor(torch.arange(len(self))[[i] if one else i])
+        x = x[0] if one else x
+        return x.cpu().numpy() if isinstance(self.kind, np.ndarray) else x
 
-# %% ../../nbs/methods/craft.ipynb #430d25de
+# %% ../../nbs/methods/craft.ipynb #ed3417f3
 def few(split:Split, size:tuple, batch_size:int)->int:
     "How many pictures to run at once; size (height, width)"
     if split.device.type!='cpu': return batch_size
     return max(1, min(batch_size, round(4*224*224/(size[0]*size[1]))))
 
+# %% ../../nbs/methods/craft.ipynb #4ce9fd2f
 def pooled_batches(split:Split, batches:Iterable)->Iterator:
     "Mean activations of every layer, batch by batch, by the shortest way"
     def head(b):
@@ -88,11 +84,11 @@ def gathered(parts:Iterable, total:int, said:str)->dict:
             bar.update(len(A))
     return {l: torch.cat(p) for l,p in found.items()}
 
-# %% ../../nbs/methods/craft.ipynb #71b4da6d
+# %% ../../nbs/methods/craft.ipynb #6b85f5ee
 def picture_activations(split:Split, images:torch.Tensor|ImageSet, batch_size:int=64)->dict:
     "Activations of whole pictures; images (n, c, h, w)"
     k = few(split, images[0].shape[-2:], batch_size)
-    if getattr(split, 'needs_x', None) or split.n_inputs>1: return by_layer(split, split.encode(images))
+    if split.needs_x or split.n_inputs>1: return by_layer(split, split.encode(images))
     batches = images.batches(k) if isinstance(images, ImageSet) else images.split(k)
     return gathered((by_layer(split, split.encode(b)) for b in batches), len(images), 'encoding')
 
@@ -100,291 +96,6 @@ def patch_activations(split:Split, images:torch.Tensor|ImageSet, boxes:Boxes, si
     "Activations of crops, averaged over positions; size (height, width)"
     k = few(split, size or (int(boxes.height[0]), int(boxes.width[0])), batch_size)
     return gathered(pooled_batches(split, cut_batches(images, boxes, size, k)), len(boxes), 'encoding crops')
-
-# %% ../../nbs/methods/craft.ipynb #7211ba70
-def step_of(n:fx.Node, net:fx.GraphModule)->Callable:
-    "A step of a traced tail as a function of the value before it"
-    if n.op=='call_module': return net.get_submodule(n.target)
-    fn = n.target if n.op=='call_function' else lambda x, *a, **k: getattr(x, n.target)(*a, **k)
-    def step(x): return fn(*fx.node.map_arg(n.args, lambda _: x), **fx.node.map_arg(n.kwargs, lambda _: x))
-    return step
-
-def chain_of(net:fx.GraphModule)->list:
-    "A traced network as steps, each of which takes what the one before gave; None where it is no chain"
-    held = [n for n in net.graph.nodes if n.op=='placeholder']
-    if len(held)!=1: return None
-    steps,prev = [],held[0]
-    for n in net.graph.nodes:
-        if n.op=='placeholder': continue
-        if n.all_input_nodes!=[prev]: return None
-        if n.op=='output': return steps if n.args[0] is prev else None
-        steps.append(step_of(n, net)); prev = n
-
-# %% ../../nbs/methods/craft.ipynb #c577d249
-def tail_steps(split:Split, layer:str)->list:
-    "h as a chain of steps, if it is one"
-    if getattr(split, 'autocast', None) or not split.exact.get(layer): return None
-    if isinstance(split, SplitModel):
-        A = len(split.shapes[layer])+1
-        first,net = ([lambda A: A.movedim(1, -1)] if split.moved(layer, A) else []),split.tail(layer).net
-    elif isinstance(split.h, nn.Module):
-        try: first,net = [],fx.symbolic_trace(split.h)
-        except Exception: return None      # whatever fx cannot trace takes the general path
-    else: return [split.h]
-    chain = chain_of(net)
-    return None if chain is None else first + chain
-
-# %% ../../nbs/methods/craft.ipynb #1fb89361
-def composed(steps:list)->Callable:
-    "Steps one after the other"
-    def f(x):
-        for s in steps: x = s(x)
-        return x
-    return f
-
-def is_affine(f:Callable, like_this:torch.Tensor, seed:int=0)->bool:
-    "Does f(a+b) + f(0) = f(a) + f(b) for signed random a and b?"
-    g = torch.Generator().manual_seed(seed)
-    a,b = torch.randn(2, *like_this.shape, generator=g).to(like_this)*like_this.abs().max().clamp_min(1e-3)
-    try: y = f(torch.stack([a, b, a+b, torch.zeros_like(a)]))
-    except Exception: return False         # it does not take such rows
-    if not torch.is_tensor(y) or not y.is_floating_point() or len(y)!=4: return False
-    return bool((y[2]-y[0]-y[1]+y[3]).abs().max() <= 1e-4*y.abs().max()) and bool(y.isfinite().all())
-
-def affine_beginning(steps:list, like_this:torch.Tensor)->int:
-    "The longest beginning that is affine"
-    i = 0
-    with torch.no_grad():
-        while i<len(steps) and is_affine(composed(steps[:i+1]), like_this): i += 1
-    return i
-
-# %% ../../nbs/methods/craft.ipynb #a65d9650
-def one_row(m:nn.Module, c:int)->Callable:
-    "The same layer with one output"
-    W,b = m.weight[c:c+1],None if m.bias is None else m.bias[c:c+1]
-    if isinstance(m, nn.Linear): return lambda x: F.linear(x, W, b)
-    return lambda x: m._conv_forward(x, W, b)
-
-def only_output(steps:list, c:int, A:torch.Tensor)->list:
-    "The chain for one output alone, if its last linear layer can be cut down to it; -> (n, 1)"
-    whole = composed(steps)(A)
-    last = max((i for i,s in enumerate(steps) if isinstance(s, (nn.Linear, nn.Conv2d)) and getattr(s, 'groups', 1)==1), default=None)
-    if last is None or whole.ndim!=2 or not 0<=c<whole.shape[1] or steps[last].weight.shape[0]!=whole.shape[1]: return None
-    cut = [*steps[:last], one_row(steps[last], c), *steps[last+1:]]
-    try: y = composed(cut)(A)
-    except Exception: return None
-    ok = y.shape==(len(A), 1) and (y[:, 0]-whole[:, c]).abs().max() <= 1e-4*whole.abs().max()
-    return cut if ok else None
-
-# %% ../../nbs/methods/craft.ipynb #6c6db7a0
-class MaskedHead:
-    "The output for one target as a function of masks on the concepts of given pictures"
-    def __init__(self, split:Split, layer:str, bank:ConceptBank, U:torch.Tensor, target:int|Callable, residual:torch.Tensor=None,
-                 x:torch.Tensor=None, fold:bool=True):
-        self.split,self.layer,self.bank,self.U,self.target,self.x = split,layer,bank,U,target,x
-        self.layout,self.W = split.layouts[layer],bank.W.to(U)
-        self.base = residual if bank.mean is None else (bank.mean.to(U) if residual is None else residual+bank.mean.to(U))
-        self.n,self.k,self.short,self.weights = len(U),U.shape[-1],None,None
-        if fold and x is None: self.fold()
-    def __repr__(self):
-        return f"{self.k} concepts in {self.n} pictures; " + ('general path' if self.short is None else f'the bank is folded into {self.folded_steps} of {self.all_steps} steps')
-
-# %% ../../nbs/methods/craft.ipynb #b64b3fcb
-@patch
-def activations(self:MaskedHead, U:torch.Tensor, which:torch.Tensor)->torch.Tensor:
-    "Activations, as h takes them; U (m, ..., k), which (m,)"
-    A = U@self.W
-    if self.base is not None: A = A + (self.base[which] if self.base.ndim>1 else self.base)
-    return from_positions(A, self.layout)
-
-@patch
-def rows(self:MaskedHead, masks:torch.Tensor, which:torch.Tensor)->torch.Tensor:
-    "One output for each pair of mask and picture, the general way; masks (m, k), which (m,) -> (m,)"
-    m = masks.view(len(masks), *[1]*(self.U.ndim-2), self.k)
-    A = self.activations(self.U[which]*m, which)
-    return select_target(self.split.tail(self.layer, None if self.x is None else self.x[which.to(self.x.device)])(A), self.target)
-
-@patch
-def general(self:MaskedHead, masks:torch.Tensor)->torch.Tensor:
-    "Outputs under masks by way of activations; masks (m, k) -> (m, n)"
-    step = max(1, 2**22//(self.U[0].numel()//self.k*self.W.shape[1]))
-    pairs = torch.cartesian_prod(torch.arange(len(masks)), torch.arange(self.n))
-    out = [self.rows(masks[p[:, 0]], p[:, 1]) for p in pairs.split(step)]
-    return torch.cat(out).view(len(masks), self.n)
-
-# %% ../../nbs/methods/craft.ipynb #a2719967
-@patch
-def steps(self:MaskedHead)->list:
-    "The tail as a chain that ends in the output wanted, cut down to it if that may be done; None if it is no chain"
-    steps,c = tail_steps(self.split, self.layer),self.target
-    if steps is None: return None
-    A = self.activations(self.U[:2], torch.arange(len(self.U[:2])))
-    one = isinstance(c, (int, np.integer)) or (torch.is_tensor(c) and c.ndim==0)
-    cut,output = only_output(steps, int(c), A) if one else None,getattr(self.split, 'output', None)
-    return cut + [lambda o: o[:, 0]] if cut else steps + [lambda o: select_target(pick_output(o, output), c)]
-
-@patch
-def fold(self:MaskedHead):
-    "Fold the bank into the tail's affine beginning, if that gives what the general path gives"
-    with torch.no_grad():
-        steps = self.steps()
-        i = affine_beginning(steps, self.activations(self.U[:1], torch.arange(1))[0]) if steps else 0
-        if i==0: return
-        self.begin,self.rest,self.folded_steps,self.all_steps = composed(steps[:i]),composed(steps[i:]),min(i, len(steps)-1),len(steps)-1
-        self.contributions()
-        self.short = self.agrees() or None
-    if self.short and i==len(steps): self.weights = self.C[..., 0]
-
-# %% ../../nbs/methods/craft.ipynb #300bd81b
-@patch
-def agrees(self:MaskedHead)->bool:
-    "Does the short way give what the general one gives, on the first pictures?"
-    part = copy.copy(self)
-    part.U,part.n = self.U[:2],len(self.U[:2])
-    g = torch.Generator().manual_seed(0)
-    masks = torch.cat([torch.ones(1, self.k), torch.zeros(1, self.k), torch.rand(2, self.k, generator=g)]).to(self.U)
-    real = part.general(masks)
-    return bool((real-self.through(masks, range(part.n))).abs().max() <= 1e-4*real.abs().max().clamp_min(1e-6))
-
-@patch
-def contributions(self:MaskedHead):
-    "What each concept of each picture adds behind the affine beginning, (n, k, F)"
-    zero = self.activations(torch.zeros_like(self.U[:1]), torch.arange(1))*0
-    none = self.begin(zero)
-    self.shape,step = none.shape[1:],max(1, 2**23//max(zero.numel()*self.k, 1))
-    parts,eye = [],torch.eye(self.k).to(self.U)
-    for u in self.U.split(step):
-        each = (u[:, None]*eye.view(1, self.k, *[1]*(u.ndim-2), self.k)).flatten(0, 1)@self.W
-        parts.append((self.begin(from_positions(each, self.layout))-none).reshape(len(u), self.k, -1))
-    self.C = torch.cat(parts)
-    base = none if self.base is None else self.begin(from_positions(self.base if self.base.ndim>1 else self.base.expand(1, *self.U.shape[1:-1], -1), self.layout))
-    self.O = base.reshape(len(base), -1).expand(self.n, -1)
-
-# %% ../../nbs/methods/craft.ipynb #600ca1ce
-@patch
-def through(self:MaskedHead, masks:torch.Tensor, pictures:range|list)->torch.Tensor:
-    "Outputs under masks by the short way; masks (m, k) -> (m, number of pictures)"
-    if not self.shape: return masks@self.C[list(pictures), :, 0].T + self.O[list(pictures), 0]
-    step,out = max(1, 2**20//self.C.shape[2]),[]
-    for i in pictures:
-        out.append(torch.cat([self.rest((torch.addmm(self.O[i], m, self.C[i])).view(len(m), *self.shape)) for m in masks.split(step)]))
-    return torch.stack(out, 1)
-
-@patch
-def __call__(self:MaskedHead, masks:torch.Tensor)->torch.Tensor:
-    "Outputs of all pictures under each mask; masks (m, k) -> (m, n)"
-    masks = torch.as_tensor(masks).to(self.U)
-    if masks.ndim!=2 or masks.shape[1]!=self.k: raise ConceptbookError(f"Masks have one number for each of {self.k} concepts, (m, {self.k}), but came as {tuple(masks.shape)}.")
-    with torch.no_grad(): return self.through(masks, range(self.n)) if self.short else self.general(masks)
-
-@patch
-def own(self:MaskedHead, masks:torch.Tensor)->torch.Tensor:
-    "The output of each picture under a mask of its own; differentiable; masks (n, k) -> (n,)"
-    if not self.short: return self.rows(masks, torch.arange(self.n))
-    y = self.O + (masks[..., None]*self.C).sum(1)
-    return self.rest(y.view(len(y), *self.shape))
-
-# %% ../../nbs/methods/craft.ipynb #84ab7e5f
-def mask_gradients(head:MaskedHead, points:tuple|list=(1.,))->torch.Tensor:
-    "Mean derivative of each picture's output with respect to its mask; -> (n, k)"
-    total = 0
-    for p in points:
-        m = torch.full((head.n, head.k), float(p)).to(head.U).requires_grad_()
-        with torch.enable_grad(): y = head.own(m)
-        g = torch.autograd.grad(y.sum(), m, allow_unused=True)[0] if y.requires_grad else None
-        if g is None: raise ConceptbookError("The output has no gradient with respect to the activations, so h is not made of differentiable torch operations. Use method='sobol' or 'ablation', which need none.")
-        total = total + g
-    return total/len(points)
-
-def ablations(head:MaskedHead, alone:bool=False)->torch.Tensor:
-    "Change of the output by each concept; -> (n, k)"
-    eye = torch.eye(head.k)
-    y = head(torch.cat([torch.zeros(1, head.k), eye] if alone else [torch.ones(1, head.k), 1-eye]))
-    return (y[1:]-y[0]).T if alone else (y[0]-y[1:]).T
-
-# %% ../../nbs/methods/craft.ipynb #cd86ce47
-@dataclass(repr=False, kw_only=True)
-class Importance(Result):
-    "How much each concept counts for a target, picture by picture"
-    names: list # of the concepts
-    target: str # what it is for, in words
-    method: str # one of importance_methods
-    unit: str # of the importance
-    per_picture: torch.Tensor # (n, k); NaN where a picture's output does not depend on any concept
-    low: torch.Tensor # lower end of the interval of the mean, (k,)
-    high: torch.Tensor # upper end, (k,)
-    first: torch.Tensor = None # mean first-order Sobol index, (k,)
-    design: dict = field(default_factory=dict) # estimator, sampler, masks
-    @property
-    def mean(self)->torch.Tensor: # over pictures, (k,)
-        return self.per_picture.nanmean(0)
-    @property
-    def order(self)->torch.Tensor: # numbers of the concepts, the largest mean (with either sign) first, (k,)
-        return self.mean.abs().argsort(descending=True, stable=True)
-    def rows(self)->list:
-        m,ends = self.mean,zip(self.low.tolist(), self.high.tolist())
-        return [dict(concept=n, importance=v, low=a, high=b) | ({} if self.first is None else dict(first_order=float(self.first[i]))) for i,(n,v,(a,b)) in enumerate(zip(self.names, m.tolist(), ends))]
-    def summary(self)->str:
-        top = ', '.join(f'{self.names[i]} {self.mean[i]:.3g}' for i in self.order[:3].tolist())
-        return f"{self.method} importance for {self.target} over {len(self.per_picture)} picture{'s'*(len(self.per_picture)!=1)}: {top} ({self.unit})"
-
-def concept_bars(names:list, values:torch.Tensor|list, low:torch.Tensor|list|None, high:torch.Tensor|list|None, colours:list, ylabel:str,
-                 ax:Axes=None)->Figure:
-    "Bars for any number of concepts"
-    ax = new_axes(ax, (min(1.4+.45*len(names), 6), 2.2))
-    effect_bars(names, values, low, high, colours=colours, ylabel=ylabel, ax=ax)
-    if len(names)>8: ax.set_xticks(range(len(names)), names, rotation=90, ha='center', fontsize=6)
-    return ax.figure
-
-@patch
-def plot(self:Importance, ax:Axes=None # axes, None: new ones
-        )->Figure:
-    "Bars with intervals, one colour per concept"
-    return concept_bars(self.names, self.mean.cpu(), self.low.cpu(), self.high.cpu(), list(concept_colours(self.names).values()), f'{self.method}\n({self.unit})', ax)
-
-# %% ../../nbs/methods/craft.ipynb #c43a90d6
-importance_methods = dict(sobol='share of variance', ablation='logits', gradient='logits', integrated='logits', alone='logits')
-
-def resampled_mean(values:torch.Tensor, weights:torch.Tensor)->torch.Tensor:
-    "Mean over pictures in each draw, leaving out pictures whose value is undefined; values (n, k, r), weights (r, n) -> (k, r)"
-    v = values if values.ndim==3 else values[..., None].expand(*values.shape, len(weights))
-    ok,w = v.isfinite(),weights.T[:, None].to(v)
-    return (v.nan_to_num(0, 0, 0)*ok*w).sum(0)/(ok*w).sum(0).clamp_min(1e-12)
-
-def sobol_importance(head:MaskedHead, n_design:int=None, estimator:str='jansen', sampler:str='sobol', first_order:bool=False, seed:int=0,
-                     n_boot:int=100)->tuple:
-    "Sobol indices of each picture's output; -> (n, k)"
-    k,n = head.k,n_design or sobol_size(head.k)
-    values = head(sobol_masks(n, k, seed, first_order, sampler)).T.double().cpu()
-    flat = values.std(1) <= 1e-7*values.abs().amax(1).clamp_min(1e-30)
-    total,first = sobol_indices(values, n, k, estimator)
-    draws = resampled_indices(values, n, k, estimator, bootstrap_weights(n, n_boot, seed)).total
-    for o in (total, first, draws):
-        if o is not None: o[flat] = torch.nan
-    return total,first,draws
-
-# %% ../../nbs/methods/craft.ipynb #7526454b
-def weigh(head:MaskedHead, method:str='sobol', n_design:int=None, estimator:str='jansen', sampler:str='sobol', first_order:bool=False,
-          exact:bool=True, level:float=.95, seed:int=0)->Importance:
-    "How much each concept counts"
-    if method not in importance_methods: raise ConceptbookError(f"method='{method}' is not one of {', '.join(importance_methods)}.")
-    notes,first,design,n_boot = [],None,{},100
-    if method=='sobol' and exact and head.weights is not None:
-        values,design = affine_sobol(head.weights.double().cpu()),dict(exact=True)
-        values[head.weights.cpu().abs().sum(1)==0] = torch.nan
-        draws,first = values,(values.nanmean(0) if first_order else None)
-    elif method=='sobol':
-        values,first,draws = sobol_importance(head, n_design, estimator, sampler, first_order, seed, n_boot)
-        first,design = None if first is None else first.nanmean(0),dict(exact=False, n=n_design or sobol_size(head.k), estimator=estimator, sampler=sampler)
-    else:
-        points = dict(gradient=[1.], integrated=[(i+.5)/32 for i in range(32)])
-        values = draws = (mask_gradients(head, points[method]) if method in points else ablations(head, method=='alone')).detach().double().cpu()
-    empty = int(values.isnan().any(1).sum())
-    if empty==len(values): raise ConceptbookError(f"The output for {target_name(head.target)} is the same under all masks in every picture: h does not depend on these concepts. Check the class and the layer.")
-    if empty: note(notes, f"In {empty} of {len(values)} pictures the output is the same whatever the concepts: they are left out of the means.")
-    spread = resampled_mean(draws, bootstrap_weights(len(values), n_boot, seed+1).double())
-    low,high = percentiles(spread, level)
-    return Importance(names=head.bank.names, target=target_name(head.target), method=method, unit=importance_methods[method], per_picture=values, low=low, high=high, first=first, design=design, notes=notes)
 
 # %% ../../nbs/methods/craft.ipynb #a2297df9
 @dataclass(repr=False)
@@ -395,7 +106,7 @@ class Craft:
     patch_size: object = 64 # side in pixels, or (height, width)
     batch_size: int = 64 # pictures or patches forwarded together, at most
     layer: str = None # where the split has several; the others serve decompose
-    patches: str = 'grid' # 'grid', 'random' or 'positions'; see place_patches
+    patches: str = 'grid' # 'grid', 'random' or 'positions'; as above
     stride: object = None # of the grid, in pixels; None: .8 of the patch
     count: int = 10 # random patches in each picture
     resize: bool = True # patches to the size of the pictures, as the paper does; False: forwarded as they are
@@ -406,12 +117,15 @@ class Craft:
     def __post_init__(self):
         self.split = as_split(self.split)
         self.layer = self.split.which(self.layer)
-        if getattr(self.split, 'pool', 'none')!='none': raise ConceptbookError(f"CRAFT needs activations at every position, but this split pools them (pool='{self.split.pool}'). Make it with pool='none'.")
+        one_of('placement of patches', self.patches, placements)
+        if self.split.pool!='none': raise ConceptbookError(f"CRAFT needs activations at every position, but this split pools them "
+                                                           f"(pool='{self.split.pool}'). Make it with pool='none'.")
     def __repr__(self):
         if not hasattr(self, 'bank_'): return f'Craft({self.layer}, {self.number_of_concepts} concepts), not fitted'
-        return f"Craft: {len(self.bank_)} concepts at {self.layer} from {len(self.crops_)} patches of {len(self.images)} pictures for {target_name(self.target)}"
+        found = f'{len(self.bank_)} concepts at {self.layer} from {len(self.crops_)} patches of {len(self.images)} pictures'
+        return f'Craft: {found} for {target_name(self.target)}'
 
-# %% ../../nbs/methods/craft.ipynb #045029b7
+# %% ../../nbs/methods/craft.ipynb #5ee522ba
 def as_images(inputs:torch.Tensor|np.ndarray|ImageSet)->torch.Tensor|ImageSet:
     "Pictures as the methods take them; inputs (n, c, h, w)"
     if isinstance(inputs, ImageSet): return inputs
@@ -423,83 +137,72 @@ def like_input(t:torch.Tensor, given:torch.Tensor|np.ndarray|ImageSet)->torch.Te
     "A tensor for tensors and ImageSets, an array for arrays"
     return t if isinstance(given, ImageSet) else like(t, given)
 
+# %% ../../nbs/methods/craft.ipynb #46859797
 def by_energy(bank:ConceptBank)->ConceptBank:
     "The same bank with the concepts in order of their share in the activations, the largest first"
     order = (bank.usage*bank.W.norm(dim=1)).argsort(descending=True, stable=True)
     return replace(bank, W=bank.W[order], usage=bank.usage[order])
 
-# %% ../../nbs/methods/craft.ipynb #dffb6c5a
+# %% ../../nbs/methods/craft.ipynb #d64290be
 @patch
-def find_bank(self:Craft, P:torch.Tensor # activations of patches, (m, d)
-             )->ConceptBank:
-    "A bank from activations of patches"
+def _find_bank(self:Craft, P:torch.Tensor)->ConceptBank:
+    "A bank from activations of patches; P (m, d)"
     if self.compatible: bank = bank_of(NMF(self.number_of_concepts, alpha_U=1e-2, seed=self.seed).fit(P), self.names)
     else: bank = fit_bank(P, self.number_of_concepts, self.method, self.seed, self.names)
     return bank if self.names or not isinstance(self.method, str) else by_energy(bank)
 
-# %% ../../nbs/methods/craft.ipynb #cab1cd43
 @patch
-def fit(self:Craft,
-        inputs:torch.Tensor|np.ndarray|ImageSet, # pictures of the class (n, c, h, w): tensor, array or ImageSet; best those that the network predicts as the class
-        class_id:int|Callable=0 # target: class index, or function of the outputs
-       )->tuple: # crops (m), their codes (m, k), concept bank (k, d)
-    "Find the concepts of a class"
-    self.kind_ = inputs
-    return self.learn(as_images(inputs), class_id)
-
-@patch
-def learn(self:Craft, images:torch.Tensor|ImageSet, # pictures of the class
-          class_id:int|Callable # target: class index, or function of the outputs
-         )->tuple: # as of fit
-    "What `fit` does, one step after the other"
-    self.begin(images, class_id, picture_activations(self.split, images, self.batch_size))
-    self.bank_ = self.find_bank(self.P_[self.layer])
-    self.encode_all()
-    return self.crops_,like_input(self.crops_u_, self.kind_),like_input(self.bank_.W, self.kind_)
-
-# %% ../../nbs/methods/craft.ipynb #c8163582
-@patch
-def begin(self:Craft, images:torch.Tensor|ImageSet, # pictures of the class
-          class_id:int|Callable, # target: class index, or function of the outputs
-          acts:dict # layer -> activations of the pictures
-         ):
-    "Place the patches and take their activations"
-    for old in ('bank_', 'importance_', 'known_', 'tree_', 'head_'): self.__dict__.pop(old, None)
-    self.images,self.target,self.notes_ = images,class_id,[]
-    self.layout_ = self.split.layouts[self.layer]
-    self.A_ = at_positions(acts[self.layer], self.layout_)
-    size = tuple(self.images[0].shape[-2:])
-    if self.patches=='positions' and self.layout_=='tokens': raise ConceptbookError(f"Layer '{self.layer}' gives tokens, and which part of the picture a token stands for is not known. Use patches='grid' or 'random'.")
-    maps = self.A_.shape[1:3] if self.layout_=='maps' else None
-    boxes = place_patches(len(self.images), size, self.patch_size, self.patches, self.stride, self.count, maps, self.seed)
-    if self.patches=='positions': self.P_ = {self.layer: self.A_.flatten(0, -2)}
-    else: self.P_ = patch_activations(self.split, self.images, boxes, size if self.resize else None, self.batch_size)
-    self.crops_ = Crops(self.images, boxes, patch_size(self.patch_size, *size), self.kind_)
-
-@patch
-def encode_all(self:Craft):
+def _encode_all(self:Craft):
     "Codes of patches and pictures under the bank, and the note if they cannot stand in for the activations"
     self.codes_ = self.bank_.encode(self.A_)
     self.crops_u_ = self.codes_.flatten(0, -2) if self.patches=='positions' else self.bank_.encode(self.P_[self.layer])
-    for n in (*getattr(self.split, 'notes', []), *self.bank_.notes):
+    for n in (*self.split.notes, *self.bank_.notes):
         if n not in self.notes_: self.notes_.append(n)
 
-# %% ../../nbs/methods/craft.ipynb #957d5991
+# %% ../../nbs/methods/craft.ipynb #3b4381d7
 @patch
-def check_if_fitted(self:Craft):
+def fit(self:Craft,
+        inputs:torch.Tensor|np.ndarray|ImageSet, # pictures of the class (n, c, h, w), best those that the network predicts as the class
+        class_id:int|Callable=0 # target: class index, or function of the outputs
+       )->tuple: # crops (m), their codes (m, k), concept bank (k, d)
+    "Find the concepts of a class"
+    self.kind_,images = inputs,as_images(inputs)
+    self._begin(images, class_id, picture_activations(self.split, images, self.batch_size))
+    self.bank_ = self._find_bank(self.P_[self.layer])
+    self._encode_all()
+    return self.crops_,like_input(self.crops_u_, self.kind_),like_input(self.bank_.W, self.kind_)
+
+# %% ../../nbs/methods/craft.ipynb #1237b359
+@patch
+def _begin(self:Craft, images:torch.Tensor|ImageSet, class_id:int|Callable, acts:dict):
+    "Place the patches and take their activations; acts: layer -> activations of the pictures"
+    for old in ('bank_', 'importance_', 'known_', 'tree_', 'head_'): self.__dict__.pop(old, None)
+    self.images,self.target,self.notes_,size = images,class_id,[],tuple(images[0].shape[-2:])
+    self.layout_ = self.split.layouts[self.layer]
+    self.A_ = at_positions(acts[self.layer], self.layout_)
+    if self.patches=='positions' and self.layout_=='tokens':
+        raise ConceptbookError(f"Layer '{self.layer}' gives tokens, and which part of the picture a token stands for is not known. "
+                               "Use patches='grid' or 'random'.")
+    maps = self.A_.shape[1:3] if self.layout_=='maps' else None
+    boxes = place_patches(len(images), size, self.patch_size, self.patches, self.stride, self.count, maps, self.seed)
+    if self.patches=='positions': self.P_ = {self.layer: self.A_.flatten(0, -2)}
+    else: self.P_ = patch_activations(self.split, images, boxes, size if self.resize else None, self.batch_size)
+    self.crops_ = Crops(images, boxes, patch_size(self.patch_size, *size), self.kind_)
+
+# %% ../../nbs/methods/craft.ipynb #58ecd700
+@patch
+def _check_fitted(self:Craft):
     "An error if there are no concepts yet"
     if not hasattr(self, 'bank_'): raise ConceptbookError("There are no concepts yet: call fit(inputs, class_id) first.")
 
 @patch
-def encode_pictures(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet|None # tensor, array or ImageSet; None: those of fit
-                   )->tuple: # pictures, activations at positions (n, ..., d), codes (n, ..., k)
-    "Activations and codes; pictures of `fit` are recognised and not forwarded again"
-    self.check_if_fitted()
+def _encoded(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet|None)->tuple:
+    "Pictures (None: those of fit), activations at positions (n, …, d), codes (n, …, k)"
+    self._check_fitted()
     if inputs is None: return self.images,self.A_,self.codes_
     images = as_images(inputs)
-    keys = lambda s: s.keys() if isinstance(s, ImageSet) else [content_key(o) for o in s]
-    if not hasattr(self, 'known_'): self.known_ = {k: i for i,k in enumerate(keys(self.images))}
-    where = [self.known_.get(k) for k in keys(images)]
+    if not hasattr(self, 'known_'): self.known_ = {k: i for i,k in enumerate(content_keys(self.images))}
+    where = [self.known_.get(k) for k in content_keys(images)]
     new = [i for i,w in enumerate(where) if w is None]
     if new:
         A = at_positions(picture_activations(self.split, images[new], self.batch_size)[self.layer], self.layout_)
@@ -509,32 +212,33 @@ def encode_pictures(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet|None # t
     rows = lambda old, fresh: torch.stack([old[w] if w is not None else fresh[at[i]] for i,w in enumerate(where)])
     return images,rows(self.A_, A if new else None),rows(self.codes_, U if new else None)
 
+# %% ../../nbs/methods/craft.ipynb #c8bf8637
 @patch
 def transform(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet # pictures (n, c, h, w): tensor, array or ImageSet
              )->torch.Tensor|np.ndarray: # codes, (n, h, w, k), or (n, k) for pooled activations
     "How much of each concept is where in whole pictures"
-    U = self.encode_pictures(inputs)[2]
-    return like_input(U, inputs)
+    return like_input(self._encoded(inputs)[2], inputs)
 
-# %% ../../nbs/methods/craft.ipynb #07657f71
+# %% ../../nbs/methods/craft.ipynb #b65ec88e
 @patch
 def head(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of fit
          residual:bool=False, # keep what the codes leave over
          target:int|Callable=None # None: that of fit
         )->MaskedHead:
     "The output as a function of masks on concepts"
-    if inputs is None and not residual and target is None and hasattr(self, 'head_'): return self.head_
-    images,A,U = self.encode_pictures(inputs)
-    rest = A - self.bank_.decode(U) if residual else None
-    found = MaskedHead(self.split, self.layer, self.bank_, U, self.target if target is None else target, rest, driving(self.split, self.layer, images))
-    if inputs is None and not residual and target is None: self.head_ = found
+    own = inputs is None and not residual and target is None
+    if own and hasattr(self, 'head_'): return self.head_
+    images,A,U = self._encoded(inputs)
+    rest,x = A - self.bank_.decode(U) if residual else None,driving(self.split, self.layer, images)
+    found = MaskedHead(self.split, self.layer, self.bank_, U, self.target if target is None else target, rest, x)
+    if own: self.head_ = found
     return found
 
-# %% ../../nbs/methods/craft.ipynb #e77bf8a5
+# %% ../../nbs/methods/craft.ipynb #3eb85bb9
 @patch
 def importance(self:Craft,
                inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of fit (the global importance)
-               method:str='sobol', # one of importance_methods
+               method:str='sobol', # one of masks.importance_methods
                nb_design:int=None, # Sobol: masks in each block; None: enough for this number of concepts (32 if compatible)
                estimator:str='jansen', # Sobol: one of stats.sobol_estimators
                first_order:bool=False, # Sobol: first-order indices too
@@ -549,41 +253,43 @@ def importance(self:Craft,
     if inputs is None and target is None: self.importance_ = found
     return found
 
-# %% ../../nbs/methods/craft.ipynb #3a48c586
 @patch
-def known_importance(self:Craft)->Importance:
-    "The global importance; estimated now if it was not before"
-    self.check_if_fitted()
+def _global_importance(self:Craft)->Importance:
+    "That of all pictures; estimated now if it was not before"
+    self._check_fitted()
     return self.importance_ if hasattr(self, 'importance_') else self.importance()
 
-@patch
-def estimate_importance(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of fit
-                        nb_design:int=None, # masks in each block; None: enough for this number of concepts
-                        method:str='sobol' # one of importance_methods
-                       )->torch.Tensor|np.ndarray: # (k,)
-    "Mean importance of each concept over pictures"
-    mean = self.importance(inputs, method, nb_design).mean
-    return like_input(mean, self.kind_ if inputs is None else inputs)
-
-# %% ../../nbs/methods/craft.ipynb #2a9518f4
+# %% ../../nbs/methods/craft.ipynb #9b63a453
 @patch
 def quality(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None # pictures; None: those of fit
            )->dict: # agreement, relative_error, concepts (in use per position), hoyer
     "How well codes stand in for activations"
-    images,A,U = self.encode_pictures(inputs)
+    images,A,U = self._encoded(inputs)
     x,R = driving(self.split, self.layer, images),self.bank_.decode(U)
     real,made = (self.split.decode(from_positions(o, self.layout_), self.layer, x) for o in (A, R))
     agree = agreement(real, made) if real.ndim==2 else float('nan')
-    found = dict(agreement=agree, relative_error=relative_error(A, R), concepts=float(l0(U).double().mean()), hoyer=float(hoyer(U).nanmean()))
-    if agree<.8: note(self.notes_, f"The concepts cannot stand in for the activations: from their reconstruction the network predicts another class in {1-agree:.0%} of the pictures. "
-                                   "Use more concepts or patches='positions', and read the importances as those of the reconstruction.")
+    in_use,sparse = float(l0(U).double().mean()),float(hoyer(U).nanmean())
+    found = dict(agreement=agree, relative_error=relative_error(A, R), concepts=in_use, hoyer=sparse)
+    if agree<.8:
+        note(self.notes_, "The concepts cannot stand in for the activations: from their reconstruction the network predicts another class "
+                          f"in {1-agree:.0%} of the pictures. Use more concepts or patches='positions', "
+                          "and read the importances as those of the reconstruction.")
     return found
 
-# %% ../../nbs/methods/craft.ipynb #7fb09c34
+# %% ../../nbs/methods/craft.ipynb #42144f2d
 @patch
-def signed_order(self:Craft)->torch.Tensor: # (k,)
-    "Concepts by importance, those that speak for the target first, those that speak against it last"
-    return (self.known_importance().mean.cpu()*ablations(self.head()).mean(0).cpu().sign()).argsort(descending=True)
+def seeds(self:Craft, n:int=4 # banks
+         )->float: # mean matched cosine, 1 = the same concepts
+    "How alike the concepts are under other seeds; nothing is forwarded"
+    self._check_fitted()
+    again = [fit_bank(self.P_[self.layer], len(self.bank_), self.method, self.seed+i) for i in range(1, n)]
+    return stability([self.bank_] + again)
+
+# %% ../../nbs/methods/craft.ipynb #96c790ef
+@patch
+def _signed_order(self:Craft)->torch.Tensor:
+    "Concepts by importance, those that speak for the target first, those that speak against it last; -> (k,)"
+    return (self._global_importance().mean.cpu()*ablations(self.head()).mean(0).cpu().sign()).argsort(descending=True)
 
 @patch
 def curves(self:Craft, kind:str='deletion', # or 'insertion'
@@ -591,19 +297,11 @@ def curves(self:Craft, kind:str='deletion', # or 'insertion'
            orders:dict=None, # name -> order of concepts, beside the importance; e.g. by TCAV
            n_random:int=20 # random orders to compare with
           )->ConceptCurves:
-    "The output while concepts are taken away in order of their importance (and, where that differs, with its sign), beside random orders and an oracle"
-    found = self.known_importance()
-    ours,signed = {found.method: found.mean.argsort(descending=True)},self.signed_order()
+    "The output while concepts go or come, the most important first (with the sign too, if that differs), beside random orders and an oracle"
+    found = self._global_importance()
+    ours,signed = {found.method: found.mean.argsort(descending=True)},self._signed_order()
     if not torch.equal(ours[found.method].cpu(), signed): ours[f'{found.method} with sign'] = signed
     return concept_curves(self.head(inputs), ours | (orders or {}), kind, n_random, seed=self.seed)
-
-# %% ../../nbs/methods/craft.ipynb #c31977c3
-@patch
-def seeds(self:Craft, n:int=4 # banks
-         )->float: # mean matched cosine, 1 = the same concepts
-    "How alike the concepts are under other seeds; nothing is forwarded"
-    self.check_if_fitted()
-    return stability([self.bank_] + [fit_bank(self.P_[self.layer], len(self.bank_), self.method, self.seed+i) for i in range(1, n)])
 
 # %% ../../nbs/methods/craft.ipynb #7caf6252
 class Coder(nn.Module):
@@ -615,22 +313,26 @@ class Coder(nn.Module):
         return c.bank_.encode(pool_activations(A, c.split.layouts[c.layer], 'mean'))
 
 # %% ../../nbs/methods/craft.ipynb #95dad438
-map_methods = dict(codes='codes', gradient='gradient of the code', integrated='integrated gradients of the code', smoothgrad='SmoothGrad of the code', occlusion='drop of the code under a window')
+map_methods = dict(codes='codes', gradient='gradient of the code', integrated='integrated gradients of the code',
+                   smoothgrad='SmoothGrad of the code', occlusion='drop of the code under a window')
 
 def attributed(model:nn.Module, x:torch.Tensor, k:int, method:str, window:int, n_samples:int, seed:int)->torch.Tensor:
     "Attribution of one output to pixels, by captum; x (n, c, h, w) -> (n, c, h, w)"
     from captum.attr import IntegratedGradients, NoiseTunnel, Occlusion, Saliency
     if method=='occlusion':
         mean = x.mean((2, 3), keepdim=True).expand_as(x)      # a window of the picture's mean colour
-        return Occlusion(model).attribute(x, (x.shape[1], window, window), strides=(x.shape[1], max(1, window//2), max(1, window//2)), target=k, baselines=mean).clamp_min(0)
+        step = max(1, window//2)
+        return Occlusion(model).attribute(x, (x.shape[1], window, window), (x.shape[1], step, step), target=k, baselines=mean).clamp_min(0)
     x = x.detach().requires_grad_()
-    if method=='integrated': return IntegratedGradients(model).attribute(x, target=k, n_steps=n_samples, internal_batch_size=max(16, len(x)))
+    if method=='integrated':
+        return IntegratedGradients(model).attribute(x, target=k, n_steps=n_samples, internal_batch_size=max(16, len(x)))
     if method=='gradient': return Saliency(model).attribute(x, target=k)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        return NoiseTunnel(Saliency(model)).attribute(x, target=k, nt_type='smoothgrad', nt_samples=n_samples, nt_samples_batch_size=4, stdevs=.1*float((x.max()-x.min()).detach()))
+        return NoiseTunnel(Saliency(model)).attribute(x, target=k, nt_type='smoothgrad', nt_samples=n_samples, nt_samples_batch_size=4,
+                                                      stdevs=.1*float((x.max()-x.min()).detach()))
 
-# %% ../../nbs/methods/craft.ipynb #f93a11fc
+# %% ../../nbs/methods/craft.ipynb #c446a90a
 @patch
 def maps(self:Craft,
          inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of fit
@@ -640,80 +342,45 @@ def maps(self:Craft,
          n_samples:int=16, # integrated gradients and SmoothGrad: points or noisy copies
         )->torch.Tensor: # (n, number of concepts, h, w); codes at the size of the activation map, others at that of the pictures
     "Where each concept is"
-    self.check_if_fitted()
-    if method not in map_methods: raise ConceptbookError(f"method='{method}' is not one of {', '.join(map_methods)}.")
+    self._check_fitted()
+    one_of('kind of map', method, map_methods)
     which = [self.bank_.index(c) for c in (range(len(self.bank_)) if concepts is None else concepts)]
     if method=='codes':
-        U = self.encode_pictures(inputs)[2]
-        if U.ndim!=4: raise ConceptbookError(f"Layer '{self.layer}' has no map of positions (codes are {tuple(U.shape[1:])} per picture). Use method='gradient', 'integrated', 'smoothgrad' or 'occlusion'.")
+        U = self._encoded(inputs)[2]
+        if U.ndim!=4: raise ConceptbookError(f"Layer '{self.layer}' has no map of positions (codes are {tuple(U.shape[1:])} per picture). "
+                                             f"Use method='gradient', 'integrated', 'smoothgrad' or 'occlusion'.")
         return U[..., which].movedim(-1, 1)
     x = as_images(self.images if inputs is None else inputs)
     x = self.split.place(x.tensor() if isinstance(x, ImageSet) else x)
-    return torch.stack([attributed(Coder(self), x, k, method, window or max(1, x.shape[-1]//8), n_samples, self.seed).detach().abs().sum(1) for k in which], 1)
+    each = [attributed(Coder(self), x, k, method, window or max(1, x.shape[-1]//8), n_samples, self.seed) for k in which]
+    return torch.stack([m.detach().abs().sum(1) for m in each], 1)
 
-# %% ../../nbs/methods/craft.ipynb #c0a7d269
+# %% ../../nbs/methods/craft.ipynb #6fe94244
 @patch
-def scale(self:Craft, filter_percentile:float=90, # of the codes of fit, below which nothing is drawn
-          top:float=99.9 # percentile of these codes that is drawn strongest
-         )->tuple: # threshold (k,), value drawn strongest (k,)
-    "From where on, and up to what, codes are drawn"
+def _scale(self:Craft, filter_percentile:float=90, top:float=99.9)->tuple:
+    "From where on, and up to what, codes are drawn: percentiles of those of fit; -> threshold (k,), value drawn strongest (k,)"
     U = self.codes_.flatten(0, -2)
-    U = U[torch.randperm(len(U), generator=torch.Generator().manual_seed(0))[:200_000].to(U.device)]
+    U = U[torch.randperm(len(U), generator=generator(0))[:200_000].to(U.device)]
     return tuple(torch.quantile(U, torch.tensor([filter_percentile/100, top/100]).to(U), dim=0))
 
-# %% ../../nbs/methods/craft.ipynb #281a3d72
-def to_paint(heat:torch.Tensor, size:tuple, low:torch.Tensor|float|None, high:torch.Tensor|float|None, filter_percentile:float=90,
-             clip_percentile:float=10)->np.ndarray:
-    "A code map as it is laid over a picture; heat (h, w), size (height, width) -> (height, width)"
-    h = heat.float()
-    cut_ = torch.quantile(h, filter_percentile/100) if low is None else low
-    h = F.interpolate(torch.where(h>cut_, h, 0)[None, None], tuple(size), mode='bicubic', align_corners=False)[0, 0].clamp_min(0)
-    if high is not None: return (h/max(float(high), 1e-12)).clamp(0, 1).cpu().numpy()
-    if clip_percentile is not None:
-        lo,hi = torch.quantile(h, torch.tensor([clip_percentile/100, 1-clip_percentile/100]).to(h))
-        h = h.clamp(lo, hi)
-    return ((h-h.min())/(h.max()-h.min()).clamp_min(1e-12)).cpu().numpy()
+# %% ../../nbs/methods/craft.ipynb #78514c48
+def to_paint(heat:torch.Tensor, size:tuple, low:torch.Tensor|float, high:torch.Tensor|float)->np.ndarray:
+    "A code map as it is laid over a picture, 0 below `low` and 1 from `high` on; heat (h, w), size (height, width) -> (height, width)"
+    h = torch.where(heat>low, heat.float(), 0)[None, None]
+    h = F.interpolate(h, tuple(size), mode='bicubic', align_corners=False)[0, 0].clamp_min(0)
+    return (h/max(float(high), 1e-12)).clamp(0, 1).cpu().numpy()
 
-# %% ../../nbs/methods/craft.ipynb #a961bc0c
-class DisplayImportancesOrder(Enum):
-    "Whose importances a plot shows"
-    GLOBAL = 0 # of all pictures of `fit`
-    LOCAL = 1 # of the picture itself
+def paint(ax:Axes, picture:torch.Tensor|np.ndarray, heats:list, colours:list, alpha:float=.65, **imshow):
+    "A picture with maps over it, each in its colour, the last on top; picture (c, h, w), heats (height, width) each"
+    ax.imshow(as_array(picture), **imshow); ax.axis('off')
+    for heat,colour in zip(heats, colours):
+        ramp = LinearSegmentedColormap.from_list('', [to_rgba(colour, 0), to_rgba(colour, 1)])
+        ax.imshow(ramp(heat)*[1, 1, 1, alpha])
 
-# %% ../../nbs/methods/craft.ipynb #c5e8c4fc
+# %% ../../nbs/methods/craft.ipynb #698eca99
 @patch
-def colours(self:Craft)->list:
-    "One colour per concept, the same in every figure"
-    return list(concept_colours(self.bank_.names).values())
-
-@patch
-def plot_concepts_importances(self:Craft,
-                              importances:torch.Tensor|np.ndarray=None, # (k,); None: the global ones
-                              display_importance_order:Enum|int=DisplayImportancesOrder.GLOBAL, # for the title
-                              nb_most_important_concepts:int=None, # None: all, in the order of their numbers
-                              verbose:bool=False, # print the values
-                              ax:Axes=None # axes, None: new ones
-                             )->Figure:
-    "Bars of importance"
-    known = self.known_importance()
-    v = known.mean.cpu() if importances is None else as_tensor(importances).double().cpu()
-    if v.shape!=(len(self.bank_),): raise ConceptbookError(f"There are {len(self.bank_)} concepts, but importances of shape {tuple(v.shape)} came. Pass one for each concept.")
-    order = range(len(v)) if nb_most_important_concepts is None else v.argsort(descending=True)[:nb_most_important_concepts].tolist()
-    names,colours = self.bank_.names,self.colours()
-    ends = [known.low.cpu()[list(order)], known.high.cpu()[list(order)]] if importances is None else [None, None]
-    fig = concept_bars([names[i] for i in order], [float(v[i]) for i in order], *ends, [colours[i] for i in order], known.unit, ax)
-    place = 'Local' if DisplayImportancesOrder(getattr(display_importance_order, 'value', display_importance_order))==DisplayImportancesOrder.LOCAL else 'Global'
-    (ax or fig.axes[0]).set_title(f'{place} concept importance', fontsize=9)
-    if verbose: print('\n'.join(f'{names[i]}: {float(v[i]):.2f}' for i in order))
-    return fig
-
-# %% ../../nbs/methods/craft.ipynb #c1446d56
-@patch
-def best_crops(self:Craft, k:int, # concept
-               n:int=10, # crops, at most
-               one_each:bool=True # at most one of a picture
-              )->list: # numbers of crops, the best first
-    "Crops with the largest codes of a concept; none where it is absent"
+def _best_crops(self:Craft, k:int, n:int=10, one_each:bool=True)->list:
+    "Numbers of the crops with the largest codes of a concept, the best first, at most one of a picture; none where it is absent"
     u,image,out,seen = self.crops_u_[:, k],self.crops_.boxes.image,[],set()
     for i in u.argsort(descending=True).tolist():
         if len(out)==n or u[i]<=0: break
@@ -721,150 +388,13 @@ def best_crops(self:Craft, k:int, # concept
         out.append(i); seen.add(int(image[i]))
     return out
 
-# %% ../../nbs/methods/craft.ipynb #c6b56765
 @patch
-def crop_pictures(self:Craft, which:list|torch.Tensor # numbers of crops
-                 )->list: # pictures as the plots take them
+def _crop_pictures(self:Craft, which:list|torch.Tensor)->list:
     "Pixels of crops, with the normalisation undone as far as it is known"
     if not len(which): return []
     return list(unnormalise(self.crops_.tensor(torch.as_tensor(which)), getattr(self.images, 'transform', None)))
 
-@patch
-def plot_concepts_crops(self:Craft, nb_crops:int=10, # crops for each concept, at most
-                        nb_most_important_concepts:int=None, # None: all
-                        verbose:bool=False # print the importances
-                       )->Figure:
-    "The crops that show each concept best, a row per concept, the most important first"
-    found,colours = self.known_importance(),self.colours()
-    order = found.mean.argsort(descending=True)[:nb_most_important_concepts].tolist()
-    rows = [self.crop_pictures(self.best_crops(k, nb_crops)) or [np.ones((2, 2, 3))] for k in order]
-    if verbose: print('\n'.join(f'{found.names[k]}: {found.mean[k]:.2f}' for k in order))
-    return show_grid(rows, rows=[f'{found.names[k]}\n{found.mean[k]:.2f}' for k in order], colours=[colours[k] for k in order], size=.55)
-
-# %% ../../nbs/methods/craft.ipynb #366da2fc
-@patch
-def plot_concept_attribution_legend(self:Craft, nb_most_important_concepts:int=6, # how many
-                                    border_width:int=5 # of the frame, in points/2
-                                   )->Figure:
-    "The best crop of each of the most important concepts, framed in its colour"
-    found,colours = self.known_importance(),self.colours()
-    order = found.mean.argsort(descending=True)[:nb_most_important_concepts].tolist()
-    fig = Figure(figsize=(max(1.2, .95*len(order)), 1.15), layout='constrained')
-    for k,ax in zip(order, fig.subplots(1, len(order), squeeze=False)[0]): self.framed(ax, k, border_width/2)
-    return fig
-
-@patch
-def framed(self:Craft, ax:Axes, # where to draw
-           k:int, # concept
-           width:float, # of the frame, in points
-           which:int=0 # rank of the crop among the concept's best; the best carries the name
-          ):
-    "A crop of a concept in a frame of its colour"
-    best,colour = self.best_crops(k, which+1),self.colours()[k]
-    if len(best)>which: ax.imshow(as_array(self.crop_pictures(best[which:])[0]))
-    else: ax.imshow(np.ones((2, 2, 3)))
-    ax.set(xticks=[], yticks=[])
-    for s in ax.spines.values(): s.set(color=colour, linewidth=width)
-    if which==0: ax.set_title(self.bank_.names[k], color=colour, fontsize=7, pad=3)
-
-# %% ../../nbs/methods/craft.ipynb #bfe0caad
-@patch
-def paint(self:Craft, ax:Axes, # where to draw
-          picture:torch.Tensor, # (c, h, w)
-          U:torch.Tensor, # its codes, (h', w', k)
-          concepts:list|range, # numbers, the most important first
-          filter_percentile:float, # codes below this percentile (over all pictures of fit) are not drawn
-          clip_percentile:float, # compatible: percentiles between which a map is drawn; None: no clipping
-          alpha:float, # opacity of the strongest code
-          **plot_kwargs # for imshow of the picture
-         ):
-    "A picture with the code maps of concepts over it"
-    if U.ndim!=3: raise ConceptbookError(f"Layer '{self.layer}' has no map of positions to draw: codes are {tuple(U.shape)} per picture. Cut before the pooling, or use maps(method='gradient').")
-    pic = as_array(unnormalise(picture, getattr(self.images, 'transform', None)))
-    ax.imshow(pic, **plot_kwargs)
-    low,high = self.scale(filter_percentile)
-    for k in reversed(list(concepts)):
-        ends = (None, None) if self.compatible else (low[k], high[k])
-        heat = to_paint(U[..., k], pic.shape[:2], *ends, filter_percentile, clip_percentile)
-        ramp = LinearSegmentedColormap.from_list('', [to_rgba(self.colours()[k], 0), to_rgba(self.colours()[k], 1)])
-        ax.imshow(ramp(heat)*[1, 1, 1, alpha])
-    ax.axis('off')
-
-# %% ../../nbs/methods/craft.ipynb #281bb29c
-@patch
-def plot_concept_attribution_map(self:Craft, image:torch.Tensor|np.ndarray, # one picture (c, h, w)
-                                 most_important_concepts:list|torch.Tensor, # numbers of concepts, the most important first
-                                 nb_most_important_concepts:int=5, # how many of them
-                                 filter_percentile:float=90, # codes below this percentile (over all pictures of fit) are not drawn
-                                 clip_percentile:float=10, # compatible: percentiles between which a map is drawn; None: no clipping
-                                 alpha:float=.65, # opacity
-                                 ax:Axes=None, # axes, None: new ones
-                                 **plot_kwargs # for imshow of the picture
-                                )->Figure:
-    "Where the most important concepts are in one picture (codes)"
-    ax = new_axes(ax, (2.2, 2.3))
-    ax.set_title('codes', fontsize=7)
-    self.paint(ax, as_tensor(image), self.encode_pictures(as_tensor(image)[None])[2][0], list(most_important_concepts)[:nb_most_important_concepts], filter_percentile, clip_percentile, alpha, **plot_kwargs)
-    return ax.figure
-
-# %% ../../nbs/methods/craft.ipynb #0da62130
-@patch
-def plot_concept_attribution_maps(self:Craft, images:torch.Tensor|np.ndarray|ImageSet, # pictures (n, c, h, w)
-                                  importances:torch.Tensor|np.ndarray=None, # (k,); None: the global ones
-                                  nb_most_important_concepts:int=5, # how many are drawn
-                                  filter_percentile:float=90, # see plot_concept_attribution_map
-                                  clip_percentile:float=10, # the same
-                                  alpha:float=.65, # opacity
-                                  cols:int=5, # pictures in a row
-                                  img_size:float=2., # inches of a picture; less where the figure would be wider than 10
-                                  **plot_kwargs # for imshow of the pictures
-                                 )->Figure:
-    "Where the most important concepts are in several pictures (codes), with the legend on top"
-    v = self.known_importance().mean if importances is None else as_tensor(importances)
-    order = v.argsort(descending=True)[:nb_most_important_concepts].tolist()
-    pics,_,U = self.encode_pictures(images)
-    cols = min(cols, len(pics)); rows = -(-len(pics)//cols)
-    size = min(img_size, 6/cols)
-    h,w = pics[0].shape[-2:]
-    fig = Figure(figsize=(cols*size, .9 + rows*size*h/w), layout='constrained')
-    top,below = fig.subfigures(2, 1, height_ratios=[.9, rows*size*h/w])
-    below.supxlabel('maps: codes, stretched over the picture', fontsize=7)
-    for k,ax in zip(order, top.subplots(1, max(len(order), 2*cols), squeeze=False)[0]): self.framed(ax, k, 2)
-    for ax in top.axes[len(order):]: ax.axis('off')
-    for i,ax in enumerate(below.subplots(rows, cols, squeeze=False).flat):
-        if i<len(pics): self.paint(ax, pics[i], U[i], order, filter_percentile, clip_percentile, alpha, **plot_kwargs)
-        else: ax.axis('off')
-    return fig
-
-# %% ../../nbs/methods/craft.ipynb #b90506f2
-@patch
-def plot_image_concepts(self:Craft, img:torch.Tensor|np.ndarray, # one picture (c, h, w)
-                        display_importance_order:Enum|int=DisplayImportancesOrder.GLOBAL, # or LOCAL: importances of this picture
-                        nb_most_important_concepts:int=5, # how many are drawn
-                        filter_percentile:float=90, # see plot_concept_attribution_map
-                        clip_percentile:float=10, # the same
-                        alpha:float=.65, # opacity
-                        filepath:str|Path=None, # file to write the figure to
-                        **plot_kwargs # for imshow of the picture
-                       )->Figure:
-    "Map, crops and importances of one picture"
-    img = as_tensor(img)
-    local = DisplayImportancesOrder(getattr(display_importance_order, 'value', display_importance_order))==DisplayImportancesOrder.LOCAL
-    v = self.importance(img[None]).mean if local else self.known_importance().mean
-    self.known_importance()
-    order = v.argsort(descending=True)[:nb_most_important_concepts].tolist()
-    fig = Figure(figsize=(6, 1+.62*len(order)), layout='constrained')
-    left,right = fig.subfigures(1, 2, width_ratios=[1, 1.2])
-    for row,k in zip(left.subplots(len(order), 4, squeeze=False), order):
-        for j,ax in enumerate(row): self.framed(ax, k, 2, j)
-    above,below = right.subplots(2, 1, height_ratios=[1.4, 1])
-    self.paint(above, img, self.encode_pictures(img[None])[2][0], order, filter_percentile, clip_percentile, alpha, **plot_kwargs)
-    above.set_title('codes', fontsize=7)
-    self.plot_concepts_importances(v, int(local), nb_most_important_concepts, ax=below)
-    if filepath is not None: write_whole(filepath, png_bytes(fig))
-    return fig
-
-# %% ../../nbs/methods/craft.ipynb #3f190efc
+# %% ../../nbs/methods/craft.ipynb #d2d71dd7
 @dataclass(repr=False, kw_only=True)
 class ConceptTree(Result):
     "A concept taken apart at an earlier layer, and its parts likewise"
@@ -880,14 +410,16 @@ class ConceptTree(Result):
     children: dict = field(default_factory=dict) # name of a sub-concept -> ConceptTree
     def rows(self, path:tuple=() # names of the concepts above it
             )->list: # a dict per sub-concept at any depth
-        path,found = (*path, self.name),[]
-        for i,n in enumerate(self.bank.names):
-            found.append(dict(concept=' / '.join((*path, n)), layer=self.layer, depth=len(path), crops=len(self.codes), share=float(self.share[i]), error=self.error))
+        path,found,about = (*path, self.name),[],dict(layer=self.layer, depth=len(path)+1, crops=len(self.codes))
+        for n,share in zip(self.bank.names, self.share.tolist()):
+            found.append(dict(concept=' / '.join((*path, n)), **about, share=share, error=self.error))
             if n in self.children: found += self.children[n].rows(path)
         return found
     def summary(self)->str:
-        return f"'{self.name}' at {self.layer}: {len(self.bank)} sub-concepts of {len(self.codes)} crops" + (f", {', '.join(f'{n} taken apart again' for n in self.children)}" if self.children else '')
+        again = f", {', '.join(f'{n} taken apart again' for n in self.children)}" if self.children else ''
+        return f"'{self.name}' at {self.layer}: {len(self.bank)} sub-concepts of {len(self.codes)} crops{again}"
 
+# %% ../../nbs/methods/craft.ipynb #0da713a3
 @patch
 def plot(self:ConceptTree)->Figure:
     "The best crops of every sub-concept, a row each, indented by depth"
@@ -900,46 +432,42 @@ def plot(self:ConceptTree)->Figure:
     fig.suptitle(f'parts of {self.name} at {self.layer}', fontsize=8)
     return fig
 
-# %% ../../nbs/methods/craft.ipynb #3b354467
 def shares(bank:ConceptBank, U:torch.Tensor)->torch.Tensor:
     "Energy of each concept in a reconstruction; U (m, k) -> (k,)"
     e = (U.square().mean(0)*bank.W.to(U).square().sum(1))
     return (e/e.sum().clamp_min(1e-30)).cpu()
 
+# %% ../../nbs/methods/craft.ipynb #5a2fc485
 def split_at(split:Split, layer:str|nn.Module|Callable, probe:torch.Tensor)->tuple:
-    "The same network, cut elsewhere; layer (g, h)"
+    "The same network cut elsewhere, and the layer's name there"
     if layer in split.layers: return split,layer
-    if callable(layer) and not isinstance(layer, nn.Module) or not isinstance(split, SplitModel): return as_split((layer, lambda A: A)) if callable(layer) else other_g(layer),'A'
-    return SplitModel(split.source, layer, probe=probe, device=split.device, batch_size=split.batch_size),layer
+    if callable(layer) and not (isinstance(layer, nn.Module) and isinstance(split, SplitModel)): return as_split((layer, lambda A: A)),'A'
+    if isinstance(split, SplitModel):
+        return SplitModel(split.source, layer, probe=probe, device=split.device, batch_size=split.batch_size),layer
+    raise ConceptbookError(f"The network was given as a pair (g, h), so layer {layer!r} cannot be found in it. "
+                           f"Pass the function from pictures to that layer's activations instead of its name.")
 
-def other_g(layer:str|nn.Module):
-    "The error for a layer that is named where the network is a pair of functions"
-    raise ConceptbookError(f"The network was given as a pair (g, h), so layer {layer!r} cannot be found in it. Pass the function from pictures to that layer's activations instead of its name.")
-
-# %% ../../nbs/methods/craft.ipynb #66d03060
+# %% ../../nbs/methods/craft.ipynb #fb811374
 @patch
-def tree_of(self:Craft, name:str, # of the concept
-            u:torch.Tensor, # the concept's codes in the crops, (m,)
-            which:torch.Tensor, # their numbers, (m,)
-            layers:list, # where the concept is taken apart, then its parts, and so on
-            k:int, # sub-concepts at each
-            quantile:float, # crops with a code from this quantile up are used
-            n_examples:int # crops kept to show
-           )->ConceptTree: # None where too few crops have it
-    "Take a concept apart at the first of `layers`, and its parts at the others"
+def _tree_of(self:Craft, name:str, u:torch.Tensor, which:torch.Tensor, layers:list, k:int, quantile:float, n_examples:int)->ConceptTree:
+    "Take a concept apart at the first of `layers`, its parts at the others; codes u (m,) of crops which (m,); None where too few have it"
     level = float(torch.quantile(u, quantile))
     keep = (u>=level) & (u>0)
-    if keep.sum()<max(k, 4): note(self.notes_, f"'{name}' is in {int(keep.sum())} crops above the {quantile:.0%} quantile, too few for {k} sub-concepts: it is not taken apart. Use more pictures or a lower quantile."); return None
-    which,(split,layer) = which[keep],split_at(self.split, layers[0], self.images[:2] if torch.is_tensor(self.images) else self.images[0][None])
-    boxes = self.crops_.boxes[which]
-    P = patch_activations(split, self.images, boxes, tuple(self.images[0].shape[-2:]) if self.resize else self.crops_.size, self.batch_size)[layer]
+    if keep.sum()<max(k, 4):
+        note(self.notes_, f"'{name}' is in {int(keep.sum())} crops above the {quantile:.0%} quantile, too few for {k} sub-concepts: "
+                          f"it is not taken apart. Use more pictures or a lower quantile.")
+        return None
+    probe = self.images[:2] if torch.is_tensor(self.images) else self.images[0][None]
+    which,(split,layer) = which[keep],split_at(self.split, layers[0], probe)
+    boxes,size = self.crops_.boxes[which],tuple(self.images[0].shape[-2:]) if self.resize else self.crops_.size
+    P = patch_activations(split, self.images, boxes, size, self.batch_size)[layer]
     bank = by_energy(fit_bank(P, k, self.method if isinstance(self.method, str) else 'nmf', self.seed))
     U = bank.encode(P)
-    best = [U[:, i].argsort(descending=True)[:n_examples] for i in range(k)]
-    node = ConceptTree(name=name, layer=layer, bank=bank, boxes=boxes, codes=U, threshold=level, error=relative_error(P, bank.decode(U)), share=shares(bank, U),
-                       examples=[torch.stack(self.crop_pictures(which[b]) ).mul(255).byte() for b in best])
+    best = [which[U[:, i].argsort(descending=True)[:n_examples]] for i in range(k)]
+    node = ConceptTree(name=name, layer=layer, bank=bank, boxes=boxes, codes=U, threshold=level, error=relative_error(P, bank.decode(U)),
+                       share=shares(bank, U), examples=[to_uint8(torch.stack(self._crop_pictures(b))) for b in best])
     for i,n in enumerate(bank.names if len(layers)>1 else []):
-        child = self.tree_of(n, U[:, i], which, layers[1:], k, quantile, n_examples)
+        child = self._tree_of(n, U[:, i], which, layers[1:], k, quantile, n_examples)
         if child: node.children[n] = child
     return node
 
@@ -953,9 +481,10 @@ def decompose(self:Craft,
               n_examples:int=8 # crops kept to show
              )->ConceptTree:
     "Take a concept apart into sub-concepts, recursively"
-    self.check_if_fitted()
+    self._check_fitted()
     i,layers = self.bank_.index(concept),layers if isinstance(layers, (list, tuple)) else [layers]
-    tree = self.tree_of(self.bank_.names[i], self.crops_u_[:, i], torch.arange(len(self.crops_)), list(layers), number_of_concepts, quantile, n_examples)
+    u,every = self.crops_u_[:, i],torch.arange(len(self.crops_))
+    tree = self._tree_of(self.bank_.names[i], u, every, list(layers), number_of_concepts, quantile, n_examples)
     if tree is None: raise ConceptbookError(self.notes_[-1])
     self.tree_ = getattr(self, 'tree_', {}) | {tree.name: tree}
     return tree
@@ -966,7 +495,7 @@ def rename(self:Craft, names:dict|list, # {old name or number: new name}, or a l
            about:dict=None # name -> something to keep about it
           )->Craft:
     "Give concepts other names, in place"
-    self.check_if_fitted()
+    self._check_fitted()
     self.bank_ = self.bank_.rename(names, about)
     if hasattr(self, 'importance_'): self.importance_ = replace(self.importance_, names=self.bank_.names)
     if hasattr(self, 'head_'): self.head_.bank = self.bank_
@@ -977,13 +506,13 @@ def merge(self:Craft, names:list, # names or numbers
           into:str=None # name of what they become
          )->Craft:
     "Make several concepts one, in place"
-    self.check_if_fitted()
+    self._check_fitted()
     self.bank_ = self.bank_.merge(names, into)
     for old in ('importance_', 'head_'): self.__dict__.pop(old, None)
-    self.encode_all()
+    self._encode_all()
     return self
 
-# %% ../../nbs/methods/craft.ipynb #a2e222bc
+# %% ../../nbs/methods/craft.ipynb #1ebd6c04
 @dataclass(repr=False, kw_only=True)
 class CraftResult(Result):
     "Concepts of a class: bank, importances, codes, and where the crops lie"
@@ -1005,14 +534,43 @@ class CraftResult(Result):
     shown: torch.Tensor = None # a few whole pictures, bytes (s, c, h, w)
     settings: dict = field(default_factory=dict) # how it was made
     trees: list = field(default_factory=list) # ConceptTrees
-    def rows(self)->list:
-        present = (self.codes.flatten(1, -2).amax(1) if self.codes.ndim>2 else self.codes) > self.threshold.to(self.codes)
-        return [r | dict(effect=float(e), pictures=float(p), about=self.bank.about.get(r['concept'], '')) for r,e,p in zip(self.importance.rows(), self.effect, present.double().mean(0))]
-    def summary(self)->str:
-        top = ', '.join(f"{self.bank.names[i]} ({self.importance.mean[i]:.2f}, {self.effect[i]:+.2g})" for i in self.importance.order[:3].tolist())
-        return f"CRAFT for {self.target} at {self.layer}: {top}; the reconstruction keeps {self.quality['agreement']:.0%} of the predictions"
+    @property
+    def order(self)->list: # numbers of the concepts, the most important first
+        return self.importance.order.tolist()
+    @property
+    def colours(self)->list: # of the concepts
+        return list(concept_colours(self.bank.names).values())
 
-# %% ../../nbs/methods/craft.ipynb #049e4621
+# %% ../../nbs/methods/craft.ipynb #3edac411
+@patch
+def rows(self:CraftResult)->list: # a dict per concept
+    "Importance and its interval, effect, share of the pictures that have it, remarks"
+    present = (self.codes.flatten(1, -2).amax(1) if self.codes.ndim>2 else self.codes) > self.threshold.to(self.codes)
+    more = zip(self.effect.tolist(), present.double().mean(0).tolist(), (self.bank.about.get(n, '') for n in self.bank.names))
+    return [r | dict(effect=e, pictures=p, about=a) for r,(e,p,a) in zip(self.importance.rows(), more)]
+
+@patch
+def summary(self:CraftResult)->str:
+    "The three that count most, and how well parts stand in for activations"
+    top = ', '.join(f"{self.bank.names[i]} ({self.importance.mean[i]:.2f}, {self.effect[i]:+.2g})" for i in self.order[:3])
+    return f"CRAFT for {self.target} at {self.layer}: {top}; the reconstruction keeps {self.quality['agreement']:.0%} of the predictions"
+
+# %% ../../nbs/methods/craft.ipynb #84a7ee74
+@patch
+def _kept_pictures(self:Craft, best:list, n_shown:int)->dict:
+    "Pixels of the best crops of each concept and of a few whole pictures, as bytes"
+    pixels = lambda pics: to_uint8(torch.stack(pics)) if len(pics) else torch.zeros(0, 3, 2, 2, dtype=torch.uint8)
+    whole = torch.stack([as_tensor(self.images[i]) for i in range(min(n_shown, len(self.images)))])
+    whole = list(unnormalise(whole, getattr(self.images, 'transform', None)))
+    return dict(examples=[pixels(self._crop_pictures(b)) for b in best], shown=pixels(whole))
+
+@patch
+def _as_made(self:Craft)->dict:
+    "Settings, to keep beside what was found"
+    how = dict(patch_size=self.patch_size, patches=self.patches, resize=self.resize, seed=self.seed, compatible=self.compatible)
+    return how | dict(method=self.method if isinstance(self.method, str) else 'given', pictures=len(self.images), crops=len(self.crops_))
+
+# %% ../../nbs/methods/craft.ipynb #97e1deee
 @patch
 def result(self:Craft, target:str=None, # what the class is called
            pictures:bool=True, # keep pixels of the best crops and of a few pictures?
@@ -1021,199 +579,112 @@ def result(self:Craft, target:str=None, # what the class is called
            curves:bool=True # C-deletion and C-insertion too?
           )->CraftResult:
     "What was found"
-    found,name = self.known_importance(),target or target_name(self.target)
-    low,high = self.scale(); k = len(self.bank_)
-    best = [self.best_crops(i, n_examples) for i in range(k)]
-    pixels = lambda pics: (torch.stack(pics)*255).round().byte() if len(pics) else torch.zeros(0, 3, 2, 2, dtype=torch.uint8)
-    keep = dict(patch_size=self.patch_size, patches=self.patches, resize=self.resize, method=self.method if isinstance(self.method, str) else 'given', seed=self.seed, compatible=self.compatible, pictures=len(self.images), crops=len(self.crops_))
-    shown = torch.stack([as_tensor(self.images[i]) for i in range(min(n_shown, len(self.images)))]) if pictures else None
+    found,name,k = self._global_importance(),target or target_name(self.target),len(self.bank_)
+    low,high = self._scale()
+    best = [self._best_crops(i, n_examples) for i in range(k)]
     lines = dict(deletion=self.curves(), insertion=self.curves('insertion')) if curves and k>1 else {}
-    res = CraftResult(target=name, layer=self.layer, bank=self.bank_, importance=replace(found, target=name), effect=ablations(self.head()).mean(0).cpu(), quality=self.quality(),
-                      boxes=self.crops_.boxes, crops_u=self.crops_u_, codes=self.codes_, threshold=low, top=high, best=best, settings=keep, trees=list(getattr(self, 'tree_', {}).values()), **lines,
-                      examples=[pixels(self.crop_pictures(b)) for b in best] if pictures else None, shown=pixels(list(unnormalise(shown, getattr(self.images, 'transform', None)))) if pictures else None)
+    effect,trees = ablations(self.head()).mean(0).cpu(),list(getattr(self, 'tree_', {}).values())
+    res = CraftResult(target=name, layer=self.layer, bank=self.bank_, importance=replace(found, target=name), effect=effect,
+                      quality=self.quality(), boxes=self.crops_.boxes, crops_u=self.crops_u_, codes=self.codes_, threshold=low, top=high,
+                      best=best, settings=self._as_made(), trees=trees, **lines,
+                      **(self._kept_pictures(best, n_shown) if pictures else {}))
     res.notes = list(dict.fromkeys([*self.notes_, *found.notes]))
     return res
 
-# %% ../../nbs/methods/craft.ipynb #b58dc585
+# %% ../../nbs/methods/craft.ipynb #04e65819
 @patch
 def plot(self:CraftResult, n:int=8 # concepts, at most
         )->Figure:
     "Importances, the most important first"
-    order,r = self.importance.order[:n].tolist(),self.importance
-    colours = list(concept_colours(self.bank.names).values())
+    order,r = self.order[:n],self.importance
     pick = lambda t: [float(t[i]) for i in order]
-    return concept_bars([self.bank.names[i] for i in order], pick(r.mean), pick(r.low), pick(r.high), [colours[i] for i in order], r.unit)
+    names,colours = [self.bank.names[i] for i in order],[self.colours[i] for i in order]
+    return concept_bars(names, pick(r.mean), pick(r.low), pick(r.high), colours, r.unit)
 
 @patch
 def plot_crops(self:CraftResult, n:int=8 # concepts, at most
               )->Figure:
-    "The best crops of the most important concepts"
+    "The best crops of the most important concepts, a row each"
     if self.examples is None: raise ConceptbookError("This result was made without pictures. Make it with result(pictures=True).")
-    order,colours = self.importance.order[:n].tolist(),list(concept_colours(self.bank.names).values())
-    return show_grid([list(self.examples[i].float()/255) or [np.ones((2, 2, 3))] for i in order], rows=[self.bank.names[i] for i in order], colours=[colours[i] for i in order], size=.55)
+    order,none = self.order[:n],[np.ones((2, 2, 3))]
+    crops = [list(self.examples[i].float()/255) or none for i in order]
+    return show_grid(crops, rows=[self.bank.names[i] for i in order], colours=[self.colours[i] for i in order], size=.55)
 
-# %% ../../nbs/methods/craft.ipynb #87dcf93b
+# %% ../../nbs/methods/craft.ipynb #c7048629
+@patch
+def _heats(self:CraftResult, U:torch.Tensor, size:tuple, concepts:list)->list:
+    "Code maps of concepts as they are laid over a picture; U (h, w, k), size (height, width)"
+    return [to_paint(U[..., k].cpu(), size, self.threshold[k].cpu(), self.top[k].cpu()) for k in concepts]
+
 @patch
 def plot_maps(self:CraftResult, n:int=4 # concepts, at most
              )->Figure:
     "Where the most important concepts are in a few pictures (codes)"
-    if self.shown is None or self.codes.ndim!=4: raise ConceptbookError("There are no pictures to draw maps on, or no map of positions. Make the result with result(pictures=True), at a layer before the pooling.")
-    order,colours = self.importance.order[:n].tolist(),list(concept_colours(self.bank.names).values())
+    if self.shown is None or self.codes.ndim!=4:
+        raise ConceptbookError("There are no pictures to draw maps on, or no map of positions. Make the result with result(pictures=True), "
+                               "at a layer before the pooling.")
+    order = self.order[:n][::-1]
     fig = Figure(figsize=(min(6, 1.2*len(self.shown)), 1.3), layout='constrained')
     fig.supxlabel('maps: codes, stretched over the picture', fontsize=7)
     for x,U,ax in zip(self.shown, self.codes, fig.subplots(1, len(self.shown), squeeze=False)[0]):
-        ax.imshow(as_array(x.float()/255)); ax.axis('off')
-        for k in reversed(order):
-            ramp = LinearSegmentedColormap.from_list('', [to_rgba(colours[k], 0), to_rgba(colours[k], 1)])
-            ax.imshow(ramp(to_paint(U[..., k].cpu(), x.shape[-2:], self.threshold[k].cpu(), self.top[k].cpu()))*[1, 1, 1, .65])
+        paint(ax, x.float()/255, self._heats(U, x.shape[-2:], order), [self.colours[k] for k in order])
     return fig
 
-# %% ../../nbs/methods/craft.ipynb #ae088944
+# %% ../../nbs/methods/craft.ipynb #b0d9cc7c
 @patch
-def sentences(self:CraftResult)->list:
+def sentences(self:CraftResult)->list: # of text
     "The finding in plain words"
-    q,m = self.quality,self.importance.mean
-    order = self.importance.order.tolist()
+    q,m,order,names = self.quality,self.importance.mean,self.order,self.bank.names
     most = next((i for i,s in enumerate(m[order].cumsum(0)/m.sum()) if s>=.8), len(order)-1)+1
-    said = [f"{most} of {len(order)} concepts carry 80% of the importance for {self.target} at {self.layer}: " + ', '.join(f"'{self.bank.names[i]}' ({m[i]:.2f}; taking it away changes the output by {-self.effect[i]:+.2g})" for i in order[:most]) + '.']
-    said.append(f"With the reconstruction in place of the activations the network predicts the same in {q['agreement']:.0%} of the pictures; relative error {q['relative_error']:.2f}, {q['concepts']:.1f} concepts in use per position.")
-    for c in (self.deletion, self.insertion):
-        if c is not None: said.append(c.summary() + '.')
-    return said
+    parts = ', '.join(f"'{names[i]}' ({m[i]:.2f}; taking it away changes the output by {-self.effect[i]:+.2g})" for i in order[:most])
+    said = [f"{most} of {len(order)} concepts carry 80% of the importance for {self.target} at {self.layer}: {parts}.",
+            f"With the reconstruction in place of the activations the network predicts the same in {q['agreement']:.0%} of the pictures; "
+            f"relative error {q['relative_error']:.2f}, {q['concepts']:.1f} concepts in use per position."]
+    return said + [c.summary() + '.' for c in (self.deletion, self.insertion) if c is not None]
 
-# %% ../../nbs/methods/craft.ipynb #f2bdae94
 @patch
-def concept_list(self:CraftResult)->str: # Markup: HTML that is escaped already
-    "Concepts with crops, and where they are"
-    names,m,order = self.bank.names,self.importance.mean,self.importance.order.tolist()
-    about = lambda k: f"{m[k]:.2f} {self.importance.unit}; taking it away changes the output by {-self.effect[k]:+.2g}. {self.bank.about.get(names[k], '')}"
+def verdict(self:CraftResult)->list: # of text
+    "The parts that matter most, and what they leave out"
+    m,n = self.importance.mean,len(self.bank)
+    top = ', '.join(f"'{self.bank.names[i]}' ({m[i]/m.sum():.0%})" for i in self.order[:3])
+    return [f"Of the {n} parts that CRAFT finds in {self.target} at {self.layer}, the most important are {top}, "
+            f"in shares of the whole importance. From these {n} parts alone the network predicts the same "
+            f"in {self.quality['agreement']:.0%} of the pictures."]
+
+# %% ../../nbs/methods/craft.ipynb #d9016ce0
+@patch
+def _concept_list(self:CraftResult)->str:
+    "Concepts with crops, and where they are, as HTML that is escaped already"
+    names,m,order = self.bank.names,self.importance.mean,self.order
+    does = lambda k: f"{m[k]:.2f} {self.importance.unit}; taking it away changes the output by {-self.effect[k]:+.2g}."
+    about = lambda k: f"{does(k)} {self.bank.about.get(names[k], '')}"
     listed = [dict(name=names[k], text=about(k), crops=[e.float()/255 for e in self.examples[k]]) for k in order]
-    maps = lambda U: {names[k]: to_paint(U[..., k].cpu(), (56, 56), self.threshold[k].cpu(), self.top[k].cpu()) for k in order}
-    scenes = [(x.float()/255, maps(U)) for x,U in zip(self.shown, self.codes)] if self.shown is not None and self.codes.ndim==4 else []
+    maps = lambda U: dict(zip([names[k] for k in order], self._heats(U, (56, 56), order)))
+    placed = self.shown is not None and self.codes.ndim==4
+    scenes = [(x.float()/255, maps(U)) for x,U in zip(self.shown, self.codes)] if placed else []
     return html_concepts(listed, scenes, concept_colours(names))
 
-# %% ../../nbs/methods/craft.ipynb #e756a894
 @patch
-def to_card(self:CraftResult)->str:
+def to_card(self:CraftResult)->str: # HTML
     "This result as an HTML card"
-    rows = [{{'pictures': 'share of pictures'}.get(k, k): v for k,v in r.items()} for i,r in sorted(enumerate(self.rows()), key=lambda o: self.importance.order.tolist().index(o[0]))]
-    figures,blocks = [(self.plot(), 'Importance of the concepts')],[self.concept_list()] if self.examples is not None else []
+    all_rows = self.rows()
+    rows = [{{'pictures': 'share of pictures'}.get(k, k): v for k,v in all_rows[i].items()} for i in self.order]
+    figures,blocks = [(self.plot(), 'Importance of the concepts')],[self._concept_list()] if self.examples is not None else []
     if self.deletion is not None: figures.append((self.deletion.plot(), self.deletion.summary()))
     figures += [(t.plot(), t.summary()) for t in self.trees]
     return html_card(f'CRAFT: what is seen in {self.target}', self.sentences(), figures, rows, self.notes, blocks)
 
-# %% ../../nbs/methods/craft.ipynb #03b4bb34
-@patch
-def verdict(self:CraftResult)->list:
-    "The parts that matter most, and what they leave out"
-    m,order = self.importance.mean,self.importance.order.tolist()
-    top = ', '.join(f"'{self.bank.names[i]}' ({m[i]/m.sum():.0%})" for i in order[:3])
-    return [f"Of the {len(order)} parts that CRAFT finds in {self.target} at {self.layer}, the most important are {top}, in shares of the whole importance. From these {len(order)} parts alone the network predicts the same in {self.quality['agreement']:.0%} of the pictures."]
-
-# %% ../../nbs/methods/craft.ipynb #7f67d510
-@dataclass(repr=False)
-class CraftManager:
-    "CRAFT for several classes, each picture forwarded once"
-    split: object # a SplitModel, or a pair of callables (g, h)
-    inputs: object # pictures of all classes (n, c, h, w): tensor, array or ImageSet
-    labels: object = None # their classes; used to know which classes there are
-    list_of_class_of_interest: list = None # classes to explain; None: all labels
-    number_of_concepts: int = 20 # to find in each class
-    batch_size: int = 64 # pictures or patches forwarded together, at most
-    patch_size: object = 64 # side in pixels, or (height, width)
-    settings: dict = field(default_factory=dict) # more arguments of Craft
-    def __post_init__(self):
-        self.split,self.notes_ = as_split(self.split),[]
-        if self.list_of_class_of_interest is None and self.labels is None: raise ConceptbookError("Say which classes: pass labels, or list_of_class_of_interest.")
-        if self.list_of_class_of_interest is None: self.list_of_class_of_interest = sorted({int(c) for c in as_tensor(self.labels, torch.int64)})
-    def __repr__(self):
-        return f"CraftManager of {len(self.list_of_class_of_interest)} classes" + (f": {', '.join(f'{c} ({len(k.images)} pictures)' for c,k in self.crafts_.items())}" if hasattr(self, 'crafts_') else ', not fitted')
-
-@patch
-def new(self:CraftManager)->Craft:
-    "A `Craft` with the manager's settings"
-    return Craft(self.split, self.number_of_concepts, self.patch_size, self.batch_size, **self.settings)
-
-# %% ../../nbs/methods/craft.ipynb #cf7e82ee
-@patch
-def compute_predictions(self:CraftManager)->torch.Tensor:
-    "The class the network gives each picture; forwards them if that was not done; -> (n,)"
-    if not hasattr(self, 'acts_'):
-        self.images_ = as_images(self.inputs)
-        self.acts_,first = picture_activations(self.split, self.images_, self.batch_size),self.new()
-        self.outputs_ = self.split.decode(self.acts_[first.layer], first.layer, driving(self.split, first.layer, self.images_))
-    return self.outputs_.argmax(1)
-
-# %% ../../nbs/methods/craft.ipynb #52cfc407
-@patch
-def fit(self:CraftManager, nb_samples_per_class:int=None, verbose:bool=False)->CraftManager:
-    "Find the concepts of every class"
-    y,self.crafts_ = self.compute_predictions(),{}
-    for c in self.list_of_class_of_interest:
-        i = (y==c).nonzero()[:nb_samples_per_class, 0]
-        if verbose: print(f'class {c}: {len(i)} pictures')
-        if not len(i): note(self.notes_, f"Class {c} is never predicted for these pictures, so it has no concepts. Pass pictures that the network takes for it."); continue
-        self.crafts_[c] = k = self.new()
-        k.kind_ = self.inputs
-        k.begin(self.images_[i.tolist()] if isinstance(self.images_, ImageSet) else self.images_[i.to(self.images_.device)], c, {l: A[i.to(A.device)] for l,A in self.acts_.items()})
-    if not self.crafts_: raise ConceptbookError(f"None of the classes {self.list_of_class_of_interest} is ever predicted for these pictures; predicted are {sorted(set(y.tolist()))}. Pass pictures that the network takes for them.")
-    self.learn_banks()
-    return self
-
-# %% ../../nbs/methods/craft.ipynb #d7a2c601
-@patch
-def learn_banks(self:CraftManager):
-    "Learn the banks of all classes, stacked where they can be"
-    crafts = list(self.crafts_.values()); one = crafts[0]
-    if one.method=='nmf' and not one.compatible and not one.names:
-        fitted = NMF(one.number_of_concepts, seed=one.seed).fit_many([k.P_[k.layer] for k in crafts])
-        for k,m in zip(crafts, fitted): k.bank_ = by_energy(bank_of(m))
-    else:
-        for k in crafts: k.bank_ = k.find_bank(k.P_[k.layer])
-    for k in crafts: k.encode_all()
-
-# %% ../../nbs/methods/craft.ipynb #11d53c14
-@patch
-def craft(self:CraftManager, class_id:int)->Craft:
-    "The `Craft` of one class"
-    if not hasattr(self, 'crafts_'): raise ConceptbookError("There are no concepts yet: call fit() first.")
-    if class_id not in self.crafts_: raise ConceptbookError(f"There are no concepts for class {class_id}; there are for {list(self.crafts_)}." + (f" {[n for n in self.notes_ if n.startswith(f'Class {class_id} ')][0]}" if class_id in self.list_of_class_of_interest else ''))
-    return self.crafts_[class_id]
-
-@patch
-def estimate_importance(self:CraftManager, nb_design:int=None)->dict:
-    "Importances of the concepts of every class"
-    return {c: k.estimate_importance(nb_design=nb_design) for c,k in self.crafts_.items()}
-
-# %% ../../nbs/methods/craft.ipynb #68107b83
-@patch
-def plot_concepts_importances(self:CraftManager, class_id:int, nb_most_important_concepts:int=5, verbose:bool=False)->Figure:
-    "Bars of importance for one class"
-    return self.craft(class_id).plot_concepts_importances(nb_most_important_concepts=nb_most_important_concepts, verbose=verbose)
-
-@patch
-def plot_concepts_crops(self:CraftManager, class_id:int, nb_crops:int=10, nb_most_important_concepts:int=None, verbose:bool=False)->Figure:
-    "The crops that show each concept of one class best"
-    return self.craft(class_id).plot_concepts_crops(nb_crops, nb_most_important_concepts, verbose)
-
-@patch
-def plot_image_concepts(self:CraftManager, img:torch.Tensor|np.ndarray, class_id:int,
-                        display_importance_order:Enum|int=DisplayImportancesOrder.GLOBAL, nb_most_important_concepts:int=5,
-                        filter_percentile:float=90, clip_percentile:float=10, alpha:float=.65, filepath:str|Path=None,
-                        **plot_kwargs)->Figure:
-    "Map, crops and importances of one picture, for one class; img (c, h, w)"
-    return self.craft(class_id).plot_image_concepts(img, display_importance_order, nb_most_important_concepts, filter_percentile, clip_percentile, alpha, filepath, **plot_kwargs)
-
-# %% ../../nbs/methods/craft.ipynb #b2d378ac
+# %% ../../nbs/methods/craft.ipynb #14b7c038
 @patch
 def evidence(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of fit
              share:float=.8 # of the importance that the concepts together carry
             )->torch.Tensor: # (n, h, w)
     "Where the concepts are that raise the output, weighted by their importance"
-    m,up = self.known_importance().mean,ablations(self.head()).mean(0)>0
+    m,up = self._global_importance().mean,ablations(self.head()).mean(0)>0
     order = m.argsort(descending=True)
     carried = order[:int((m[order].cumsum(0) < share*m.sum()).sum())+1].tolist()
     keep = [k for k in carried if up[k]]
-    if not keep: raise ConceptbookError("No important concept raises the output for this target: there is no evidence for it to draw. Look at the maps of single concepts.")
-    U = self.encode_pictures(inputs)[2][..., keep]
-    return (U/self.scale()[1][keep].clamp_min(1e-12)*m[keep].to(U)).sum(-1)
+    if not keep: raise ConceptbookError("No important concept raises the output for this target: there is no evidence for it to draw. "
+                                        "Look at the maps of single concepts.")
+    U = self._encoded(inputs)[2][..., keep]
+    return (U/self._scale()[1][keep].clamp_min(1e-12)*m[keep].to(U)).sum(-1)

@@ -16,7 +16,7 @@ from ..base.core import ConceptbookError, Result, generator, note, one_of
 from ..base.pictures import as_array, to_uint8, unnormalise
 from ..base.show import concept_colours, html_card, okabe_ito
 from ..data.images import Boxes, ImageSet, cut_batches
-from .craft import is_affine
+from ..network.masks import is_affine
 from ..network.activations import as_maps
 from ..network.split import Split, as_split
 from ..spaces.nmf import NMF, ConceptBank, SemiNMF, bank_of, nnls_encode
