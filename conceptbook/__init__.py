@@ -7,6 +7,7 @@ _home = {
     'data.images': 'ImageSet concept_sets random_sets',
     'data.worlds': 'worlds planted_network',
     'network.split': 'SplitModel as_split cut_points margin probability',
+    'network.load': 'load_network',
     'spaces.cav': 'CAV',
     'spaces.nmf': 'NMF ConceptBank',
     'methods.tcav': 'TCAV',

@@ -7,7 +7,7 @@ __all__ = ['Atlas']
 
 # %% ../../nbs/pages/atlas.ipynb #34a33c16
 import hashlib, importlib, json, os, re, time, warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from functools import lru_cache
@@ -31,15 +31,9 @@ from ..methods.prototypes import PrototypeResult, Prototypes, TopCells, variants
 from ..network.activations import as_maps
 from ..base.show import html_card, new_axes, okabe_ito
 from ..network.split import SplitModel, fingerprint
+from ..network.load import imported
 
 # %% ../../nbs/pages/atlas.ipynb #9a676dba
-def imported(spec:str)->Callable:
-    "A function by name"
-    module,_,name = spec.partition(':')
-    try: return getattr(importlib.import_module(module), name)
-    except (ImportError, AttributeError) as e:
-        raise ConceptbookError(f"Could not get '{spec}': {e}. Give package.module:function that every worker can import; what a notebook or script defines itself cannot be found by others.") from e
-
 @dataclass(frozen=True)
 class Recipe:
     "How a worker makes the network and its transform: names and plain values, nothing pickled"

@@ -6,115 +6,14 @@
 __all__ = []
 
 # %% ../../nbs/pages/cli.ipynb #cf933868
-import argparse, contextlib, difflib, importlib, json, os, sys, warnings
+import argparse, contextlib, importlib, json, os, sys, warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tqdm import tqdm
 
 from ..base.core import ConceptbookError, ConceptbookWarning, best_device, safe_name
-
-# %% ../../nbs/pages/cli.ipynb #4f893e2b
-def load_model(name:str, weights:str=None)->object:
-    "A network from what was said on the command line"
-    import torch, torchvision
-    if ':' in name: model = call_by_name(name)
-    else:
-        known = torchvision.models.list_models()
-        if name not in known: raise ConceptbookError(f"'{name}' is no torchvision network.{did_you_mean(name, known)} For your own, give package.module:function.")
-        enum = torchvision.models.get_model_weights(name)
-        if weights is None: raise ConceptbookError(f"'{name}' needs weights: give --weights FILE, or one of torchvision's own to download: {', '.join(w.name for w in enum)}.")
-        if not Path(weights).exists():
-            choice = {**{w.name: w for w in enum}, 'DEFAULT': enum.DEFAULT}.get(weights)
-            if choice is None: raise ConceptbookError(f"'{weights}' is neither a file nor weights of {name}. Give a file, or one of {', '.join(w.name for w in enum)}.")
-            return torchvision.models.get_model(name, weights=choice).eval()
-        state = read_state(weights)
-        model = bare(name, classes_in(state, name))
-    if weights is not None: load_state(model, state if ':' not in name else read_state(weights), weights)
-    return model.eval()
-
-def call_by_name(spec:str)->object:
-    "Import a function by name and call it"
-    module,_,function = spec.partition(':')
-    sys.path.insert(0, os.getcwd())
-    try: found = getattr(importlib.import_module(module), function)
-    except (ImportError, AttributeError) as e: raise ConceptbookError(f"Could not get '{spec}': {e}. Give package.module:function, importable from here.") from e
-    finally: sys.path.pop(0)
-    return found()
-
-def did_you_mean(word:object, known:list)->str:
-    "A hint at the nearest known word"
-    near = difflib.get_close_matches(str(word), [str(k) for k in known], 1, .6)
-    return f" Did you mean '{near[0]}'?" if near else ''
-
-# %% ../../nbs/pages/cli.ipynb #47552108
-def read_state(path:str)->dict:
-    "Weights from a safetensors file or from torch's format; code in the file is never run"
-    import torch
-    from safetensors.torch import load_file
-    try: state = load_file(path) if str(path).endswith('.safetensors') else torch.load(path, map_location='cpu', weights_only=True)
-    except Exception as e: raise ConceptbookError(f"Weights '{path}' could not be read as a state dict: {str(e).splitlines()[0].split('. ')[0][:160]}. Save them with torch.save(model.state_dict(), …) or as safetensors.") from e
-    for key in ('state_dict', 'model', 'model_state_dict'):
-        if isinstance(state, dict) and isinstance(state.get(key), dict): state = state[key]
-    if not isinstance(state, dict) or not all(hasattr(v, 'shape') for v in state.values()):
-        raise ConceptbookError(f"'{path}' does not hold a state dict (names and tensors) but a {type(state).__name__}. Save model.state_dict().")
-    return {k.removeprefix('module.'): v.float() if v.is_floating_point() else v for k,v in state.items()}
-
-def classes_in(state:dict, name:str)->int:
-    "Number of classes that weights were trained for: the length of what has length 1000 in the network as torchvision makes it"
-    import torch
-    with torch.device('meta'): usual = bare(name, 1000)
-    heads = [k for k,v in usual.state_dict().items() if v.ndim and v.shape[0]==1000]
-    return next((len(state[k]) for k in heads if k in state), 1000)
-
-def bare(name:str, n_classes:int)->object:
-    "A torchvision network without weights, without the slow initialisation that two of them have"
-    import torchvision
-    return torchvision.models.get_model(name, weights=None, num_classes=n_classes, **({'init_weights': False} if name in ('googlenet', 'inception_v3') else {}))
-
-def load_state(model:object, state:dict, path:str|Path):
-    "Load weights into a network, saying what does not fit"
-    try: left = model.load_state_dict(state, strict=False)
-    except RuntimeError as e: raise ConceptbookError(f"Weights '{path}' do not fit the network: {str(e).splitlines()[1].strip().rstrip('.')}. Check the network's name.") from e
-    missing = [k for k in left.missing_keys if 'num_batches_tracked' not in k]
-    if missing: raise ConceptbookError(f"Weights '{path}' lack {len(missing)} of the network's tensors, first '{missing[0]}'. Check the network's name.")
-
-# %% ../../nbs/pages/cli.ipynb #c2c31903
-def load_transform(model:object, name:str, size:int=None, mean:list|tuple=None, std:list|tuple=None)->Callable:
-    "The transform from a picture to what the network takes"
-    import torchvision
-    from torchvision.transforms import v2 as T
-    import torch
-    if size is None and mean is None and callable(getattr(model, 'transform', None)): return model.transform
-    if ':' not in name and size is None and mean is None: return torchvision.models.get_model_weights(name).DEFAULT.transforms()
-    size = size or 224
-    return T.Compose([T.Resize(size), T.CenterCrop(size), T.PILToTensor(), T.ToDtype(torch.float32, scale=True),
-                      T.Normalize(mean or [.485, .456, .406], std or [.229, .224, .225])])
-
-# %% ../../nbs/pages/cli.ipynb #b5f5bc76
-def load_labels(path:str=None, name:str='', n_classes:int=None)->list:
-    "Names of the classes"
-    import torchvision
-    if path is None:
-        if ':' in name: return []
-        known = torchvision.models.get_model_weights(name).DEFAULT.meta.get('categories') or []
-        return known if n_classes in (None, len(known)) else []
-    try: text = Path(path).read_text(encoding='utf-8')
-    except (OSError, UnicodeDecodeError) as e: raise ConceptbookError(f"Labels '{path}' could not be read: {e}. Give a text file with a name per line, or JSON.") from e
-    if not str(path).endswith('.json'): return [l.strip() for l in text.splitlines() if l.strip()]
-    data = json.loads(text)
-    if isinstance(data, dict): data = [data[str(i)] for i in range(len(data))]
-    return [o[-1] if isinstance(o, list) else str(o) for o in data]
-
-def find_target(target:str, labels:list)->int:
-    "The class a user means"
-    if str(target).isdigit():
-        if labels and int(target)>=len(labels): raise ConceptbookError(f"There is no class {target}: there are {len(labels)}, numbered from 0.")
-        return int(target)
-    if not labels: raise ConceptbookError(f"To find '{target}' by name, give --labels FILE; or give the class's number.")
-    found = [i for i,l in enumerate(labels) if l.lower().replace('_', ' ')==target.lower().replace('_', ' ')]
-    if not found: raise ConceptbookError(f"There is no class called '{target}'.{did_you_mean(target, labels)}")
-    return found[0]
+from ..network.load import bare, find_target, load_labels, load_model, load_transform, read_state
 
 # %% ../../nbs/pages/cli.ipynb #57f0b2d3
 def load_randoms(folder:str, transform:Callable, n_sets:int=20, size:int=None, seed:int=0, concepts:dict=(), images:object=None)->list:
