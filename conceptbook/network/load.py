@@ -101,6 +101,24 @@ def load_model(name:str, weights:str|Path=None)->nn.Module:
     if state is not None: load_state(model, state, weights)
     return model.eval()
 
+# %% ../../nbs/network/load.ipynb #18a20de5
+def network_of(state:dict, path:str|Path)->str:
+    "The torchvision network that weights belong to: names and shapes of all tensors but the head's fit"
+    known = torchvision.models.list_models(module=torchvision.models) if len(state)>9 else ()     # none has fewer than ten tensors
+    for name in sorted(known, key=lambda n: n not in Path(path).name):
+        try:
+            with torch.device('meta'): usual = bare(name, 1000).state_dict()
+        except (NotImplementedError, RuntimeError): continue                       # regnets count in tensors while they are built
+        if belongs(state, usual): return name
+    raise ConceptbookError(f"The weights in '{path}' fit no torchvision network. Give package.module:function as the network (--model_to_run on "
+                           "the command line) and the file as its weights.")
+
+def belongs(state:dict, usual:dict)->bool:
+    "Are these the tensors of a network, whatever its number of classes?"
+    missing = set(usual)-set(state)
+    if missing - {k for k in usual if 'num_batches' in k}: return False
+    return all(v.shape==state[k].shape or v.ndim and v.shape[0]==1000 for k,v in usual.items() if k in state)
+
 # %% ../../nbs/network/load.ipynb #2a7d8125
 def load_transform(model:nn.Module|None, name:str, size:int=None, mean:list|tuple=None, std:list|tuple=None)->Callable:
     "The transform from a PIL picture to what the network takes, (c, h, w)"
