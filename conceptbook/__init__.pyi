@@ -21,6 +21,7 @@ from .methods.contrast import Contrast as Contrast
 from .methods.craft import Craft as Craft
 from .methods.prototypes import Prototypes as Prototypes
 from .methods.tcav import TCAV as TCAV
+from .network.load import load_network as load_network
 from .network.split import margin as margin
 from .network.split import probability as probability
 from .network.split import as_split as as_split

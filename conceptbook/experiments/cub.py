@@ -11,17 +11,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
-import torch
+import torch, torchvision
 from PIL import Image
 from sklearn.base import clone
 from torch import nn
 from torch.utils.data import Dataset
+from torchvision.transforms import v2 as T
+from tqdm.auto import tqdm
 
-from ..methods.car import balanced_examples
-from ..base.core import ConceptbookError
-from .protocols import (Experiment, Pool, Settings, Study, boxes, concept_accuracy, drawings, feature_importance, global_explanations, group_means,
-                                               linear, of_size, share_right, statistical_significance, train, trained)
+from ..base.core import ConceptbookError, one_of
 from ..data.images import ImageSet, read_picture
+from .protocols import (Experiment, Pool, Settings, Study, boxes, concept_accuracy, drawings, feature_importance,
+                                               global_explanations, group_means, linear, of_size, share_right, statistical_significance,
+                                               train, trained)
+from ..methods.car import balanced_examples
 
 # %% ../../nbs/experiments/cub.ipynb #f7766551
 def kind_attributes(votes:list|torch.Tensor, y:torch.Tensor, use:torch.Tensor, n_attributes:int)->torch.Tensor:
@@ -43,29 +46,44 @@ def read_table(path:str|Path, columns:int)->list:
     try: return [l.split(maxsplit=columns)[:columns] for l in Path(path).read_text(encoding='utf-8').splitlines() if l.strip()]
     except OSError as e: raise ConceptbookError(f"'{path}' cannot be read: {e.strerror}. {where_cub}.") from e
 
+def numbers_of(path:Path, row:dict)->list:
+    "The number that a file gives each picture, in the order of images.txt; row: picture's id -> its place there"
+    return [int(v) for _,v in sorted(read_table(path, 2), key=lambda l: row[l[0]])]
+
+def attribute_names(folder:Path)->list:
+    "Names of all attributes; some copies of the archive have their list elsewhere"
+    top = folder/'CUB_200_2011'
+    places = folder/'attributes.txt',top/'attributes.txt',top/'attributes'/'attributes.txt'
+    return [n for _,n in read_table(next((f for f in places if f.exists()), places[1]), 2)]
+
+# %% ../../nbs/experiments/cub.ipynb #8b0e456a
 def load_cub(folder:str|Path, least:int=10)->dict:
-    "The birds, from CUB's own text files"
+    "The birds, from CUB's own text files; attributes that fewer than `least` kinds have are left out"
     top = Path(folder)/'CUB_200_2011'
-    ids = [i for i,_ in read_table(top/'images.txt', 2)]
-    row,paths = {i: k for k,i in enumerate(ids)},[top/'images'/p for _,p in read_table(top/'images.txt', 2)]
+    table = read_table(top/'images.txt', 2)
+    row,paths = {i: k for k,(i,_) in enumerate(table)},[top/'images'/p for _,p in table]
     gone = [p for p in paths if not p.exists()]
-    if gone: raise ConceptbookError(f"{len(gone)} of the {len(paths)} pictures in images.txt are missing, first '{gone[0]}'. Unpack the archive again.")
-    y = torch.tensor([int(c)-1 for _,c in sorted(read_table(top/'image_class_labels.txt', 2), key=lambda l: row[l[0]])])
-    use = torch.tensor([int(t)==1 for _,t in sorted(read_table(top/'train_test_split.txt', 2), key=lambda l: row[l[0]])])
-    if not len(ids)==len(y)==len(use): raise ConceptbookError(f"CUB's files disagree: {len(ids)} pictures, {len(y)} kinds, {len(use)} places in the split. Unpack the archive again.")
-    names = [n for _,n in read_table(next((f for f in (Path(folder)/'attributes.txt', top/'attributes.txt', top/'attributes'/'attributes.txt') if f.exists()), top/'attributes.txt'), 2)]
+    if gone:
+        raise ConceptbookError(f"{len(gone)} of the {len(paths)} pictures in images.txt are missing, first '{gone[0]}'. Unpack the archive "
+                               "again.")
+    y,use = torch.tensor(numbers_of(top/'image_class_labels.txt', row))-1,torch.tensor(numbers_of(top/'train_test_split.txt', row))==1
+    if not len(table)==len(y)==len(use):
+        raise ConceptbookError(f"CUB's files disagree: {len(table)} pictures, {len(y)} kinds, {len(use)} places in the split. Unpack the "
+                               "archive again.")
     votes = [(row[i], int(a)-1, int(t), int(c)) for i,a,t,c in read_table(top/'attributes'/'image_attribute_labels.txt', 4)]
+    names = attribute_names(Path(folder))
     of_kind = kind_attributes(votes, y, use, len(names))
     keep = (of_kind.sum(0)>=least).nonzero()[:, 0].tolist()
     if not keep: raise ConceptbookError(f"No attribute is shared by {least} kinds. Give a smaller least, or check the attribute files.")
-    return dict(paths=paths, y=y, use=use, has=of_kind[:, keep][y], concepts=[attribute_name(names[a]) for a in keep], classes=[n.partition('.')[2].replace('_', ' ') for _,n in read_table(top/'classes.txt', 2)])
+    classes = [n.partition('.')[2].replace('_', ' ') for _,n in read_table(top/'classes.txt', 2)]
+    return dict(paths=paths, y=y, use=use, has=of_kind[:, keep][y], concepts=[attribute_name(names[a]) for a in keep], classes=classes)
 
 # %% ../../nbs/experiments/cub.ipynb #ae590c65
-cub_layers = dict(inception={'Mixed5d': 'Mixed_5d', 'Mixed6e': 'Mixed_6e', 'Mixed7b': 'Mixed_7b', 'Mixed7c': 'Mixed_7c', 'InceptionOut': 'avgpool'}, resnet={'Layer4': 'layer4'})
+cub_layers = dict(inception={'Mixed5d': 'Mixed_5d', 'Mixed6e': 'Mixed_6e', 'Mixed7b': 'Mixed_7b', 'Mixed7c': 'Mixed_7c',
+                             'InceptionOut': 'avgpool'}, resnet={'Layer4': 'layer4'})
 
 def bird_network(kind:str, n_classes:int, pretrained:bool=True)->nn.Module:
     "A network with a new last layer"
-    import torchvision
     weights = 'DEFAULT' if pretrained else None
     if kind=='resnet': net = torchvision.models.resnet50(weights=weights)
     else:
@@ -74,10 +92,11 @@ def bird_network(kind:str, n_classes:int, pretrained:bool=True)->nn.Module:
     net.fc = nn.Linear(2048, n_classes)
     return net
 
+# %% ../../nbs/experiments/cub.ipynb #aa419b0c
 def bird_transform(size:int=299, augment:bool=False)->Callable:
     "As the network sees a picture; with `augment`, as it does in training"
-    from torchvision.transforms import v2 as T
-    see = [T.ColorJitter(brightness=32/255, saturation=(.5, 1.5)), T.RandomResizedCrop(size), T.RandomHorizontalFlip()] if augment else [T.Resize((size, size))]
+    varied = T.ColorJitter(brightness=32/255, saturation=(.5, 1.5)),T.RandomResizedCrop(size),T.RandomHorizontalFlip()
+    see = varied if augment else [T.Resize((size, size))]
     return T.Compose([*see, T.PILToTensor(), T.ToDtype(torch.float32, scale=True), T.Normalize([.485, .456, .406], [.229, .224, .225])])
 
 class Labelled(Dataset):
@@ -94,7 +113,8 @@ def study(settings:Settings=None, network:tuple=None, size:int=299, least:int=10
     make,layers = network or ((lambda n: bird_network(kind, n, s.train)),cub_layers[kind])
     sides = [torch.where(d['use']==t)[0].tolist() for t in (True, False)]
     paths = [[d['paths'][i] for i in side] for side in sides]
-    fit = lambda m: train(m, Labelled(paths[0], d['y'][sides[0]], bird_transform(size, True)), None, s.epochs or 1000, s.batch_size or 64, 1e-3, 4e-5, 50, seed=s.seed, device=s.device, sgd=True)
+    seen = Labelled(paths[0], d['y'][sides[0]], bird_transform(size, True))
+    fit = lambda m: train(m, seen, None, s.epochs or 1000, s.batch_size or 64, 1e-3, 4e-5, 50, seed=s.seed, device=s.device, sgd=True)
     model = trained(lambda: make(len(d['classes'])), fit, Path(s.out)/'cub'/f'model_{kind}.safetensors', s)
     own,held = (Pool(ImageSet(p, bird_transform(size)), d['y'][i], d['has'][i]) for p,i in zip(paths, sides))
     made = Study('CUB', model, layers, own, held, d['concepts'], d['classes'], pool='mean', baseline='blur', device=s.device)
@@ -103,29 +123,44 @@ def study(settings:Settings=None, network:tuple=None, size:int=299, least:int=10
 
 # %% ../../nbs/experiments/cub.ipynb #a128632f
 def shifted_picture(picture:Image.Image, mask:Image.Image, place:Image.Image|None)->Image.Image:
-    "The bird before another background"
+    "The bird before another background; None: black"
     back = Image.new('RGB', picture.size) if place is None else place.convert('RGB').resize(picture.size, Image.Resampling.BILINEAR)
     return Image.composite(picture, back, mask.convert('L').resize(picture.size).point(lambda v: 255*(v>127)))
 
+backgrounds = 'random', 'black', 'fixed'
+
+def places_in(folder:Path)->list:
+    "Files of pictures of places"
+    places = sorted(p for p in (folder/'places365').rglob('*') if p.suffix.lower() in ('.jpg', '.jpeg', '.png'))
+    if places: return places
+    raise ConceptbookError(f"There are no pictures of places in '{folder/'places365'}'. Get val_256.tar from places2.csail.mit.edu and "
+                           "unpack it there.")
+
+def outline_of(picture:Path, folder:Path)->Image.Image:
+    "The outline of the bird in a picture"
+    m = folder/'segmentations'/picture.parent.name/f'{picture.stem}.png'
+    if m.exists(): return Image.open(m)
+    raise ConceptbookError(f"The bird's outline '{m}' is missing. Get segmentations.tgz from the page of CUB and unpack it into "
+                           f"'{folder}'.")
+
+# %% ../../nbs/experiments/cub.ipynb #2795a2aa
 def make_backgrounds(folder:str|Path, kind:str='random', seed:int=42)->Path:
     "Pictures of birds before other backgrounds"
-    from tqdm.auto import tqdm
-    if kind not in ('random', 'black', 'fixed'): raise ConceptbookError(f"Backgrounds are 'random', 'black' or 'fixed', got '{kind}'.")
+    one_of('kind of background', kind, backgrounds)
     folder,d,rng = Path(folder),load_cub(folder, 0),np.random.default_rng(seed)
-    places = sorted(p for p in (folder/'places365').rglob('*') if p.suffix.lower() in ('.jpg', '.jpeg', '.png'))
-    if kind!='black' and not places: raise ConceptbookError(f"There are no pictures of places in '{folder/'places365'}'. Get val_256.tar from places2.csail.mit.edu and unpack it there.")
+    places = places_in(folder) if kind!='black' else []
     of_kind = rng.permutation(len(d['classes'])) if places else None
     for p,y,use in tqdm(list(zip(d['paths'], d['y'].tolist(), d['use'].tolist())), desc='pictures', leave=False):
-        m = folder/'segmentations'/p.parent.name/f'{p.stem}.png'
-        if not m.exists(): raise ConceptbookError(f"The bird's outline '{m}' is missing. Get segmentations.tgz from the page of CUB and unpack it into '{folder}'.")
+        mask = outline_of(p, folder)
         i = rng.integers(2**31) if kind=='random' else of_kind[(y + (not use)) % len(of_kind)] if kind=='fixed' else 0
         to = folder/f'CUB_{kind}'/p.parent.name/p.name
         to.parent.mkdir(parents=True, exist_ok=True)
-        shifted_picture(read_picture(p), Image.open(m), None if kind=='black' else read_picture(places[i % len(places)])).save(to, quality=95, subsampling=0)
+        place = read_picture(places[i % len(places)]) if places else None
+        shifted_picture(read_picture(p), mask, place).save(to, quality=95, subsampling=0)
     return folder/f'CUB_{kind}'
 
 # %% ../../nbs/experiments/cub.ipynb #48c10aef
-asked = ('Belly Color Brown', 'Belly Pattern Solid', 'Back Pattern Striped', 'Back Pattern Solid', 'Breast Color Black', 'Breast Color White')
+asked = 'Belly Color Brown', 'Belly Pattern Solid', 'Back Pattern Striped', 'Back Pattern Solid', 'Breast Color Black', 'Breast Color White'
 
 def bird_importance(study:Study, s:Settings)->Experiment:
     "Feature importance of six concepts, on birds that show them and birds that do not"
@@ -133,24 +168,32 @@ def bird_importance(study:Study, s:Settings)->Experiment:
     i = torch.cat([balanced_examples(study.test.has[:, study.concepts.index(c)], s.examples or 50, k)[0] for k,c in enumerate(concepts)])
     return feature_importance(study, s.seeds or (1,), concepts=concepts, test=study.test.take(i), **of_size(s, 200))
 
+# %% ../../nbs/experiments/cub.ipynb #448adb2d
 def tune_kernel(study:Study, seeds:Sequence=(1,), n:int=300, n_test:int=300, layer:str=None)->Experiment:
     "Regions with settings found by cross-validation, beside default ones and lines"
     layer,table = layer or list(study.layers)[-1],[]
     own,held = (study.encode_sets(p, study.sets(p, k, seeds[:1]), [layer])[layer] for p,k in ((study.train, n), (study.test, n_test)))
     for (c,s),(H,y) in own.items():
         searched = clone(study.car); searched.fit_cv(H, y, kernels=('rbf', 'linear'))
-        for m,est in (('CAR-CV', searched), ('CAR', clone(study.car).fit(H.numpy(), y.numpy())), ('CAV', linear('sgd', s).fit(H.numpy(), y.numpy()))):
+        usual,line = (est.fit(H.numpy(), y.numpy()) for est in (clone(study.car), linear('sgd', s)))
+        for m,est in (('CAR-CV', searched), ('CAR', usual), ('CAV', line)):
             table.append({'Concept': c, 'Method': m, 'Layer': layer, 'Test ACC': share_right(est, *held[c, s])})
     digest = group_means(table, ['Method'], 'Test ACC')
-    return Experiment(name='tune_kernel', data=study.name, table=table, digest=digest, found={r['Method']: r['Test ACC'] for r in digest}, settings=dict(n=n, n_test=n_test))
+    found = {r['Method']: r['Test ACC'] for r in digest}
+    return Experiment(name='tune_kernel', data=study.name, table=table, digest=digest, found=found, settings=dict(n=n, n_test=n_test))
 
 drawings['tune_kernel'] = lambda r, ax: boxes(ax, r.table, 'Layer', 'Method', 'Test ACC', 'accuracy on new examples')
 
+# %% ../../nbs/experiments/cub.ipynb #7bc42918
 def robustness(study:Study, s:Settings)->Experiment:
     "Global explanations of test birds before random backgrounds"
-    paths = [study.folder/'CUB_random'/p.parent.name/p.name for p in study.test_paths]
-    if not all(p.exists() for p in paths): raise ConceptbookError(f"There are no birds before random backgrounds in '{study.folder/'CUB_random'}'. Make them: conceptbook experiment cub --name backgrounds --data '{study.folder}'.")
-    return global_explanations(study, s.seeds or (1,), test=Pool(ImageSet(paths, bird_transform(study.size)), study.test.y, study.test.has), name='global_explanations_robustness', **of_size(s, 100))
+    folder = study.folder/'CUB_random'
+    paths = [folder/p.parent.name/p.name for p in study.test_paths]
+    if not all(p.exists() for p in paths):
+        raise ConceptbookError(f"There are no birds before random backgrounds in '{folder}'. Make them: conceptbook experiment cub --name "
+                               f"backgrounds --data '{study.folder}'.")
+    test = Pool(ImageSet(paths, bird_transform(study.size)), study.test.y, study.test.has)
+    return global_explanations(study, s.seeds or (1,), test=test, name='global_explanations_robustness', **of_size(s, 100))
 
 # %% ../../nbs/experiments/cub.ipynb #a0b22e7b
 experiments = dict(

@@ -12,11 +12,12 @@ from pathlib import Path
 import numpy as np
 import torch
 from matplotlib.figure import Figure
+from sklearn.neighbors import NearestNeighbors
 from torch import nn
 
 from ..base.core import ConceptbookError, check_finite
-from .protocols import (Experiment, Pool, Settings, Study, concept_accuracy, feature_importance, global_explanations, map_names, of_size,
-                                               statistical_significance, train, trained)
+from .protocols import (Experiment, Pool, Settings, Study, concept_accuracy, feature_importance, global_explanations,
+                                               map_names, of_size, statistical_significance, train, trained)
 
 # %% ../../nbs/experiments/ecg.ipynb #bae7910b
 beats = ('Normal', 'Supraventricular', 'Premature Ventricular', 'Fusion Beats', 'Unknown')
@@ -28,18 +29,24 @@ def fetch_ecg(folder:str|Path):
         from kaggle.api.kaggle_api_extended import KaggleApi
         api = KaggleApi(); api.authenticate()
     except (ImportError, OSError, SystemExit, ValueError) as e:
-        raise ConceptbookError(f"There are no heartbeats in '{folder}', and Kaggle's client cannot fetch them here ({type(e).__name__}). {where_ecg}; or install conceptbook[ecg] and put your Kaggle token where its client looks for it.") from e
+        raise ConceptbookError(f"There are no heartbeats in '{folder}', and Kaggle's client cannot fetch them here ({type(e).__name__}). "
+                               f"{where_ecg}; or install conceptbook[ecg] and put your Kaggle token where its client looks for it.") from e
     api.dataset_download_files('shayanfazeli/heartbeat', path=str(folder), unzip=True)
 
+# %% ../../nbs/experiments/ecg.ipynb #639475c6
 def load_ecg(folder:str|Path, train:bool=True)->tuple:
     "Heartbeats; -> (n, 1, 187)"
     path = Path(folder)/f"mitbih_{'train' if train else 'test'}.csv"
     if not path.exists(): fetch_ecg(folder)
     try: d = np.loadtxt(path, delimiter=',', ndmin=2)
-    except ValueError as e: raise ConceptbookError(f"'{path}' is not a table of numbers separated by commas, without a header: {str(e).strip('.')}. {where_ecg}.") from e
-    if d.shape[1]!=188: raise ConceptbookError(f"'{path}' must have 188 columns (187 samples and a label), but has {d.shape[1]}. {where_ecg}.")
+    except ValueError as e:
+        raise ConceptbookError(f"'{path}' is not a table of numbers separated by commas, without a header: {str(e).strip('.')}. "
+                               f"{where_ecg}.") from e
+    if d.shape[1]!=188:
+        raise ConceptbookError(f"'{path}' must have 188 columns (187 samples and a label), but has {d.shape[1]}. {where_ecg}.")
     x,y = torch.from_numpy(d[:, None, :-1]).float(),torch.from_numpy(d[:, -1])
-    if not torch.isin(y, torch.arange(5)).all(): raise ConceptbookError(f"Labels in '{path}' must be 0 to 4, but {sorted(set(y.tolist())-set(range(5)))[:3]} came. {where_ecg}.")
+    odd = sorted(set(y.tolist())-set(range(5)))
+    if odd: raise ConceptbookError(f"Labels in '{path}' must be 0 to 4, but {odd[:3]} came. {where_ecg}.")
     return check_finite(x, 'heartbeats'), y.long()
 
 def beat_pool(x:torch.Tensor, y:torch.Tensor)->Pool:
@@ -49,9 +56,9 @@ def beat_pool(x:torch.Tensor, y:torch.Tensor)->Pool:
 # %% ../../nbs/experiments/ecg.ipynb #cd58db33
 def smote(x:torch.Tensor, n:int, k:int=5, seed:int=0)->torch.Tensor:
     "More beats, between neighbours; x (n, …) -> (n, …)"
-    from sklearn.neighbors import NearestNeighbors
     if len(x)>=n: return x
-    if len(x)<2: raise ConceptbookError(f"SMOTE needs 2 or more examples of a kind to put new ones between, got {len(x)}. Add data of that kind.")
+    if len(x)<2:
+        raise ConceptbookError(f"SMOTE needs 2 or more examples of a kind to put new ones between, got {len(x)}. Add data of that kind.")
     rng,flat = np.random.default_rng(seed),x.flatten(1).numpy()
     near = NearestNeighbors(n_neighbors=min(k+1, len(x))).fit(flat).kneighbors(flat, return_distance=False)[:, 1:]
     i = rng.integers(len(x), size=n-len(x))
@@ -70,7 +77,8 @@ class ClassifierECG(nn.Module):
     "The network of the paper: three convolutions, each followed by a maximum, and 32 numbers"
     def __init__(self, latent_dim:int=32):
         super().__init__()
-        self.conv1,self.pool1,self.conv2,self.pool2,self.conv3,self.pool3 = (f for a,b in ((1, 16), (16, 64), (64, 128)) for f in (nn.Conv1d(a, b, 3, padding=1), nn.MaxPool1d(2)))
+        self.conv1,self.conv2,self.conv3 = (nn.Conv1d(a, b, 3, padding=1) for a,b in ((1, 16), (16, 64), (64, 128)))
+        self.pool1,self.pool2,self.pool3 = (nn.MaxPool1d(2) for _ in range(3))
         self.fc,self.relu,self.out = nn.Linear(2944, latent_dim),nn.LeakyReLU(),nn.Linear(latent_dim, 2)
     def input_to_representation(self, x:torch.Tensor)->torch.Tensor:
         return self.relu(self.fc(self.pool3(self.conv3(self.pool2(self.conv2(self.pool1(self.conv1(x)))))).flatten(1)))
@@ -79,6 +87,7 @@ class ClassifierECG(nn.Module):
 
 ecg_layers = {'Conv1': 'pool1', 'Conv2': 'pool2', 'Conv3': 'pool3', 'Lin': 'relu'}
 
+# %% ../../nbs/experiments/ecg.ipynb #91239bce
 def study(settings:Settings=None)->Study:
     "Heartbeats and the network trained on them"
     s = settings or Settings()
@@ -86,7 +95,9 @@ def study(settings:Settings=None)->Study:
     fit = lambda m: train(m, *balanced(*own, s.seed), s.epochs or 50, s.batch_size or 300, seed=s.seed, device=s.device)
     d = s.latent_dim or 32
     model = trained(lambda: ClassifierECG(d), fit, Path(s.out)/'ecg'/f'model_{d}.safetensors', s)
-    return Study('ECG', model, ecg_layers, beat_pool(*own), beat_pool(*held), beats[1:], ['Normal', 'Abnormal'], baseline=own[0][own[1]==0].mean(0, keepdim=True), device=s.device)
+    normal = own[0][own[1]==0].mean(0, keepdim=True)
+    pools = beat_pool(*own),beat_pool(*held)
+    return Study('ECG', model, ecg_layers, *pools, beats[1:], ['Normal', 'Abnormal'], baseline=normal, device=s.device)
 
 # %% ../../nbs/experiments/ecg.ipynb #167a9863
 experiments = dict(

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from matplotlib.figure import Figure
+from sklearn.neighbors import NearestNeighbors
 from torch import nn
 from ..base.core import ConceptbookError, check_finite
 from .protocols import Experiment, Pool, Settings, Study, concept_accuracy, feature_importance, global_explanations, map_names, of_size, statistical_significance, train, trained

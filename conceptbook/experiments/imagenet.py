@@ -12,20 +12,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import torch
+from torchvision.transforms import v2 as T
 
-from ..pages.atlas import Atlas, AtlasResult, Recipe
-from ..methods.contrast import Contrast, class_vectors, direction, planes, shift_test
-from ..base.core import ConceptbookError, generator, safe_name, write_whole
+from ..base.core import ConceptbookError, generator, one_of, safe_name, write_whole
 from ..base.pictures import to_picture
-from ..methods.prototypes import crops_at, published, to_bytes_picture
 from ..base.show import number
+from ..methods.contrast import Contrast, class_vectors, direction, planes, shift_test
+from ..methods.prototypes import Prototypes, crops_at, published, to_bytes_picture
+from ..pages.atlas import Atlas, AtlasResult, Recipe
 
 # %% ../../nbs/experiments/imagenet.ipynb #b0b0c003
 published_transform = dict(size=224, mean=(.485, .456, .406), std=(.229, .224, .225)) # shorter side to 224, not the usual 256
 
 def transform(size:int=224, mean:tuple|list=published_transform['mean'], std:tuple|list=published_transform['std'])->Callable:
     "Shorter side to `size`, centre crop, normalisation"
-    from torchvision.transforms import v2 as T
     return T.Compose([T.Resize(size), T.CenterCrop(size), T.PILToTensor(), T.ToDtype(torch.float32, scale=True), T.Normalize(mean, std)])
 
 # %% ../../nbs/experiments/imagenet.ipynb #e0ef6b93
@@ -33,8 +33,8 @@ presets = {f'{net}-{layer}': dict(net=net, layer=layer) for net in ('resnet34', 
 
 def preset(name:str, weights:str, device:str=None)->Recipe:
     "The networks and layers of the paper: the outputs of the last two stages"
-    if name not in presets: raise ConceptbookError(f"'{name}' is no preset. Use one of {', '.join(presets)}.")
-    return Recipe('conceptbook.pages.cli:load_model', presets[name]['layer'], dict(name=presets[name]['net'], weights=weights), 'conceptbook.experiments.imagenet:transform', {}, device)
+    one = presets[one_of('preset', name, presets)]
+    return Recipe(one['net'], one['layer'], dict(weights=weights), 'conceptbook.experiments.imagenet:transform', {}, device)
 
 # %% ../../nbs/experiments/imagenet.ipynb #b4344d7e
 Expected = namedtuple('Expected', 'mean std successes above_1 above_2 above_5 tolerance_p tolerance')
@@ -50,18 +50,23 @@ def table_1_and_2(result:AtlasResult, name:str=None)->list:
     "The prediction test, with what the authors' files give beside it where that is known"
     rows = []
     for t in result.totals():
-        e = expected.get((name, t['variant']))
-        row = dict(t)
-        if e: row |= {'expected successes': e.successes, 'expected mean p': e.mean, 'within': (e.successes is None or abs(t['successes']-e.successes)<=e.tolerance) and abs(t['mean p']-e.mean)<=e.tolerance_p if t['classes']==1000 else None}
+        e,row = expected.get((name, t['variant'])),dict(t)
+        if e:
+            near = (e.successes is None or abs(t['successes']-e.successes)<=e.tolerance) and abs(t['mean p']-e.mean)<=e.tolerance_p
+            row |= {'expected successes': e.successes, 'expected mean p': e.mean, 'within': near if t['classes']==1000 else None}
         rows.append(row)
     return rows
 
 # %% ../../nbs/experiments/imagenet.ipynb #bde41cfc
+def has_prototypes(atlas:Atlas, c:int)->Prototypes:
+    "A worker that knows all crops, if class c has some"
+    p = atlas._merged()
+    if c in p.skipped_: raise ConceptbookError(f"Class {c} has no prototypes: {next(iter(p.skipped_[c].values()), 'not done yet')}.")
+    return p
+
 def class_pictures(atlas:Atlas, c:int, ranks:int=8)->dict:
     "The nearest crops of a class's concepts, as the published pictures have them: a row for each concept, a column for each rank"
-    p = atlas.merged()
-    if c in p.skipped_: raise ConceptbookError(f"Class {c} has no pictures: {p.skipped_[c]}.")
-    out = {}
+    p,out = has_prototypes(atlas, c),{}
     for v in p.found_.names:
         rows = []
         for r in range(min(ranks, p.found_.score.shape[1])):
@@ -72,45 +77,50 @@ def class_pictures(atlas:Atlas, c:int, ranks:int=8)->dict:
 
 def save_pictures(atlas:Atlas, out:str|Path, classes:list=None, ranks:int=8):
     "A PNG for every class and variant"
-    for c in classes if classes is not None else atlas.merged().banks_:
+    for c in classes if classes is not None else atlas._merged().banks_:
+        name = safe_name(atlas.names[c] if atlas.names else f'class {c}')
         for v,x in class_pictures(atlas, c, ranks).items():
             sheet = torch.cat(list(torch.cat(list(x.transpose(0, 1)), -1)), -2)
             buffer = io.BytesIO(); to_picture(sheet/255).save(buffer, 'png')
-            write_whole(Path(out)/f"{safe_name(atlas.names[c] if atlas.names else f'class {c}')}-{safe_name(v)}.png", buffer.getvalue())
+            write_whole(Path(out)/f'{name}-{safe_name(v)}.png', buffer.getvalue())
 
 # %% ../../nbs/experiments/imagenet.ipynb #1b952aa5
 def some_pairs(classes:list, n:int, seed:int=0)->list:
     "Pairs of different classes, drawn without repetition; -> (from, to)"
     classes = list(classes); m = len(classes)
     total = m*(m-1)
-    i = torch.randperm(total, generator=generator(seed))[:n].tolist() if total<2**24 else torch.randint(total, (n,), generator=generator(seed)).unique().tolist()
+    g = generator(seed)
+    i = torch.randperm(total, generator=g)[:n].tolist() if total<2**24 else torch.randint(total, (n,), generator=g).unique().tolist()
     return [(classes[a], classes[b if b<a else b+1]) for a,b in (divmod(o, m-1) for o in i)]
 
 # %% ../../nbs/experiments/imagenet.ipynb #cd4aad74
 def hyperplanes(atlas:Atlas, pairs:list, kind:str='logistic', strength:float=1e-2)->list:
     "Accuracy on unseen pictures and stability for pairs of classes; pairs (a, b)"
-    vectors = {c: class_vectors(atlas.kept(c)) for c in sorted({c for p in pairs for c in p})}
-    return [dict(a=a, b=b, accuracy=p['accuracy'], stability=p['stability']) for (a,b),p in planes(vectors, pairs, kind, strength).items()]
+    vectors = {c: class_vectors(atlas._kept(c)) for c in sorted({c for p in pairs for c in p})}
+    found = planes(vectors, pairs, kind, strength).items()
+    return [dict(a=a, b=b, accuracy=p['accuracy'], stability=p['stability']) for (a,b),p in found]
 
 def table_3(atlas:Atlas, pairs:list, alphas:tuple|list=(0, .25, .5, 1, 2), controls:int=5, seed:int=0)->list:
     "The shift test over pairs, from activations that the survey has kept: no picture is read, only the tail runs; pairs (from, to)"
-    split,means = atlas.worker().split_,atlas.means()
-    got = {}
+    split,means,got = atlas._worker().split_,atlas.means(),{}
     for a,b in pairs:
         u,distance = direction(means, b, a)
-        A = atlas.kept(a)['A'].to(split.device)
-        r = shift_test(split, A, a, b, {'difference of means': u}, distance, alphas, controls, seed)
-        for name,o in r.items(): got.setdefault(name, []).append(torch.stack([o[k].mean(-1).reshape(-1, len(alphas)).mean(0) for k in ('swapped', 'p_a', 'p_b')]))
-    stacked = {name: torch.stack(o) for name,o in got.items()}                # pairs, 3, alphas
-    return [dict(direction=name, alpha=float(t), pairs=len(o), swapped=o[:,0,i].mean().item(), p_from=o[:,1,i].mean().item(), p_to=o[:,2,i].mean().item()) for name,o in stacked.items() for i,t in enumerate(alphas)]
+        A = atlas._kept(a)['A'].to(split.device)
+        for name,o in shift_test(split, A, a, b, {'difference of means': u}, distance, alphas, controls, seed).items():
+            mean = [o[k].mean(-1).reshape(-1, len(alphas)).mean(0) for k in ('swapped', 'p_a', 'p_b')]
+            got.setdefault(name, []).append(torch.stack(mean))
+    rows = []
+    for name,o in got.items():
+        swapped,p_from,p_to = torch.stack(o).unbind(1)                         # pairs, alphas
+        rows += [dict(direction=name, alpha=float(t), pairs=len(o), swapped=swapped[:,i].mean().item(), p_from=p_from[:,i].mean().item(),
+                      p_to=p_to[:,i].mean().item()) for i,t in enumerate(alphas)]
+    return rows
 
 # %% ../../nbs/experiments/imagenet.ipynb #c1c066bc
 def table_4(atlas:Atlas, a:int, b:int, where:tuple|list=('bottom right',), kind:str='logistic')->list:
     "The insertion test with the concepts that a has and b lacks (Malamute against Husky in the paper)"
-    p = atlas.merged()
-    for c in (a, b):
-        if c in p.skipped_: raise ConceptbookError(f"Class {c} has no prototypes: {p.skipped_[c]}.")
-    p.kept_,p.notes_ = {c: atlas.kept(c) for c in (a, b)},[]
+    p,_ = (has_prototypes(atlas, c) for c in (a, b))
+    p.kept_,p.notes_ = {c: atlas._kept(c) for c in (a, b)},[]
     all_banks,p.banks_ = p.banks_,{c: p.banks_[c] for c in (a, b)}
     try: return Contrast(k=p.k, kind=kind, seed=p.seed).fit(p, [(a, b)]).insertions(a, b, where)
     finally: p.banks_ = all_banks
@@ -118,45 +128,58 @@ def table_4(atlas:Atlas, a:int, b:int, where:tuple|list=('bottom right',), kind:
 # %% ../../nbs/experiments/imagenet.ipynb #a9c572a4
 steps = 'predictions', 'prototypes', 'pictures', 'test', 'hyperplanes', 'shift', 'insertion'
 
+def accuracies(atlas:Atlas)->list:
+    "How many pictures and classes, and how many are predicted right where the labels are known"
+    y = atlas.predictions()
+    right = (y==torch.tensor(atlas.labels)).float().mean().item() if atlas.labels else None
+    return [dict(pictures=len(y), classes=len(y[y>=0].unique()), accuracy=right)]
+
 def run_step(atlas:Atlas, step:str, *, name:str=None, pairs:int=200, pair:tuple|list=None, jobs:int=1, backend:str='loky', shard:tuple=None,
              seed:int=0, say:Callable=print)->list:
     "One step of the paper; what it needs and is not there yet is done first; shard (i, n)"
-    if step not in steps: raise ConceptbookError(f"'{step}' is no step. Use one of {', '.join(steps)}.")
+    one_of('step', step, steps)
+    if step=='insertion' and pair is None: raise ConceptbookError("The insertion test needs two classes: --pair A B.")
     atlas.run(jobs, backend, shard, until=dict(predictions='survey', hyperplanes='concepts', shift='concepts').get(step, 'classes'))
     if atlas.waiting: say(atlas.waiting); return None
-    if step=='predictions':
-        y = atlas.predictions()
-        right = (y==torch.tensor(atlas.labels)).float().mean().item() if atlas.labels else None
-        return [dict(pictures=len(y), classes=len(y[y>=0].unique()), accuracy=right)]
+    if step=='predictions': return accuracies(atlas)
     if step=='prototypes': return [dict(r) for r in atlas.status()]
     if step=='pictures': save_pictures(atlas, atlas.out/'pictures'); return [dict(folder=str(atlas.out/'pictures'))]
     if step=='test': return table_1_and_2(atlas.result(), name)
-    if step=='insertion':
-        if pair is None: raise ConceptbookError("The insertion test needs two classes: --pair A B.")
-        return [r for res in table_4(atlas, *pair) for r in res.rows()]
+    if step=='insertion': return [r for res in table_4(atlas, *pair) for r in res.rows()]
     drawn = some_pairs(sorted(atlas.means()), pairs, seed)
     return hyperplanes(atlas, drawn) if step=='hyperplanes' else table_3(atlas, drawn, seed=seed)
 
 # %% ../../nbs/experiments/imagenet.ipynb #14e52e9e
+def parser()->argparse.ArgumentParser:
+    "The steps and their options"
+    p = argparse.ArgumentParser(prog='conceptbook.experiments.imagenet', description='Class prototypes and class contrasting over a whole '
+                                                                                     'data set, step by step.')
+    add = p.add_argument
+    add('step', choices=steps)
+    add('--preset', choices=list(presets), default='resnet50-layer4', help='network and layer (default: %(default)s)')
+    add('--weights', default='IMAGENET1K_V1', help="a file, or torchvision's name (default: %(default)s, downloaded once)")
+    add('--images', required=True, metavar='DIR', help='the pictures, e.g. the ImageNet validation set; in folders by class if --folders '
+                                                       'is given')
+    add('--folders', action='store_true', help='the sub-folders, sorted, are the classes')
+    add('--out', default='results-imagenet', metavar='DIR')
+    add('--version', choices=('v1', 'v2'), default='v1', help='settings of the first version of the paper (6 crops) or of the second (4)')
+    add('--samples', type=int, help='noise samples (default: 20, as published)')
+    add('--pairs', type=int, default=200, help='pairs of classes for hyperplanes and shift (default: %(default)s)')
+    add('--pair', type=int, nargs=2, metavar=('A', 'B'), help='classes of the insertion test, e.g. 249 250')
+    add('--jobs', type=int, default=1); add('--backend', default='loky'); add('--shard', metavar='I/N'); add('--device')
+    return p
+
+# %% ../../nbs/experiments/imagenet.ipynb #5f4a84dd
 def main(argv:list=None)->int:
     "The steps by command: python -m conceptbook.experiments.imagenet"
-    p = argparse.ArgumentParser(prog='conceptbook.experiments.imagenet', description='Class prototypes and class contrasting over a whole data set, step by step.')
-    p.add_argument('step', choices=steps)
-    p.add_argument('--preset', choices=list(presets), default='resnet50-layer4', help='network and layer (default: %(default)s)')
-    p.add_argument('--weights', default='IMAGENET1K_V1', help="a file, or torchvision's name (default: %(default)s, downloaded once)")
-    p.add_argument('--images', required=True, metavar='DIR', help='the pictures, e.g. the ImageNet validation set; in folders by class if --folders is given')
-    p.add_argument('--folders', action='store_true', help='the sub-folders, sorted, are the classes')
-    p.add_argument('--out', default='results-imagenet', metavar='DIR')
-    p.add_argument('--version', choices=('v1', 'v2'), default='v1', help='settings of the first version of the paper (6 crops) or of the second (4)')
-    p.add_argument('--samples', type=int, help='noise samples (default: 20, as published)')
-    p.add_argument('--pairs', type=int, default=200, help='pairs of classes for hyperplanes and shift (default: %(default)s)')
-    p.add_argument('--pair', type=int, nargs=2, metavar=('A', 'B'), help='classes of the insertion test, e.g. 249 250')
-    p.add_argument('--jobs', type=int, default=1); p.add_argument('--backend', default='loky'); p.add_argument('--shard', metavar='I/N'); p.add_argument('--device')
-    a = p.parse_args(argv)
+    p = parser(); a = p.parse_args(argv)
     settings = dict(published[a.version]) | ({} if a.samples is None else dict(samples=a.samples))
+    shard = tuple(map(int, a.shard.split('/'))) if a.shard else None
     try:
-        atlas = Atlas(preset(a.preset, a.weights, a.device), a.images, a.out, settings=settings, labels='folders' if a.folders else None)
-        rows = run_step(atlas, a.step, name=a.preset if a.version=='v1' else None, pairs=a.pairs, pair=a.pair, jobs=a.jobs, backend=a.backend, shard=tuple(map(int, a.shard.split('/'))) if a.shard else None)
+        recipe = preset(a.preset, a.weights, a.device)
+        atlas = Atlas(recipe, a.images, a.out, settings=settings, labels='folders' if a.folders else None)
+        rows = run_step(atlas, a.step, name=a.preset if a.version=='v1' else None, pairs=a.pairs, pair=a.pair, jobs=a.jobs,
+                        backend=a.backend, shard=shard)
     except ConceptbookError as e: print(f'{p.prog}: {e}', file=sys.stderr); return 2
     for r in (rows or [])[:40]: print(', '.join(f'{k} {number(v)}' for k,v in r.items()))
     if rows: write_whole(Path(a.out)/f'{a.step}-{a.preset}.json', json.dumps(rows, indent=1))

@@ -10,20 +10,23 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import numpy as np
 import torch
 import torch.nn.functional as F
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from sklearn import datasets
 from sklearn.base import clone
 from torch import nn
 from torch.utils.data import TensorDataset
+from torchvision.datasets import MNIST
 
 from ..spaces.kernels import CAR, Kernel, tune_widths
 from ..methods.car import balanced_examples, class_means, overlaps
-from ..base.core import ConceptbookError, as_tensor, generator
-from .protocols import (Experiment, Pool, Settings, Study, accuracy, boxes, concept_accuracy, correlation, drawings, feature_importance,
-                                               fit_regions, global_explanations, group_means, heat, linear, of_size, pooled, share_right, statistical_significance, tail_of, train, trained)
+from ..base.core import ConceptbookError, generator
+from .protocols import (Experiment, Pool, Settings, Study, accuracy, boxes, concept_accuracy, correlation, drawings,
+                                               feature_importance, fit_regions, global_explanations, group_means, heat, legend_above,
+                                               line_hits, linear, of_size, pooled, share_right, statistical_significance, tail_of, train,
+                                               trained)
 from ..base.show import new_axes, okabe_ito
 
 # %% ../../nbs/experiments/mnist.ipynb #801658b8
@@ -32,15 +35,15 @@ concept_to_class = {'Loop': [0, 2, 6, 8, 9], 'Vertical Line': [1, 4, 7], 'Horizo
 def load_digits(data:str|Path='data/mnist', train:bool=True)->TensorDataset:
     "Handwritten digits; -> (n, 1, 28, 28)"
     if str(data)=='digits':
-        from sklearn import datasets
         d = datasets.load_digits()
         x = F.interpolate(torch.from_numpy(d.images).float()[:, None]/16, size=(28, 28), mode='bilinear')
         own = torch.randperm(len(x), generator=generator(0))
         own = own[:1297] if train else own[1297:]
         return TensorDataset(x[own], torch.from_numpy(d.target)[own])
-    from torchvision.datasets import MNIST
     try: d = MNIST(data, train=train, download=not (Path(data)/'MNIST'/'raw').exists())
-    except Exception as e: raise ConceptbookError(f"MNIST could not be read from '{data}' or downloaded to it: {str(e).splitlines()[0]} Give the folder that holds MNIST/raw, or 'digits' for scikit-learn's small digits.") from e
+    except Exception as e:
+        raise ConceptbookError(f"MNIST could not be read from '{data}' or downloaded to it: {str(e).splitlines()[0]} Give the folder that "
+                               "holds MNIST/raw, or 'digits' for scikit-learn's small digits.") from e
     return TensorDataset(d.data[:, None].float()/255, d.targets)
 
 def digit_pool(d:TensorDataset)->Pool:
@@ -55,7 +58,8 @@ class ClassifierMnist(nn.Module):
         super().__init__()
         self.conv1,self.pool1 = nn.Sequential(nn.Conv2d(1, 16, 5), nn.ReLU(), nn.Dropout2d(.2)),nn.MaxPool2d(2)
         self.conv2,self.pool2 = nn.Sequential(nn.Conv2d(16, 32, 5), nn.ReLU(), nn.Dropout2d(.2)),nn.MaxPool2d(2)
-        self.fc1,self.drop1,self.fc2,self.drop2,self.out = nn.Linear(512, 10),nn.Dropout(.2),nn.Linear(10, latent_dim),nn.Dropout(.2),nn.Linear(latent_dim, 10)
+        self.fc1,self.drop1,self.fc2 = nn.Linear(512, 10),nn.Dropout(.2),nn.Linear(10, latent_dim)
+        self.drop2,self.out = nn.Dropout(.2),nn.Linear(latent_dim, 10)
     def input_to_representation(self, x:torch.Tensor)->torch.Tensor:
         return self.fc2(self.drop1(self.fc1(self.pool2(self.conv2(self.pool1(self.conv1(x)))).flatten(1))))
     def representation_to_output(self, h:torch.Tensor)->torch.Tensor: return self.out(self.drop2(h))
@@ -69,9 +73,12 @@ def study(settings:Settings=None)->Study:
     s = settings or Settings()
     data,small = s.data or 'data/mnist',str(s.data)=='digits'
     own,held = (digit_pool(load_digits(data, t)) for t in (True, False))
-    fit = lambda m: train(m, own.x, own.y, s.epochs or (40 if small else 50), s.batch_size or (40 if small else 120), seed=s.seed, device=s.device)
-    model = trained(lambda: ClassifierMnist(s.latent_dim or 5), fit, Path(s.out)/'mnist'/f"model_{s.latent_dim or 5}{'_digits' if small else ''}.safetensors", s)
-    return Study('digits' if small else 'MNIST', model, mnist_layers, own, held, list(concept_to_class), [str(i) for i in range(10)], device=s.device)
+    epochs,batch_size,d = s.epochs or (40 if small else 50),s.batch_size or (40 if small else 120),s.latent_dim or 5
+    fit = lambda m: train(m, own.x, own.y, epochs, batch_size, seed=s.seed, device=s.device)
+    file = Path(s.out)/'mnist'/f"model_{d}{'_digits' if small else ''}.safetensors"
+    model = trained(lambda: ClassifierMnist(d), fit, file, s)
+    names = list(concept_to_class),[str(i) for i in range(10)]
+    return Study('digits' if small else 'MNIST', model, mnist_layers, own, held, *names, device=s.device)
 
 # %% ../../nbs/experiments/mnist.ipynb #80004b9a
 def generate_mnist_concept_dataset(concept_classes:list|tuple, data_dir:str|Path, train:bool, subset_size:int, random_seed:int)->tuple:
@@ -95,11 +102,17 @@ def kernel_sensitivity(study:Study, seeds:Sequence=range(1, 11), n:int=200, n_te
         for mode in ('reference', 'isometric'):
             for k in reference_kernels:
                 car = kernel_of(k, mode).fit(H, y)
-                table += [{'Set': w, 'Concept': c, 'Seed': s, 'Mode': mode, 'Kernel': k, 'Accuracy': car.score(*o)} for w,o in (('train', (H, y)), ('test', held[c, s]))]
+                table += [{'Set': w, 'Concept': c, 'Seed': s, 'Mode': mode, 'Kernel': k, 'Accuracy': car.score(*o)}
+                          for w,o in (('train', (H, y)), ('test', held[c, s]))]
     means = group_means(table, ['Set', 'Mode', 'Kernel'], 'Accuracy')
-    return Experiment(name='kernel_sensitivity', data=study.name, table=table, digest=means, found={f"{r['Kernel']} ({r['Mode']})": r['Accuracy'] for r in means if r['Set']=='test'}, settings=dict(n=n, layer=layer))
+    found = {f"{r['Kernel']} ({r['Mode']})": r['Accuracy'] for r in means if r['Set']=='test'}
+    return Experiment(name='kernel_sensitivity', data=study.name, table=table, digest=means, found=found, settings=dict(n=n, layer=layer))
 
-drawings['kernel_sensitivity'] = lambda r, ax: boxes(ax, [t for t in r.table if t['Set']=='test'], 'Kernel', 'Mode', 'Accuracy', 'accuracy on new examples')
+def draw_kernels(r:Experiment, ax:Axes|None)->Figure:
+    "Accuracy on new examples"
+    return boxes(ax, [t for t in r.table if t['Set']=='test'], 'Kernel', 'Mode', 'Accuracy', 'accuracy on new examples')
+
+drawings['kernel_sensitivity'] = draw_kernels
 
 # %% ../../nbs/experiments/mnist.ipynb #8950d904
 def concept_size_impact(study:Study, seeds:Sequence=range(1, 11), sizes:Sequence=range(10, 310, 30), layer:str=None)->Experiment:
@@ -112,10 +125,14 @@ def concept_size_impact(study:Study, seeds:Sequence=range(1, 11), sizes:Sequence
             i = torch.cat([(y==v).nonzero()[:n, 0] for v in (1, 0)])
             for m,est in (('CAR', clone(study.car)), ('CAV', linear('sgd', s))):
                 est.fit(H[i].numpy(), y[i].numpy())
-                table.append({'Concept Sets Size': n, 'Random Seed': s, 'Concept': c, 'Method': m, 'Train ACC': share_right(est, H[i], y[i]), 'Test ACC': share_right(est, A, t)})
-    digest = [a|{'Train ACC': b['Train ACC']} for a,b in zip(*(group_means(table, ['Concept Sets Size', 'Method'], f'{w} ACC') for w in ('Test', 'Train')))]
-    return Experiment(name='concept_size_impact', data=study.name, table=table, digest=digest, found={f"{r['Method']} of {r['Concept Sets Size']}": r['Test ACC'] for r in digest}, settings=dict(layer=layer))
+                table.append({'Concept Sets Size': n, 'Random Seed': s, 'Concept': c, 'Method': m,
+                              'Train ACC': share_right(est, H[i], y[i]), 'Test ACC': share_right(est, A, t)})
+    means = (group_means(table, ['Concept Sets Size', 'Method'], f'{w} ACC') for w in ('Test', 'Train'))
+    digest = [a|{'Train ACC': b['Train ACC']} for a,b in zip(*means)]
+    found = {f"{r['Method']} of {r['Concept Sets Size']}": r['Test ACC'] for r in digest}
+    return Experiment(name='concept_size_impact', data=study.name, table=table, digest=digest, found=found, settings=dict(layer=layer))
 
+# %% ../../nbs/experiments/mnist.ipynb #fbc2fc5f
 def draw_sizes(r:Experiment, ax:Axes|None)->Figure:
     "Accuracy against size"
     ax = new_axes(ax, (5, 3))
@@ -124,7 +141,8 @@ def draw_sizes(r:Experiment, ax:Axes|None)->Figure:
         x = [d['Concept Sets Size'] for d in own]
         ax.errorbar(x, [d['Test ACC'] for d in own], [d['sem'] for d in own], color=colour, label=m)
         ax.plot(x, [d['Train ACC'] for d in own], ':', color=colour, label=f'{m}, its own examples')
-    ax.set(xlabel='examples of each side', ylabel='accuracy'); ax.figure.legend(*ax.get_legend_handles_labels(), fontsize=8, ncols=2, loc='outside upper center', frameon=False)
+    ax.set(xlabel='examples of each side', ylabel='accuracy')
+    legend_above(ax, 2)
     return ax.figure
 
 drawings['concept_size_impact'] = draw_sizes
@@ -136,15 +154,21 @@ def tcar_inter_concepts(study:Study, seeds:Sequence=(1,), n:int=200, layer:str=N
     regions,_ = fit_regions(study, layer, n, seeds[0])
     A = study.encode(study.test, layer)[layer]
     J,T = (overlaps(o)[0] for o in (torch.stack([r.inside(A) for r in regions.values()], 1), study.test.has))
-    table = [{'Concept': a, 'with': b, 'Jaccard': J[i, j].item(), 'of labels': T[i, j].item()} for i,a in enumerate(study.concepts) for j,b in enumerate(study.concepts) if j<i]
-    return Experiment(name='tcar_inter_concepts', data=study.name, table=table, digest=table, found={f"{t['with']} and {t['Concept']}": t['Jaccard'] for t in table}, arrays=dict(jaccard=J, labels=T), settings=dict(n=n, layer=layer))
+    pairs = [(i, j) for i in range(len(J)) for j in range(i)]
+    name = study.concepts
+    table = [{'Concept': name[i], 'with': name[j], 'Jaccard': J[i, j].item(), 'of labels': T[i, j].item()} for i,j in pairs]
+    found = {f"{t['with']} and {t['Concept']}": t['Jaccard'] for t in table}
+    return Experiment(name='tcar_inter_concepts', data=study.name, table=table, digest=table, found=found, arrays=dict(jaccard=J, labels=T),
+                      settings=dict(n=n, layer=layer))
 
+# %% ../../nbs/experiments/mnist.ipynb #9a6ff307
 def draw_overlaps(r:Experiment, ax:Axes|None)->Figure:
     "Overlap of regions, and of labels"
     names = [r.table[0]['with']] + list(dict.fromkeys(t['Concept'] for t in r.table))
     if ax is not None: return heat(r.arrays['jaccard'], names, names, ax, low=0., cmap='Blues')
     axs = Figure(figsize=(6, 3.2), layout='constrained').subplots(1, 2)
-    for a,k,label in zip(axs, ('jaccard', 'labels'), ('regions', 'labels')): heat(r.arrays[k], names, names, a, label=label, low=0., cmap='Blues')
+    for a,k,label in zip(axs, ('jaccard', 'labels'), ('regions', 'labels')):
+        heat(r.arrays[k], names, names, a, label=label, low=0., cmap='Blues')
     axs[1].set_yticks([])
     return axs[0].figure
 
@@ -161,33 +185,40 @@ def pgd(model:nn.Module, x:torch.Tensor, y:torch.Tensor, eps:float, steps:int=20
     return adv.detach()
 
 # %% ../../nbs/experiments/mnist.ipynb #7cca3a86
+def answers(study:Study, layer:str, test:Pool, x:torch.Tensor, regions:dict, sets:dict, seed:int)->list:
+    "For inputs x in the place of a pool's: right (n,), in which regions (n, concepts), on the rising side of which lines (n, concepts)"
+    maps,after = tail_of(study, layer, Pool(x, test.y, test.has))
+    inside = torch.stack([r.inside(pooled(study, maps)) for r in regions.values()], 1)
+    return [after.decode(maps).argmax(1)==test.y, inside, line_hits(sets, after.gradient(maps, test.y).flatten(1), seed)]
+
 def adversarial_robustness(study:Study, seeds:Sequence=(1,), n:int=200, examples:int=None, sizes:Sequence=(.1, .2, .3),
                            shares:Sequence=(0., .05, .1, .2, .5, .7, 1.), layer:str=None, attack:Callable=pgd)->Experiment:
     "TCAR and TCAV when a share of the pictures is attacked, beside the network's accuracy; attack (model, x, y, eps)"
-    layer,test,table = layer or list(study.layers)[-1],study.test.take(range(min(examples or len(study.test), len(study.test)))),[]
-    regions,sets = fit_regions(study, layer, n, seeds[0])
-    normals = torch.stack([torch.from_numpy(linear('sgd', seeds[0]).fit(H.numpy(), t.numpy()).coef_[0]).float() for H,t in sets.values()], 1)
-    model,truth,k = study.at(layer).model,class_means(test.has.float(), test.y, len(study.classes)),len(study.classes)
-    def seen(x):
-        maps,after = tail_of(study, layer, Pool(x, test.y, test.has))
-        return [after.decode(maps).argmax(1)==test.y, torch.stack([r.inside(pooled(study, maps)) for r in regions.values()], 1), after.gradient(maps, test.y).flatten(1).float()@normals>0]
-    clean,maps = seen(test.x),[attack(model, x, y, eps) for eps in sizes for x,y in zip(test.x.split(500), test.y.split(500))]
-    per = len(maps)//len(sizes)
-    for i,eps in enumerate(sizes):
-        bad = seen(torch.cat(maps[i*per:(i+1)*per]))
+    layer,test = layer or list(study.layers)[-1],study.test.take(range(min(examples or len(study.test), len(study.test))))
+    fitted,model,table = fit_regions(study, layer, n, seeds[0]),study.at(layer).model,[]
+    shared = lambda o: class_means(o.float(), test.y, len(study.classes))
+    truth,clean = shared(test.has),answers(study, layer, test, test.x, *fitted, seeds[0])
+    for eps in sizes:
+        x = torch.cat([attack(model, x, y, eps) for x,y in zip(test.x.split(500), test.y.split(500))])
+        bad = answers(study, layer, test, x, *fitted, seeds[0])
         for p in shares:
             m = torch.arange(len(test)) < int(p*len(test))
-            right,region,line = (torch.where(m if a.ndim==1 else m[:, None], b, a).float() for a,b in zip(clean, bad))
-            table.append({'eps': eps, 'Adversarial %': round(100*p), 'accuracy': right.mean().item(), 'r(TCAR, true)': correlation(class_means(region, test.y, k), truth), 'r(TCAV, true)': correlation(class_means(line, test.y, k), truth)})
-    return Experiment(name='adversarial_robustness', data=study.name, table=table, digest=table, found={f"{w} at eps {t['eps']}": t[w] for t in table if t['Adversarial %']==100 for w in ('accuracy', 'r(TCAR, true)')},
+            right,region,line = (torch.where(m if a.ndim==1 else m[:, None], b, a) for a,b in zip(clean, bad))
+            table.append({'eps': eps, 'Adversarial %': round(100*p), 'accuracy': right.float().mean().item(),
+                          'r(TCAR, true)': correlation(shared(region), truth), 'r(TCAV, true)': correlation(shared(line), truth)})
+    found = {f"{w} at eps {t['eps']}": t[w] for t in table if t['Adversarial %']==100 for w in ('accuracy', 'r(TCAR, true)')}
+    return Experiment(name='adversarial_robustness', data=study.name, table=table, digest=table, found=found,
                       settings=dict(n=n, layer=layer, examples=len(test)))
 
+# %% ../../nbs/experiments/mnist.ipynb #62eb21aa
 def draw_attack(r:Experiment, ax:Axes|None)->Figure:
     "Agreement with the truth, and accuracy, against the share attacked"
     ax = new_axes(ax, (5, 3))
     for eps,colour in zip(dict.fromkeys(t['eps'] for t in r.table), okabe_ito):
         own = [t for t in r.table if t['eps']==eps]
-        for w,style in (('r(TCAR, true)', '-'), ('accuracy', ':')): ax.plot([t['Adversarial %'] for t in own], [t[w] for t in own], style, color=colour, label=f'eps {eps}' if style=='-' else None)
+        for w,style in (('r(TCAR, true)', '-'), ('accuracy', ':')):
+            label = f'eps {eps}' if style=='-' else None
+            ax.plot([t['Adversarial %'] for t in own], [t[w] for t in own], style, color=colour, label=label)
     ax.plot([], [], 'k-', label='r(TCAR, true)'); ax.plot([], [], 'k:', label='accuracy')
     ax.set(xlabel='pictures attacked, %', ylim=(None, 1.02)); ax.legend(fontsize=8)
     return ax.figure
@@ -200,16 +231,20 @@ class SENN(nn.Module):
     def __init__(self, n_concepts:int=5, n_classes:int=10):
         super().__init__()
         self.k = n_concepts
-        self.encoder = nn.Sequential(nn.Conv2d(1, 10, 5), nn.MaxPool2d(2), nn.ReLU(), nn.Conv2d(10, n_concepts, 5), nn.MaxPool2d(2), nn.ReLU())
+        self.encoder = nn.Sequential(nn.Conv2d(1, 10, 5), nn.MaxPool2d(2), nn.ReLU(),
+                                     nn.Conv2d(10, n_concepts, 5), nn.MaxPool2d(2), nn.ReLU())
         self.to_concept,self.from_concept = nn.Parameter(torch.randn(n_concepts, 16)/4),nn.Parameter(torch.randn(n_concepts, 16)/4)
-        self.decoder = nn.Sequential(nn.ConvTranspose2d(n_concepts, 16, 5, 2), nn.ReLU(), nn.ConvTranspose2d(16, 8, 5), nn.ReLU(), nn.ConvTranspose2d(8, 1, 2, 2, 1), nn.Tanh())
-        self.weigh = nn.Sequential(nn.Conv2d(1, 10, 5), nn.MaxPool2d(2), nn.ReLU(), nn.Conv2d(10, 20, 5), nn.Dropout2d(), nn.MaxPool2d(2), nn.ReLU(), nn.Flatten(),
+        self.decoder = nn.Sequential(nn.ConvTranspose2d(n_concepts, 16, 5, 2), nn.ReLU(), nn.ConvTranspose2d(16, 8, 5), nn.ReLU(),
+                                     nn.ConvTranspose2d(8, 1, 2, 2, 1), nn.Tanh())
+        self.weigh = nn.Sequential(nn.Conv2d(1, 10, 5), nn.MaxPool2d(2), nn.ReLU(),
+                                   nn.Conv2d(10, 20, 5), nn.Dropout2d(), nn.MaxPool2d(2), nn.ReLU(), nn.Flatten(),
                                    nn.Linear(320, 50), nn.ReLU(), nn.Dropout(), nn.Linear(50, n_concepts*n_classes), nn.Tanh())
     def concepts(self, x:torch.Tensor)->torch.Tensor: return (self.encoder(x).flatten(2)*self.to_concept).sum(2)     # (n, k)
     def weights(self, x:torch.Tensor)->torch.Tensor: return self.weigh(x).unflatten(1, (self.k, -1))                # (n, k, classes)
     def rebuild(self, h:torch.Tensor)->torch.Tensor: return self.decoder((h[:, :, None]*self.from_concept).unflatten(2, (4, 4)))
     def forward(self, x:torch.Tensor)->torch.Tensor: return (self.concepts(x)[:, :, None]*self.weights(x)).sum(1)    # logits
 
+# %% ../../nbs/experiments/mnist.ipynb #dff10768
 def senn_loss(model:SENN, x:torch.Tensor, y:torch.Tensor, robust:float=.1, sparse:float=2e-5)->torch.Tensor:
     "Of the answer, of the stability of the weights, and of what the concepts keep of the picture; x (n, 1, 28, 28), y (n,)"
     x = x.requires_grad_()
@@ -224,24 +259,32 @@ def senn_loss(model:SENN, x:torch.Tensor, y:torch.Tensor, robust:float=.1, spars
 
 senn_loss.whole = True
 
-# %% ../../nbs/experiments/mnist.ipynb #383a82d9
+# %% ../../nbs/experiments/mnist.ipynb #ee87e719
 def senn(study:Study, seeds:Sequence=(1,), n:int=300, epochs:int=10, batch_size:int=200, seed:int=29)->Experiment:
     "Correlation of a self-explaining network's weights with the densities of our concepts"
     with torch.random.fork_rng():
         torch.manual_seed(seed); model = SENN()
-    how = train(model, study.train.x, study.train.y, epochs, batch_size, 2e-4 if len(study.train)>5000 else 2e-3, 0., loss=senn_loss, seed=seed, device=study.device)
+    rate = 2e-4 if len(study.train)>5000 else 2e-3
+    how = train(model, study.train.x, study.train.y, epochs, batch_size, rate, 0., loss=senn_loss, seed=seed, device=study.device)
     own = Study(study.name, model, {'concepts': 'concepts'}, study.train, study.test, study.concepts, study.classes)
     encode = lambda x, f: torch.cat([f(b.to(study.device)).detach().cpu() for b in x.split(500)])
     theta = encode(study.test.x, model.weights)[torch.arange(len(study.test)), :, study.test.y]
     A,rho = encode(study.test.x, model.concepts),[]
-    for c,(i,y) in ((c, o) for (c,_),o in own.sets(study.train, n, seeds[:1]).items()):
+    for i,y in own.sets(study.train, n, seeds[:1]).values():
         H = encode(study.train.x[i], model.concepts)
         rho.append(CAR(kernel_width=tune_widths(H, y).best[0]).fit(H, y).density(A))
     R = torch.tensor([[correlation(theta[:, j], r) for r in rho] for j in range(model.k)])
     table = [{'Concept': f'S{j+1}'} | dict(zip(study.concepts, R[j].tolist())) for j in range(model.k)]
-    return Experiment(name='senn', data=study.name, table=table, digest=table, found={'accuracy': accuracy(model, study.test), 'largest |r|': R.abs().max().item()}, arrays=dict(r=R), settings=dict(n=n, epochs=how['epochs']))
+    found = {'accuracy': accuracy(model, study.test), 'largest |r|': R.abs().max().item()}
+    return Experiment(name='senn', data=study.name, table=table, digest=table, found=found, arrays=dict(r=R),
+                      settings=dict(n=n, epochs=how['epochs']))
 
-drawings['senn'] = lambda r, ax: heat(r.arrays['r'], [t['Concept'] for t in r.table], list(r.table[0])[1:], ax, label="weights of the network's own concepts with densities of ours")
+def draw_senn(r:Experiment, ax:Axes|None)->Figure:
+    "Correlations of the network's own concepts with ours"
+    names = [t['Concept'] for t in r.table],list(r.table[0])[1:]
+    return heat(r.arrays['r'], *names, ax, label="weights of the network's own concepts with densities of ours")
+
+drawings['senn'] = draw_senn
 
 # %% ../../nbs/experiments/mnist.ipynb #936b7ab2
 experiments = dict(

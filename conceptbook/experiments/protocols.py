@@ -9,15 +9,23 @@ __all__ = []
 import csv, io, math, zlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 
 import numpy as np
 import torch
+from captum.attr import IntegratedGradients
 from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from safetensors.torch import load_file, save
 from sklearn.base import BaseEstimator, clone
+from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
+from sklearn.linear_model import LogisticRegression, SGDClassifier
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+from sklearn.svm import SVC
 from tqdm.auto import tqdm
 
 from ..spaces.kernels import CAR, permutation_tests
@@ -25,8 +33,7 @@ from ..methods.car import CARFeatureImportance, balanced_examples, class_means, 
 from ..network.attribution import baseline_of
 from ..network.activations import layout_of, pool_activations, pooled_gradient
 from ..spaces.cav import CAV
-from ..base.core import ConceptbookError, Result, as_tensor, best_device, check_finite, generator, safe_name, write_whole
-from ..data.images import ImageSet
+from ..base.core import ConceptbookError, Result, best_device, check_finite, generator, one_of, safe_name, write_whole
 from ..base.show import concept_colours, new_axes, okabe_ito, png_bytes
 from ..network.split import SplitModel, as_split
 
@@ -40,7 +47,8 @@ class Pool:
     def __post_init__(self):
         self.y,self.has = torch.as_tensor(self.y).long(),torch.as_tensor(self.has)>0
         if not len(self.x)==len(self.y)==len(self.has):
-            raise ConceptbookError(f"Every input needs a class and its concepts, but there are {len(self.x)} inputs, {len(self.y)} classes and {len(self.has)} rows of concepts.")
+            raise ConceptbookError(f"Every input needs a class and its concepts, but there are {len(self.x)} inputs, {len(self.y)} classes "
+                                   f"and {len(self.has)} rows of concepts.")
     def __len__(self): return len(self.y)
     def take(self, idx:Sequence|torch.Tensor)->'Pool':
         "Some of the inputs, with what is known about them"
@@ -54,25 +62,28 @@ class Study:
     "A trained network, its data, and the concepts known in them"
     def __init__(self, name:str, model:torch.nn.Module, layers:dict, train:Pool, test:Pool, concepts:Sequence, classes:Sequence,
                  pool:str='none', car:CAR=None, baseline:str|torch.Tensor|Callable=None, device:str|torch.device=None):
-        self.name,self.model,self.layers,self.train,self.test,self.concepts,self.classes = name,model,dict(layers),train,test,list(concepts),list(classes)
+        self.name,self.model,self.layers,self.train,self.test = name,model,dict(layers),train,test
+        self.concepts,self.classes = list(concepts),list(classes)
         self.pool,self.car,self.baseline,self.device,self.kept = pool,car or CAR(),baseline,best_device(device),{}
         for p in (train, test):
-            if p.has.shape[1]!=len(self.concepts): raise ConceptbookError(f"{len(self.concepts)} concepts were named, but examples are marked for {p.has.shape[1]}.")
+            if p.has.shape[1]!=len(self.concepts):
+                raise ConceptbookError(f"{len(self.concepts)} concepts were named, but examples are marked for {p.has.shape[1]}.")
     def __repr__(self):
-        return f"Study of {self.name}: {len(self.train)} training and {len(self.test)} test inputs, {len(self.classes)} classes, {len(self.concepts)} concepts; layers {', '.join(self.layers)}"
+        sizes = f'{len(self.train)} training and {len(self.test)} test inputs, {len(self.classes)} classes, {len(self.concepts)} concepts'
+        return f"Study of {self.name}: {sizes}; layers {', '.join(self.layers)}"
 
 # %% ../../nbs/experiments/protocols.ipynb #dfefe5fe
 @patch
 def at(self:Study, *layers:str)->SplitModel:
     "The network cut at some of its layers"
-    unknown = [l for l in layers if l not in self.layers]
-    if unknown: raise ConceptbookError(f"The study of {self.name} has no layer '{unknown[0]}'. Its layers are {', '.join(self.layers)}.")
+    for l in layers: one_of(f'layer in the study of {self.name}', l, self.layers)
     if layers not in self.kept:
         cuts = [self.layers[l] for l in layers]
         probe = self.train.take([0, 1]).tensor()
         self.kept[layers] = SplitModel(self.model, cuts if len(cuts)>1 else cuts[0], probe=probe, pool=self.pool, device=self.device)
     return self.kept[layers]
 
+# %% ../../nbs/experiments/protocols.ipynb #e22f8825
 @patch
 def encode(self:Study, pool:Pool, *layers:str)->dict:
     "Activations at some layers, one pass"
@@ -87,14 +98,16 @@ def encode(self:Study, pool:Pool, *layers:str)->dict:
 # %% ../../nbs/experiments/protocols.ipynb #389ddf7c
 @patch
 def sets(self:Study, pool:Pool, n:int, seeds:Sequence, concepts:Sequence=None)->dict:
-    "Concept sets"
+    "Concept sets: (concept, seed) -> numbers of the examples and whether they have the concept, (2n,) each"
     out = {}
     for c in concepts or self.concepts:
+        has = pool.has[:, self.concepts.index(c)]
         for s in seeds:
-            try: out[c, s] = balanced_examples(pool.has[:, self.concepts.index(c)], n, zlib.crc32(repr((self.name, c, s)).encode()))
+            try: out[c, s] = balanced_examples(has, n, zlib.crc32(repr((self.name, c, s)).encode()))
             except ConceptbookError as e: raise ConceptbookError(f"Concept '{c}' of {self.name}: {e}") from e
     return out
 
+# %% ../../nbs/experiments/protocols.ipynb #0bb5d949
 @patch
 def encode_sets(self:Study, pool:Pool, sets:dict, layers:Sequence)->dict:
     "Activations of concept sets; every input that is in any of them goes through the network once"
@@ -115,14 +128,25 @@ class Experiment(Result):
     found: dict # what matters, by name
     arrays: dict = field(default_factory=dict) # tensors behind the figure, by name
     settings: dict = field(default_factory=dict) # how it was made
-    def rows(self)->list: return self.digest
-    def summary(self)->str: return f"{self.data}, {self.name.replace('_', ' ')}: " + ', '.join(f'{k} {v:.3g}' if isinstance(v, float) else f'{k} {v}' for k,v in list(self.found.items())[:8])
-    def plot(self, ax:Axes=None)->Figure: return drawings[self.name](self, ax)
-    def csv(self)->str: # the table as text
+    def rows(self)->list: # dicts
+        "The digest"
+        return self.digest
+    def summary(self)->str:
+        "What matters, in a line"
+        said = [f'{k} {v:.3g}' if isinstance(v, float) else f'{k} {v}' for k,v in list(self.found.items())[:8]]
+        return f"{self.data}, {self.name.replace('_', ' ')}: " + ', '.join(said)
+    def plot(self,
+             ax:Axes=None # axes, None: new ones
+            )->Figure:
+        "The experiment's own figure"
+        return drawings[self.name](self, ax)
+    def csv(self)->str: # lines, the first with the names of the columns
+        "The table as text"
         out = io.StringIO()
         w = csv.DictWriter(out, list(self.table[0])); w.writeheader(); w.writerows(self.table)
         return out.getvalue()
 
+# %% ../../nbs/experiments/protocols.ipynb #ad7da6c1
 @patch
 def write(self:Experiment, folder:str|Path, # results/mnist, say: a folder for the experiment is made in it
           plot:bool=True # draw the figure?
@@ -139,7 +163,8 @@ def group_means(table:list, by:list|tuple, value:str)->list:
     "Mean and standard error of groups, in the order they appear"
     groups = {}
     for r in table: groups.setdefault(tuple(r[k] for k in by), []).append(r[value])
-    return [dict(zip(by, k)) | {value: float(np.mean(v)), 'sem': float(np.std(v, ddof=1)/len(v)**.5) if len(v)>1 else float('nan'), 'n': len(v)} for k,v in groups.items()]
+    sem = lambda v: float(np.std(v, ddof=1)/len(v)**.5) if len(v)>1 else float('nan')
+    return [dict(zip(by, k)) | {value: float(np.mean(v)), 'sem': sem(v), 'n': len(v)} for k,v in groups.items()]
 
 def correlation(a:torch.Tensor|list, b:torch.Tensor|list)->float:
     "Pearson's r over all cells that are known; NaN where one side does not vary"
@@ -149,23 +174,19 @@ def correlation(a:torch.Tensor|list, b:torch.Tensor|list)->float:
     return float(a@b/(a.norm()*b.norm())) if a.norm()*b.norm()>0 else float('nan')
 
 # %% ../../nbs/experiments/protocols.ipynb #77ea3214
-def linear(kind:str, seed:int=0)->BaseEstimator:
-    "A linear classifier"
-    from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
-    from sklearn.linear_model import LogisticRegression, SGDClassifier
-    from sklearn.pipeline import make_pipeline
-    from sklearn.preprocessing import StandardScaler
-    from sklearn.svm import SVC
-    made = dict(sgd=lambda: SGDClassifier(alpha=.01, max_iter=1000, tol=1e-3, random_state=seed), logistic=lambda: make_pipeline(StandardScaler(), LogisticRegression(max_iter=2000)),
-                hinge=lambda: SVC(kernel='linear', max_iter=1_000_000), lda=lambda: LinearDiscriminantAnalysis(solver='lsqr', shrinkage='auto'), mean_difference=lambda: CAV())
-    if kind not in made: raise ConceptbookError(f"'{kind}' is no linear classifier known here. Choose one of {', '.join(made)}.")
-    return made[kind]()
-
 lines = ('sgd', 'logistic', 'hinge', 'lda', 'mean_difference')
+
+def linear(kind:str, seed:int=0)->BaseEstimator:
+    "A linear classifier, one of `lines`"
+    one_of('linear classifier', kind, lines)
+    if kind=='sgd': return SGDClassifier(alpha=.01, max_iter=1000, tol=1e-3, random_state=seed)
+    if kind=='logistic': return make_pipeline(StandardScaler(), LogisticRegression(max_iter=2000))
+    if kind=='hinge': return SVC(kernel='linear', max_iter=1_000_000)
+    return LinearDiscriminantAnalysis(solver='lsqr', shrinkage='auto') if kind=='lda' else CAV()
 
 def line_name(kind:str)->str:
     "What a kind of line is called in tables"
-    return 'CAV' if kind=='sgd' else f'CAV {kind}' # as in tables
+    return 'CAV' if kind=='sgd' else f'CAV {kind}'
 
 def share_right(est:BaseEstimator, H:torch.Tensor, y:torch.Tensor)->float:
     "Accuracy of a fitted classifier; H (n, d), y (n,)"
@@ -181,24 +202,31 @@ def concept_accuracy(study:Study, seeds:Sequence=range(1, 11), n:int=200, n_test
         for (c,s),(H,y) in train[l].items():
             for name,est in [('CAR', clone(study.car)), *((line_name(k), linear(k, s)) for k in kinds)]:
                 est.fit(H.numpy(), y.numpy())
-                table.append({'Concept': c, 'Layer': l, 'Seed': s, 'Method': name, 'Train ACC': share_right(est, H, y), 'Test ACC': share_right(est, *test[l][c, s])})
+                table.append({'Concept': c, 'Layer': l, 'Seed': s, 'Method': name, 'Train ACC': share_right(est, H, y),
+                              'Test ACC': share_right(est, *test[l][c, s])})
     digest = group_means(table, ['Layer', 'Method'], 'Test ACC')
     for d,e in zip(digest, group_means(table, ['Layer', 'Method'], 'Train ACC')): d['Train ACC'] = e['Train ACC']
-    return Experiment(name='concept_accuracy', data=study.name, table=table, digest=digest, found={f"{r['Method']} at {r['Layer']}": r['Test ACC'] for r in reversed(digest)},
+    found = {f"{r['Method']} at {r['Layer']}": r['Test ACC'] for r in reversed(digest)}
+    return Experiment(name='concept_accuracy', data=study.name, table=table, digest=digest, found=found,
                       settings=dict(seeds=list(seeds), n=n, n_test=n_test))
 
 # %% ../../nbs/experiments/protocols.ipynb #9e52ea6a
+def legend_above(ax:Axes, ncols:int):
+    "A legend above the axes"
+    ax.figure.legend(*ax.get_legend_handles_labels(), fontsize=8, ncols=ncols, loc='outside upper center', frameon=False)
+
 def boxes(ax:Axes|None, table:list, x:str, hue:str, value:str, ylabel:str=None)->Figure:
     "Boxes of `value` by `x`, one colour for each `hue`"
     xs,hues = (list(dict.fromkeys(r[k] for r in table)) for k in (x, hue))
     ax,w = new_axes(ax, (6, 3)),.8/len(hues)
     for j,(h,colour) in enumerate(concept_colours(hues).items()):
-        drawn = ax.boxplot([[r[value] for r in table if r[x]==v and r[hue]==h] for v in xs], positions=np.arange(len(xs))+(j-(len(hues)-1)/2)*w, widths=.8*w, patch_artist=True,
+        values = [[r[value] for r in table if r[x]==v and r[hue]==h] for v in xs]
+        drawn = ax.boxplot(values, positions=np.arange(len(xs))+(j-(len(hues)-1)/2)*w, widths=.8*w, patch_artist=True,
                            medianprops=dict(color='k'), flierprops=dict(markersize=2))
         for b in drawn['boxes']: b.set(facecolor=colour, alpha=.8)
         ax.plot([], [], 's', color=colour, label=str(h))
     ax.set_xticks(range(len(xs)), xs, fontsize=8); ax.set_ylabel(ylabel or value)
-    ax.figure.legend(*ax.get_legend_handles_labels(), fontsize=8, ncols=len(hues) if len(hues)<5 else 3, loc='outside upper center', frameon=False)
+    legend_above(ax, len(hues) if len(hues)<5 else 3)
     return ax.figure
 
 drawings['concept_accuracy'] = lambda r, ax: boxes(ax, r.table, 'Layer', 'Method', 'Test ACC', 'accuracy on new examples')
@@ -214,21 +242,24 @@ def statistical_significance(study:Study, seeds:Sequence=(1,), n:int=200, n_perm
         if method=='CAR' and car.kernel=='linear': continue
         t = permutation_tests(examples, car, n_perm)
         null[method] = torch.stack([t.null.min(1).values, t.null.max(1).values], 1)
-        table += [{'Concept': c, 'Layer': l, 'Method': method, 'accuracy': r['accuracy'], 'shuffled': r['chance'], 'p-value': r['p'], 'holm': r['holm']}
-                  for r,(l,c) in zip(t.rows(), [(l, c) for l in layers for c,_ in sets[l]])]
-    return Experiment(name='statistical_significance', data=study.name, table=table, digest=table, found=dict(significant=sum(r['holm']<=.05 for r in table), tests=len(table), floor=1/(n_perm+1)),
-                      arrays=null, settings=dict(n=n, n_perm=n_perm))
+        table += [{'Concept': c, 'Layer': l, 'Method': method, 'accuracy': r['accuracy'], 'shuffled': r['chance'], 'p-value': r['p'],
+                   'holm': r['holm']} for r,(l,c) in zip(t.rows(), [(l, c) for l in layers for c,_ in sets[l]])]
+    found = dict(significant=sum(r['holm']<=.05 for r in table), tests=len(table), floor=1/(n_perm+1))
+    return Experiment(name='statistical_significance', data=study.name, table=table, digest=table, found=found, arrays=null,
+                      settings=dict(n=n, n_perm=n_perm))
 
+# %% ../../nbs/experiments/protocols.ipynb #4c51516c
 def draw_significance(r:Experiment, ax:Axes|None)->Figure:
     "Held-out accuracy of each test, with the range of shuffled labels behind"
     ax,layers = new_axes(ax, (6, 3)),list(dict.fromkeys(t['Layer'] for t in r.table))
     for j,(m,colour) in enumerate(zip(r.arrays, okabe_ito)):
         own = [t for t in r.table if t['Method']==m]
-        at = np.array([layers.index(t['Layer']) for t in own]) + (j-.5)*.4 + np.linspace(-.15, .15, len(own)//len(layers))[np.arange(len(own))%(len(own)//len(layers))]
+        per = len(own)//len(layers)
+        at = np.array([layers.index(t['Layer']) for t in own]) + (j-.5)*.4 + np.linspace(-.15, .15, per)[np.arange(len(own))%per]
         ax.vlines(at, *r.arrays[m].T, color='#bbbbbb', label='shuffled labels' if j==0 else None)
         ax.plot(at, [t['accuracy'] for t in own], 'o', ms=3, color=colour, label=m)
     ax.set_xticks(range(len(layers)), layers, fontsize=8); ax.set_ylabel('held-out accuracy')
-    ax.figure.legend(*ax.get_legend_handles_labels(), fontsize=8, ncols=3, loc='outside upper center', frameon=False)
+    legend_above(ax, 3)
     return ax.figure
 
 drawings['statistical_significance'] = draw_significance
@@ -243,6 +274,7 @@ def fit_regions(study:Study, layer:str, n:int=200, seed:int=1, concepts:Sequence
         if tune and car.density_kernel_.has_width: car.tune_kernel_width(*got[c])
     return regions, got
 
+# %% ../../nbs/experiments/protocols.ipynb #2cbfc8e2
 def tail_of(study:Study, layer:str, pool:Pool)->tuple:
     "Activations of a pool at a layer, and what follows there"
     cut = unpooled(study.at(layer))
@@ -256,25 +288,30 @@ def pooled(study:Study, maps:torch.Tensor)->torch.Tensor:
     return pool_activations(maps, layout_of(maps.shape), study.pool).flatten(1)
 
 # %% ../../nbs/experiments/protocols.ipynb #52c7e3b3
+def line_hits(sets:dict, G:torch.Tensor, seed:int)->torch.Tensor:
+    "Does the output rise along each concept's line? G (n, d), gradients of the output -> (n, concepts) bool"
+    fitted = [linear('sgd', seed).fit(H.numpy(), t.numpy()) for H,t in sets.values()]
+    return G.cpu().float()@torch.stack([torch.from_numpy(f.coef_[0]).float() for f in fitted], 1)>0
+
 def global_explanations(study:Study, seeds:Sequence=(1,), n:int=200, layer:str=None, test:Pool=None, n_perm:int=1000, n_controls:int=20,
                         name:str='global_explanations')->Experiment:
     "TCAR, TCAV and the true share of each concept in each class"
-    layer,test = layer or list(study.layers)[-1],test or study.test
-    regions,sets = fit_regions(study, layer, n, seeds[0])
+    layer,test,seed = layer or list(study.layers)[-1],test or study.test,seeds[0]
+    regions,sets = fit_regions(study, layer, n, seed)
     maps,after = tail_of(study, layer, test)
-    res = tcar(after, maps, regions, test.y, study.classes, n_controls=n_controls, n_perm=n_perm, seed=seeds[0])
+    res = tcar(after, maps, regions, test.y, study.classes, n_controls=n_controls, n_perm=n_perm, seed=seed)
     A,G = pooled(study, maps),pooled_gradient(after.gradient(maps, test.y), layout_of(maps.shape), study.pool)
     present,y = test.y.unique(return_inverse=True)
-    truth = class_means(test.has.float(), y, len(present))
-    hits = dict(CAR=torch.stack([r.inside(A) for r in regions.values()], 1).cpu())
-    normals = torch.stack([torch.from_numpy(linear('sgd', seeds[0]).fit(H.numpy(), t.numpy()).coef_[0]).float() for H,t in sets.values()], 1)
-    hits['CAV'] = G.cpu().float()@normals>0
-    tcav = class_means(hits['CAV'].float(), y, len(present))
-    table = [{'Class': k, 'Concept': c, 'True Prop.': truth[i, j].item(), 'TCAR': res.tcar[i, j].item(), 'low': res.low[i, j].item(), 'high': res.high[i, j].item(), 'TCAR soft': res.soft[i, j].item(),
-              'TCAV': tcav[i, j].item(), 'effect': res.effect[i, j].item(), 'holm': res.holm[i, j].item()} for i,k in enumerate(res.classes) for j,c in enumerate(study.concepts)]
-    found = {'r(TCAR, true)': correlation(res.tcar, truth), 'r(TCAV, true)': correlation(tcav, truth), 'r(soft TCAR, true)': correlation(res.soft, truth)}
-    return Experiment(name=name, data=study.name, table=table, digest=table[:60], found=found, notes=list(res.notes), settings=dict(n=n, layer=layer, seed=seeds[0]),
-                      arrays=dict(tcar=res.tcar, tcav=tcav, truth=truth, classes=test.y, has=test.has, **{f'in {k}': v for k,v in hits.items()}))
+    hits = dict(CAR=torch.stack([r.inside(A) for r in regions.values()], 1).cpu(), CAV=line_hits(sets, G, seed))
+    truth,tcav = (class_means(o.float(), y, len(present)) for o in (test.has, hits['CAV']))
+    columns = {'True Prop.': truth, 'TCAR': res.tcar, 'low': res.low, 'high': res.high, 'TCAR soft': res.soft, 'TCAV': tcav,
+               'effect': res.effect, 'holm': res.holm}
+    table = [{'Class': k, 'Concept': c} | {name: v[i, j].item() for name,v in columns.items()}
+             for i,k in enumerate(res.classes) for j,c in enumerate(study.concepts)]
+    found = {f'r({m}, true)': correlation(v, truth) for m,v in (('TCAR', res.tcar), ('TCAV', tcav), ('soft TCAR', res.soft))}
+    arrays = dict(tcar=res.tcar, tcav=tcav, truth=truth, classes=test.y, has=test.has, **{f'in {k}': v for k,v in hits.items()})
+    return Experiment(name=name, data=study.name, table=table, digest=table[:60], found=found, notes=list(res.notes), arrays=arrays,
+                      settings=dict(n=n, layer=layer, seed=seed))
 
 # %% ../../nbs/experiments/protocols.ipynb #40f6e5f0
 def draw_global(r:Experiment, ax:Axes|None)->Figure:
@@ -282,7 +319,8 @@ def draw_global(r:Experiment, ax:Axes|None)->Figure:
     ax = new_axes(ax, (4.2, 3.4))
     ax.plot([0, 1], [0, 1], color='#bbbbbb', lw=1)
     for m,score,colour in (('TCAV', 'tcav', okabe_ito[1]), ('TCAR', 'tcar', okabe_ito[0])):
-        ax.plot(r.arrays['truth'].flatten(), r.arrays[score].flatten(), 'o', ms=4, alpha=.7, color=colour, label=f"{m}, r = {r.found[f'r({m}, true)']:.2f}")
+        label = f"{m}, r = {r.found[f'r({m}, true)']:.2f}"
+        ax.plot(r.arrays['truth'].flatten(), r.arrays[score].flatten(), 'o', ms=4, alpha=.7, color=colour, label=label)
     ax.set(xlabel='share of the class that has the concept', ylabel='score'); ax.legend(fontsize=8)
     return ax.figure
 
@@ -290,18 +328,21 @@ drawings['global_explanations'] = drawings['global_explanations_robustness'] = d
 
 def example_table(r:Experiment, concepts:list)->list:
     "The table as the reference writes it"
-    return [{'Method': m, 'Class': int(y)} | dict(zip(concepts, map(int, row))) for m in ('CAR', 'CAV') for y,row in zip(r.arrays['classes'].tolist(), r.arrays[f'in {m}'].tolist())]
+    return [{'Method': m, 'Class': int(y)} | dict(zip(concepts, map(int, row)))
+            for m in ('CAR', 'CAV') for y,row in zip(r.arrays['classes'].tolist(), r.arrays[f'in {m}'].tolist())]
 
 # %% ../../nbs/experiments/protocols.ipynb #8fe0d752
 def vanilla_attributions(study:Study, pool:Pool, n_steps:int=50, rows:int=256)->torch.Tensor:
-    "Integrated gradients of the output for the true class"
-    from captum.attr import IntegratedGradients
+    "Integrated gradients of the output for the true class; -> the shape of the inputs"
     model,out = study.at(list(study.layers)[-1]).model,[]
     for x,y in zip(pool.tensor().split(32), pool.y.split(32)):
         x = x.to(study.device)
-        out.append(IntegratedGradients(model).attribute(x, baselines=baseline_of(study.baseline, x), target=y.to(study.device), n_steps=n_steps, internal_batch_size=rows).detach().cpu())
+        a = IntegratedGradients(model).attribute(x, baselines=baseline_of(study.baseline, x), target=y.to(study.device), n_steps=n_steps,
+                                                 internal_batch_size=rows)
+        out.append(a.detach().cpu())
     return torch.cat(out)
 
+# %% ../../nbs/experiments/protocols.ipynb #2bf00443
 def feature_importance(study:Study, seeds:Sequence=(1,), n:int=200, examples:int=None, layer:str=None, concepts:Sequence=None,
                        test:Pool=None, n_steps:int=50, tune:bool=True)->Experiment:
     "Attribution of each concept's density to the inputs, and how the concepts' maps correlate"
@@ -310,13 +351,16 @@ def feature_importance(study:Study, seeds:Sequence=(1,), n:int=200, examples:int
     regions,_ = fit_regions(study, layer, n, seeds[0], concepts, tune)
     maps,error = {},{}
     for c,r in tqdm(regions.items(), desc='concepts', leave=False):
-        a = CARFeatureImportance('Integrated Gradient', r, study.at(layer), study.device, n_steps=n_steps).attribute(test.tensor(), study.baseline)
+        method = CARFeatureImportance('Integrated Gradient', r, study.at(layer), study.device, n_steps=n_steps)
+        a = method.attribute(test.tensor(), study.baseline)
         maps[c],error[c] = a.values,a.completeness_error
     maps['Vanilla'] = vanilla_attributions(study, test, n_steps)
     R = torch.corrcoef(torch.stack([m.flatten() for m in maps.values()]))
     table = [{'Concept': a, 'with': b, 'r': R[i, j].item()} for i,a in enumerate(maps) for j,b in enumerate(maps) if j<i]
-    return Experiment(name='feature_importance', data=study.name, table=table, digest=table[:60], found={f"{t['with']} and {t['Concept']}": t['r'] for t in table} | {'largest completeness error': max(error.values())},
-                      arrays=dict(inputs=test.tensor(), r=R, **{f'map of {c}': m for c,m in maps.items()}), settings=dict(n=n, examples=len(test), layer=layer, widths={c: r.kernel_width for c,r in regions.items()}))
+    found = {f"{t['with']} and {t['Concept']}": t['r'] for t in table} | {'largest completeness error': max(error.values())}
+    settings = dict(n=n, examples=len(test), layer=layer, widths={c: r.kernel_width for c,r in regions.items()})
+    return Experiment(name='feature_importance', data=study.name, table=table, digest=table[:60], found=found, settings=settings,
+                      arrays=dict(inputs=test.tensor(), r=R, **{f'map of {c}': m for c,m in maps.items()}))
 
 # %% ../../nbs/experiments/protocols.ipynb #4cf992cb
 def heat(M:torch.Tensor, rows:Sequence, columns:Sequence, ax:Axes=None, size:float=3.4, label:str='', low:float=-1., high:float=1.,
@@ -327,14 +371,15 @@ def heat(M:torch.Tensor, rows:Sequence, columns:Sequence, ax:Axes=None, size:flo
     dark = lambda v: np.dot(drawn.cmap(drawn.norm(float(v)))[:3], (.3, .6, .1))<.5
     for i in range(len(rows)):
         for j in range(len(columns)):
-            if not math.isnan(M[i, j]): ax.text(j, i, f'{M[i, j]:.2f}', ha='center', va='center', fontsize=8, color='w' if dark(M[i, j]) else 'k')
+            v = M[i, j]
+            if not math.isnan(v): ax.text(j, i, f'{v:.2f}', ha='center', va='center', fontsize=8, color='w' if dark(v) else 'k')
     ax.set_xticks(range(len(columns)), columns, rotation=30, ha='right', fontsize=8); ax.set_yticks(range(len(rows)), rows, fontsize=8)
     ax.set_title(label, fontsize=9)
     return ax.figure
 
 def map_names(r:Experiment)->list:
     "Which maps an experiment holds"
-    return [k.removeprefix('map of ') for k in r.arrays if k.startswith('map of ')] # what maps there are
+    return [k.removeprefix('map of ') for k in r.arrays if k.startswith('map of ')]
 
 drawings['feature_importance'] = lambda r, ax: heat(r.arrays['r'], map_names(r), map_names(r), ax, label='correlation of the maps')
 
@@ -354,51 +399,60 @@ def importance_figure(r:Experiment, n:int=6)->Figure:
     for a in axs.flat: a.set(xticks=[], yticks=[]); a.spines[:].set_visible(False)
     return fig
 
+# %% ../../nbs/experiments/protocols.ipynb #322d53c2
+def stacked(items:list)->tuple:
+    "A batch of (input, class): inputs (n, …) and classes (n,)"
+    return torch.stack([a for a,_ in items]),torch.as_tensor([int(b) for _,b in items])
+
+@torch.no_grad()
+def held_out_loss(model:torch.nn.Module, batches:Iterable)->tuple:
+    "Cross-entropy and accuracy on some batches of inputs and classes"
+    model.eval()
+    loss,right,n = 0.,0,0
+    for a,b in batches:
+        o = model(a)
+        loss += torch.nn.functional.cross_entropy(o, b, reduction='sum').item(); right += (o.argmax(1)==b).sum().item(); n += len(b)
+    return loss/n, right/n
+
+@torch.no_grad()
+def accuracy(model:torch.nn.Module, pool:Pool)->float:
+    "Share of a pool that the network names correctly"
+    device,size = next(model.eval().parameters()).device,500 if torch.is_tensor(pool.x) else 64
+    batches = pool.x.split(size) if torch.is_tensor(pool.x) else pool.x.batches(size)
+    predicted = torch.cat([model(b.to(device)).argmax(1).cpu() for b in batches])
+    return float((predicted==pool.y).float().mean())
+
 # %% ../../nbs/experiments/protocols.ipynb #5d654457
+def epoch_of(model:torch.nn.Module, opt:torch.optim.Optimizer, batches:Iterable, loss:Callable):
+    "Train for one pass through batches of inputs and classes"
+    model.train()
+    for a,b in batches:
+        l = loss(model, a, b) if getattr(loss, 'whole', False) else loss(model(a), b)
+        opt.zero_grad(); l.backward(); opt.step()
+    check_finite(l.detach(), 'The training loss')
+
 def train(model:torch.nn.Module, x:torch.Tensor|torch.utils.data.Dataset, y:torch.Tensor=None, epochs:int=50, batch_size:int=120,
           lr:float=1e-3, decay:float=1e-5, patience:int=10, loss:Callable=torch.nn.functional.cross_entropy, seed:int=0,
           device:str|torch.device=None, sgd:bool=False)->dict:
     "Train a classifier, stopping on examples held out of the training set; x (n, …), y (n,), loss (outputs, classes)"
     device = best_device(device)
     model.to(device)
-    perm = torch.randperm(len(x), generator=generator(seed))
+    perm,g = torch.randperm(len(x), generator=generator(seed)),generator(seed)
     held,own = perm[:max(1, len(x)//10)],perm[max(1, len(x)//10):]
-    opt = torch.optim.SGD(model.parameters(), lr, .9, weight_decay=decay) if sgd else torch.optim.Adam(model.parameters(), lr, weight_decay=decay)
+    make = partial(torch.optim.SGD, momentum=.9) if sgd else torch.optim.Adam
+    opt = make(model.parameters(), lr=lr, weight_decay=decay)
     def batch(i): return (o.to(device) for o in ((x[i], y[i]) if torch.is_tensor(x) else stacked([x[int(k)] for k in i])))
-    best,since,state,g = math.inf,0,None,generator(seed)
+    best,since,state = math.inf,0,None
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         for epoch in tqdm(range(epochs), desc='epochs', leave=False):
-            model.train()
-            for i in own[torch.randperm(len(own), generator=g)].split(batch_size):
-                a,b = batch(i)
-                l = loss(model, a, b) if getattr(loss, 'whole', False) else loss(model(a), b)
-                opt.zero_grad(); l.backward(); opt.step()
-            check_finite(l.detach(), 'The training loss')
-            value,right = held_out_loss(model, [batch(i) for i in held.split(1000)])
+            epoch_of(model, opt, (batch(i) for i in own[torch.randperm(len(own), generator=g)].split(batch_size)), loss)
+            value,right = held_out_loss(model, (batch(i) for i in held.split(1000)))
             if value<best: best,since,state,accuracy = value,0,{k: v.detach().clone() for k,v in model.state_dict().items()},right
             else: since += 1
             if since>=patience: break
     model.load_state_dict(state); model.eval()
     return dict(epochs=epoch+1, loss=best, accuracy=accuracy)
-
-# %% ../../nbs/experiments/protocols.ipynb #bdb27dc9
-@torch.no_grad()
-def held_out_loss(model:torch.nn.Module, batches:Iterable)->tuple:
-    "Cross-entropy and accuracy on some batches; batches (m, …)"
-    model.eval()
-    out = [(torch.nn.functional.cross_entropy(o, b, reduction='sum').item(), (o.argmax(1)==b).sum().item(), len(b)) for o,b in ((model(a), b) for a,b in batches)]
-    l,r,n = map(sum, zip(*out))
-    return l/n, r/n
-
-def stacked(items:list)->tuple:
-    "A batch of inputs and their classes; -> (n, …)"
-    return torch.stack([a for a,_ in items]),torch.as_tensor([int(b) for _,b in items]) # a batch of (input, class)
-
-def accuracy(model:torch.nn.Module, pool:Pool)->float:
-    "Share of a pool that the network names correctly"
-    x,model = pool.x,model.eval()
-    with torch.no_grad(): return float(torch.cat([(model(b.to(next(model.parameters()).device)).argmax(1).cpu()==y) for b,y in zip(x.split(500) if torch.is_tensor(x) else x.batches(64), pool.y.split(500 if torch.is_tensor(x) else 64))]).float().mean())
 
 # %% ../../nbs/experiments/protocols.ipynb #5c0d6491
 @dataclass
@@ -425,31 +479,39 @@ def of_size(s:Settings, n:int, n_test:int=None)->dict:
 # %% ../../nbs/experiments/protocols.ipynb #25c0a663
 def trained(make:Callable, fit:Callable, path:str|Path, settings:Settings)->torch.nn.Module:
     "The trained network: trained now if asked for, else read from its file"
-    from safetensors.torch import load_file, save
     path = Path(path)
     with torch.random.fork_rng():
         torch.manual_seed(settings.seed); model = make()
     if settings.train:
         fit(model)
         write_whole(path, save({k: v.cpu().contiguous() for k,v in model.state_dict().items()}))
-    elif not path.exists(): raise ConceptbookError(f"There is no trained network at '{path}'. Give --train once.")
-    else:
-        try: model.load_state_dict(load_file(path))
-        except RuntimeError as e: raise ConceptbookError(f"The network at '{path}' does not fit these settings: {str(e).splitlines()[1].strip().rstrip('.')}. Give the settings it was trained with, or --train.") from e
+        return model.eval()
+    if not path.exists(): raise ConceptbookError(f"There is no trained network at '{path}'. Give --train once.")
+    try: model.load_state_dict(load_file(path))
+    except RuntimeError as e:
+        why = str(e).splitlines()[1].strip().rstrip('.')
+        raise ConceptbookError(f"The network at '{path}' does not fit these settings: {why}. Give the settings it was trained with, or "
+                               "--train.") from e
     return model.eval()
 
-def run_experiments(room:ModuleType, names:Sequence, settings:Settings, say:Callable=print)->dict:
-    "Run experiments and leave their results; room (study, settings)"
-    folder,known,ready = Path(settings.out)/room.__name__.split('.')[-1],room.experiments,getattr(room, 'preparations', {})
-    wrong = [n for n in names if n not in {**known, **ready}]
-    if wrong: raise ConceptbookError(f"There is no experiment '{wrong[0]}' for {folder.name}. Choose from {', '.join([*known, *ready])}.")
+# %% ../../nbs/experiments/protocols.ipynb #6fc21ac9
+def leave(r:Experiment, study:Study, folder:Path, plot:bool)->Path:
+    "Write what an experiment found, with the files that some experiments leave besides"
+    left = r.write(folder, plot)
+    if 'in CAR' in r.arrays:
+        rows = Experiment(name=r.name, data=r.data, table=example_table(r, study.concepts), digest=[], found={})
+        write_whole(left/'examples.csv', rows.csv())
+    if plot and r.name=='feature_importance' and r.arrays['inputs'].ndim==4: write_whole(left/'maps.png', png_bytes(importance_figure(r)))
+    return left
+
+def run_experiments(module:ModuleType, names:Sequence, settings:Settings, say:Callable=print)->dict:
+    "Run experiments of a module and leave their results; each is a function of (study, settings)"
+    folder,known,ready = Path(settings.out)/module.__name__.split('.')[-1],module.experiments,getattr(module, 'preparations', {})
+    for n in names: one_of(f'experiment for {folder.name}', n, [*known, *ready])
     for n in ready.keys() & set(names): say(ready[n](settings), sep='\n')
     names = [n for n in names if n in known]
-    study,got = room.study(settings) if names else None,{}
+    study,got = module.study(settings) if names else None,{}
     for n in names:
         r = got[n] = known[n](study, settings)
-        left = r.write(folder, settings.plot)
-        if 'in CAR' in r.arrays: write_whole(left/'examples.csv', Experiment.csv(Experiment(name=n, data=r.data, table=example_table(r, study.concepts), digest=[], found={})))
-        if settings.plot and n=='feature_importance' and r.arrays['inputs'].ndim==4: write_whole(left/'maps.png', png_bytes(importance_figure(r)))
-        say(repr(r), *[f'Note: {o}' for o in r.notes], f'→ {left}', sep='\n')
+        say(repr(r), *[f'Note: {o}' for o in r.notes], f'→ {leave(r, study, folder, settings.plot)}', sep='\n')
     return got

@@ -14,15 +14,18 @@ import torch
 import torch.nn.functional as F
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from sklearn.model_selection import train_test_split
 from torch import nn
 
-from ..spaces.kernels import CAR
 from ..base.core import ConceptbookError
-from .protocols import Experiment, Pool, Settings, Study, concept_accuracy, drawings, feature_importance, global_explanations, map_names, of_size, train, trained
 from ..base.show import new_axes, okabe_ito
+from .protocols import (Experiment, Pool, Settings, Study, concept_accuracy, drawings, feature_importance,
+                                               global_explanations, map_names, of_size, train, trained)
+from ..spaces.kernels import CAR
 
 # %% ../../nbs/experiments/seer.ipynb #d9edde87
-number_columns = {'Age at Diagnosis': 'Age', 'PSA Lab Value': 'PSA', 'Number of Cores Positive': 'Positive Cores', 'Number of Cores Examined': 'Examined Cores'}
+number_columns = {'Age at Diagnosis': 'Age', 'PSA Lab Value': 'PSA', 'Number of Cores Positive': 'Positive Cores',
+                  'Number of Cores Examined': 'Examined Cores'}
 kind_columns = {'T Stage': 'Clinical Stage', 'Primary Gleason': 'Gleason Scores', 'Secondary Gleason': 'Gleason Scores'}
 other_columns = ('Grade', 'Days to death or current survival status', 'cancer related death')
 where_seer = "Ask for access at seer.cancer.gov/data/access.html and give the CSV file (data/seer/seer.csv, or --data)"
@@ -30,8 +33,9 @@ where_seer = "Ask for access at seer.cancer.gov/data/access.html and give the CS
 # %% ../../nbs/experiments/seer.ipynb #f6beac7b
 def read_patients(path:str|Path)->list:
     "Rows with follow-up and a grade"
+    plain = lambda r: {' '.join(str(k).split()): (v or '').strip() for k,v in r.items()}
     try:
-        with open(path, newline='', encoding='utf-8-sig') as f: rows = [{' '.join(str(k).split()): (v or '').strip() for k,v in r.items()} for r in csv.DictReader(f)]
+        with open(path, newline='', encoding='utf-8-sig') as f: rows = [plain(r) for r in csv.DictReader(f)]
     except OSError as e: raise ConceptbookError(f"'{path}' cannot be read: {e.strerror}. {where_seer}.") from e
     missing = [c for c in (*number_columns, *kind_columns, *other_columns) if not rows or c not in rows[0]]
     if missing: raise ConceptbookError(f"'{path}' lacks the columns {', '.join(missing)}. {where_seer}.")
@@ -41,7 +45,8 @@ def read_patients(path:str|Path)->list:
 def number_in(text:str, column:str, path:str|Path)->float:
     "A cell as a number"
     try: return float(text) if text and text.upper() not in ('NA', 'NAN') else float('nan')
-    except ValueError as e: raise ConceptbookError(f"Column '{column}' of '{path}' should hold numbers, but holds '{text}'. {where_seer}.") from e
+    except ValueError as e:
+        raise ConceptbookError(f"Column '{column}' of '{path}' should hold numbers, but holds '{text}'. {where_seer}.") from e
 
 # %% ../../nbs/experiments/seer.ipynb #f27b9f8f
 class Columns:
@@ -59,12 +64,12 @@ class Columns:
         return np.array([[number_in(r[c], c, self.path) for c in number_columns] for r in rows])
     def __call__(self, rows:list)->torch.Tensor:
         X = self.numbers(rows)
-        parts = [(np.where(np.isnan(X), self.median, X)-self.mean)/self.std] + [np.array([[float(r[c]==v) for v in vs] for r in rows]) for c,vs in self.kinds.items()]
-        return torch.from_numpy(np.concatenate(parts, 1)).float()
+        kinds = [np.array([[float(r[c]==v) for v in vs] for r in rows]) for c,vs in self.kinds.items()]
+        return torch.from_numpy(np.concatenate([(np.where(np.isnan(X), self.median, X)-self.mean)/self.std, *kinds], 1)).float()
 
+# %% ../../nbs/experiments/seer.ipynb #04675915
 def load_seer(path:str|Path, test_share:float=.1, seed:int=42)->tuple:
     "Patients: nine in ten to train, one in ten to test, with as many deaths in either"
-    from sklearn.model_selection import train_test_split
     rows = read_patients(path)
     sides = train_test_split(rows, test_size=test_share, stratify=[r['cancer related death'] for r in rows], random_state=seed)
     columns = Columns(sides[0], path)
@@ -82,15 +87,18 @@ class ClassifierSeer(nn.Module):
     def representation_to_output(self, h:torch.Tensor)->torch.Tensor: return self.out(self.drop2(self.relu2(h)))
     def forward(self, x:torch.Tensor)->torch.Tensor: return self.representation_to_output(self.input_to_representation(x))
 
+# %% ../../nbs/experiments/seer.ipynb #3fef23bb
 def study(settings:Settings=None)->Study:
     "Patients and the network trained on them; regions are linear, as in the paper"
     s = settings or Settings()
     own,held,columns = load_seer(s.data or 'data/seer/seer.csv')
     balance = len(own)/(2*own.y.bincount(minlength=2).clamp(min=1)).float()
-    fit = lambda m: train(m, own.x, own.y, s.epochs or 500, s.batch_size or 500, patience=50, loss=lambda o, y: F.cross_entropy(o, y, balance.to(o)), seed=s.seed, device=s.device)
+    loss = lambda o, y: F.cross_entropy(o, y, balance.to(o))
+    fit = lambda m: train(m, own.x, own.y, s.epochs or 500, s.batch_size or 500, patience=50, loss=loss, seed=s.seed, device=s.device)
     d = s.latent_dim or 100
     model = trained(lambda: ClassifierSeer(own.x.shape[1], d), fit, Path(s.out)/'seer'/f'model_{d}.safetensors', s)
-    made = Study('SEER', model, {'Lin2': 'fc2'}, own, held, [f'Grade {i}' for i in range(1, 6)], ['Survives', 'Dies'], car=CAR(kernel='linear'), device=s.device)
+    grades = [f'Grade {i}' for i in range(1, 6)]
+    made = Study('SEER', model, {'Lin2': 'fc2'}, own, held, grades, ['Survives', 'Dies'], car=CAR(kernel='linear'), device=s.device)
     made.columns = columns
     return made
 
@@ -100,8 +108,10 @@ def importance_by_column(study:Study, s:Settings)->Experiment:
     r = feature_importance(study, s.seeds or (1,), examples=s.examples, tune=False, **of_size(s, 250))
     groups = list(dict.fromkeys(study.columns.groups))
     of = torch.tensor([groups.index(g) for g in study.columns.groups])
-    sizes = {c: torch.zeros(len(r.arrays['inputs']), len(groups)).index_add_(1, of, r.arrays[f'map of {c}'].abs().float()) for c in map_names(r)}
-    r.table = [{'Concept': c, 'Feature': g, 'mean |importance|': v[:, j].mean().item()} for c,v in sizes.items() for j,g in enumerate(groups)]
+    empty = torch.zeros(len(r.arrays['inputs']), len(groups))
+    sizes = {c: empty.index_add(1, of, r.arrays[f'map of {c}'].abs().float()) for c in map_names(r)}
+    r.table = [{'Concept': c, 'Feature': g, 'mean |importance|': v[:, j].mean().item()}
+               for c,v in sizes.items() for j,g in enumerate(groups)]
     r.digest,r.arrays['by column'],r.settings['groups'] = r.table,torch.cat([sizes[c] for c in study.concepts]),groups
     return r
 
@@ -109,13 +119,15 @@ def draw_columns(r:Experiment, ax:Axes|None)->Figure:
     "Size of the importance of each column, over all grades and patients"
     if 'by column' not in r.arrays: return correlations(r, ax)
     ax,groups = new_axes(ax, (5, 3)),r.settings['groups']
-    ax.boxplot([v.numpy() for v in r.arrays['by column'].T], orientation='horizontal', showfliers=False, patch_artist=True, boxprops=dict(facecolor=okabe_ito[0]), medianprops=dict(color='k'))
+    ax.boxplot([v.numpy() for v in r.arrays['by column'].T], orientation='horizontal', showfliers=False, patch_artist=True,
+               boxprops=dict(facecolor=okabe_ito[0]), medianprops=dict(color='k'))
     ax.set_yticks(range(1, len(groups)+1), groups, fontsize=8); ax.set_xlabel('size of the importance'); ax.invert_yaxis()
     return ax.figure
 
 correlations = drawings['feature_importance']
 drawings['feature_importance'] = draw_columns
 
+# %% ../../nbs/experiments/seer.ipynb #c1b5b85a
 experiments = dict(
     concept_accuracy=lambda study, s: concept_accuracy(study, s.seeds or range(1, 11), **of_size(s, 250, 50)),
     global_explanations=lambda study, s: global_explanations(study, s.seeds or (1,), **of_size(s, 250)),

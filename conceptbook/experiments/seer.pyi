@@ -7,11 +7,12 @@ import torch
 import torch.nn.functional as F
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from sklearn.model_selection import train_test_split
 from torch import nn
-from ..spaces.kernels import CAR
 from ..base.core import ConceptbookError
-from .protocols import Experiment, Pool, Settings, Study, concept_accuracy, drawings, feature_importance, global_explanations, map_names, of_size, train, trained
 from ..base.show import new_axes, okabe_ito
+from .protocols import Experiment, Pool, Settings, Study, concept_accuracy, drawings, feature_importance, global_explanations, map_names, of_size, train, trained
+from ..spaces.kernels import CAR
 number_columns: Any
 kind_columns: Any
 other_columns: Any

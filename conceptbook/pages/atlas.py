@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Atlas']
 
-# %% ../../nbs/pages/atlas.ipynb #34a33c16
-import hashlib, importlib, json, os, re, time, warnings
+# %% ../../nbs/pages/atlas.ipynb #cefb71df
+import contextlib, importlib, json, os, re, time, warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
@@ -19,28 +19,21 @@ from joblib import Parallel, delayed, parallel_config
 from joblib.externals.loky import get_reusable_executor
 from matplotlib.figure import Figure
 from safetensors import safe_open
-from safetensors.torch import save as safetensors_bytes
 from torch import nn
 from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
-from ..methods.contrast import class_vectors
-from ..base.core import ConceptbookError, Result, best_device, format_version, from_file, generator, to_bytes, write_whole
+from ..base.core import ConceptbookError, Result, best_device, format_version, from_file, generator, one_of, to_bytes, write_whole
+from ..base.show import html_card, new_axes, okabe_ito
+from ..base.store import digest, fingerprint
 from ..data.images import ImageSet, find_files, listed, n_threads, read_picture
+from ..methods.contrast import class_vectors
 from ..methods.prototypes import PrototypeResult, Prototypes, TopCells, variants
 from ..network.activations import as_maps
-from ..base.show import html_card, new_axes, okabe_ito
+from ..network.load import imported, load_model, load_transform
 from ..network.split import SplitModel
-from ..base.store import fingerprint
 
-# %% ../../nbs/pages/atlas.ipynb #9a676dba
-def imported(spec:str)->Callable:
-    "A function by name"
-    module,_,name = spec.partition(':')
-    try: return getattr(importlib.import_module(module), name)
-    except (ImportError, AttributeError) as e:
-        raise ConceptbookError(f"Could not get '{spec}': {e}. Give package.module:function that every worker can import; what a notebook or script defines itself cannot be found by others.") from e
-
+# %% ../../nbs/pages/atlas.ipynb #39cd4cec
 @dataclass(frozen=True)
 class Recipe:
     "How a worker makes the network and its transform: names and plain values, nothing pickled"
@@ -51,83 +44,27 @@ class Recipe:
     transform_args: dict = field(default_factory=dict) # arguments of the transform's function
     device: str = None # None: CUDA where the worker has one
 
-# %% ../../nbs/pages/atlas.ipynb #f1e248ea
+# %% ../../nbs/pages/atlas.ipynb #24dad4fd
 @patch
 def network(self:Recipe)->nn.Module:
-    "The network alone"
+    "The network alone, in evaluation mode"
     if ':' in self.model: return imported(self.model)(**self.model_args).eval()
-    return imported('conceptbook.pages.cli:load_model')(self.model, **self.model_args)   # by name: the command line is a room above this one
+    return load_model(self.model, **self.model_args)
 
 @patch
 def make_transform(self:Recipe, net:nn.Module)->object:
-    "The transform of pictures"
+    "The transform of pictures, or what an ImageSet makes one of"
     if isinstance(self.transform, str): return imported(self.transform)(**self.transform_args)
-    if self.transform is None and ':' not in self.model: return imported('conceptbook.pages.cli:load_transform')(net, self.model)
-    return self.transform
+    return load_transform(net, self.model) if self.transform is None and ':' not in self.model else self.transform
 
 @lru_cache(2)
 def made(text:str)->tuple:
-    "Network and transform of a recipe, made once in each process"
+    "Split and transform of a recipe, made once in each process"
     r = Recipe(**json.loads(text))
     net = r.network()
     return SplitModel(net, r.layer, device=best_device(r.device)),r.make_transform(net)
 
-# %% ../../nbs/pages/atlas.ipynb #826636f7
-class Files(Dataset):
-    "Picture files, read when needed and not before"
-    def __init__(self, paths:list|tuple): self.paths = list(paths)
-    def __len__(self): return len(self.paths)
-    def __getitem__(self, i:int): return read_picture(self.paths[i])
-
-def file_digest(path:str|Path)->str:
-    "Fingerprint of a file's bytes"
-    with open(path, 'rb') as f: return hashlib.file_digest(f, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
-
-def digest(o:object)->str:
-    "Fingerprint of plain values"
-    return hashlib.blake2b(json.dumps(o, sort_keys=True, default=repr).encode(), digest_size=16).hexdigest()
-
-# %% ../../nbs/pages/atlas.ipynb #61789351
-class Atlas:
-    "Prototypes of every class of a data set, as a table of jobs that can be stopped anywhere and divided among workers"
-    def __init__(self,
-                 recipe:Recipe, # the network
-                 data:str|Path|list|tuple, # folder of pictures, or list of files
-                 out:str|Path, # folder for results
-                 *, settings:dict=None, # of Prototypes
-                 classes:list|tuple=None, # class indices; None: all
-                 names:list=None, # of the classes
-                 labels:list|tuple|torch.Tensor|str=None, # true class of each file in sorted order; 'folders': the sub-folders' positions in sorted order
-                 chunk:int=512, # pictures per job
-                 most:int=100_000, # pictures, drawn at random, of which activations are kept; all are predicted and searched
-                 layout:str=None, # of the assembled picture, as in Prototypes.explain
-                 controls:int=100 # control assemblies per class, as in Prototypes.explain
-                ):
-        self.recipe,self.settings,self.names,self.chunk,self.most,self.layout,self.controls = recipe,settings or {},names,chunk,most,layout,controls
-        self.files = sorted_files(data)
-        self.labels = folder_labels(self.files) if isinstance(labels, str) and labels=='folders' else None if labels is None else [int(l) for l in labels]
-        if self.labels is not None and len(self.labels)!=len(self.files): raise ConceptbookError(f"There are {len(self.files)} pictures, but {len(self.labels)} labels. Pass one per file, in sorted order.")
-        self.classes = None if classes is None else sorted(set(map(int, classes)))
-        self.proto,self.token = Prototypes(**self.settings),''
-        self.key = digest(self.about())
-        self.out = Path(out)/f'atlas-{self.key[:12]}'
-    def __reduce__(self): return opened,(str(self.out), self.token)
-
-@patch
-def description(self:Atlas)->dict:
-    "What a worker needs to know, in plain values"
-    return dict(recipe=asdict(self.recipe), key=self.key, **{k: getattr(self, k) for k in ('files', 'labels', 'classes', 'names', 'settings', 'chunk', 'most', 'layout', 'controls')})
-
-# %% ../../nbs/pages/atlas.ipynb #3aefca75
-@lru_cache(2)
-def opened(out:str, token:str='')->Atlas:
-    "An atlas from its folder: jobs carry this path and no data"
-    table = json.loads((Path(out)/'table.json').read_text())
-    a = object.__new__(Atlas)
-    vars(a).update(table | dict(recipe=Recipe(**table['recipe']), proto=Prototypes(**table['settings']), out=Path(out), token=token))
-    return a
-
-# %% ../../nbs/pages/atlas.ipynb #ac4c3a76
+# %% ../../nbs/pages/atlas.ipynb #3f2efdc6
 def sorted_files(data:str|Path|list|tuple)->list:
     "Paths of the pictures, sorted"
     if isinstance(data, (list, tuple)): return sorted(map(str, data))
@@ -141,86 +78,112 @@ def folder_labels(files:list)->list:
     folders = sorted({str(Path(f).parent) for f in files})
     return [folders.index(str(Path(f).parent)) for f in files]
 
-# %% ../../nbs/pages/atlas.ipynb #d076f6ec
+# %% ../../nbs/pages/atlas.ipynb #c42f67ea
+class Atlas:
+    "Prototypes of every class of a data set, as a table of jobs that can be stopped anywhere and divided among workers"
+    def __init__(self,
+                 recipe:Recipe, # the network
+                 data:str|Path|list|tuple, # folder of pictures, or list of files
+                 out:str|Path, # folder for results
+                 *, settings:dict=None, # of Prototypes
+                 classes:list|tuple=None, # class indices; None: all
+                 names:list=None, # of the classes
+                 labels:list|tuple|torch.Tensor|str=None, # true class of each file in sorted order; 'folders': its sub-folder's position
+                 chunk:int=512, # pictures per job
+                 most:int=100_000, # pictures, drawn at random, of which activations are kept; all are predicted and searched
+                 layout:str=None, # of the assembled picture, as in Prototypes.explain
+                 controls:int=100 # control assemblies per class, as in Prototypes.explain
+                ):
+        self.recipe,self.settings,self.names,self.layout = recipe,settings or {},names,layout
+        self.chunk,self.most,self.controls = chunk,most,controls
+        self.files = sorted_files(data)
+        self.labels = labels_of(labels, self.files)
+        self.classes = None if classes is None else sorted(set(map(int, classes)))
+        self.proto,self.token = Prototypes(**self.settings),''
+        self.key = digest(self._about())
+        self.out = Path(out)/f'atlas-{self.key[:12]}'
+    def __reduce__(self): return opened,(str(self.out), self.token)
+
+# %% ../../nbs/pages/atlas.ipynb #3a6c7890
+def labels_of(labels:list|tuple|torch.Tensor|str|None, files:list)->list|None:
+    "The true class of each file; None: they are not known"
+    if labels is None: return None
+    if isinstance(labels, str): return one_of('kind of labels', labels, ['folders']) and folder_labels(files)
+    if len(labels)!=len(files):
+        raise ConceptbookError(f"There are {len(files)} pictures, but {len(labels)} labels. Pass one per file, in sorted order.")
+    return [int(l) for l in labels]
+
 @patch
-def about(self:Atlas)->dict:
+def _about(self:Atlas)->dict:
     "All that results depend on"
     made.cache_clear()   # the file of weights may have changed
     split,transform = made(json.dumps(asdict(self.recipe), sort_keys=True))
-    with ThreadPoolExecutor(n_threads()) as pool: files = list(zip([Path(f).name for f in self.files], pool.map(file_digest, self.files)))
-    return dict(format=format_version, weights=fingerprint(split.model), layer=self.recipe.layer, transform=re.sub(r' at 0x\w+', '', repr(transform)),
-                files=files, labels=self.labels, settings=self.proto.get_params(), classes=self.classes, names=self.names, chunk=self.chunk, most=self.most, layout=self.layout, controls=self.controls)
+    with ThreadPoolExecutor(n_threads()) as pool: bytes_of = list(pool.map(lambda f: digest(Path(f).read_bytes()), self.files))
+    files = list(zip([Path(f).name for f in self.files], bytes_of))
+    return dict(format=format_version, weights=fingerprint(split.model), layer=self.recipe.layer, files=files,
+                transform=re.sub(r' at 0x\w+', '', repr(transform)), settings=self.proto.get_params(),
+                **{k: getattr(self, k) for k in ('labels', 'classes', 'names', 'chunk', 'most', 'layout', 'controls')})
 
-# %% ../../nbs/pages/atlas.ipynb #f1474af5
+# %% ../../nbs/pages/atlas.ipynb #29534709
 @patch
-def path(self:Atlas, kind:str, # one of kinds
-         i:int # number of the job: a chunk, or a class
-        )->Path:
-    "Where a result is kept"
+def _description(self:Atlas)->dict:
+    "What a worker needs to know, in plain values"
+    said = 'files', 'labels', 'classes', 'names', 'settings', 'chunk', 'most', 'layout', 'controls'
+    return dict(recipe=asdict(self.recipe), key=self.key, **{k: getattr(self, k) for k in said})
+
+@lru_cache(2)
+def opened(out:str, token:str='')->Atlas:
+    "An atlas from its folder; another token opens it afresh"
+    table = json.loads((Path(out)/'table.json').read_text())
+    a = object.__new__(Atlas)
+    vars(a).update(table | dict(recipe=Recipe(**table['recipe']), proto=Prototypes(**table['settings']), out=Path(out), token=token))
+    return a
+
+# %% ../../nbs/pages/atlas.ipynb #61183459
+@patch
+def _path(self:Atlas, kind:str, i:int)->Path:
+    "Where the result of a job is kept; i: a chunk or a class"
     return self.out/kind/f'{int(i):06d}.safetensors'
 
 @patch
-def chunks(self:Atlas)->int:
-    "How many chunks of pictures there are"
-    return -(-len(self.files)//self.chunk)
+def _put(self:Atlas, kind:str, i:int, made:object, about:dict):
+    "Write a result, then beside it a few plain values that say it is there"
+    path = write_whole(self._path(kind, i), to_bytes(made))
+    write_whole(path.with_suffix('.json'), json.dumps(about, indent=1, sort_keys=True))
 
 @patch
-def put(self:Atlas, kind:str, # one of kinds
-        i:int, # number of the job
-        data:bytes, # a safetensors file
-        about:dict # what to say beside it, in plain values
-       ):
-    "Write a result, then beside it what says that it is whole"
-    path = write_whole(self.path(kind, i), data)
-    write_whole(path.with_suffix('.json'), json.dumps(about | dict(bytes=len(data), digest=hashlib.blake2b(data, digest_size=16).hexdigest()), indent=1, sort_keys=True))
+def _leave(self:Atlas, kind:str, i:int, **why:str):
+    "Record that there is no result, and why: skipped=… or failed=…"
+    write_whole(self._path(kind, i).with_suffix('.json'), json.dumps(why, sort_keys=True))
 
 @patch
-def done(self:Atlas, kind:str, # one of kinds
-         i:int # number of the job
-        )->dict: # what stands beside the result; None: it is missing or damaged
-    "Is this job's result there, whole and undamaged?"
-    path = self.path(kind, i)
-    try: about = json.loads(path.with_suffix('.json').read_text())
+def _done(self:Atlas, kind:str, i:int)->dict|None:
+    "What stands beside the result of a job; None: it is missing or damaged"
+    path = self._path(kind, i)
+    try:
+        about = json.loads(path.with_suffix('.json').read_text())
+        if not (about.get('failed') or about.get('skipped')): from_file(path)      # compares the checksum
+        return about
     except (OSError, ValueError): return None
-    if about.get('failed') or about.get('skipped'): return about
-    try: ok = path.stat().st_size==about['bytes'] and file_digest(path)==about['digest']
-    except (OSError, KeyError): ok = False
-    return about if ok else None
 
-@patch
-def leave(self:Atlas, kind:str, # one of kinds
-          i:int, # number of the job
-          why:dict # {'skipped': reason} or {'failed': error}
-         ):
-    "Record that there is no result, and why"
-    write_whole(self.path(kind, i).with_suffix('.json'), json.dumps(why, sort_keys=True))
+# %% ../../nbs/pages/atlas.ipynb #8e25ea58
+@contextlib.contextmanager
+def parts_of(path:Path)->Iterator[Callable]:
+    "A function that reads one tensor of a file, or some of its rows; `_done` has checked the file"
+    with safe_open(path, 'pt') as f:
+        tree = json.loads(json.loads(f.metadata()['conceptbook'])['tree'])
+        at = {name: kept['v'] for name,kept in tree['v']}
+        yield lambda name, lo=None, hi=None: f.get_tensor(at[name]) if lo is None else f.get_slice(at[name])[lo:hi]
 
-# %% ../../nbs/pages/atlas.ipynb #abb82548
-@patch
-def begin(self:Atlas)->Prototypes: # ready to look at pictures
-    "What a worker needs, made from the recipe"
-    split,transform = made(json.dumps(asdict(self.recipe), sort_keys=True))
-    p = Prototypes(**self.settings)
-    p.data_ = ImageSet(Files(self.files), transform)
-    p.data_.names = [Path(f).name for f in self.files]
-    p.start(split, next(x for x in (readable(p.data_, [i])[1] for i in range(len(self.files))) if len(x)).shape[1:])
-    p.names_,p.labels_ = self.names,None if self.labels is None else torch.tensor(self.labels)
-    return p
+# %% ../../nbs/pages/atlas.ipynb #7b47fec4
+class Files(Dataset):
+    "Picture files, read when needed and not before"
+    def __init__(self, paths:list|tuple): self.paths = list(paths)
+    def __len__(self): return len(self.paths)
+    def __getitem__(self, i:int): return read_picture(self.paths[i])
 
-# %% ../../nbs/pages/atlas.ipynb #905da295
-workers = {}
-
-# %% ../../nbs/pages/atlas.ipynb #b59e2ad8
-@patch
-def worker(self:Atlas)->Prototypes:
-    "`begin`, once in each process and phase"
-    at = str(self.out),self.token
-    if at not in workers: workers.clear(); workers[at] = self.begin()
-    return workers[at]
-
-# %% ../../nbs/pages/atlas.ipynb #3ae0fd68
 def readable(data:ImageSet, index:torch.Tensor|list)->tuple:
-    "Read pictures; those that cannot be read are left out by name"
+    "Numbers and pixels of the pictures that can be read, and why others cannot; index (n,) -> (m,), (m, c, h, w), name -> why"
     index = torch.as_tensor(index)
     if not len(index): return index,torch.empty(0),{}
     try: return index,data[index.tolist()].tensor(),{}
@@ -228,168 +191,195 @@ def readable(data:ImageSet, index:torch.Tensor|list)->tuple:
         if len(index)==1: return index[:0],torch.empty(0),{data.names[int(index)]: str(e)}
     parts = [readable(data, index[i:i+1]) for i in range(len(index))]
     xs = [x for _,x,_ in parts if len(x)]
-    return torch.cat([i for i,_,_ in parts]),torch.cat(xs) if xs else torch.empty(0),{n: why for _,_,bad in parts for n,why in bad.items()}
+    bad = {n: why for *_,bad in parts for n,why in bad.items()}
+    return torch.cat([i for i,*_ in parts]),torch.cat(xs) if xs else torch.empty(0),bad
 
 def read_batches(data:ImageSet, index:torch.Tensor, bad:dict, size:int=64)->Iterator:
-    "Batches of the pictures that can be read; `bad` is filled with the others; index (n,) -> (m, c, h, w)"
+    "Batches of the pictures that can be read, with their numbers; `bad` is filled with the others; index (n,) -> (m, c, h, w)"
     for part in index.split(size):
         part,x,worse = readable(data, part)
         bad.update(worse)
         if len(part): yield part,x
 
-# %% ../../nbs/pages/atlas.ipynb #1e9be319
+# %% ../../nbs/pages/atlas.ipynb #a79b52b5
 @patch
-def order(self:Atlas, i:int # a chunk
-         )->torch.Tensor: # at most chunk numbers
-    "Numbers of the pictures of chunk i, in an order drawn once"
+def _begin(self:Atlas)->Prototypes:
+    "What a worker needs, made from the recipe: ready to look at pictures"
+    split,transform = made(json.dumps(asdict(self.recipe), sort_keys=True))
+    p = Prototypes(**self.settings)
+    p.data_ = ImageSet(Files(self.files), transform)
+    p.data_.names = [Path(f).name for f in self.files]
+    first = next(x for x in (readable(p.data_, [i])[1] for i in range(len(self.files))) if len(x))
+    p.start(split, first.shape[1:])
+    p.names_,p.labels_ = self.names,None if self.labels is None else torch.tensor(self.labels)
+    return p
+
+workers = {}
+
+@patch
+def _worker(self:Atlas)->Prototypes:
+    "`_begin`, once in each process and phase"
+    at = str(self.out),self.token
+    if at not in workers: workers.clear(); workers[at] = self._begin()
+    return workers[at]
+
+# %% ../../nbs/pages/atlas.ipynb #d234761c
+@patch
+def _chunks(self:Atlas)->range:
+    "Numbers of the chunks of pictures"
+    return range(-(-len(self.files)//self.chunk))
+
+@patch
+def _order(self:Atlas, i:int)->torch.Tensor:
+    "Numbers of the pictures of chunk i, in an order drawn once; -> (at most chunk,)"
     return torch.randperm(len(self.files), generator=generator(self.proto.seed))[i*self.chunk:(i+1)*self.chunk]
 
 @patch
-def survey(self:Atlas, i:int # a chunk
-          ):
-    "Job: predictions of a chunk, and the weighed activations of at most `max_images` pictures of each class in it"
-    p,index = self.worker(),self.order(i)
-    wanted = None if self.classes is None else set(self.classes)
-    p.predicted_,p.sure_,p.kept_ = torch.zeros(len(self.files), dtype=torch.long),torch.zeros(len(self.files)),{}
-    def want(predicted):
-        full = {c: len(v['index']) for c,v in p.kept_.items()}; out = []
-        for j,c in enumerate(predicted.tolist() if i*self.chunk<self.most else []):
-            if (wanted is None or c in wanted) and full.get(c, 0)<p.max_images: out.append(j); full[c] = full.get(c, 0)+1
-        return torch.tensor(out, dtype=torch.long)
-    n,bad = p.split_.decode(p.base_).shape[1],{}
-    p.predicted_.fill_(-1)
-    for part,x in read_batches(p.data_, index, bad):
-        r = p.look(x, part, want); p.keep(r, part)
-        p.predicted_[part],p.sure_[part] = r['predicted'],r['sure']
-    cs = sorted(p.kept_)
-    tensors = dict(index=index, predicted=p.predicted_[index], sure=p.sure_[index], owner=torch.tensor([c for c in cs for _ in p.kept_[c]['index']], dtype=torch.long))
-    tensors |= {k: torch.cat([p.kept_[c][k] for c in cs]).contiguous() for k in ('A', 's')} | {'chosen': torch.cat([p.kept_[c]['index'] for c in cs])} if cs else {}
-    self.put('survey', i, safetensors_bytes(tensors), dict(pictures=len(index), classes=n, bad=bad))
+def _wanted(self:Atlas, i:int, predicted:torch.Tensor, kept:dict)->torch.Tensor:
+    "Which pictures of chunk i to keep activations of, by their predicted classes (n,), until `max_images` of a class are kept; -> (m,)"
+    full,rows = {c: len(v['index']) for c,v in kept.items()},[]
+    for j,c in enumerate(predicted.tolist() if i*self.chunk<self.most else []):
+        if (self.classes is None or c in self.classes) and full.get(c, 0)<self.proto.max_images: rows.append(j); full[c] = full.get(c, 0)+1
+    return torch.tensor(rows, dtype=torch.long)
 
-# %% ../../nbs/pages/atlas.ipynb #c6462bc4
+# %% ../../nbs/pages/atlas.ipynb #76493b7b
 @patch
-def predictions(self:Atlas)->torch.Tensor: # (pictures,)
+def _survey(self:Atlas, i:int):
+    "Job: predictions of chunk i, and the weighed activations of at most `max_images` pictures of each class in it"
+    p,index,bad = self._worker(),self._order(i),{}
+    p.predicted_,p.sure_,p.kept_ = torch.full((len(self.files),), -1),torch.zeros(len(self.files)),{}
+    for part,x in read_batches(p.data_, index, bad):
+        r = p.look(x, part, lambda predicted: self._wanted(i, predicted, p.kept_))
+        p.keep(r, part)
+        p.predicted_[part],p.sure_[part] = r['predicted'],r['sure']
+    kept,n = {c: p.kept_[c] for c in sorted(p.kept_)},p.split_.decode(p.base_).shape[1]
+    owner = torch.tensor([c for c,k in kept.items() for _ in k['index']], dtype=torch.long)
+    found = dict(index=index, predicted=p.predicted_[index], sure=p.sure_[index], owner=owner)
+    if kept: found |= {name: torch.cat([k[o] for k in kept.values()]) for name,o in (('A', 'A'), ('s', 's'), ('chosen', 'index'))}
+    self._put('survey', i, found, dict(pictures=len(index), classes=n, bad=bad))
+
+# %% ../../nbs/pages/atlas.ipynb #f042bf65
+@patch
+def predictions(self:Atlas)->torch.Tensor: # class indices, (pictures,); -1: the picture could not be read
     "The class predicted for every picture"
     out = torch.zeros(len(self.files), dtype=torch.long)
-    for i in range(self.chunks()):
-        with safe_open(self.path('survey', i), 'pt') as f: out[f.get_tensor('index')] = f.get_tensor('predicted')
+    for i in self._chunks():
+        with parts_of(self._path('survey', i)) as read: out[read('index')] = read('predicted')
     return out
 
+# %% ../../nbs/pages/atlas.ipynb #6c1948e3
 @patch
-def kept(self:Atlas, c:int # a class
-        )->dict: # A, s, index of at most max_images pictures
-    "The weighed activations of a class, from the chunks that have some"
+def _kept(self:Atlas, c:int)->dict:
+    "The weighed activations of class c, from the chunks that have some: A (m, d, h, w), s (m, h, w), index (m,); m is at most max_images"
     parts,left = [],self.proto.max_images
-    for i in range(self.chunks()):
-        with safe_open(self.path('survey', i), 'pt') as f:
-            rows = (f.get_tensor('owner')==c).nonzero()[:left,0]
-            if not len(rows): continue
-            lo,hi = int(rows[0]),int(rows[-1])+1
-            parts.append([f.get_slice(k)[lo:hi] for k in ('A', 's', 'chosen')]); left -= len(rows)
+    for i in self._chunks():
         if not left: break
-    return dict(zip(('A', 's', 'index'), [torch.cat([t.float() if j<1 else t for t in o]) for j,o in enumerate(zip(*parts))])) if parts else dict(index=[])
+        with parts_of(self._path('survey', i)) as read:
+            rows = (read('owner')==c).nonzero()[:left,0].tolist()
+            if rows: parts.append([read(k, rows[0], rows[-1]+1) for k in ('A', 's', 'chosen')]); left -= len(rows)
+    if not parts: return dict(index=[])
+    A,s,index = [torch.cat([t.float() if j==0 else t for t in o]) for j,o in enumerate(zip(*parts))]
+    return dict(A=A, s=s, index=index)
 
-# %% ../../nbs/pages/atlas.ipynb #c10cefd7
+# %% ../../nbs/pages/atlas.ipynb #d9060980
 @patch
-def concepts(self:Atlas, c:int # a class
-            )->None:
+def _concepts(self:Atlas, c:int):
     "Job: the concepts of a class"
-    kept,p = self.kept(c),self.worker()
+    kept,p = self._kept(c),self._worker()
     p.kept_,p.notes_ = ({c: kept} if len(kept['index']) else {}),[]
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         try: p.choose([c])
-        except ConceptbookError: return self.leave('concepts', c, dict(skipped=p.skipped_[c]))
-    bank = p.learn(p.kept_)[c]
+        except ConceptbookError: return self._leave('concepts', c, skipped=p.skipped_[c])
     V = class_vectors(kept)[0]
-    self.put('concepts', c, to_bytes(dict(bank=bank, mean=V.mean(0), vectors=len(V), images=kept['index'], notes=p.notes_)), dict(images=len(kept['index'])))
+    found = dict(bank=p.learn(p.kept_)[c], mean=V.mean(0), vectors=len(V), images=kept['index'], notes=p.notes_)
+    self._put('concepts', c, found, dict(images=len(kept['index'])))
 
-# %% ../../nbs/pages/atlas.ipynb #43971835
 @patch
-def asked(self:Atlas)->list: # class indices
+def _asked(self:Atlas)->list:
     "The classes to explain: those given, or all outputs of the network"
-    return self.classes if self.classes is not None else list(range(json.loads(self.path('survey', 0).with_suffix('.json').read_text())['classes']))
+    if self.classes is not None: return self.classes
+    return list(range(json.loads(self._path('survey', 0).with_suffix('.json').read_text())['classes']))
 
 @patch
-def banks(self:Atlas)->dict: # class -> what its concepts job wrote
-    "The concepts of all classes that have some"
-    return {c: from_file(self.path('concepts', c)) for c in self.asked() if 'images' in (self.done('concepts', c) or {})}
+def _banks(self:Atlas)->dict:
+    "What the concepts job of each class wrote, for all classes that have concepts"
+    return {c: from_file(self._path('concepts', c)) for c in self._asked() if 'images' in (self._done('concepts', c) or {})}
 
+# %% ../../nbs/pages/atlas.ipynb #696dd1f9
 @patch
-def ready(self:Atlas)->Prototypes:
+def means(self:Atlas)->dict: # class -> (d,)
+    "The mean activation of each class where it matters: differences of these are the directions between all pairs"
+    return {c: b['mean'] for c,b in self._banks().items()}
+
+# %% ../../nbs/pages/atlas.ipynb #1056351e
+@patch
+def _ready(self:Atlas)->Prototypes:
     "A worker that knows the predictions and all concepts; read once in each process"
-    p = self.worker()
+    p = self._worker()
     if not hasattr(p, 'about_'):
-        p.about_,p.predicted_ = self.banks(),self.predictions()
+        p.about_,p.predicted_ = self._banks(),self.predictions()
         p.banks_ = {c: b['bank'] for c,b in p.about_.items()}
-        p.skipped_ = {c: self.done('concepts', c) or {} for c in self.asked() if c not in p.banks_}
+        p.skipped_ = {c: self._done('concepts', c) or {} for c in self._asked() if c not in p.banks_}
     return p
 
 @patch
-def top(self:Atlas, p:Prototypes # from ready
-       )->TopCells:
+def _top(self:Atlas, p:Prototypes)->TopCells:
     "An empty search for all concepts"
-    cs = list(p.banks_)
-    owner = torch.tensor([c for c in cs for _ in range(len(p.banks_[c]))])
-    return TopCells(torch.cat([p.banks_[c].W for c in cs]).to(p.split_.device), owner.to(p.split_.device), p.top, variants if self.labels is not None else variants[:2], p.window, p.step)
+    W,device = torch.cat([b.W for b in p.banks_.values()]),p.split_.device
+    owner = torch.tensor([c for c,b in p.banks_.items() for _ in range(len(b))])
+    return TopCells(W.to(device), owner.to(device), p.top, variants if self.labels is not None else variants[:2], p.window, p.step)
 
-# %% ../../nbs/pages/atlas.ipynb #febd5790
 @patch
-def search(self:Atlas, i:int # a chunk
-          ):
+def _search(self:Atlas, i:int):
     "Job: the nearest windows of a chunk for all concepts of all classes"
-    p = self.ready(); found = self.top(p)
+    p = self._ready(); found = self._top(p)
     index = torch.arange(i*self.chunk, min((i+1)*self.chunk, len(self.files)))
     for part,x in read_batches(p.data_, index[p.predicted_[index]>=0], {}):
-        found.add(as_maps(p.split_.encode(x), p.layout_).to(p.split_.device), part, p.predicted_[part], None if p.labels_ is None else p.labels_[part])
-    self.put('search', i, safetensors_bytes({k: getattr(found, k).cpu().contiguous() for k in ('score', 'image', 'cell')} | dict(grid=torch.tensor(found.grid))), dict(pictures=len(index)))
+        A = as_maps(p.split_.encode(x), p.layout_).to(p.split_.device)
+        found.add(A, part, p.predicted_[part], None if p.labels_ is None else p.labels_[part])
+    cells = {k: getattr(found, k) for k in ('score', 'image', 'cell')}
+    self._put('search', i, cells | dict(grid=torch.tensor(found.grid)), dict(pictures=len(index)))
 
+# %% ../../nbs/pages/atlas.ipynb #24610352
 @patch
-def merged(self:Atlas)->Prototypes:
+def _merged(self:Atlas)->Prototypes:
     "A worker that knows the nearest windows of the whole data"
-    p = self.ready()
+    p = self._ready()
     if not hasattr(p, 'found_'):
-        found = self.top(p)
-        for i in range(self.chunks()):
-            with safe_open(self.path('search', i), 'pt') as f:
-                found.grid = tuple(f.get_tensor('grid').tolist())
-                found.merge(*[f.get_tensor(k).to(found.W.device) for k in ('score', 'image', 'cell')])
+        found = self._top(p)
+        for i in self._chunks():
+            with parts_of(self._path('search', i)) as read:
+                found.grid = tuple(read('grid').tolist())
+                found.merge(*[read(k).to(found.W.device) for k in ('score', 'image', 'cell')])
         p.found_ = found
     return p
 
-# %% ../../nbs/pages/atlas.ipynb #fffb2203
+# %% ../../nbs/pages/atlas.ipynb #16acae70
 @patch
-def explain(self:Atlas, c:int # a class
-           )->None:
+def _explain(self:Atlas, c:int):
     "Job: crops of a class and the prediction test"
-    p = self.merged()
-    if c in p.skipped_: return self.leave('classes', c, p.skipped_[c])
+    p = self._merged()
+    if c in p.skipped_: return self._leave('classes', c, **p.skipped_[c])
     p.kept_,p.notes_ = {c: dict(index=p.about_[c]['images'])},list(p.about_[c]['notes'])
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')   # kept in the result
         res = p.explain(c, self.layout, self.controls)
-    self.put('classes', c, to_bytes(res), dict(name=p.name(c), rows=res.rows(), images=res.n_images))
+    self._put('classes', c, res, dict(name=p.name(c), rows=res.rows(), images=res.n_images))
 
-# %% ../../nbs/pages/atlas.ipynb #cbdc807c
+# %% ../../nbs/pages/atlas.ipynb #857c5da5
+kinds = dict(survey='_survey', concepts='_concepts', search='_search', classes='_explain')     # in their order, each with its method
+
 def one_job(atlas:Atlas, kind:str, i:int, retry:bool=False)->str:
     "Do a job unless it is done; a failure is recorded beside the result and goes no further"
-    about = atlas.done(kind, i)
+    about = atlas._done(kind, i)
     if about and not (retry and about.get('failed')): return 'there'
-    try: getattr(atlas, dict(classes='explain').get(kind, kind))(i)
+    try: getattr(atlas, kinds[kind])(i)
     except Exception as e:
         if kind in ('survey', 'search') or isinstance(e, ConceptbookError) and str(e).startswith('Could not write'): raise
-        atlas.leave(kind, i, dict(failed=f'{type(e).__name__}: {e}'[:500]))
+        atlas._leave(kind, i, failed=f'{type(e).__name__}: {e}'[:500])
         return 'failed'
     return 'done'
-
-kinds = 'survey', 'concepts', 'search', 'classes'
-
-# %% ../../nbs/pages/atlas.ipynb #75c6dc6a
-@patch
-def jobs(self:Atlas, kind:str # one of kinds
-        )->list:
-    "Numbers of the jobs of a kind"
-    return list(range(self.chunks())) if kind in ('survey', 'search') else self.asked()
 
 # %% ../../nbs/pages/atlas.ipynb #eng1ne00
 def engine(backend:str, n_jobs:int)->parallel_config:
@@ -398,63 +388,76 @@ def engine(backend:str, n_jobs:int)->parallel_config:
         if backend=='ray': importlib.import_module('ray.util.joblib').register_ray()
         return parallel_config(backend=backend, n_jobs=n_jobs)
     except (ImportError, ValueError) as e:
-        raise ConceptbookError(f"There are no workers of the kind '{backend}' here: {' '.join(str(e).split())}. Use 'loky' on one machine, 'dask' once a Client is running, or 'ray' where ray is installed.") from e
+        raise ConceptbookError(f"There are no workers of the kind '{backend}' here: {' '.join(str(e).split())}. Use 'loky' on one machine, "
+                               "'dask' once a Client is running, or 'ray' where ray is installed.") from e
 
-# %% ../../nbs/pages/atlas.ipynb #ef5e906d
+# %% ../../nbs/pages/atlas.ipynb #6b533ec7
 @patch
-def run(self:Atlas, n_jobs:int=1, # workers
+def _jobs(self:Atlas, kind:str)->list:
+    "Numbers of the jobs of a kind"
+    return list(self._chunks()) if kind in ('survey', 'search') else self._asked()
+
+@patch
+def _phase(self:Atlas, kind:str, n_jobs:int, backend:str, shard:tuple|None, retry:bool, quiet:bool)->str|None:
+    "Do the jobs of one kind, each of which needs all of the kind before; -> what is waited for"
+    self.token = f'{os.getpid()}-{time.time_ns()}'   # workers forget what they knew of an earlier phase
+    left = [i for i in self._jobs(kind) if not (about := self._done(kind, i)) or retry and about.get('failed')]
+    mine = [i for j,i in enumerate(self._jobs(kind)) if i in set(left) and (shard is None or j%shard[1]==shard[0])]
+    if n_jobs==1 and backend=='loky': results = (one_job(self, kind, i, retry) for i in mine)
+    else:
+        work = [delayed(one_job)(self, kind, i, retry) for i in mine]
+        with engine(backend, n_jobs): results = Parallel(return_as='generator_unordered' if backend=='loky' else 'list')(work)
+    for _ in tqdm(results, total=len(mine), desc=kind, leave=False, disable=quiet): pass
+    others = [i for i in left if i not in set(mine) and not self._done(kind, i)]
+    return f"{len(others)} {kind} jobs of other shards are not done yet: run again when they are." if others else None
+
+# %% ../../nbs/pages/atlas.ipynb #961a0816
+@patch
+def run(self:Atlas,
+        n_jobs:int=1, # workers
         backend:str='loky', # of joblib: 'loky' here; 'dask' or 'ray' on a cluster
         shard:tuple=None, # (i, n): do every n-th job only, from the i-th
         retry:bool=False, # try failed classes again
-        until:str='classes', # last kind of job to do
+        until:str='classes', # last kind of job to do: 'survey', 'concepts', 'search' or 'classes'
         quiet:bool=False # no progress bars
-       )->'Atlas':
+       )->'Atlas': # itself; `waiting` says what other shards have to do first, None: nothing
     "Do what is missing; may be stopped at any moment and started again"
-    write_whole(self.out/'table.json', json.dumps(self.description(), sort_keys=True))
-    try: self.waiting = next(filter(None, (self.phase(kind, n_jobs, backend, shard, retry, quiet) for kind in kinds[:kinds.index(until)+1])), None)
+    todo = list(kinds)[:list(kinds).index(one_of('kind of job', until, kinds))+1]
+    write_whole(self.out/'table.json', json.dumps(self._description(), sort_keys=True))
+    try: self.waiting = next(filter(None, (self._phase(kind, n_jobs, backend, shard, retry, quiet) for kind in todo)), None)
     finally:
         if n_jobs!=1 and backend=='loky': get_reusable_executor().shutdown(wait=True)
     return self
 
-# %% ../../nbs/pages/atlas.ipynb #17ac0a71
+# %% ../../nbs/pages/atlas.ipynb #619e4d0e
 @patch
-def phase(self:Atlas, kind:str, # one of kinds
-          n_jobs:int, # workers
-          backend:str, # of joblib
-          shard:tuple|None, # (i, n): do every n-th job only, from the i-th; None: all
-          retry:bool, # try failed classes again?
-          quiet:bool # no progress bar?
-         )->str: # what is waited for, or None
-    "The jobs of one kind; each kind needs all of the kind before"
-    self.token = f'{os.getpid()}-{time.time_ns()}'   # workers forget what they knew of an earlier phase
-    left = [i for i in self.jobs(kind) if not (about := self.done(kind, i)) or retry and about.get('failed')]
-    mine = [i for j,i in enumerate(self.jobs(kind)) if i in set(left) and (shard is None or j%shard[1]==shard[0])]
-    if n_jobs==1 and backend=='loky': results = (one_job(self, kind, i, retry) for i in mine)
-    else:
-        with engine(backend, n_jobs): results = Parallel(return_as='generator_unordered' if backend=='loky' else 'list')(delayed(one_job)(self, kind, i, retry) for i in mine)
-    for _ in tqdm(results, total=len(mine), desc=kind, leave=False, disable=quiet): pass
-    others = [i for i in left if i not in set(mine) and not self.done(kind, i)]
-    return f"{len(others)} {kind} jobs of other shards are not done yet: run again when they are." if others else None
-
-# %% ../../nbs/pages/atlas.ipynb #d163ff34
-@patch
-def status(self:Atlas)->list: # one dict per kind of job
+def status(self:Atlas)->list: # one dict per kind of job: kind, jobs, done, failed, skipped, missing; None: not known before the survey
     "What is done, failed, skipped and missing"
     rows = []
     for kind in kinds:
-        if kind in ('concepts', 'classes') and self.classes is None and not self.done('survey', 0): rows.append(dict(kind=kind, jobs=None, done=0, failed=0, skipped=0, missing=None)); continue
-        abouts = [self.done(kind, i) for i in self.jobs(kind)]
+        unknown = kind in ('concepts', 'classes') and self.classes is None and not self._done('survey', 0)
+        abouts = [] if unknown else [self._done(kind, i) for i in self._jobs(kind)]
         failed,skipped = [sum(bool(a and a.get(k)) for a in abouts) for k in ('failed', 'skipped')]
         missing = sum(a is None for a in abouts)
-        rows.append(dict(kind=kind, jobs=len(abouts), done=len(abouts)-missing-failed-skipped, failed=failed, skipped=skipped, missing=missing))
+        rows.append(dict(kind=kind, jobs=None if unknown else len(abouts), done=len(abouts)-missing-failed-skipped, failed=failed,
+                         skipped=skipped, missing=None if unknown else missing))
     return rows
 
-# %% ../../nbs/pages/atlas.ipynb #ed28af73
+# %% ../../nbs/pages/atlas.ipynb #6098077f
 @patch
 def __repr__(self:Atlas):
-    return f'Atlas of {len(self.files)} pictures, key {self.key[:12]}: ' + ', '.join(f"{r['kind']} {r['done']}/{r['jobs'] or '?'}" + ''.join(f" {r[k]} {k}" for k in ('failed', 'skipped') if r[k]) for r in self.status())
+    besides = lambda r: ''.join(f" {r[k]} {k}" for k in ('failed', 'skipped') if r[k])
+    said = [f"{r['kind']} {r['done']}/{r['jobs'] or '?'}{besides(r)}" for r in self.status()]
+    return f'Atlas of {len(self.files)} pictures, key {self.key[:12]}: ' + ', '.join(said)
 
-# %% ../../nbs/pages/atlas.ipynb #682a7370
+# %% ../../nbs/pages/atlas.ipynb #b711f160
+def total(variant:str, rows:list)->dict:
+    "The prediction test of one variant over all classes"
+    p = torch.tensor([r['p'] for r in rows], dtype=torch.float64)
+    spread = {'mean p': p.mean().item(), 'std p': p.std().item() if len(rows)>1 else 0.}
+    above = {f'p > {t}': int((p>t).sum()) for t in (.1, .2, .5, .9)}
+    return dict(variant=variant, classes=len(rows), successes=sum(r['success'] for r in rows)) | spread | above
+
 @dataclass(repr=False, kw_only=True)
 class AtlasResult(Result):
     "The prediction test over all classes"
@@ -462,60 +465,80 @@ class AtlasResult(Result):
     table: list # one row per class and variant
     skipped: dict = field(default_factory=dict) # class -> why
     failed: dict = field(default_factory=dict) # class -> error
-    def rows(self)->list: return [dict(r) for r in self.table]
-    def totals(self)->list: # one row per variant
-        of = lambda v: [r for r in self.table if r['variant']==v]
-        return [dict(variant=v, classes=len(rs), successes=sum(r['success'] for r in rs), **{'mean p': (p := torch.tensor([r['p'] for r in rs], dtype=torch.float64)).mean().item(), 'std p': p.std().item() if len(rs)>1 else 0.},
-                     **{f'p > {t}': int((p>t).sum()) for t in (.1, .2, .5, .9)}) for v in dict.fromkeys(r['variant'] for r in self.table) for rs in [of(v)]]
-    def summary(self)->str: return f'Prototypes of {len({r["index"] for r in self.table})} classes in {self.n_images} pictures; crops alone are taken for the class: ' + ', '.join(f"{t['successes']} of {t['classes']} from {t['variant'] if t['variant']!='any' else 'any pictures'}" for t in self.totals())
+    def rows(self)->list: # dicts
+        "One row per class and variant"
+        return [dict(r) for r in self.table]
+    def totals(self)->list: # dicts
+        "One row per variant: how many classes, how many successes, and how sure the network is"
+        return [total(v, [r for r in self.table if r['variant']==v]) for v in dict.fromkeys(r['variant'] for r in self.table)]
+    def summary(self)->str:
+        "How often crops alone are taken for the class"
+        source = lambda t: t['variant'] if t['variant']!='any' else 'any pictures'
+        said = ', '.join(f"{t['successes']} of {t['classes']} from {source(t)}" for t in self.totals())
+        n = len({r['index'] for r in self.table})
+        return f'Prototypes of {n} classes in {self.n_images} pictures; crops alone are taken for the class: {said}'
 
-# %% ../../nbs/pages/atlas.ipynb #70c47ec8
+# %% ../../nbs/pages/atlas.ipynb #48952421
 @patch
-def result(self:Atlas, c:int=None # a class; None: all
-          )->Result: # PrototypeResult, or AtlasResult
+def _one(self:Atlas, c:int)->PrototypeResult:
+    "What was found for one class"
+    about = self._done('classes', c) or {}
+    if 'rows' in about: return PrototypeResult.load(self._path('classes', c))
+    why = about.get('skipped') or about.get('failed')
+    raise ConceptbookError(f"Class {c} has no prototypes: {why}." if why else f"Class {c} is not done yet. Call run().")
+
+@patch
+def _notes(self:Atlas, res:AtlasResult, n:int)->list:
+    "What is missing in a result of n classes: pictures, skipped classes, failed classes"
+    bad = {name: why for i in self._chunks() for name,why in (self._done('survey', i) or dict(bad={}))['bad'].items()}
+    names = lambda cs: ', '.join(self.names[c] if self.names else str(c) for c in list(cs)[:10])+(', …' if len(cs)>10 else '')
+    said = []
+    if bad: said.append(f"{len(bad)} of {len(self.files)} pictures could not be read and are left out: {listed(bad)}.")
+    if res.skipped:
+        reasons = '; '.join(sorted(set(res.skipped.values()))[:3])
+        said.append(f"{len(res.skipped)} of {n} classes were skipped: {names(res.skipped)} ({reasons}).")
+    if res.failed:
+        said.append(f"{len(res.failed)} of {n} classes failed: {names(res.failed)}. The first says: {next(iter(res.failed.values()))}")
+    return said
+
+# %% ../../nbs/pages/atlas.ipynb #460c6830
+@patch
+def result(self:Atlas,
+           c:int=None # a class; None: all
+          )->'PrototypeResult|AtlasResult': # of the class, or of all
     "What was found, for one class or over all"
-    about = lambda c: self.done('classes', c) or {}
-    if c is not None:
-        if 'rows' in about(c): return PrototypeResult.load(self.path('classes', c))
-        why = about(c).get('skipped') or about(c).get('failed')
-        raise ConceptbookError(f"Class {c} has no prototypes: {why}." if why else f"Class {c} is not done yet. Call run().")
-    abouts = {c: about(c) for c in self.asked()}
-    res = AtlasResult(n_images=len(self.files), table=[dict(label=a['name'], index=c, images=a['images'], **r) for c,a in abouts.items() for r in a.get('rows', [])],
-                      skipped={c: a['skipped'] for c,a in abouts.items() if 'skipped' in a}, failed={c: a['failed'] for c,a in abouts.items() if 'failed' in a})
-    bad = {n: why for i in self.jobs('survey') for n,why in json.loads(self.path('survey', i).with_suffix('.json').read_text())['bad'].items()}
-    if bad: res.notes.append(f"{len(bad)} of {len(self.files)} pictures could not be read and are left out: {listed(bad)}.")
-    name = lambda cs: ', '.join(self.names[c] if self.names else str(c) for c in list(cs)[:10])+(', …' if len(cs)>10 else '')
-    if res.skipped: res.notes.append(f"{len(res.skipped)} of {len(abouts)} classes were skipped: {name(res.skipped)} ({'; '.join(sorted(set(res.skipped.values()))[:3])}).")
-    if res.failed: res.notes.append(f"{len(res.failed)} of {len(abouts)} classes failed: {name(res.failed)}. The first says: {next(iter(res.failed.values()))}")
+    if c is not None: return self._one(c)
+    abouts = {c: self._done('classes', c) or {} for c in self._asked()}
+    table = [dict(label=a['name'], index=c, images=a['images'], **r) for c,a in abouts.items() for r in a.get('rows', [])]
+    why = {k: {c: a[k] for c,a in abouts.items() if k in a} for k in ('skipped', 'failed')}
+    res = AtlasResult(n_images=len(self.files), table=table, **why)
+    res.notes += self._notes(res, len(abouts))
     return res
 
-# %% ../../nbs/pages/atlas.ipynb #6103c036
+# %% ../../nbs/pages/atlas.ipynb #cec2d078
 @patch
-def plot(self:AtlasResult)->Figure:
+def plot(self:AtlasResult)->Figure: # one line per variant
     "How sure the network is of the class, over all classes"
     names = [t['variant'] for t in self.totals()]
     ax = new_axes(None, (4.5, 2.4))
     for v,colour in zip(names, okabe_ito):
         p = sorted(r['p'] for r in self.table if r['variant']==v)
         ax.step(p, [(i+1)/len(p) for i in range(len(p))], where='post', color=colour, label=v)
-    ax.set(xlim=(0, 1), ylim=(0, 1.02)); ax.set_xlabel('probability of the class for its assembled crops', fontsize=7); ax.set_ylabel('share of classes below', fontsize=7)
-    ax.tick_params(labelsize=7); ax.legend(fontsize=7, frameon=False); ax.spines[['top', 'right']].set_visible(False)
+    ax.set(xlim=(0, 1), ylim=(0, 1.02)); ax.spines[['top', 'right']].set_visible(False)
+    ax.set_xlabel('probability of the class for its assembled crops', fontsize=7); ax.set_ylabel('share of classes below', fontsize=7)
+    ax.tick_params(labelsize=7); ax.legend(fontsize=7, frameon=False)
     return ax.figure
 
 @patch
-def to_card(self:AtlasResult)->str:
-    "This result as an HTML card"
+def to_card(self:AtlasResult)->str: # HTML
+    "This result as a card"
     return html_card('Prototypes of all classes', [self.summary()+'.'], [(self.plot(), self.summary())], self.totals(), self.notes)
 
-# %% ../../nbs/pages/atlas.ipynb #6bb2af41
-@patch
-def means(self:Atlas)->dict: # class -> (c,)
-    "The mean activation of each class where it matters: differences of these are the directions between all pairs"
-    return {c: b['mean'] for c,b in self.banks().items()}
-
-# %% ../../nbs/pages/atlas.ipynb #efa26380
+# %% ../../nbs/pages/atlas.ipynb #00de357b
 def estimate(pictures:int, classes:int, samples:int, forwards:float, tail:float, decoding:float, nmf:float, search:float, test:float,
              k:int=6, workers:int=1)->dict:
-    "How long an atlas takes, from measured rates"
-    parts = dict(forwards=pictures*(samples+2)/forwards, attribution=pictures*max(1, samples)/tail, decoding=2*pictures/decoding, nmf=classes*nmf, search=pictures*classes*k/1000*search, test=classes*test)
-    return {n: s/3600/workers for n,s in parts.items()} | dict(total=sum(parts.values())/3600/workers)
+    "Hours that an atlas takes, from measured rates: forwards, tail, decoding in pictures a second; nmf, test in seconds a class"
+    seconds = dict(forwards=pictures*(samples+2)/forwards, attribution=pictures*max(1, samples)/tail, decoding=2*pictures/decoding,
+                   nmf=classes*nmf, search=pictures*classes*k/1000*search, test=classes*test)
+    hours = {n: s/3600/workers for n,s in seconds.items()}
+    return hours | dict(total=sum(hours.values()))

@@ -5,309 +5,39 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/pages/cli.ipynb #cf933868
-import argparse, contextlib, difflib, importlib, json, os, sys, warnings
+# %% ../../nbs/pages/cli.ipynb #22aa5d59
+import argparse, contextlib, importlib, os, sys, warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import torch
 from tqdm import tqdm
 
+from .. import __version__
 from ..base.core import ConceptbookError, ConceptbookWarning, best_device, safe_name
+from ..data.images import ImageSet, concept_sets, given_sets, natural, random_sets
+from ..data.worlds import planted_network, worlds
+from ..methods.ace import ACE
+from ..spaces.clusters import cluster_methods, rules
+from ..methods.contrast import Contrast
+from ..methods.craft import Craft
+from ..methods.prototypes import Prototypes
+from ..methods.tcav import TCAV
+from ..network.load import find_target, load_labels, load_model, load_transform, network_of, read_state
+from ..network.split import SplitModel
+from ..network.trace import cut_points
+from .atlas import Atlas, Recipe
+from .book import Book, versions
+from .study import explain, methods, usual_layer
+from ..spaces.cav import cav_kinds
 
-# %% ../../nbs/pages/cli.ipynb #4f893e2b
-def load_model(name:str, weights:str=None)->object:
-    "A network from what was said on the command line"
-    import torch, torchvision
-    if ':' in name: model = call_by_name(name)
-    else:
-        known = torchvision.models.list_models()
-        if name not in known: raise ConceptbookError(f"'{name}' is no torchvision network.{did_you_mean(name, known)} For your own, give package.module:function.")
-        enum = torchvision.models.get_model_weights(name)
-        if weights is None: raise ConceptbookError(f"'{name}' needs weights: give --weights FILE, or one of torchvision's own to download: {', '.join(w.name for w in enum)}.")
-        if not Path(weights).exists():
-            choice = {**{w.name: w for w in enum}, 'DEFAULT': enum.DEFAULT}.get(weights)
-            if choice is None: raise ConceptbookError(f"'{weights}' is neither a file nor weights of {name}. Give a file, or one of {', '.join(w.name for w in enum)}.")
-            return torchvision.models.get_model(name, weights=choice).eval()
-        state = read_state(weights)
-        model = bare(name, classes_in(state, name))
-    if weights is not None: load_state(model, state if ':' not in name else read_state(weights), weights)
-    return model.eval()
-
-def call_by_name(spec:str)->object:
-    "Import a function by name and call it"
-    module,_,function = spec.partition(':')
-    sys.path.insert(0, os.getcwd())
-    try: found = getattr(importlib.import_module(module), function)
-    except (ImportError, AttributeError) as e: raise ConceptbookError(f"Could not get '{spec}': {e}. Give package.module:function, importable from here.") from e
-    finally: sys.path.pop(0)
-    return found()
-
-def did_you_mean(word:object, known:list)->str:
-    "A hint at the nearest known word"
-    near = difflib.get_close_matches(str(word), [str(k) for k in known], 1, .6)
-    return f" Did you mean '{near[0]}'?" if near else ''
-
-# %% ../../nbs/pages/cli.ipynb #47552108
-def read_state(path:str)->dict:
-    "Weights from a safetensors file or from torch's format; code in the file is never run"
-    import torch
-    from safetensors.torch import load_file
-    try: state = load_file(path) if str(path).endswith('.safetensors') else torch.load(path, map_location='cpu', weights_only=True)
-    except Exception as e: raise ConceptbookError(f"Weights '{path}' could not be read as a state dict: {str(e).splitlines()[0].split('. ')[0][:160]}. Save them with torch.save(model.state_dict(), …) or as safetensors.") from e
-    for key in ('state_dict', 'model', 'model_state_dict'):
-        if isinstance(state, dict) and isinstance(state.get(key), dict): state = state[key]
-    if not isinstance(state, dict) or not all(hasattr(v, 'shape') for v in state.values()):
-        raise ConceptbookError(f"'{path}' does not hold a state dict (names and tensors) but a {type(state).__name__}. Save model.state_dict().")
-    return {k.removeprefix('module.'): v.float() if v.is_floating_point() else v for k,v in state.items()}
-
-def classes_in(state:dict, name:str)->int:
-    "Number of classes that weights were trained for: the length of what has length 1000 in the network as torchvision makes it"
-    import torch
-    with torch.device('meta'): usual = bare(name, 1000)
-    heads = [k for k,v in usual.state_dict().items() if v.ndim and v.shape[0]==1000]
-    return next((len(state[k]) for k in heads if k in state), 1000)
-
-def bare(name:str, n_classes:int)->object:
-    "A torchvision network without weights, without the slow initialisation that two of them have"
-    import torchvision
-    return torchvision.models.get_model(name, weights=None, num_classes=n_classes, **({'init_weights': False} if name in ('googlenet', 'inception_v3') else {}))
-
-def load_state(model:object, state:dict, path:str|Path):
-    "Load weights into a network, saying what does not fit"
-    try: left = model.load_state_dict(state, strict=False)
-    except RuntimeError as e: raise ConceptbookError(f"Weights '{path}' do not fit the network: {str(e).splitlines()[1].strip().rstrip('.')}. Check the network's name.") from e
-    missing = [k for k in left.missing_keys if 'num_batches_tracked' not in k]
-    if missing: raise ConceptbookError(f"Weights '{path}' lack {len(missing)} of the network's tensors, first '{missing[0]}'. Check the network's name.")
-
-# %% ../../nbs/pages/cli.ipynb #c2c31903
-def load_transform(model:object, name:str, size:int=None, mean:list|tuple=None, std:list|tuple=None)->Callable:
-    "The transform from a picture to what the network takes"
-    import torchvision
-    from torchvision.transforms import v2 as T
-    import torch
-    if size is None and mean is None and callable(getattr(model, 'transform', None)): return model.transform
-    if ':' not in name and size is None and mean is None: return torchvision.models.get_model_weights(name).DEFAULT.transforms()
-    size = size or 224
-    return T.Compose([T.Resize(size), T.CenterCrop(size), T.PILToTensor(), T.ToDtype(torch.float32, scale=True),
-                      T.Normalize(mean or [.485, .456, .406], std or [.229, .224, .225])])
-
-# %% ../../nbs/pages/cli.ipynb #b5f5bc76
-def load_labels(path:str=None, name:str='', n_classes:int=None)->list:
-    "Names of the classes"
-    import torchvision
-    if path is None:
-        if ':' in name: return []
-        known = torchvision.models.get_model_weights(name).DEFAULT.meta.get('categories') or []
-        return known if n_classes in (None, len(known)) else []
-    try: text = Path(path).read_text(encoding='utf-8')
-    except (OSError, UnicodeDecodeError) as e: raise ConceptbookError(f"Labels '{path}' could not be read: {e}. Give a text file with a name per line, or JSON.") from e
-    if not str(path).endswith('.json'): return [l.strip() for l in text.splitlines() if l.strip()]
-    data = json.loads(text)
-    if isinstance(data, dict): data = [data[str(i)] for i in range(len(data))]
-    return [o[-1] if isinstance(o, list) else str(o) for o in data]
-
-def find_target(target:str, labels:list)->int:
-    "The class a user means"
-    if str(target).isdigit():
-        if labels and int(target)>=len(labels): raise ConceptbookError(f"There is no class {target}: there are {len(labels)}, numbered from 0.")
-        return int(target)
-    if not labels: raise ConceptbookError(f"To find '{target}' by name, give --labels FILE; or give the class's number.")
-    found = [i for i,l in enumerate(labels) if l.lower().replace('_', ' ')==target.lower().replace('_', ' ')]
-    if not found: raise ConceptbookError(f"There is no class called '{target}'.{did_you_mean(target, labels)}")
-    return found[0]
-
-# %% ../../nbs/pages/cli.ipynb #57f0b2d3
-def load_randoms(folder:str, transform:Callable, n_sets:int=20, size:int=None, seed:int=0, concepts:dict=(), images:object=None)->list:
-    "Random sets that share no picture with each other, the concepts or the class"
-    from conceptbook.data.images import ImageSet, given_sets, random_sets
-    if not Path(folder).is_dir(): raise ConceptbookError(f"--random '{folder}' is not a folder. Give a folder of pictures, or one with a folder for each random set.")
-    if any(p.is_dir() and not p.name.startswith('.') for p in Path(folder).iterdir()): return given_sets(folder, exclude=[*dict(concepts).values(), images], transform=transform)
-    pool,exclude = ImageSet(folder, transform, name='random'),[*dict(concepts).values(), images]
-    if size is None:
-        taken = {k for s in exclude for k in s.keys()}
-        free = len({k for k in pool.keys() if k not in taken})
-        size = min([*map(len, dict(concepts).values()), 50, free//n_sets])
-        if size<2: raise ConceptbookError(f"The pool '{folder}' has {free} usable pictures, too few for {n_sets} sets. Add pictures or lower --n-random.")
-    return random_sets(pool, n_sets, size, seed, exclude=exclude)
-
-# %% ../../nbs/pages/cli.ipynb #792110b9
-def write_report(out:str|Path, title:str, results:dict, command:str, intro:str|list|tuple=())->Path:
-    "A book, its figures as PNG and the results as files"
-    from conceptbook.pages.book import Book
-    book = Book(title, intro=intro, settings=dict(command=command))
-    for name,r in results.items(): book.add(r, name=name)
-    book.save_parts(out)
-    return book.save(Path(out)/'report.html')
-
-def say(*lines:str, quiet:bool=False):
-    "Print lines unless quiet was asked for"
-    if not quiet: print(*lines, sep='\n', flush=True)
-
-def as_typed(command:str, a:argparse.Namespace)->str:
-    "The command line that gives these arguments"
-    said = lambda v: ' '.join(map(str, v)) if isinstance(v, list) else str(v)
-    given = [(k, v) for k,v in vars(a).items() if k not in ('run', 'command', 'quiet') and v is not None and v is not False]
-    return f'conceptbook {command} ' + ' '.join(f'--{k.replace("_", "-")}' + ('' if v is True else ' '+said(v)) for k,v in given)
-
-# %% ../../nbs/pages/cli.ipynb #e2241bb7
-def predicted_as(split:object, images:object, target:int, name:str, keep_all:bool, quiet:bool=False)->object:
-    "Those of the pictures that the network takes for the class"
-    is_it = split.predict(images).argmax(1)==target
-    say(f"{int(is_it.sum())} of {len(images)} pictures are predicted as {name}" + (f'; {"all are" if keep_all else "these are"} used.' if not is_it.all() else '.'), quiet=quiet)
-    if keep_all or is_it.all(): return images
-    if not is_it.any(): raise ConceptbookError(f"None of the {len(images)} pictures is predicted as {name}, so there is nothing to explain. Check --target and the transform (--size, --mean, --std), or pass --all.")
-    return images[is_it]
-
-# %% ../../nbs/pages/cli.ipynb #e123ed23
-def finish(book:object, out:str|Path, pictures:bool=True, quiet:bool=False)->Path:
-    "Write a book and its parts, and say the verdict"
-    page,parts = (Path(out), Path(out).with_suffix('')) if str(out).endswith('.html') else (Path(out)/'report.html', Path(out))
-    if pictures: book.save_parts(parts)
-    book.save(page, pictures)
-    say('', *book.verdict(), *[f'Note: {n}' for n in book.notes], '', f'The page: {page}', quiet=quiet)
-    return page
-
-def explain_class(a:argparse.Namespace)->Path:
-    "Every method that the given folders allow"
-    from conceptbook.pages.study import explain, usual_layer
-    from conceptbook.data.images import ImageSet, concept_sets
-    from conceptbook.network.split import SplitModel
-    model = load_model(a.model, a.weights)
-    transform = load_transform(model, a.model, a.size, a.mean, a.std)
-    for flag in 'images','concepts','random':
-        if (d := getattr(a, flag)) and not Path(d).is_dir(): raise ConceptbookError(f"--{flag} '{d}' is not a folder. Check the path.")
-    if a.concepts and not a.random: raise ConceptbookError("--concepts needs --random: whether a concept matters is told by comparison with random pictures.")
-    images,concepts = ImageSet(a.images, transform),concept_sets(a.concepts, transform) if a.concepts else None
-    randoms = {r.name or f'random_{i}': r for i,r in enumerate(load_randoms(a.random, transform, a.n_random, a.random_size, a.seed, concepts or {}, images))} if a.random else None
-    layer = a.layer or [usual_layer(model, images[0][None])]
-    split = SplitModel(model, layer, probe=images[0][None], device=best_device(a.device))
-    say(repr(split) if a.layer else f'{split!r}\n(no --layer was given: this is the last one with a map of the picture)', quiet=a.quiet)
-    labels = load_labels(a.labels, a.model, split.predict(images[0][None]).shape[-1])
-    target = find_target(a.target, labels); name = labels[target] if labels else f'class {target}'
-    images = predicted_as(split, images, target, name, a.all, a.quiet)
-    keep = Path(a.out).with_suffix('') if a.out.endswith('.html') else Path(a.out)
-    book = explain(split, images, target, concepts, randoms, name=name, names=labels or None, only=a.only, k=a.n_concepts, patch=a.patch, level=a.level, seed=a.seed,
-                   folder=keep/'steps', title=f'What makes {name}?', settings=dict(command=as_typed(a.command, a), seed=a.seed, pictures=len(images)))
-    return finish(book, a.out, not a.without_pictures, a.quiet)
-
-# %% ../../nbs/pages/cli.ipynb #4ac40023
-demo_concepts = ('texture', 'striped'), ('texture', 'dotted'), ('texture', 'zigzagged'), ('cue', 'tag'), ('colour', 'red'), ('colour', 'blue')
-
-def demo(out:str|Path='conceptbook-demo', seed:int=0, device:str=None, quiet:bool=False)->Path:
-    "Every method on the built-in world, where the truth is known"
-    import torch
-    from conceptbook.pages.study import explain
-    from conceptbook.data.worlds import planted_network, worlds
-    from conceptbook.network.split import SplitModel
-    from conceptbook.network.trace import cut_points
-    world,net = worlds['spurious'],planted_network('spurious')
-    held = world.draw(1000, seed=10_000+seed)
-    with torch.no_grad(): accuracy = float((net(held.x).argmax(1)==torch.as_tensor(held.y)).float().mean())
-    said = f"The built-in world: {world.description} Its network names {accuracy:.1%} of 1000 new pictures as they were filed."
-    say(said, f"It can be cut at {', '.join(c.name for c in cut_points(net))}.", quiet=quiet)
-    concepts = {v: world.concept(a, v, 40, seed=100+i+1000*seed) for i,(a,v) in enumerate(demo_concepts)}
-    randoms = {f'random_{i}': r for i,r in enumerate(world.random(20*40, seed=300+1000*seed).split(40))}
-    split = SplitModel(net, 'features', probe=held.x[:4], device=best_device(device))
-    book = explain(split, world.draw(40, seed=400+1000*seed, label='dotted').x, 1, concepts, randoms, names=list(world.classes), k=8, patch=16, seed=seed, folder=Path(out)/'steps',
-                   title="What makes 'dotted'?", settings=dict(command='conceptbook demo', seed=seed))
-    book.intro = [said]
-    return finish(book, out, quiet=quiet)
-
-# %% ../../nbs/pages/cli.ipynb #979ed620
-def tcav(a:argparse.Namespace)->Path:
-    "TCAV on a user's network and folders"
-    from conceptbook.data.images import ImageSet, concept_sets
-    from conceptbook.network.split import SplitModel
-    from conceptbook.methods.tcav import TCAV
-    model = load_model(a.model, a.weights)
-    transform = load_transform(model, a.model, a.size, a.mean, a.std)
-    for flag in 'images','concepts':
-        if not Path(getattr(a, flag)).is_dir(): raise ConceptbookError(f"--{flag} '{getattr(a, flag)}' is not a folder. Check the path.")
-    images,concepts = ImageSet(a.images, transform),concept_sets(a.concepts, transform)
-    randoms = load_randoms(a.random, transform, a.n_random, a.random_size, a.seed, concepts, images)
-    say(f"{len(images)} pictures of {a.target}; {', '.join(f'{n} ({len(s)})' for n,s in concepts.items())}; {len(randoms)} random sets of {len(randoms[0])}", quiet=a.quiet)
-    split = SplitModel(model, a.layer, probe=images[0][None], device=best_device(a.device))
-    say(repr(split), quiet=a.quiet)
-    labels = load_labels(a.labels, a.model, split.predict(images[0][None]).shape[-1])
-    target = find_target(a.target, labels)
-    res = TCAV(split, a.cav, seed=a.seed).fit(concepts, randoms).score(images, target, level=a.level)
-    res.target = labels[target] if labels else f'class {target}'
-    page = write_report(a.out, f'Which concepts move {res.target}?', {'tcav': res}, as_typed('tcav', a))
-    say('', *res.verdict(), '', *res.sentences(), *[f'Note: {n}' for n in res.notes], '', f'The page: {page}', quiet=a.quiet)
-    return page
-
-def footer(command:str)->list:
-    "Settings and versions at the foot of a page"
-    from conceptbook.pages.book import versions
-    return [f'Made by: {command}', versions()]
-
-# %% ../../nbs/pages/cli.ipynb #74268629
-def ace_model(spec:str, weights:str=None)->tuple:
-    "The network that --model_to_run means"
-    if ':' in spec: return load_model(spec, weights),spec
-    if not Path(spec).is_file(): return load_model(spec, weights or 'DEFAULT'),spec
-    name = network_of(read_state(spec), spec)
-    return load_model(name, spec),name
-
-def network_of(state:dict, path:str|Path)->str:
-    "The torchvision network that weights belong to: names and shapes of all tensors but the head's fit"
-    import torch, torchvision
-    names = torchvision.models.list_models(module=torchvision.models)
-    for name in sorted(names if len(state)>9 else (), key=lambda n: n not in Path(path).name):                 # a file is often called after its network; none has fewer than ten tensors
-        try:
-            with torch.device('meta'): usual = bare(name, 1000).state_dict()
-        except (NotImplementedError, RuntimeError): continue                            # regnets count in tensors while they are built
-        if set(usual)-set(state)<={k for k in usual if 'num_batches' in k} and all(v.shape==state[k].shape or v.ndim and v.shape[0]==1000 for k,v in usual.items() if k in state): return name
-    raise ConceptbookError(f"The weights in '{path}' fit no torchvision network. Give package.module:function as --model_to_run and the file as --weights.")
-
-# %% ../../nbs/pages/cli.ipynb #286d7f2b
-def ace_folders(source:str, target:str, n_random:int, transform:Callable)->tuple:
-    "The folders of the ACE protocol, or one line that says what is missing"
-    from conceptbook.data.images import ImageSet, natural
-    if not Path(source).is_dir(): raise ConceptbookError(f"--source_dir '{source}' is not a folder. Check the path.")
-    subs,plain = {p.name: p for p in sorted(Path(source).iterdir(), key=natural) if p.is_dir()},lambda s: s.lower().replace('_', ' ').strip()
-    mine = target if target in subs else next((n for n in subs if plain(n)==plain(target)), None)
-    numbered = [n for n in subs if n.startswith('random500_') and n.removeprefix('random500_').isdigit()]
-    lacks = [] if mine else [f"a folder '{target}' with pictures of the class"]
-    if len(numbered)<n_random:
-        first = [f'random500_{i}' for i in range(n_random) if f'random500_{i}' not in subs]
-        lacks.append(f"{n_random-len(numbered)} of the {n_random} random folders (--num_random_exp): {', '.join(first[:3])}{' …' if len(first)>3 else ''}")
-    if lacks: raise ConceptbookError(f"--source_dir '{source}' lacks {' and '.join(lacks)}. It has: {', '.join(list(subs)[:6]) or 'no folders'}{' …' if len(subs)>6 else ''}.")
-    sets = numbered[:n_random] + ['random_discovery']*('random_discovery' in subs)
-    return ImageSet(subs[mine], transform, mine),[ImageSet(subs[n], transform, n) for n in sets]
-
-# %% ../../nbs/pages/cli.ipynb #301aed0d
-def ace(a:argparse.Namespace)->Path:
-    "ACE on a user's network and folders"
-    from conceptbook.methods.ace import ACE
-    from conceptbook.network.split import SplitModel
-    model,name = ace_model(a.model_to_run, a.weights)
-    transform = load_transform(model, name, a.size, a.mean, a.std)
-    images,randoms = ace_folders(a.source_dir, a.target_class, a.num_random_exp, transform)
-    layers = [l for names in a.feature_names for l in names.split(',') if l]
-    split = SplitModel(model, layers, probe=images[0][None], device=best_device(a.device))
-    labels = load_labels(a.labels_path, name, split.predict(images[0][None]).shape[-1])
-    target = find_target(a.target_class, labels)
-    said = labels[target] if labels else a.target_class
-    say(f"{len(images)} pictures of {said}; {len(randoms)} random sets" + ('' if randoms[-1].name=='random_discovery' else ' (no folder random_discovery, which would be one more)'), repr(split), quiet=a.quiet)
-    tool = ACE(split, clustering=a.clustering, n_clusters=a.n_clusters, rule=a.rule, view=a.view, max_imgs=a.max_imgs, min_imgs=a.min_imgs, cav=a.cav, transform=transform,
-               n_jobs=max(1, a.num_parallel_runs), seed=a.seed, store=Path(a.out)/'stages').discover(images)
-    say(repr(tool.segments_), *map(repr, tool.clusters_.values()), quiet=a.quiet)
-    res = tool.score(randoms, target, level=a.level, name=said)
-    curves = [tool.curves(res, target, layer=l) for l in res.layers if res.ranked(l, 'raises')]
-    command = 'conceptbook ace ' + ' '.join(f'--{k} {" ".join(map(str, v)) if isinstance(v, list) else v}' for k,v in vars(a).items() if k not in ('run', 'command', 'quiet') and v is not None)
-    page = tool.write(res, a.out, curves, footer=footer(command))
-    say('', res.text(), *[c.summary() + '.' for c in curves], '', f'The page: {page}', quiet=a.quiet)
-    return page
-
-# %% ../../nbs/pages/cli.ipynb #a9f595cc
+# %% ../../nbs/pages/cli.ipynb #b99ed698
 class Parser(argparse.ArgumentParser):
     "A parser that answers a mistake with one line"
-    def error(self, message:str):
-        self.exit(2, f'{self.prog}: {message} (--help explains)\n')
+    def error(self, message:str): self.exit(2, f'{self.prog}: {message} (--help explains)\n')
 
 def whole(least:int)->Callable:
-    "Whole numbers from `least` up"
+    "Whole numbers from `least` up, for argparse's type="
     def read(text):
         if not text.isdigit() or int(text)<least: raise argparse.ArgumentTypeError(f"'{text}' is not a whole number of at least {least}")
         return int(text)
@@ -320,103 +50,76 @@ def share(text:str)->float:
     if not 0<v<1: raise argparse.ArgumentTypeError(f"'{text}' is not a number between 0 and 1")
     return v
 
-# %% ../../nbs/pages/cli.ipynb #e01f8d08
-def common(p:Parser):
-    "The arguments that all commands share"
-    p.add_argument('--out', default=f'conceptbook-{p.prog.split()[-1]}', metavar='DIR', help='folder for the page, figures and results (default: %(default)s)')
-    p.add_argument('--seed', type=whole(0), default=0, help='the same seed gives the same answer (default: 0)')
-    p.add_argument('--device', help="'cpu', 'cuda', … (default: cuda when there is one)")
-    p.add_argument('--quiet', action='store_true', help='print nothing but errors')
+# %% ../../nbs/pages/cli.ipynb #2bf923e8
+def option(says:str, metavar:str=None, least:int=None, **more)->dict:
+    "An option with a value, as argparse takes it; `least`: a whole number from there up"
+    if least is not None: more['type'] = whole(least)
+    if metavar: more['metavar'] = metavar
+    return more | dict(help=f'{says} (default: %(default)s)'.strip() if 'default' in more and 'default' not in says else says)
 
-def network_arguments(p:Parser, layer:bool=True):
-    "The arguments that name a network and its pictures"
-    p.add_argument('--model', required=True, metavar='NAME', help="a torchvision network such as squeezenet1_1, or package.module:function, a function of yours that returns a network")
-    p.add_argument('--weights', metavar='FILE', help="a state dict (.pt, .pth, .safetensors), or the name of torchvision weights to download, e.g. DEFAULT")
-    p.add_argument('--labels', metavar='FILE', help='names of the classes: one per line, or JSON (default: torchvision\'s, for its networks)')
-    p.add_argument('--layer', required=layer, nargs='+', metavar='LAYER', help='where to look, e.g. features.12 or layer4; several may be given. A wrong name is answered with the nearest right ones' + ('' if layer else ' (default: the last with a map of the picture)'))
-    p.add_argument('--images', required=True, metavar='DIR', help='pictures of the class to explain')
-    p.add_argument('--target', required=True, metavar='CLASS', help="the class's name or number")
-    p.add_argument('--size', type=whole(1), metavar='PIXELS', help="side of the pictures as the network sees them (default: the network's own)")
-    p.add_argument('--mean', type=float, nargs=3, metavar='M', help='normalisation of your own network, three numbers (default: ImageNet\'s)')
-    p.add_argument('--std', type=float, nargs=3, metavar='S', help='the same: standard deviations')
+def flag(says:str)->dict:
+    "An option without a value, as argparse takes it"
+    return dict(action='store_true', help=says)
 
-def concept_arguments(p:Parser, required:bool=True):
-    "The arguments that name concepts and random pictures"
-    from conceptbook.spaces.cav import cav_kinds
-    p.add_argument('--concepts', required=required, metavar='DIR', help='a folder with one folder of pictures for each concept, e.g. striped/ and dotted/; 30 or more pictures each')
-    p.add_argument('--random', required=required, metavar='DIR', help='a pool of random pictures, from which disjoint sets are drawn; or a folder with one folder for each random set')
-    p.add_argument('--n-random', type=whole(2), default=20, metavar='N', help='random sets to draw; 19 or more for a test at 5 %% (default: 20)')
-    p.add_argument('--random-size', type=whole(2), metavar='N', help='pictures in each (default: as many as fit, up to the smallest concept)')
-    p.add_argument('--level', type=share, default=.05, help='level of the tests (default: 0.05)')
-    p.add_argument('--cav', choices=cav_kinds, default='mean_difference', help='kind of concept vector for sign counts (default: mean_difference)')
+# %% ../../nbs/pages/cli.ipynb #b9636938
+common_options = {
+    '--out': option('folder for the page, figures and results (default: %(default)s)', 'DIR'),
+    '--seed': option('the same seed gives the same answer', least=0, default=0),
+    '--device': option("'cpu', 'cuda', … (default: cuda when there is one)"),
+    '--quiet': flag('print nothing but errors')}
 
-# %% ../../nbs/pages/cli.ipynb #19bd0525
-experiment_sets = ('mnist', 'ecg', 'cub', 'seer')
+picture_options = {
+    '--size': option("side of the pictures as the network sees them (default: the network's own)", 'PIXELS', 1),
+    '--mean': option("normalisation of your own network, three numbers (default: ImageNet's)", 'M', type=float, nargs=3),
+    '--std': option('the same: standard deviations', 'S', type=float, nargs=3)}
 
-def experiment(a:argparse.Namespace)->dict:
-    "Experiments of the CAR paper"
-    from conceptbook.experiments.protocols import Settings, run_experiments
-    room = importlib.import_module(f'conceptbook.experiments.{a.data_set}')
-    s = Settings(**{k: getattr(a, k) for k in ('data', 'out', 'train', 'plot', 'seeds', 'batch_size', 'latent_dim', 'epochs', 'examples', 'subset_size', 'model_type', 'device', 'seed')})
-    return run_experiments(room, list(room.experiments) if a.name==['all'] else a.name, s, say=lambda *lines, sep: say(*lines, quiet=a.quiet))
+network_options = {
+    '--model': option('a torchvision network such as squeezenet1_1, or package.module:function, a function of yours that returns a network',
+                      'NAME', required=True),
+    '--weights': option('a state dict (.pt, .pth, .safetensors), or the name of torchvision weights to download, e.g. DEFAULT', 'FILE'),
+    '--labels': option("names of the classes: one per line, or JSON (default: torchvision's, for its networks)", 'FILE'),
+    '--layer': option('where to look, e.g. features.12 or layer4; several may be given. A wrong name is answered with the nearest right '
+                      'ones', 'LAYER', required=True, nargs='+'),
+    '--images': option('pictures of the class to explain', 'DIR', required=True),
+    '--target': option("the class's name or number", 'CLASS', required=True)} | picture_options
 
-def experiment_arguments(p:Parser):
-    "The arguments of `conceptbook experiment`"
-    p.add_argument('data_set', choices=experiment_sets, help='which data')
-    p.add_argument('--name', required=True, nargs='+', metavar='NAME', help="experiments, e.g. concept_accuracy; 'all' for all of them. Several share one pass of the network. A wrong name is answered with the list")
-    p.add_argument('--train', action='store_true', help='train the network first; needed once')
-    p.add_argument('--plot', action='store_true', help='leave figures beside the tables')
-    p.add_argument('--data', metavar='DIR', help="folder or file of the data (default: data/DATA_SET); 'digits' runs mnist on scikit-learn's small digits, without a download")
-    p.add_argument('--seeds', type=whole(0), nargs='+', metavar='N', help='draws of concept sets (default: as in the paper)')
-    for flag,what in (('batch-size', 'of training'), ('latent-dim', 'numbers in the representation'), ('epochs', 'of training, at most'), ('subset-size', 'examples of each side in a concept set'), ('examples', 'test examples to explain or to attack (default: all)')):
-        p.add_argument(f'--{flag}', f'--{flag.replace("-", "_")}', type=whole(1), metavar='N', help=f'{what}' + ('' if 'default' in what else ' (default: as in the paper)'))
-    p.add_argument('--model-type', '--model_type', choices=('inception', 'resnet'), help='cub: which network (default: inception)')
-    common(p); p.set_defaults(out='results', run=experiment)
+# %% ../../nbs/pages/cli.ipynb #4be9b832
+test_options = {
+    '--level': option('level of the tests', type=share, default=.05),
+    '--cav': option('kind of concept vector for sign counts', choices=cav_kinds, default='mean_difference')}
 
-# %% ../../nbs/pages/cli.ipynb #a889af61
-def ace_arguments(p:Parser):
-    "The arguments of the ACE programs, and a few more"
-    p.add_argument('--target_class', required=True, metavar='CLASS', help="the class's name (its folder in source_dir has the same)")
-    p.add_argument('--source_dir', required=True, metavar='DIR', help='holds the folders CLASS, random500_0, random500_1 …, and random_discovery')
-    p.add_argument('--working_dir', dest='out', default=argparse.SUPPRESS, metavar='DIR', help='where results go; the same as --out. Nothing in it is deleted')
-    p.add_argument('--model_to_run', default='resnet18', metavar='NAME', help='a torchvision network, a file of its weights, or package.module:function (default: %(default)s)')
-    p.add_argument('--labels_path', metavar='FILE', help="names of the classes: JSON such as imagenet_class_index.json, or one per line (default: torchvision's)")
-    p.add_argument('--feature_names', required=True, nargs='+', metavar='LAYER', help='where to look, e.g. layer3; several may be given, with spaces or commas')
-    p.add_argument('--num_random_exp', type=whole(2), default=20, metavar='N', help='random folders to use (default: %(default)s; 19 or more for a test at 5 %%)')
-    p.add_argument('--max_imgs', type=whole(2), default=50, metavar='N', help='pictures to search, segments to keep per concept, pictures per random set (default: %(default)s)')
-    p.add_argument('--min_imgs', type=whole(1), default=30, metavar='N', help='a concept has more segments than this (default: %(default)s)')
-    p.add_argument('--num_parallel_runs', type=whole(0), default=0, metavar='N', help='pictures segmented at a time; 0 = one (default: %(default)s)')
+concept_options = {
+    '--concepts': option('a folder with one folder of pictures for each concept, e.g. striped/ and dotted/; 30 or more pictures each',
+                         'DIR', required=True),
+    '--random': option('a pool of random pictures, from which disjoint sets are drawn; or a folder with one folder for each random set',
+                       'DIR', required=True),
+    '--n-random': option('random sets to draw; 19 or more for a test at 5 %%', 'N', 2, default=20),
+    '--random-size': option('pictures in each (default: as many as fit, up to the smallest concept)', 'N', 2)} | test_options
 
-def ace_choices(p:Parser):
-    "Arguments the ACE programs have as constants in their code"
-    from conceptbook.spaces.clusters import cluster_methods, rules
-    from conceptbook.spaces.cav import cav_kinds
-    p.add_argument('--weights', metavar='FILE', help="a state dict, or the name of torchvision weights (default: torchvision's best, downloaded)")
-    p.add_argument('--size', type=whole(1), metavar='PIXELS', help="side of the pictures as the network sees them (default: the network's own)")
-    p.add_argument('--mean', type=float, nargs=3, metavar='M', help="normalisation of your own network, three numbers (default: ImageNet's)")
-    p.add_argument('--std', type=float, nargs=3, metavar='S', help='the same: standard deviations')
-    p.add_argument('--level', type=share, default=.05, help='level of the tests (default: 0.05)')
-    p.add_argument('--cav', choices=cav_kinds, default='mean_difference', help='kind of concept vector for sign counts (default: %(default)s)')
-    p.add_argument('--clustering', choices=cluster_methods, default='kmeans', help='(default: %(default)s)')
-    p.add_argument('--n_clusters', type=whole(1), default=25, metavar='N', help='(default: %(default)s)')
-    p.add_argument('--rule', choices=list(rules), default='code', help="which clusters can be concepts: the rule of ACE's code, or of its paper (default: %(default)s)")
-    p.add_argument('--view', choices=('crop', 'place'), default='crop', help='how the network sees a segment: cut out and stretched, or at its place (default: %(default)s)')
+use_all = {'--all': flag('use all pictures, also those that the network takes for another class')}
 
-# %% ../../nbs/pages/cli.ipynb #a8dc3488
-def add_explain(sub:argparse.Action):
-    "The arguments of `conceptbook explain`, and of `conceptbook car`, which is its part about regions"
-    from conceptbook.pages.study import methods
-    e = sub.add_parser('explain', help='what makes this class of my network? every method, one page', description='Runs every method for which there are pictures and puts the findings into one page. With pictures of the class alone: the parts the network sees (CRAFT). With random pictures too: segments that recur (ACE), prototypes, and contrast with the nearest rival. With pictures of concepts too: whether each concept matters (TCAV) and whether the class lies in its region (CAR). Started again with the same --out, it goes on where it stopped.',
-                       epilog='Example: conceptbook explain --model squeezenet1_1 --weights DEFAULT --images zebras/ --target zebra --concepts textures/ --random photos/ --out zebra.html')
-    c = sub.add_parser('car', help="does the class lie in a concept's region?", description='Concept activation regions: fits a region for each concept, says which share of the class lies in it and what the concept does to the class. Needs pictures of the class, of each concept, and random pictures.')
-    for p in e,c:
-        network_arguments(p, layer=p is c); concept_arguments(p, required=p is c)
-        p.add_argument('--n-concepts', type=whole(2), default=10, metavar='K', help='parts to find (default: %(default)s)')
-        p.add_argument('--patch', type=whole(2), metavar='PIXELS', help='side of the crops that are shown (default: 64 of 224)')
-        p.add_argument('--only', nargs='+', choices=methods, metavar='METHOD', default=['regions'] if p is c else None, help=f"some methods only: {', '.join(methods)}")
-        p.add_argument('--all', action='store_true', help='use all pictures, also those that the network takes for another class')
-        p.add_argument('--without-pictures', action='store_true', help='leave a page with numbers and charts alone')
-        common(p); p.set_defaults(run=explain_class)
+# %% ../../nbs/pages/cli.ipynb #ad99a071
+commands = {}     # name -> function, texts, options and defaults
+
+def command(name:str, says:str, about:str, options:dict, example:str=None, **defaults)->Callable:
+    "Register the function below as a command; `options` has flags and the settings that argparse takes"
+    texts = dict(help=says, description=about, epilog=example and f'Example: conceptbook {name} {example}')
+    def add(f):
+        commands[name] = f,texts,options,dict(out=f'conceptbook-{name}', run=f) | defaults
+        return f
+    return add
+
+def parser()->Parser:
+    "The whole command line"
+    p = Parser(prog='conceptbook', description='What a trained network has learned, in human concepts.',
+               epilog="Start with 'conceptbook demo'. Each command explains itself: conceptbook tcav --help")
+    p.add_argument('--version', action='version', version=f'conceptbook {__version__}')
+    sub = p.add_subparsers(dest='command', metavar='COMMAND', parser_class=Parser)
+    for name,(_,texts,options,defaults) in commands.items():
+        one = sub.add_parser(name, **texts)
+        one.set_defaults(**defaults)
+        for flags,settings in options.items(): one.add_argument(*flags.split(), **settings)
+    return p
 
 # %% ../../nbs/pages/cli.ipynb #b4rs0def
 @contextlib.contextmanager
@@ -431,28 +134,7 @@ def bars(shown:bool)->Iterator:
         tqdm.__init__ = usual
         os.environ.pop('TQDM_DISABLE') if said is None else os.environ.update(TQDM_DISABLE=said)
 
-# %% ../../nbs/pages/cli.ipynb #parse4ll
-more_commands = [] # functions that add a command to argparse's sub-parsers; commands further down add themselves
-
-def parser()->Parser:
-    "The whole command line"
-    import conceptbook
-    p = Parser(prog='conceptbook', description='What a trained network has learned, in human concepts.', epilog="Start with 'conceptbook demo'. Each command explains itself: conceptbook tcav --help")
-    p.add_argument('--version', action='version', version=f'conceptbook {conceptbook.__version__}')
-    sub = p.add_subparsers(dest='command', metavar='COMMAND', parser_class=Parser)
-    d = sub.add_parser('demo', help='every method on the built-in world, where the truth is known; needs nothing, takes a minute', description="Every method on a small built-in world of textured shapes, whose network was taught a spurious cue: a tag in the corner makes 'dotted'. Prints what was found and leaves a page to read.")
-    common(d); d.set_defaults(run=lambda a: demo(a.out, a.seed, a.device, a.quiet))
-    add_explain(sub)
-    t = sub.add_parser('tcav', help='does my network use this concept?', description='Does the network use a concept (say, stripes) when it names a class (say, zebra)? Needs pictures of the class, pictures of each concept, and random pictures. Prints an answer for each concept and leaves a page with figures.',
-                       epilog='Example: conceptbook tcav --model squeezenet1_1 --weights DEFAULT --layer features.12 --images zebras/ --target zebra --concepts textures/ --random photos/ --out zebra')
-    network_arguments(t); concept_arguments(t); common(t); t.set_defaults(run=tcav)
-    experiment_arguments(sub.add_parser('experiment', help='the experiments of the CAR paper', description='The experiments of the paper on concept activation regions: digits, heartbeats, birds, patients. Leaves a table (CSV) and figures for each.', epilog='Example: conceptbook experiment mnist --name concept_accuracy global_explanations --train --plot'))
-    c = sub.add_parser('ace', help='which concepts does my network find in a class by itself?', description='Cuts pictures of a class into segments, groups those that look alike to the network, and tests each group. Needs a folder with pictures of the class and folders of random pictures. Leaves concept folders, figures and a page.',
-                       epilog='Example: conceptbook ace --target_class zebra --source_dir pictures/ --working_dir zebra-concepts --model_to_run resnet18 --feature_names layer3 --num_random_exp 20')
-    ace_arguments(c); ace_choices(c); common(c); c.set_defaults(run=ace)
-    for add in more_commands: add(sub)
-    return p
-
+# %% ../../nbs/pages/cli.ipynb #c7a92fd8
 def main(argv:list=None)->int:
     "Run a command"
     p = parser()
@@ -466,105 +148,386 @@ def main(argv:list=None)->int:
         except KeyboardInterrupt: print(f'conceptbook {a.command}: interrupted', file=sys.stderr); return 130
     return 0
 
-# %% ../../nbs/pages/cli.ipynb #cc37c801
+# %% ../../nbs/pages/cli.ipynb #c67263b2
+def say(*lines:str, quiet:bool=False):
+    "Print lines unless quiet was asked for"
+    if not quiet: print(*lines, sep='\n', flush=True)
+
+def as_typed(a:argparse.Namespace, dash:str='-')->str:
+    "The command line that gives these arguments"
+    said = lambda v: ' '.join(map(str, v)) if isinstance(v, list) else str(v)
+    given = [(k, v) for k,v in vars(a).items() if k not in ('run', 'command', 'quiet') and v is not None and v is not False]
+    return f'conceptbook {a.command} ' + ' '.join(f'--{k.replace("_", dash)}' + ('' if v is True else ' '+said(v)) for k,v in given)
+
+# %% ../../nbs/pages/cli.ipynb #5c1a08b9
+def check_folders(a:argparse.Namespace, *flags:str):
+    "Are the folders there that were given?"
+    for flag in flags:
+        d = getattr(a, flag, None)
+        if d and not Path(d).is_dir(): raise ConceptbookError(f"--{flag} '{d}' is not a folder. Check the path.")
+
+def opened(a:argparse.Namespace)->tuple:
+    "The network, its transform and the pictures that arguments name"
+    check_folders(a, 'images', 'concepts')
+    model = load_model(a.model, a.weights)
+    transform = load_transform(model, a.model, a.size, a.mean, a.std)
+    return model,transform,ImageSet(a.images, transform)
+
+def cut(a:argparse.Namespace, model:torch.nn.Module, layer:str|list, images:ImageSet)->SplitModel:
+    "The network, cut at a layer or several"
+    return SplitModel(model, layer, probe=images[0][None], device=best_device(a.device))
+
+def named(a:argparse.Namespace, split:SplitModel, images:ImageSet)->tuple:
+    "Names of the classes, number of the class that is meant, and what to call it"
+    labels = load_labels(a.labels, a.model, split.predict(images[0][None]).shape[-1])
+    target = find_target(a.target, labels)
+    return labels,target,labels[target] if labels else f'class {target}'
+
+# %% ../../nbs/pages/cli.ipynb #5a135dcb
+def predicted_as(split:SplitModel, images:ImageSet, target:int, name:str, keep_all:bool, quiet:bool=False)->ImageSet:
+    "Those of the pictures that the network takes for the class"
+    is_it = split.predict(images).argmax(1)==target
+    use = '.' if is_it.all() else f'; {"all are" if keep_all else "these are"} used.'
+    say(f"{int(is_it.sum())} of {len(images)} pictures are predicted as {name}{use}", quiet=quiet)
+    if keep_all or is_it.all(): return images
+    if is_it.any(): return images[is_it]
+    raise ConceptbookError(f"None of the {len(images)} pictures is predicted as {name}, so there is nothing to explain. Check --target and "
+                           "the transform (--size, --mean, --std), or pass --all.")
+
+# %% ../../nbs/pages/cli.ipynb #00c84364
+def load_randoms(folder:str, transform:Callable, n_sets:int=20, size:int=None, seed:int=0, concepts:dict=(), images:ImageSet=None)->list:
+    "Random sets that share no picture with each other, the concepts or the class"
+    if not Path(folder).is_dir():
+        raise ConceptbookError(f"--random '{folder}' is not a folder. Give a folder of pictures, or one with a folder for each random set.")
+    exclude = [*dict(concepts).values(), images]
+    ready = any(p.is_dir() and not p.name.startswith('.') for p in Path(folder).iterdir())
+    if ready: return given_sets(folder, exclude=exclude, transform=transform)
+    pool = ImageSet(folder, transform, name='random')
+    size = size or size_that_fits(folder, pool, n_sets, exclude, [len(c) for c in dict(concepts).values()])
+    return random_sets(pool, n_sets, size, seed, exclude=exclude)
+
+def size_that_fits(folder:str, pool:ImageSet, n_sets:int, exclude:list, sizes:list)->int:
+    "How many pictures each random set can have: at most as many as the smallest concept, and 50"
+    taken = {k for s in exclude for k in s.keys()}
+    free = len({k for k in pool.keys() if k not in taken})
+    size = min([*sizes, 50, free//n_sets])
+    if size>=2: return size
+    raise ConceptbookError(f"The pool '{folder}' has {free} usable pictures, too few for {n_sets} sets. Add pictures or lower --n-random.")
+
+# %% ../../nbs/pages/cli.ipynb #c7224efd
+def write_report(a:argparse.Namespace, title:str, results:dict)->Path:
+    "A book, its figures as PNG and the results as files"
+    book = Book(title, settings=dict(command=as_typed(a)))
+    for name,r in results.items(): book.add(r, name=name)
+    book.save_parts(a.out)
+    return book.save(Path(a.out)/'report.html')
+
+def tell(a:argparse.Namespace, title:str, results:dict, *lines:str)->Path:
+    "Leave a page and print what it says"
+    page = write_report(a, title, results)
+    say('', *lines, *[f'Note: {n}' for r in results.values() for n in r.notes], '', f'The page: {page}', quiet=a.quiet)
+    return page
+
+# %% ../../nbs/pages/cli.ipynb #fe52a58b
+def finish(book:Book, out:str|Path, pictures:bool=True, quiet:bool=False)->Path:
+    "Write a book and its parts, and say the verdict"
+    page,parts = (Path(out), Path(out).with_suffix('')) if str(out).endswith('.html') else (Path(out)/'report.html', Path(out))
+    if pictures: book.save_parts(parts)
+    book.save(page, pictures)
+    say('', *book.verdict(), *[f'Note: {n}' for n in book.notes], '', f'The page: {page}', quiet=quiet)
+    return page
+
+# %% ../../nbs/pages/cli.ipynb #6f642ae9
+demo_concepts = dict(striped='texture', dotted='texture', zigzagged='texture', tag='cue', red='colour', blue='colour')
+
+@command('demo', 'every method on the built-in world, where the truth is known; needs nothing, takes a minute',
+         'Every method on a small built-in world of textured shapes, whose network was taught a spurious cue: a tag in the corner makes '
+         "'dotted'. Prints what was found and leaves a page to read.", common_options)
+def demo(a:argparse.Namespace)->Path:
+    "Every method on the built-in world, where the truth is known"
+    world,net,seed = worlds['spurious'],planted_network('spurious'),a.seed
+    held = world.draw(1000, seed=10_000+seed)
+    with torch.no_grad(): accuracy = float((net(held.x).argmax(1)==torch.as_tensor(held.y)).float().mean())
+    said = f"The built-in world: {world.description} Its network names {accuracy:.1%} of 1000 new pictures as they were filed."
+    say(said, f"It can be cut at {', '.join(c.name for c in cut_points(net))}.", quiet=a.quiet)
+    concepts = {v: world.concept(kind, v, 40, seed=100+i+1000*seed) for i,(v,kind) in enumerate(demo_concepts.items())}
+    randoms = {f'random_{i}': r for i,r in enumerate(world.random(20*40, seed=300+1000*seed).split(40))}
+    split = SplitModel(net, 'features', probe=held.x[:4], device=best_device(a.device))
+    images = world.draw(40, seed=400+1000*seed, label='dotted').x
+    book = explain(split, images, 1, concepts, randoms, names=list(world.classes), k=8, patch=16, seed=seed, folder=Path(a.out)/'steps',
+                   title="What makes 'dotted'?", settings=dict(command='conceptbook demo', seed=seed))
+    book.intro = [said]
+    return finish(book, a.out, quiet=a.quiet)
+
+# %% ../../nbs/pages/cli.ipynb #4ea27bbe
+explain_options = {
+    '--n-concepts': option('parts to find', 'K', 2, default=10),
+    '--patch': option('side of the crops that are shown (default: 64 of 224)', 'PIXELS', 2),
+    '--only': option(f"some methods only: {', '.join(methods)}", 'METHOD', nargs='+', choices=methods)} | use_all | {
+    '--without-pictures': flag('leave a page with numbers and charts alone')} | common_options
+
+optional = {f: (network_options | concept_options)[f] | dict(required=False) for f in ('--layer', '--concepts', '--random')}
+optional['--layer']['help'] += ' (default: the last with a map of the picture)'
+
+about_explain = (
+    'Runs every method for which there are pictures and puts the findings into one page. With pictures of the class alone: the parts the '
+    'network sees (CRAFT). With random pictures too: segments that recur (ACE), prototypes, and contrast with the nearest rival. With '
+    'pictures of concepts too: whether each concept matters (TCAV) and whether the class lies in its region (CAR). Started again with the '
+    'same --out, it goes on where it stopped.')
+about_car = ('Concept activation regions: fits a region for each concept, says which share of the class lies in it and what the concept '
+             'does to the class. Needs pictures of the class, of each concept, and random pictures.')
+
+# %% ../../nbs/pages/cli.ipynb #a8208ad3
+@command('explain', 'what makes this class of my network? every method, one page', about_explain,
+         network_options | concept_options | optional | explain_options,
+         '--model squeezenet1_1 --weights DEFAULT --images zebras/ --target zebra --concepts textures/ --random photos/ --out zebra.html')
+def explain_class(a:argparse.Namespace)->Path:
+    "Every method that the given folders allow"
+    if a.concepts and not a.random:
+        raise ConceptbookError("--concepts needs --random: comparison with random pictures tells whether a concept matters.")
+    model,transform,images = opened(a)
+    concepts = concept_sets(a.concepts, transform) if a.concepts else None
+    drawn = load_randoms(a.random, transform, a.n_random, a.random_size, a.seed, concepts or {}, images) if a.random else []
+    randoms = {r.name or f'random_{i}': r for i,r in enumerate(drawn)} or None
+    split = cut(a, model, a.layer or [usual_layer(model, images[0][None])], images)
+    say(repr(split), *['(no --layer was given: this is the last one with a map of the picture)'][:not a.layer], quiet=a.quiet)
+    labels,target,name = named(a, split, images)
+    images = predicted_as(split, images, target, name, a.all, a.quiet)
+    keep = Path(a.out).with_suffix('') if a.out.endswith('.html') else Path(a.out)
+    book = explain(split, images, target, concepts, randoms, name=name, names=labels or None, only=a.only, k=a.n_concepts, patch=a.patch,
+                   level=a.level, seed=a.seed, folder=keep/'steps', title=f'What makes {name}?',
+                   settings=dict(command=as_typed(a), seed=a.seed, pictures=len(images)))
+    return finish(book, a.out, not a.without_pictures, a.quiet)
+
+command('car', "does the class lie in a concept's region?", about_car, network_options | concept_options | explain_options,
+        only=['regions'])(explain_class)
+
+# %% ../../nbs/pages/cli.ipynb #475c48e4
+@command('tcav', 'does my network use this concept?',
+         'Does the network use a concept (say, stripes) when it names a class (say, zebra)? Needs pictures of the class, pictures of each '
+         'concept, and random pictures. Prints an answer for each concept and leaves a page with figures.',
+         network_options | concept_options | common_options,
+         '--model squeezenet1_1 --weights DEFAULT --layer features.12 --images zebras/ --target zebra --concepts textures/ '
+         '--random photos/ --out zebra')
+def tcav(a:argparse.Namespace)->Path:
+    "TCAV on a user's network and folders"
+    model,transform,images = opened(a)
+    concepts = concept_sets(a.concepts, transform)
+    randoms = load_randoms(a.random, transform, a.n_random, a.random_size, a.seed, concepts, images)
+    sets = ', '.join(f'{n} ({len(s)})' for n,s in concepts.items())
+    say(f"{len(images)} pictures of {a.target}; {sets}; {len(randoms)} random sets of {len(randoms[0])}", quiet=a.quiet)
+    split = cut(a, model, a.layer, images)
+    say(repr(split), quiet=a.quiet)
+    _,target,name = named(a, split, images)
+    res = TCAV(split, a.cav, seed=a.seed).fit(concepts, randoms).score(images, target, level=a.level)
+    res.target = name
+    return tell(a, f'Which concepts move {name}?', {'tcav': res}, *res.verdict(), '', *res.sentences())
+
+# %% ../../nbs/pages/cli.ipynb #e87221b6
+experiment_sets,as_published = ('mnist', 'ecg', 'cub', 'seer'),' (default: as in the paper)'
+sizes = {'batch-size': 'of training'+as_published, 'latent-dim': 'numbers in the representation'+as_published,
+         'epochs': 'of training, at most'+as_published, 'subset-size': 'examples of each side in a concept set'+as_published,
+         'examples': 'test examples to explain or to attack (default: all)'}
+
+experiment_options = {
+    'data_set': dict(choices=experiment_sets, help='which data'),
+    '--name': option("experiments, e.g. concept_accuracy; 'all' for all of them. Several share one pass of the network. A wrong name is "
+                     'answered with the list', 'NAME', required=True, nargs='+'),
+    '--train': flag('train the network first; needed once'),
+    '--plot': flag('leave figures beside the tables'),
+    '--data': option("folder or file of the data (default: data/DATA_SET); 'digits' runs mnist on scikit-learn's small digits, without a "
+                     'download', 'DIR'),
+    '--seeds': option('draws of concept sets'+as_published, 'N', 0, nargs='+')} | {
+    f'--{name} --{name.replace("-", "_")}': option(what, 'N', 1) for name,what in sizes.items()} | {
+    '--model-type --model_type': option('cub: which network (default: inception)', choices=('inception', 'resnet'))} | common_options
+
+# %% ../../nbs/pages/cli.ipynb #1521b7c4
+@command('experiment', 'the experiments of the CAR paper',
+         'The experiments of the paper on concept activation regions: digits, heartbeats, birds, patients. Leaves a table (CSV) and figures '
+         'for each.', experiment_options,
+         'mnist --name concept_accuracy global_explanations --train --plot', out='results')
+def experiment(a:argparse.Namespace)->dict:
+    "Experiments of the CAR paper"
+    protocols,module = (importlib.import_module(f'conceptbook.experiments.{n}') for n in ('protocols', a.data_set))
+    s = protocols.Settings(**{k: v for k,v in vars(a).items() if k in protocols.Settings.__dataclass_fields__})
+    names = list(module.experiments) if a.name==['all'] else a.name
+    return protocols.run_experiments(module, names, s, say=lambda *lines, sep: say(*lines, quiet=a.quiet))
+
+# %% ../../nbs/pages/cli.ipynb #fc59fe4a
+def ace_model(spec:str, weights:str=None)->tuple:
+    "The network that --model_to_run means"
+    if ':' in spec: return load_model(spec, weights),spec
+    if not Path(spec).is_file(): return load_model(spec, weights or 'DEFAULT'),spec
+    name = network_of(read_state(spec), spec)
+    return load_model(name, spec),name
+
+# %% ../../nbs/pages/cli.ipynb #565f88b4
+def ace_folders(source:str, target:str, n_random:int, transform:Callable)->tuple:
+    "The folders of the ACE protocol, or one line that says what is missing"
+    subs = {p.name: p for p in sorted(Path(source).iterdir(), key=natural) if p.is_dir()}
+    plain,n_more = lambda s: s.lower().replace('_', ' ').strip(),lambda names, n: ', '.join(names[:n]) + ' …'*(len(names)>n)
+    mine = target if target in subs else next((n for n in subs if plain(n)==plain(target)), None)
+    numbered = [n for n in subs if n.startswith('random500_') and n.removeprefix('random500_').isdigit()]
+    lacks = [] if mine else [f"a folder '{target}' with pictures of the class"]
+    if len(numbered)<n_random:
+        gone = [f'random500_{i}' for i in range(n_random) if f'random500_{i}' not in subs]
+        lacks.append(f"{n_random-len(numbered)} of the {n_random} random folders (--num_random_exp): {n_more(gone, 3)}")
+    has = n_more(list(subs), 6) or 'no folders'
+    if lacks: raise ConceptbookError(f"--source_dir '{source}' lacks {' and '.join(lacks)}. It has: {has}.")
+    sets = numbered[:n_random] + ['random_discovery']*('random_discovery' in subs)
+    return ImageSet(subs[mine], transform, mine),[ImageSet(subs[n], transform, n) for n in sets]
+
+# %% ../../nbs/pages/cli.ipynb #046d3605
+ace_options = {
+    '--target_class': option("the class's name (its folder in source_dir has the same)", 'CLASS', required=True),
+    '--source_dir': option('holds the folders CLASS, random500_0, random500_1 …, and random_discovery', 'DIR', required=True),
+    '--working_dir': dict(metavar='DIR', dest='out', default=argparse.SUPPRESS,
+                          help='where results go; the same as --out. Nothing in it is deleted'),
+    '--model_to_run': option('a torchvision network, a file of its weights, or package.module:function', 'NAME', default='resnet18'),
+    '--labels_path': option("names of the classes: JSON such as imagenet_class_index.json, or one per line (default: torchvision's)",
+                            'FILE'),
+    '--feature_names': option('where to look, e.g. layer3; several may be given, with spaces or commas', 'LAYER', required=True, nargs='+'),
+    '--num_random_exp': option('random folders to use (default: %(default)s; 19 or more for a test at 5 %%)', 'N', 2, default=20),
+    '--max_imgs': option('pictures to search, segments to keep per concept, pictures per random set', 'N', 2, default=50),
+    '--min_imgs': option('a concept has more segments than this', 'N', 1, default=30),
+    '--num_parallel_runs': option('pictures segmented at a time; 0 = one', 'N', 0, default=0)}
+
+ace_choices = {
+    '--weights': option("a state dict, or the name of torchvision weights (default: torchvision's best, downloaded)", 'FILE'),
+    **picture_options, **test_options,
+    '--clustering': option('', choices=cluster_methods, default='kmeans'),
+    '--n_clusters': option('', 'N', 1, default=25),
+    '--rule': option("which clusters can be concepts: the rule of ACE's code, or of its paper", choices=list(rules), default='code'),
+    '--view': option('how the network sees a segment: cut out and stretched, or at its place', choices=('crop', 'place'), default='crop')}
+
+# %% ../../nbs/pages/cli.ipynb #e4f35156
+@command('ace', 'which concepts does my network find in a class by itself?',
+         'Cuts pictures of a class into segments, groups those that look alike to the network, and tests each group. Needs a folder with '
+         'pictures of the class and folders of random pictures. Leaves concept folders, figures and a page.',
+         ace_options | ace_choices | common_options, '--target_class zebra --source_dir pictures/ --working_dir zebra-concepts '
+         '--model_to_run resnet18 --feature_names layer3 --num_random_exp 20')
+def ace(a:argparse.Namespace)->Path:
+    "ACE on a user's network and folders"
+    check_folders(a, 'source_dir')
+    model,name = ace_model(a.model_to_run, a.weights)
+    transform = load_transform(model, name, a.size, a.mean, a.std)
+    images,randoms = ace_folders(a.source_dir, a.target_class, a.num_random_exp, transform)
+    split = cut(a, model, [l for names in a.feature_names for l in names.split(',') if l], images)
+    labels = load_labels(a.labels_path, name, split.predict(images[0][None]).shape[-1])
+    target = find_target(a.target_class, labels)
+    said = labels[target] if labels else a.target_class
+    more = '' if randoms[-1].name=='random_discovery' else ' (no folder random_discovery, which would be one more)'
+    say(f"{len(images)} pictures of {said}; {len(randoms)} random sets{more}", repr(split), quiet=a.quiet)
+    tool = ACE(split, clustering=a.clustering, n_clusters=a.n_clusters, rule=a.rule, view=a.view, max_imgs=a.max_imgs, min_imgs=a.min_imgs,
+               cav=a.cav, transform=transform, n_jobs=max(1, a.num_parallel_runs), seed=a.seed, store=Path(a.out)/'stages').discover(images)
+    say(repr(tool.segments_), *map(repr, tool.clusters_.values()), quiet=a.quiet)
+    res = tool.score(randoms, target, level=a.level, name=said)
+    curves = [tool.curves(res, target, layer=l) for l in res.layers if res.ranked(l, 'raises')]
+    page = tool.write(res, a.out, curves, footer=[f"Made by: {as_typed(a, '_')}", versions()])
+    say('', res.text(), *[c.summary() + '.' for c in curves], '', f'The page: {page}', quiet=a.quiet)
+    return page
+
+# %% ../../nbs/pages/cli.ipynb #bfce52bb
+craft_options = {
+    '--n-concepts': option('concepts to find', 'K', 2, default=10),
+    '--patch': option('side of the patches', 'PIXELS', 1, default=64),
+    '--patches': option('where concepts are learned from: patches on a grid, at random places, or the positions of the activation map',
+                        choices=('grid', 'random', 'positions'), default='grid'),
+    '--method': option("how activations are taken apart; 'semi' for layers with negative activations",
+                       choices=('nmf', 'semi', 'kmeans', 'pca'), default='nmf'),
+    '--importance': option('how concepts are weighed', choices=('sobol', 'ablation', 'gradient', 'integrated'), default='sobol'),
+    '--decompose': option('earlier layers at which the most important concepts are taken apart into sub-concepts', 'LAYER', nargs='+'),
+    '--n-decompose': option('how many of them', 'N', 1, default=2),
+    '--n-sub': option('sub-concepts of each', 'K', 2, default=4)} | use_all | {
+    '--without-pictures': flag('leave no pictures in the page and the results')}
+
+# %% ../../nbs/pages/cli.ipynb #16016924
+@command('craft', 'which parts does my network see in a class?',
+         'Takes the activations of pictures of a class apart into a few concepts, shows each by the crops that have most of it, says how '
+         'much the class depends on it and where it is. Needs nothing but pictures of the class.',
+         network_options | craft_options | common_options,
+         '--model squeezenet1_1 --weights DEFAULT --layer features.12 --images zebras/ --target zebra --out zebra')
 def craft(a:argparse.Namespace)->Path:
     "CRAFT on a user's network and pictures"
-    from conceptbook.methods.craft import Craft
-    from conceptbook.data.images import ImageSet
-    from conceptbook.network.split import SplitModel
-    model = load_model(a.model, a.weights)
-    if not Path(a.images).is_dir(): raise ConceptbookError(f"--images '{a.images}' is not a folder. Check the path.")
-    images,results,title = ImageSet(a.images, load_transform(model, a.model, a.size, a.mean, a.std)),{},None
+    model,_,images = opened(a)
+    results,title = {},None
     for layer in a.layer:
-        split = SplitModel(model, layer, probe=images[0][None], device=best_device(a.device))
+        split = cut(a, model, layer, images)
         say(repr(split), quiet=a.quiet)
         if title is None:
-            labels = load_labels(a.labels, a.model, split.predict(images[0][None]).shape[-1])
-            target = find_target(a.target, labels); title = labels[target] if labels else f'class {target}'
+            _,target,title = named(a, split, images)
             images = predicted_as(split, images, target, title, a.all, a.quiet)
         c = Craft(split, a.n_concepts, a.patch, patches=a.patches, method=a.method, seed=a.seed)
         c.fit(images, target); c.importance(method=a.importance)
         for k in c.importance_.order[:a.n_decompose].tolist() if a.decompose else []: c.decompose(k, a.decompose, a.n_sub)
         results[f'craft-{safe_name(layer)}'] = c.result(title, pictures=not a.without_pictures)
-    lines = [s for r in results.values() for s in r.sentences()]
-    page = write_report(a.out, f'What is seen in {title}?', results, as_typed('craft', a))
-    say('', *lines, *[f'Note: {n}' for r in results.values() for n in r.notes], '', f'The page: {page}', quiet=a.quiet)
-    return page
+    return tell(a, f'What is seen in {title}?', results, *[s for r in results.values() for s in r.sentences()])
 
-# %% ../../nbs/pages/cli.ipynb #416948ce
-def add_craft(sub:argparse.Action):
-    "The arguments of `conceptbook craft`"
-    p = sub.add_parser('craft', help='which parts does my network see in a class?', description='Takes the activations of pictures of a class apart into a few concepts, shows each by the crops that have most of it, says how much the class depends on it and where it is. Needs nothing but pictures of the class.',
-                       epilog='Example: conceptbook craft --model squeezenet1_1 --weights DEFAULT --layer features.12 --images zebras/ --target zebra --out zebra')
-    network_arguments(p)
-    p.add_argument('--n-concepts', type=whole(2), default=10, metavar='K', help='concepts to find (default: %(default)s)')
-    p.add_argument('--patch', type=whole(1), default=64, metavar='PIXELS', help='side of the patches (default: %(default)s)')
-    p.add_argument('--patches', choices=('grid', 'random', 'positions'), default='grid', help='where concepts are learned from: patches on a grid, at random places, or the positions of the activation map (default: %(default)s)')
-    p.add_argument('--method', choices=('nmf', 'semi', 'kmeans', 'pca'), default='nmf', help="how activations are taken apart; 'semi' for layers with negative activations (default: %(default)s)")
-    p.add_argument('--importance', choices=('sobol', 'ablation', 'gradient', 'integrated'), default='sobol', help='how concepts are weighed (default: %(default)s)')
-    p.add_argument('--decompose', nargs='+', metavar='LAYER', help='earlier layers at which the most important concepts are taken apart into sub-concepts')
-    p.add_argument('--n-decompose', type=whole(1), default=2, metavar='N', help='how many of them (default: %(default)s)')
-    p.add_argument('--n-sub', type=whole(2), default=4, metavar='K', help='sub-concepts of each (default: %(default)s)')
-    p.add_argument('--all', action='store_true', help='use all pictures, also those that the network takes for another class')
-    p.add_argument('--without-pictures', action='store_true', help='leave no pictures in the page and the results')
-    common(p); p.set_defaults(run=craft)
+# %% ../../nbs/pages/cli.ipynb #837cbdb8
+prototype_options = {
+    '--n-concepts': option('concepts of a class', 'K', 2, default=6),
+    '--weight': option('what says which places matter', choices=('deeplift', 'gradient', 'none'), default='deeplift'),
+    '--samples': option('noisy copies of each picture to average over, 20 as published (default: none)', 'N', 0, default=0),
+    '--context': option('size of a crop, in windows of 2x2 cells', 'X', type=float, default=2.),
+    '--layout': option("of the assembled picture: strip, 2x3, '2x3 resized'", default='strip')} | common_options
 
-more_commands.append(add_craft)
+# %% ../../nbs/pages/cli.ipynb #31613515
+def prototype_settings(a:argparse.Namespace)->dict:
+    "Settings of Prototypes"
+    return dict(k=a.n_concepts, weight=a.weight, samples=a.samples, context=a.context, layout=a.layout, seed=a.seed)
 
-# %% ../../nbs/pages/cli.ipynb #29f0febf
-def classes_to_learn(split:object, images:object, wanted:list, more:int=5)->list:
+def classes_to_learn(split:SplitModel, images:ImageSet, wanted:list, more:int=5)->list:
     "The classes asked about, and those that are predicted most often beside them"
     counts = split.predict(images).argmax(1).bincount()
     for c in wanted:
-        if c>=len(counts) or not counts[c]: raise ConceptbookError(f"None of the {len(images)} pictures is predicted as class {c}, so there is nothing to learn from. Check the class and the transform (--size, --mean, --std), or add pictures.")
+        if c>=len(counts) or not counts[c]:
+            raise ConceptbookError(f"None of the {len(images)} pictures is predicted as class {c}, so there is nothing to learn from. "
+                                   "Check the class and the transform (--size, --mean, --std), or add pictures.")
     return wanted + [c for c in counts.argsort(descending=True, stable=True).tolist() if counts[c]>1 and c not in wanted][:more]
 
+# %% ../../nbs/pages/cli.ipynb #31b89aa6
 def fitted_prototypes(a:argparse.Namespace, layer:str, wanted:list)->tuple:
-    "Prototypes of the classes asked about and a few others"
-    from conceptbook.data.images import ImageSet
-    from conceptbook.methods.prototypes import Prototypes
-    from conceptbook.network.split import SplitModel
-    model = load_model(a.model, a.weights)
-    if not Path(a.images).is_dir(): raise ConceptbookError(f"--images '{a.images}' is not a folder. Check the path.")
-    images = ImageSet(a.images, load_transform(model, a.model, a.size, a.mean, a.std))
-    split = SplitModel(model, layer, probe=images[0][None], device=best_device(a.device))
+    "Prototypes of the classes asked about and a few others, and the numbers of those asked about"
+    model,_,images = opened(a)
+    split = cut(a, model, layer, images)
     say(repr(split), quiet=a.quiet)
     labels = load_labels(a.labels, a.model, split.predict(images[0][None]).shape[-1])
     wanted = [find_target(t, labels) for t in wanted]
-    settings = dict(k=a.n_concepts, weight=a.weight, samples=a.samples, context=a.context, layout=a.layout, seed=a.seed)
-    return Prototypes(**settings).fit(split, images, classes_to_learn(split, images, wanted), names=labels or None),wanted
+    learn = classes_to_learn(split, images, wanted)
+    return Prototypes(**prototype_settings(a)).fit(split, images, learn, names=labels or None),wanted
 
-# %% ../../nbs/pages/cli.ipynb #5afd1ecf
+@command('prototypes', 'what is a class to my network, in crops?',
+         'Finds the concepts of a class, shows each by the crop of your pictures that is nearest to it, and asks the network what it takes '
+         'the crops alone for. --images holds all pictures to look through, not only those of the class.',
+         network_options | prototype_options,
+         '--model squeezenet1_1 --weights DEFAULT --layer features.12 --images photos/ --target basketball')
 def prototypes(a:argparse.Namespace)->Path:
     "Class prototypes on a user's network and pictures"
     results = {}
     for layer in a.layer:
         p,(c,) = fitted_prototypes(a, layer, [a.target])
         results[f'prototypes-{safe_name(layer)}'] = p.explain(c)
-    lines = [r.summary()+'.' for r in results.values()]
-    page = write_report(a.out, f'What is {next(iter(results.values())).target} to the network?', results, as_typed('prototypes', a))
-    say('', *lines, *[f'Note: {n}' for r in results.values() for n in r.notes], '', f'The page: {page}', quiet=a.quiet)
-    return page
+    name = next(iter(results.values())).target
+    return tell(a, f'What is {name} to the network?', results, *[r.summary()+'.' for r in results.values()])
 
+# %% ../../nbs/pages/cli.ipynb #19943d10
+against = {'--against': option("the other class's name or number", 'CLASS', required=True)}
+
+@command('contrast', 'why this class rather than that one?',
+         'Finds what separates two classes, shows it in crops, and tests it: moves activations along it, masks it, pastes it into pictures '
+         'of the other class. --images holds pictures of both.', network_options | prototype_options | against,
+         '--model squeezenet1_1 --weights DEFAULT --layer features.12 --images photos/ --target basketball --against volleyball')
 def contrast(a:argparse.Namespace)->Path:
     "Why one class rather than another"
-    from conceptbook.methods.contrast import Contrast
     results = {}
     for layer in a.layer:
         p,(c,d) = fitted_prototypes(a, layer, [a.target, a.against])
         con = Contrast(k=a.n_concepts, seed=a.seed).fit(p, [(c, d)])
         results[f'contrast-{safe_name(layer)}'] = con.explain(c, d)
         results[f'insertion-{safe_name(layer)}'] = con.insertions(c, d)[0]
-    lines = [r.summary()+'.' for r in results.values()]
-    page = write_report(a.out, f'Why {a.target} rather than {a.against}?', results, as_typed('contrast', a))
-    say('', *lines, *[f'Note: {n}' for r in results.values() for n in r.notes], '', f'The page: {page}', quiet=a.quiet)
-    return page
+    return tell(a, f'Why {a.target} rather than {a.against}?', results, *[r.summary()+'.' for r in results.values()])
 
-# %% ../../nbs/pages/cli.ipynb #098bcc95
-def transform_of(name:str, weights:str|None, size:int|None, mean:list|None, std:list|None)->Callable:
-    "The transform that the command line means, for workers"
-    return load_transform(load_model(name, weights) if ':' in name else None, name, size, mean, std)
-
+# %% ../../nbs/pages/cli.ipynb #ad352a19
 def part(text:str)->tuple:
     "A shard, for argparse's type=; -> (i, n)"
     try:
@@ -573,62 +536,47 @@ def part(text:str)->tuple:
     except ValueError: pass
     raise argparse.ArgumentTypeError(f"'{text}' is not a shard i/n with i from 0 to n-1")
 
+atlas_options = {
+    '--jobs': option('processes', 'N', type=int, default=1),
+    '--backend': option('where they run (default: here)', choices=('loky', 'dask', 'ray'), default='loky'),
+    '--shard': option('do every N-th job, from the I-th; for array jobs', 'I/N', type=part),
+    '--status': flag('only say what is done'),
+    '--retry': flag('try failed classes again')}
+
+all_classes = {'--target': option('classes to explain (default: all)', 'CLASS', nargs='+')}
+
+# %% ../../nbs/pages/cli.ipynb #51a0f882
+def atlas_of(a:argparse.Namespace)->Atlas:
+    "The atlas that arguments mean"
+    if len(a.layer)>1: raise ConceptbookError(f"An atlas is of one layer, but {len(a.layer)} came. Run the command once for each.")
+    full = str(Path(a.weights).resolve()) if a.weights and Path(a.weights).exists() else a.weights
+    said,home = dict(name=a.model, weights=full),'conceptbook.network.load'
+    seen = said | dict(size=a.size, mean=a.mean, std=a.std)
+    recipe = Recipe(f'{home}:load_model', a.layer[0], said, f'{home}:transform_of', seen, a.device)
+    labels = load_labels(a.labels, a.model)
+    classes = [find_target(t, labels) for t in a.target] if a.target else None
+    return Atlas(recipe, a.images, a.out, settings=prototype_settings(a), names=labels or None, classes=classes)
+
+# %% ../../nbs/pages/cli.ipynb #7cfa88ce
+@command('atlas', 'prototypes of all classes, resumable',
+         'Prototypes of every class of a folder of pictures. May be stopped at any moment; the same command goes on where it was.',
+         network_options | all_classes | prototype_options | atlas_options,
+         '--model resnet50 --weights DEFAULT --layer layer4 --images imagenet/val --jobs 4 --out atlas')
 def atlas(a:argparse.Namespace)->Path:
     "Prototypes of all classes"
-    from conceptbook.pages.atlas import Atlas, Recipe
-    full = str(Path(a.weights).resolve()) if a.weights and Path(a.weights).exists() else a.weights
-    said = dict(name=a.model, weights=full)
-    if len(a.layer)>1: raise ConceptbookError(f"An atlas is of one layer, but {len(a.layer)} came. Run the command once for each.")
-    labels = load_labels(a.labels, a.model) or None
-    recipe = Recipe('conceptbook.pages.cli:load_model', a.layer[0], said, 'conceptbook.pages.cli:transform_of', said | dict(size=a.size, mean=a.mean, std=a.std), a.device)
-    at = Atlas(recipe, a.images, a.out, settings=dict(k=a.n_concepts, weight=a.weight, samples=a.samples, context=a.context, layout=a.layout, seed=a.seed), names=labels,
-               classes=[find_target(t, labels or []) for t in a.target] if a.target else None)
+    at = atlas_of(a)
     if not a.status: at.run(a.jobs, a.backend, a.shard, a.retry, quiet=a.quiet)
     say(repr(at), quiet=a.quiet)
     if a.status or at.waiting: say(at.waiting if not a.status else '', quiet=a.quiet); return None
     res = at.result()
-    page = write_report(a.out, 'Prototypes of all classes', {'atlas': res}, as_typed('atlas', a))
+    page = write_report(a, 'Prototypes of all classes', {'atlas': res})
     say(res.summary(), *[f'Note: {n}' for n in res.notes], f'The page: {page}', quiet=a.quiet)
     return page
 
-# %% ../../nbs/pages/cli.ipynb #102fe103
-def prototype_arguments(p:Parser):
-    "The arguments that the three commands share"
-    p.add_argument('--n-concepts', type=whole(2), default=6, metavar='K', help='concepts of a class (default: %(default)s)')
-    p.add_argument('--weight', choices=('deeplift', 'gradient', 'none'), default='deeplift', help='what says which places matter (default: %(default)s)')
-    p.add_argument('--samples', type=whole(0), default=0, metavar='N', help='noisy copies of each picture to average over, 20 as published (default: none)')
-    p.add_argument('--context', type=float, default=2., metavar='X', help='size of a crop, in windows of 2x2 cells (default: %(default)s)')
-    p.add_argument('--layout', default='strip', help="of the assembled picture: strip, 2x3, '2x3 resized' (default: %(default)s)")
-
-def add_prototypes(sub:argparse.Action):
-    "The arguments of `conceptbook prototypes`, `contrast` and `atlas`"
-    p = sub.add_parser('prototypes', help='what is a class to my network, in crops?', description='Finds the concepts of a class, shows each by the crop of your pictures that is nearest to it, and asks the network what it takes the crops alone for. --images holds all pictures to look through, not only those of the class.',
-                       epilog='Example: conceptbook prototypes --model squeezenet1_1 --weights DEFAULT --layer features.12 --images photos/ --target basketball')
-    c = sub.add_parser('contrast', help='why this class rather than that one?', description='Finds what separates two classes, shows it in crops, and tests it: moves activations along it, masks it, pastes it into pictures of the other class. --images holds pictures of both.',
-                       epilog='Example: conceptbook contrast --model squeezenet1_1 --weights DEFAULT --layer features.12 --images photos/ --target basketball --against volleyball')
-    t = sub.add_parser('atlas', help='prototypes of all classes, resumable', description='Prototypes of every class of a folder of pictures. May be stopped at any moment; the same command goes on where it was.',
-                       epilog='Example: conceptbook atlas --model resnet50 --weights DEFAULT --layer layer4 --images imagenet/val --jobs 4 --out atlas')
-    for q,f in ((p, prototypes), (c, contrast), (t, atlas)):
-        network_arguments(q); prototype_arguments(q); common(q); q.set_defaults(run=f)
-    c.add_argument('--against', required=True, metavar='CLASS', help="the other class's name or number")
-    target = next(o for o in t._actions if o.dest=='target')
-    target.required,target.nargs,target.help = False,'+','classes to explain (default: all)'
-    t.add_argument('--jobs', type=int, default=1, metavar='N', help='processes (default: %(default)s)')
-    t.add_argument('--backend', choices=('loky', 'dask', 'ray'), default='loky', help='where they run (default: here)')
-    t.add_argument('--shard', type=part, metavar='I/N', help='do every N-th job, from the I-th; for array jobs')
-    t.add_argument('--status', action='store_true', help='only say what is done'); t.add_argument('--retry', action='store_true', help='try failed classes again')
-
-more_commands.append(add_prototypes)
-
-# %% ../../nbs/pages/cli.ipynb #88486665
-def completion()->str:
-    "What a shell needs to complete commands and options"
-    commands = next(o for o in parser()._actions if isinstance(o, argparse._SubParsersAction)).choices
-    options = {n: ' '.join(s for o in p._actions for s in o.option_strings if s.startswith('--')) for n,p in commands.items()}
-    cases = '\n'.join(f"    {n}) words='{s}' ;;" for n,s in options.items())
-    return f'''_conceptbook() {{
+# %% ../../nbs/pages/cli.ipynb #492cac5b
+completion_script = '''_conceptbook() {{
   local cur=${{COMP_WORDS[COMP_CWORD]}} words=
-  if [ "$COMP_CWORD" = 1 ]; then words='{' '.join(commands)} --version --help'; else case "${{COMP_WORDS[1]}}" in
+  if [ "$COMP_CWORD" = 1 ]; then words='{commands} --version --help'; else case "${{COMP_WORDS[1]}}" in
 {cases}
   esac; fi
   COMPREPLY=()
@@ -636,9 +584,12 @@ def completion()->str:
 }}
 complete -o default -F _conceptbook conceptbook'''
 
-def add_completion(sub:argparse.Action):
-    "The arguments of `conceptbook completion`"
-    p = sub.add_parser('completion', help='a script with which bash or zsh completes commands and options', description='Prints a script for the shell. In bash: source <(conceptbook completion). In zsh the same, after: autoload -U bashcompinit; bashcompinit')
-    p.set_defaults(run=lambda a: print(completion()), quiet=False)
+def completion()->str:
+    "What a shell needs to complete commands and options"
+    known = next(o for o in parser()._actions if isinstance(o, argparse._SubParsersAction)).choices
+    options = {n: ' '.join(s for o in p._actions for s in o.option_strings if s.startswith('--')) for n,p in known.items()}
+    return completion_script.format(commands=' '.join(known), cases='\n'.join(f"    {n}) words='{s}' ;;" for n,s in options.items()))
 
-more_commands.append(add_completion)
+command('completion', 'a script with which bash or zsh completes commands and options',
+        'Prints a script for the shell. In bash: source <(conceptbook completion). In zsh the same, after: autoload -U bashcompinit; '
+        'bashcompinit', {}, run=lambda a: print(completion()), quiet=False)(completion)
