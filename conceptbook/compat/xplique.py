@@ -22,7 +22,7 @@ from ..base.pictures import as_array, unnormalise
 from ..base.show import concept_colours, new_axes, png_bytes, show_grid
 from ..data.images import ImageSet
 from ..methods import craft as engine
-from ..methods.craft import as_images, by_energy, like_input, paint, picture_activations, to_paint
+from ..methods.craft import as_images, like_input, paint, picture_activations, to_paint
 from ..network.masks import concept_bars
 from ..network.split import Split, as_split, driving
 from ..spaces.nmf import NMF, bank_of
@@ -89,7 +89,8 @@ def plot_concepts_importances(self:Craft,
     order = list(range(len(v))) if n is None else v.argsort(descending=True)[:n].tolist()
     ends = [known.low.cpu()[order], known.high.cpu()[order]] if importances is None else [None, None]
     fig = concept_bars([names[i] for i in order], v[order].tolist(), *ends, [colours[i] for i in order], known.unit, ax)
-    (ax or fig.axes[0]).set_title(f"{'Local' if is_local(display_importance_order) else 'Global'} concept importance", fontsize=9)
+    (ax or fig.axes[0]).set_title(f"{'Local' if is_local(display_importance_order) else 'Global'} concept importance", fontsize=9,
+                                  parse_math=False)
     if verbose: print('\n'.join(f'{names[i]}: {float(v[i]):.2f}' for i in order))
     return fig
 
@@ -119,7 +120,7 @@ def _framed(self:Craft, ax:Axes, k:int, width:float, which:int=0):
     ax.imshow(as_array(self._crop_pictures(best[which:])[0]) if len(best)>which else np.ones((2, 2, 3)))
     ax.set(xticks=[], yticks=[])
     for s in ax.spines.values(): s.set(color=colour, linewidth=width)
-    if which==0: ax.set_title(self.bank_.names[k], color=colour, fontsize=7, pad=3)
+    if which==0: ax.set_title(self.bank_.names[k], color=colour, fontsize=7, pad=3, parse_math=False)
 
 @patch
 def plot_concept_attribution_legend(self:Craft, nb_most_important_concepts:int=6, # how many
@@ -280,7 +281,7 @@ def _learn_banks(self:CraftManager):
     crafts = list(self.crafts_.values()); one = crafts[0]
     if one.method=='nmf' and not one.compatible and not one.names:
         fitted = NMF(one.number_of_concepts, seed=one.seed).fit_many([k.P_[k.layer] for k in crafts])
-        for k,m in zip(crafts, fitted): k.bank_ = by_energy(bank_of(m))
+        for k,m in zip(crafts, fitted): k.bank_ = bank_of(m).by_usage()
     else:
         for k in crafts: k.bank_ = k._find_bank(k.P_[k.layer])
     for k in crafts: k._encode_all()

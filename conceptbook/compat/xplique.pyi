@@ -14,7 +14,7 @@ from ..base.pictures import as_array, unnormalise
 from ..base.show import concept_colours, new_axes, png_bytes, show_grid
 from ..data.images import ImageSet
 from ..methods import craft as engine
-from ..methods.craft import as_images, by_energy, like_input, paint, picture_activations, to_paint
+from ..methods.craft import as_images, like_input, paint, picture_activations, to_paint
 from ..network.masks import concept_bars
 from ..network.split import Split, as_split, driving
 from ..spaces.nmf import NMF, bank_of

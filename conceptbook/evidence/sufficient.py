@@ -17,7 +17,7 @@ from matplotlib.figure import Figure
 from tqdm.auto import tqdm
 
 from ..base.core import ConceptbookError, Result, generator, one_of
-from ..base.show import html_card, okabe_ito
+from ..base.show import html_card, okabe_ito, tidy
 from ..data.images import ImageSet, plain_pictures
 from ..methods.ace import ACE, ACEResult
 from ..spaces.segments import behind
@@ -116,8 +116,8 @@ def plot(self:ACECurves)->Figure:
     left.set_xlabel('number of concepts', fontsize=8); left.set_ylabel('accuracy, relative', fontsize=8)
     left.set_xticks(n[::max(1, len(n)//8)]); right.set_xlabel('share of pixels', fontsize=8)
     for ax in (left, right):
-        ax.set_ylim(-.05, 1.12 if max(self.ssc.max(), self.random.max())<1.1 else None); ax.tick_params(labelsize=7)
-        ax.spines[['top', 'right']].set_visible(False); ax.legend(fontsize=6, frameon=False, loc='best')
+        ax.set_ylim(-.05, 1.12 if max(self.ssc.max(), self.random.max())<1.1 else None)
+        tidy(ax, legend=6)
     return fig
 
 # %% ../../nbs/evidence/sufficient.ipynb #b8f6a556

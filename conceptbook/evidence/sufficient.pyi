@@ -9,7 +9,7 @@ from fastcore.basics import patch
 from matplotlib.figure import Figure
 from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, Result, generator, one_of
-from ..base.show import html_card, okabe_ito
+from ..base.show import html_card, okabe_ito, tidy
 from ..data.images import ImageSet, plain_pictures
 from ..methods.ace import ACE, ACEResult
 from ..spaces.segments import behind

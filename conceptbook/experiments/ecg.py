@@ -117,7 +117,7 @@ def beat_figure(r:Experiment, picks:list)->Figure:
             v,x = r.arrays[f'map of {c}'][i, 0],r.arrays['inputs'][i, 0]
             a.plot(x, color='#bbbbbb', lw=.6)
             a.scatter(range(len(x)), x, c=v, s=3, cmap='PuOr_r', vmin=-v.abs().max(), vmax=v.abs().max()); a.set(xticks=[], yticks=[])
-        row[0].set_ylabel(c.replace(' ', '\n'), rotation=0, ha='right', va='center', fontsize=7)
+        row[0].set_ylabel(c.replace(' ', '\n'), rotation=0, ha='right', va='center', fontsize=7, parse_math=False)
     return fig
 
 # %% ../../nbs/experiments/ecg.ipynb #b51c6f65

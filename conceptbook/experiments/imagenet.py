@@ -18,7 +18,7 @@ from ..base.core import ConceptbookError, generator, one_of, safe_name, write_wh
 from ..base.pictures import to_picture
 from ..base.show import number
 from ..methods.contrast import Contrast, class_vectors, direction, planes, shift_test
-from ..methods.prototypes import Prototypes, crops_at, published, to_bytes_picture
+from ..methods.prototypes import Prototypes, published
 from ..pages.atlas import Atlas, AtlasResult, Recipe
 
 # %% ../../nbs/experiments/imagenet.ipynb #b0b0c003
@@ -70,7 +70,7 @@ def class_pictures(atlas:Atlas, c:int, ranks:int=8)->dict:
     for v in p.found_.names:
         rows = []
         for r in range(min(ranks, p.found_.score.shape[1])):
-            try: rows.append(to_bytes_picture(crops_at(p.data_, p.boxes(c, v, r)), p.data_.transform))
+            try: rows.append(p.shown(p.crops(p.boxes(c, v, r))))
             except ConceptbookError: break
         if rows: out[v] = torch.stack(rows, 1)
     return out

@@ -10,7 +10,7 @@ from ..base.core import ConceptbookError, generator, one_of, safe_name, write_wh
 from ..base.pictures import to_picture
 from ..base.show import number
 from ..methods.contrast import Contrast, class_vectors, direction, planes, shift_test
-from ..methods.prototypes import Prototypes, crops_at, published, to_bytes_picture
+from ..methods.prototypes import Prototypes, published
 from ..pages.atlas import Atlas, AtlasResult, Recipe
 published_transform: Any
 def transform(size: int = ..., mean: tuple | list = ..., std: tuple | list = ...) -> Callable: ...

@@ -15,7 +15,6 @@ from types import ModuleType
 
 import numpy as np
 import torch
-from captum.attr import IntegratedGradients
 from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -29,12 +28,12 @@ from sklearn.svm import SVC
 from tqdm.auto import tqdm
 
 from ..spaces.kernels import CAR, permutation_tests
-from ..methods.car import CARFeatureImportance, balanced_examples, class_means, tcar, unpooled
-from ..network.attribution import baseline_of
+from ..methods.car import CARFeatureImportance, balanced_examples, class_means, tcar
+from ..network.attribution import AttributionSettings, attributed, baseline_of
 from ..network.activations import layout_of, pool_activations, pooled_gradient
 from ..spaces.cav import CAV
 from ..base.core import ConceptbookError, Result, best_device, check_finite, generator, one_of, safe_name, write_whole
-from ..base.show import concept_colours, new_axes, okabe_ito, png_bytes
+from ..base.show import concept_colours, frameless, new_axes, okabe_ito, png_bytes
 from ..network.split import SplitModel, as_split
 
 # %% ../../nbs/experiments/protocols.ipynb #32dbf2e7
@@ -225,7 +224,7 @@ def boxes(ax:Axes|None, table:list, x:str, hue:str, value:str, ylabel:str=None)-
                            medianprops=dict(color='k'), flierprops=dict(markersize=2))
         for b in drawn['boxes']: b.set(facecolor=colour, alpha=.8)
         ax.plot([], [], 's', color=colour, label=str(h))
-    ax.set_xticks(range(len(xs)), xs, fontsize=8); ax.set_ylabel(ylabel or value)
+    ax.set_xticks(range(len(xs)), xs, fontsize=8, parse_math=False); ax.set_ylabel(ylabel or value, parse_math=False)
     legend_above(ax, len(hues) if len(hues)<5 else 3)
     return ax.figure
 
@@ -258,7 +257,7 @@ def draw_significance(r:Experiment, ax:Axes|None)->Figure:
         at = np.array([layers.index(t['Layer']) for t in own]) + (j-.5)*.4 + np.linspace(-.15, .15, per)[np.arange(len(own))%per]
         ax.vlines(at, *r.arrays[m].T, color='#bbbbbb', label='shuffled labels' if j==0 else None)
         ax.plot(at, [t['accuracy'] for t in own], 'o', ms=3, color=colour, label=m)
-    ax.set_xticks(range(len(layers)), layers, fontsize=8); ax.set_ylabel('held-out accuracy')
+    ax.set_xticks(range(len(layers)), layers, fontsize=8, parse_math=False); ax.set_ylabel('held-out accuracy')
     legend_above(ax, 3)
     return ax.figure
 
@@ -277,7 +276,7 @@ def fit_regions(study:Study, layer:str, n:int=200, seed:int=1, concepts:Sequence
 # %% ../../nbs/experiments/protocols.ipynb #2cbfc8e2
 def tail_of(study:Study, layer:str, pool:Pool)->tuple:
     "Activations of a pool at a layer, and what follows there"
-    cut = unpooled(study.at(layer))
+    cut = study.at(layer).with_pool('none')
     maps = cut.encode(pool.x)
     after = as_split((lambda a: a, cut.tail(cut.layers[0])), device=study.device)
     after.pool = study.pool
@@ -334,12 +333,10 @@ def example_table(r:Experiment, concepts:list)->list:
 # %% ../../nbs/experiments/protocols.ipynb #8fe0d752
 def vanilla_attributions(study:Study, pool:Pool, n_steps:int=50, rows:int=256)->torch.Tensor:
     "Integrated gradients of the output for the true class; -> the shape of the inputs"
-    model,out = study.at(list(study.layers)[-1]).model,[]
+    model,o,out = study.at(list(study.layers)[-1]).model,AttributionSettings(n_steps=n_steps, rows=rows),[]
     for x,y in zip(pool.tensor().split(32), pool.y.split(32)):
         x = x.to(study.device)
-        a = IntegratedGradients(model).attribute(x, baselines=baseline_of(study.baseline, x), target=y.to(study.device), n_steps=n_steps,
-                                                 internal_batch_size=rows)
-        out.append(a.detach().cpu())
+        out.append(attributed(model, x, 'integrated gradients', baseline_of(study.baseline, x), y.to(study.device), o).cpu())
     return torch.cat(out)
 
 # %% ../../nbs/experiments/protocols.ipynb #2bf00443
@@ -373,8 +370,9 @@ def heat(M:torch.Tensor, rows:Sequence, columns:Sequence, ax:Axes=None, size:flo
         for j in range(len(columns)):
             v = M[i, j]
             if not math.isnan(v): ax.text(j, i, f'{v:.2f}', ha='center', va='center', fontsize=8, color='w' if dark(v) else 'k')
-    ax.set_xticks(range(len(columns)), columns, rotation=30, ha='right', fontsize=8); ax.set_yticks(range(len(rows)), rows, fontsize=8)
-    ax.set_title(label, fontsize=9)
+    ax.set_xticks(range(len(columns)), columns, rotation=30, ha='right', fontsize=8, parse_math=False)
+    ax.set_yticks(range(len(rows)), rows, fontsize=8, parse_math=False)
+    ax.set_title(label, fontsize=9, parse_math=False)
     return ax.figure
 
 def map_names(r:Experiment)->list:
@@ -395,8 +393,8 @@ def importance_figure(r:Experiment, n:int=6)->Figure:
         for i,c in enumerate(names):
             v = r.arrays[f'map of {c}'][j].sum(0)
             axs[i+1, j].imshow(v, cmap='PuOr_r', vmin=-v.abs().max(), vmax=v.abs().max())
-    for i,c in enumerate(['input', *names]): axs[i, 0].set_ylabel(c, rotation=0, ha='right', va='center', fontsize=8)
-    for a in axs.flat: a.set(xticks=[], yticks=[]); a.spines[:].set_visible(False)
+    for i,c in enumerate(['input', *names]): axs[i, 0].set_ylabel(c, rotation=0, ha='right', va='center', fontsize=8, parse_math=False)
+    for a in axs.flat: frameless(a)
     return fig
 
 # %% ../../nbs/experiments/protocols.ipynb #322d53c2

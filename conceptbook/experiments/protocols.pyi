@@ -8,7 +8,6 @@ from pathlib import Path
 from types import ModuleType
 import numpy as np
 import torch
-from captum.attr import IntegratedGradients
 from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -21,12 +20,12 @@ from sklearn.preprocessing import StandardScaler
 from sklearn.svm import SVC
 from tqdm.auto import tqdm
 from ..spaces.kernels import CAR, permutation_tests
-from ..methods.car import CARFeatureImportance, balanced_examples, class_means, tcar, unpooled
-from ..network.attribution import baseline_of
+from ..methods.car import CARFeatureImportance, balanced_examples, class_means, tcar
+from ..network.attribution import AttributionSettings, attributed, baseline_of
 from ..network.activations import layout_of, pool_activations, pooled_gradient
 from ..spaces.cav import CAV
 from ..base.core import ConceptbookError, Result, best_device, check_finite, generator, one_of, safe_name, write_whole
-from ..base.show import concept_colours, new_axes, okabe_ito, png_bytes
+from ..base.show import concept_colours, frameless, new_axes, okabe_ito, png_bytes
 from ..network.split import SplitModel, as_split
 
 @dataclass(eq=False)

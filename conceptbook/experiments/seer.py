@@ -121,7 +121,7 @@ def draw_columns(r:Experiment, ax:Axes|None)->Figure:
     ax,groups = new_axes(ax, (5, 3)),r.settings['groups']
     ax.boxplot([v.numpy() for v in r.arrays['by column'].T], orientation='horizontal', showfliers=False, patch_artist=True,
                boxprops=dict(facecolor=okabe_ito[0]), medianprops=dict(color='k'))
-    ax.set_yticks(range(1, len(groups)+1), groups, fontsize=8); ax.set_xlabel('size of the importance'); ax.invert_yaxis()
+    ax.set_yticks(range(1, len(groups)+1), groups, fontsize=8, parse_math=False); ax.set_xlabel('size of the importance'); ax.invert_yaxis()
     return ax.figure
 
 correlations = drawings['feature_importance']

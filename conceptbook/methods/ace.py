@@ -302,7 +302,7 @@ def pick_diverse(idx:np.ndarray, source:np.ndarray, m:int)->list:
 # %% ../../nbs/methods/ace.ipynb #10e3aa3e
 def empty_figure(text:str)->Figure:
     "A figure that says why there is nothing to see"
-    ax = new_axes(figsize=(4, .8)); ax.axis('off'); ax.text(.5, .5, text, ha='center', va='center', fontsize=9)
+    ax = new_axes(figsize=(4, .8)); ax.axis('off'); ax.text(.5, .5, text, ha='center', va='center', fontsize=9, parse_math=False)
     return ax.figure
 
 # %% ../../nbs/methods/ace.ipynb #d03bab95

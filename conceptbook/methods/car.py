@@ -6,7 +6,7 @@
 __all__ = ['tcar']
 
 # %% ../../nbs/methods/car.ipynb #7871bb63
-import copy, math
+import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
@@ -156,12 +156,6 @@ def layer_of(split:Split)->str:
     raise ConceptbookError(f"A region lives in one layer, but this split has {len(split.layers)}: {', '.join(split.layers)}. "
                            "Split the model at the region's layer.")
 
-# %% ../../nbs/methods/car.ipynb #e544f8dd
-def unpooled(split:Split)->Split:
-    "The same split, giving activations with their positions"
-    s = copy.copy(split); s.pool = 'none'
-    return s
-
 # %% ../../nbs/methods/car.ipynb #f25ddaba
 def checked_classes(y:torch.Tensor|np.ndarray|list, out:torch.Tensor, classes:list)->tuple:
     "Class of each picture (predicted if y is None) and names of all classes; y (n,), out (n, k) -> (n,), names"
@@ -198,7 +192,7 @@ def tcar(model:Split|tuple|torch.nn.Module, # a split, a pair (g, h), or a model
     if not regions: raise ConceptbookError("There are no regions: expected {name: fitted CAR}.")
     kind = kind or ('log ratio' if all(r.density_kernel_.has_log for r in regions.values()) else 'difference')
     split,notes,by = split_of(model),[],'predicted' if y is None else 'true'
-    layer,how,split = layer_of(split),split.pool,unpooled(split)
+    layer,how,split = layer_of(split),split.pool,split.with_pool('none')
     A = split.encode(x)
     y,names = checked_classes(y, as_tensor(split.decode(A)), classes)
     G = pooled_gradient(as_tensor(split.gradient(A, y.to(A.device))), split.layouts[layer], how)
@@ -421,7 +415,7 @@ def modulate(car:CAR, model:Split|tuple|torch.nn.Module, x:torch.Tensor|tuple|di
              step:float=.1)->Modulation:
     "Walk activations up or down a concept's density and run the rest of the network there; model (g, h), x (n, …)"
     split,notes = split_of(model),[]
-    layer,how,split = layer_of(split),split.pool,unpooled(split)
+    layer,how,split = layer_of(split),split.pool,split.with_pool('none')
     if how=='max': raise ConceptbookError("What pool='max' took away cannot be put back. Fit the region with pool='mean' or 'none'.")
     A = as_tensor(split.encode(x))
     start = pool_activations(A, split.layouts[layer], how).flatten(1)

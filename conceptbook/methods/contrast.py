@@ -20,7 +20,7 @@ from tqdm.auto import tqdm
 
 from ..base.core import ConceptbookError, Result, generator, note, one_of
 from ..base.pictures import to_uint8, unnormalise
-from ..base.show import concept_colours, effect_bars, html_card, new_axes, okabe_ito, show_grid
+from ..base.show import concept_colours, effect_bars, html_card, new_axes, okabe_ito, show_grid, tidy
 from ..base.stats import bootstrap_interval
 from ..data.images import Boxes
 from .prototypes import Prototypes, banks_of, weighed_rows
@@ -403,8 +403,7 @@ def plot_shift(self:ContrastResult, ax:Axes=None)->Figure:
         ax.plot(self.alphas, y, 'o-', ms=3, c=colour, label=name)
     ax.set_xlabel('move, in distances of the class means', fontsize=7)
     ax.set_ylabel(f'became {self.b}', fontsize=7); ax.set_ylim(-.04, 1.04)
-    ax.tick_params(labelsize=7); ax.spines[['top', 'right']].set_visible(False); ax.legend(fontsize=6, frameon=False)
-    return ax.figure
+    return tidy(ax, legend=6)
 
 # %% ../../nbs/methods/contrast.ipynb #645c2c30
 @patch
@@ -415,8 +414,7 @@ def plot_masking(self:ContrastResult, ax:Axes=None)->Figure:
         for y,style,order in ((p[0], '-', f'most {self.a} first'), (p[1], ':', 'random order')):
             ax.plot(m['share'], y, style, c=colour, label=f'{name}, {order}')
     ax.set_xlabel('share of places taken away', fontsize=7); ax.set_ylabel('mean probability', fontsize=7)
-    ax.tick_params(labelsize=7); ax.spines[['top', 'right']].set_visible(False); ax.legend(fontsize=5.5, frameon=False)
-    return ax.figure
+    return tidy(ax, legend=5.5)
 
 # %% ../../nbs/methods/contrast.ipynb #e2222c02
 @patch

@@ -12,7 +12,7 @@ from sklearn.base import BaseEstimator
 from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, Result, generator, note, one_of
 from ..base.pictures import to_uint8, unnormalise
-from ..base.show import concept_colours, effect_bars, html_card, new_axes, okabe_ito, show_grid
+from ..base.show import concept_colours, effect_bars, html_card, new_axes, okabe_ito, show_grid, tidy
 from ..base.stats import bootstrap_interval
 from ..data.images import Boxes
 from .prototypes import Prototypes, banks_of, weighed_rows

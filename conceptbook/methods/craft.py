@@ -14,7 +14,6 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.axes import Axes
-from matplotlib.colors import LinearSegmentedColormap, to_rgba
 from matplotlib.figure import Figure
 from torch import nn
 from tqdm.auto import tqdm
@@ -22,12 +21,13 @@ from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, Result, as_tensor, generator, like, note, one_of
 from ..base.metrics import ConceptCurves, agreement, concept_curves, hoyer, l0, relative_error, stability
 from ..base.pictures import as_array, to_uint8, unnormalise
-from ..base.show import concept_colours, html_card, html_concepts, show_grid
+from ..base.show import concept_colours, html_card, html_concepts, ramp, show_grid
 from ..data.images import Boxes, ImageSet, cell_boxes, content_keys, cut_batches, grid_boxes, patch_size, random_boxes
 from ..network.activations import at_positions, from_positions, pool_activations
 from ..network.masks import Importance, MaskedHead, ablations, concept_bars, weigh
 from ..network.split import Split, SplitModel, as_split, by_layer, driving, target_name
 from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank
+from ..network.attribution import AttributionSettings, attributed
 
 # %% ../../nbs/methods/craft.ipynb #6484e563
 placements = 'grid', 'random', 'positions'
@@ -137,19 +137,13 @@ def like_input(t:torch.Tensor, given:torch.Tensor|np.ndarray|ImageSet)->torch.Te
     "A tensor for tensors and ImageSets, an array for arrays"
     return t if isinstance(given, ImageSet) else like(t, given)
 
-# %% ../../nbs/methods/craft.ipynb #46859797
-def by_energy(bank:ConceptBank)->ConceptBank:
-    "The same bank with the concepts in order of their share in the activations, the largest first"
-    order = (bank.usage*bank.W.norm(dim=1)).argsort(descending=True, stable=True)
-    return replace(bank, W=bank.W[order], usage=bank.usage[order])
-
 # %% ../../nbs/methods/craft.ipynb #d64290be
 @patch
 def _find_bank(self:Craft, P:torch.Tensor)->ConceptBank:
     "A bank from activations of patches; P (m, d)"
     if self.compatible: bank = bank_of(NMF(self.number_of_concepts, alpha_U=1e-2, seed=self.seed).fit(P), self.names)
     else: bank = fit_bank(P, self.number_of_concepts, self.method, self.seed, self.names)
-    return bank if self.names or not isinstance(self.method, str) else by_energy(bank)
+    return bank if self.names or not isinstance(self.method, str) else bank.by_usage()
 
 @patch
 def _encode_all(self:Craft):
@@ -316,21 +310,14 @@ class Coder(nn.Module):
 map_methods = dict(codes='codes', gradient='gradient of the code', integrated='integrated gradients of the code',
                    smoothgrad='SmoothGrad of the code', occlusion='drop of the code under a window')
 
-def attributed(model:nn.Module, x:torch.Tensor, k:int, method:str, window:int, n_samples:int, seed:int)->torch.Tensor:
-    "Attribution of one output to pixels, by captum; x (n, c, h, w) -> (n, c, h, w)"
-    from captum.attr import IntegratedGradients, NoiseTunnel, Occlusion, Saliency
-    if method=='occlusion':
-        mean = x.mean((2, 3), keepdim=True).expand_as(x)      # a window of the picture's mean colour
-        step = max(1, window//2)
-        return Occlusion(model).attribute(x, (x.shape[1], window, window), (x.shape[1], step, step), target=k, baselines=mean).clamp_min(0)
-    x = x.detach().requires_grad_()
-    if method=='integrated':
-        return IntegratedGradients(model).attribute(x, target=k, n_steps=n_samples, internal_batch_size=max(16, len(x)))
-    if method=='gradient': return Saliency(model).attribute(x, target=k)
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
-        return NoiseTunnel(Saliency(model)).attribute(x, target=k, nt_type='smoothgrad', nt_samples=n_samples, nt_samples_batch_size=4,
-                                                      stdevs=.1*float((x.max()-x.min()).detach()))
+captum_names = dict(gradient='saliency', integrated='integrated gradients', smoothgrad='smoothgrad', occlusion='occlusion')
+
+def map_of(model:nn.Module, x:torch.Tensor, k:int, method:str, window:int, n_samples:int, seed:int)->torch.Tensor:
+    "How much each pixel matters to one output; x (n, c, h, w) -> (n, h, w)"
+    base = x.mean((2, 3), keepdim=True) if method=='occlusion' else None      # a window of the picture's mean colour
+    o = AttributionSettings(n_steps=n_samples, n_samples=n_samples, noise=.1, patch=(x.shape[1], window, window), absolute=True, rows=4*len(x))
+    R = attributed(model, x, captum_names[method], base, k, o, seed)
+    return (R.clamp_min(0) if method=='occlusion' else R.abs()).sum(1)
 
 # %% ../../nbs/methods/craft.ipynb #c446a90a
 @patch
@@ -352,8 +339,8 @@ def maps(self:Craft,
         return U[..., which].movedim(-1, 1)
     x = as_images(self.images if inputs is None else inputs)
     x = self.split.place(x.tensor() if isinstance(x, ImageSet) else x)
-    each = [attributed(Coder(self), x, k, method, window or max(1, x.shape[-1]//8), n_samples, self.seed) for k in which]
-    return torch.stack([m.detach().abs().sum(1) for m in each], 1)
+    each = [map_of(Coder(self), x, k, method, window or max(1, x.shape[-1]//8), n_samples, self.seed) for k in which]
+    return torch.stack(each, 1)
 
 # %% ../../nbs/methods/craft.ipynb #6fe94244
 @patch
@@ -374,8 +361,8 @@ def paint(ax:Axes, picture:torch.Tensor|np.ndarray, heats:list, colours:list, al
     "A picture with maps over it, each in its colour, the last on top; picture (c, h, w), heats (height, width) each"
     ax.imshow(as_array(picture), **imshow); ax.axis('off')
     for heat,colour in zip(heats, colours):
-        ramp = LinearSegmentedColormap.from_list('', [to_rgba(colour, 0), to_rgba(colour, 1)])
-        ax.imshow(ramp(heat)*[1, 1, 1, alpha])
+        paint = ramp(colour)
+        ax.imshow(paint(heat)*[1, 1, 1, alpha])
 
 # %% ../../nbs/methods/craft.ipynb #698eca99
 @patch
@@ -429,7 +416,7 @@ def plot(self:ConceptTree)->Figure:
             if n in node.children: yield from rows(node.children[n], depth+1)
     labels,pics = zip(*rows(self, 0))
     fig = show_grid([p or [np.ones((2, 2, 3))] for p in pics], rows=list(labels), size=.55)
-    fig.suptitle(f'parts of {self.name} at {self.layer}', fontsize=8)
+    fig.suptitle(f'parts of {self.name} at {self.layer}', fontsize=8, parse_math=False)
     return fig
 
 def shares(bank:ConceptBank, U:torch.Tensor)->torch.Tensor:
@@ -461,7 +448,7 @@ def _tree_of(self:Craft, name:str, u:torch.Tensor, which:torch.Tensor, layers:li
     which,(split,layer) = which[keep],split_at(self.split, layers[0], probe)
     boxes,size = self.crops_.boxes[which],tuple(self.images[0].shape[-2:]) if self.resize else self.crops_.size
     P = patch_activations(split, self.images, boxes, size, self.batch_size)[layer]
-    bank = by_energy(fit_bank(P, k, self.method if isinstance(self.method, str) else 'nmf', self.seed))
+    bank = fit_bank(P, k, self.method if isinstance(self.method, str) else 'nmf', self.seed).by_usage()
     U = bank.encode(P)
     best = [which[U[:, i].argsort(descending=True)[:n_examples]] for i in range(k)]
     node = ConceptTree(name=name, layer=layer, bank=bank, boxes=boxes, codes=U, threshold=level, error=relative_error(P, bank.decode(U)),

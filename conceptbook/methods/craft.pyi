@@ -7,19 +7,19 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.axes import Axes
-from matplotlib.colors import LinearSegmentedColormap, to_rgba
 from matplotlib.figure import Figure
 from torch import nn
 from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, Result, as_tensor, generator, like, note, one_of
 from ..base.metrics import ConceptCurves, agreement, concept_curves, hoyer, l0, relative_error, stability
 from ..base.pictures import as_array, to_uint8, unnormalise
-from ..base.show import concept_colours, html_card, html_concepts, show_grid
+from ..base.show import concept_colours, html_card, html_concepts, ramp, show_grid
 from ..data.images import Boxes, ImageSet, cell_boxes, content_keys, cut_batches, grid_boxes, patch_size, random_boxes
 from ..network.activations import at_positions, from_positions, pool_activations
 from ..network.masks import Importance, MaskedHead, ablations, concept_bars, weigh
 from ..network.split import Split, SplitModel, as_split, by_layer, driving, target_name
 from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank
+from ..network.attribution import AttributionSettings, attributed
 placements: Any
 def place_patches(n: int, size: tuple, patch: int | tuple, how: str = ..., stride: int | tuple = ..., count: int = ..., map_size: tuple = ..., seed: int = ...) -> Boxes: ...
 
@@ -115,14 +115,14 @@ class Craft:
     def compute_subplots_layout_parameters(self, *args: Any, **kwargs: Any) -> Any: ...
 def as_images(inputs: torch.Tensor | np.ndarray | ImageSet) -> torch.Tensor | ImageSet: ...
 def like_input(t: torch.Tensor, given: torch.Tensor | np.ndarray | ImageSet) -> torch.Tensor | np.ndarray: ...
-def by_energy(bank: ConceptBank) -> ConceptBank: ...
 
 class Coder(nn.Module):
     craft: Any
     def __init__(self, craft: Craft) -> None: ...
     def forward(self, x: torch.Tensor) -> torch.Tensor: ...
 map_methods: Any
-def attributed(model: nn.Module, x: torch.Tensor, k: int, method: str, window: int, n_samples: int, seed: int) -> torch.Tensor: ...
+captum_names: Any
+def map_of(model: nn.Module, x: torch.Tensor, k: int, method: str, window: int, n_samples: int, seed: int) -> torch.Tensor: ...
 def to_paint(heat: torch.Tensor, size: tuple, low: torch.Tensor | float, high: torch.Tensor | float) -> np.ndarray: ...
 def paint(ax: Axes, picture: torch.Tensor | np.ndarray, heats: list, colours: list, alpha: float = ..., **imshow): ...
 

@@ -22,27 +22,13 @@ from tqdm.auto import tqdm
 
 from ..base.core import ConceptbookError, Result, generator, note, one_of
 from ..base.pictures import as_array, to_uint8, unnormalise
-from ..base.show import concept_colours, html_card, okabe_ito
+from ..base.show import concept_colours, frameless, html_card, okabe_ito, tidy
 from ..data.images import Boxes, ImageSet, cut_batches
 from ..network.masks import is_affine
 from ..network.activations import as_maps
 from ..network.split import Split, as_split
 from ..spaces.nmf import NMF, ConceptBank, SemiNMF, bank_of, nnls_encode
-
-# %% ../../nbs/methods/prototypes.ipynb #13ddc014
-def contributions(split:Split, A:torch.Tensor, target:torch.Tensor, base:torch.Tensor, affine:bool=False)->torch.Tensor:
-    "DeepLift from the baseline's activations; where h is affine, in closed form; A (n, c, h, w), target (n,), base (1, c, h, w)"
-    if affine:
-        classes,which = target.unique(return_inverse=True)
-        return split.gradient(base.expand(len(classes), *base.shape[1:]), classes)[which]*(A-base)
-    from captum.attr import DeepLift
-    if not all(split.exact.values()) or not isinstance(split.tail(), torch.nn.Module):
-        raise ConceptbookError("DeepLift needs the steps after the layer, but this one is cut by a hook or given as a function. "
-                               "Use weight='gradient'.")
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore')   # captum says that it sets hooks
-        lift = DeepLift(split.tail())
-        return torch.cat([lift.attribute(a, base.expand_as(a), target=t).detach() for a,t in zip(A.split(64), target.split(64))])
+from ..network.attribution import contributions
 
 # %% ../../nbs/methods/prototypes.ipynb #ea3c0d90
 def attribute(split:Split, A:torch.Tensor, target:torch.Tensor, base:torch.Tensor, affine:bool=False, weight:str='deeplift')->torch.Tensor:
@@ -592,7 +578,7 @@ def picture_table(k:int, n:int, ratio:float)->tuple:
     fig = Figure(figsize=(.66*n*max(.8, min(1.6, ratio))+1.1, min(4, .62*k+.5)), layout='constrained')
     fig.get_layout_engine().set(w_pad=.01, h_pad=.01, wspace=0, hspace=.02)
     axs = fig.subplots(k, n, squeeze=False)
-    for ax in axs.flat: ax.set(xticks=[], yticks=[]); ax.spines[:].set_visible(False)
+    for ax in axs.flat: frameless(ax)
     return fig,axs
 
 # %% ../../nbs/methods/prototypes.ipynb #48297102
@@ -629,9 +615,9 @@ def plot_controls(self:PrototypeResult)->Figure:
             ax.plot([t['p']]*2, [at-.42, at+.42], c=okabe_ito[5], lw=2.5)
             labels.append(f'{v}: {kind}')
     ax.set(yticks=range(len(labels)), xlim=(-.03, 1.03)); ax.set_yticklabels(labels, fontsize=7); ax.invert_yaxis()
-    ax.set_xlabel(f'probability of {self.target}', fontsize=7); ax.tick_params(axis='x', labelsize=7)
+    ax.set_xlabel(f'probability of {self.target}', fontsize=7)
     ax.set_title('thick: prototypes; dots: controls; thin: their 95 % point', fontsize=7)
-    ax.spines[['top', 'right']].set_visible(False)
+    tidy(ax, axis='x')
     return fig
 
 # %% ../../nbs/methods/prototypes.ipynb #17f863d5

@@ -14,13 +14,13 @@ from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, Result, generator, note, one_of
 from ..base.pictures import as_array, to_uint8, unnormalise
-from ..base.show import concept_colours, html_card, okabe_ito
+from ..base.show import concept_colours, frameless, html_card, okabe_ito, tidy
 from ..data.images import Boxes, ImageSet, cut_batches
 from ..network.masks import is_affine
 from ..network.activations import as_maps
 from ..network.split import Split, as_split
 from ..spaces.nmf import NMF, ConceptBank, SemiNMF, bank_of, nnls_encode
-def contributions(split: Split, A: torch.Tensor, target: torch.Tensor, base: torch.Tensor, affine: bool = ...) -> torch.Tensor: ...
+from ..network.attribution import contributions
 def attribute(split: Split, A: torch.Tensor, target: torch.Tensor, base: torch.Tensor, affine: bool = ..., weight: str = ...) -> torch.Tensor: ...
 def noisy(x: torch.Tensor, index: torch.Tensor, noise: torch.Tensor) -> torch.Tensor: ...
 def reach(line: torch.Tensor) -> tuple: ...

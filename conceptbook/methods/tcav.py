@@ -550,7 +550,7 @@ def plot(self:TCAVResult,
         names,effects,low,high,stars = [[r[k] for r in rows] for k in ('concept', 'effect', 'low', 'high', 'significant')]
         effect_bars(names, effects, low, high, [self.null[layer, n] for n in names], stars, [colours[n] for n in names],
                     f'effect on {self.target} ({self.unit})', ax)
-        ax.set_title(layer, fontsize=9)
+        ax.set_title(layer, fontsize=9, parse_math=False)
     return axs[0].figure
 
 # %% ../../nbs/methods/tcav.ipynb #2b631342

@@ -34,7 +34,8 @@ def call_by_name(spec:str)->nn.Module:
     "The network that the function of a name returns"
     model = imported(spec)()
     if isinstance(model, nn.Module): return model
-    raise ConceptbookError(f"'{spec}' should return a network (torch.nn.Module), but returned a {type(model).__name__}. Give a function that does.")
+    raise ConceptbookError(f"'{spec}' should return a network (torch.nn.Module), but returned a {type(model).__name__}. Give a function "
+                           "that does.")
 
 # %% ../../nbs/network/load.ipynb #3f9d5b9d
 def read_state(path:str|Path)->dict:
@@ -42,12 +43,14 @@ def read_state(path:str|Path)->dict:
     try: state = load_file(path) if str(path).endswith('.safetensors') else torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e:
         why = str(e).splitlines()[0].split('. ')[0][:160]
-        raise ConceptbookError(f"Weights '{path}' could not be read as a state dict: {why}. Save them with torch.save(model.state_dict(), …) "
+        raise ConceptbookError(f"Weights '{path}' could not be read as a state dict: {why}. Save them with torch.save(model.state_dict(), "
+                               "…) "
                                "or as safetensors.") from e
     for key in ('state_dict', 'model', 'model_state_dict'):
         if isinstance(state, dict) and isinstance(state.get(key), dict): state = state[key]
     if not isinstance(state, dict) or not all(hasattr(v, 'shape') for v in state.values()):
-        raise ConceptbookError(f"'{path}' does not hold a state dict (names and tensors) but a {type(state).__name__}. Save model.state_dict().")
+        raise ConceptbookError(f"'{path}' does not hold a state dict (names and tensors) but a {type(state).__name__}. Save "
+                               "model.state_dict().")
     return {k.removeprefix('module.'): v.float() if v.is_floating_point() else v for k,v in state.items()}
 
 # %% ../../nbs/network/load.ipynb #ee20dce8
@@ -59,7 +62,8 @@ def load_state(model:nn.Module, state:dict, path:str|Path):
         raise ConceptbookError(f"Weights '{path}' do not fit the network: {why}. Check the network's name.") from e
     missing = [k for k in left.missing_keys if 'num_batches_tracked' not in k]
     if missing:
-        raise ConceptbookError(f"Weights '{path}' lack {len(missing)} of the network's tensors, first '{missing[0]}'. Check the network's name.")
+        raise ConceptbookError(f"Weights '{path}' lack {len(missing)} of the network's tensors, first '{missing[0]}'. Check the network's "
+                               "name.")
 
 # %% ../../nbs/network/load.ipynb #a83e91bb
 def bare(name:str, n_classes:int)->nn.Module:
@@ -89,7 +93,8 @@ def of_torchvision(name:str, weights:str|Path|None)->tuple:
     "A torchvision network, and the state to load into it; None: its weights are in it already"
     known = torchvision.models.list_models()
     if name not in known:
-        raise ConceptbookError(f"There is no torchvision network '{name}'.{did_you_mean(name, known)} For your own, give package.module:function.")
+        raise ConceptbookError(f"There is no torchvision network '{name}'.{did_you_mean(name, known)} For your own, give "
+                               "package.module:function.")
     if weights is None or not Path(weights).exists(): return torchvision.models.get_model(name, weights=weights_called(weights, name)),None
     state = read_state(weights)
     return bare(name, classes_in(state, name)),state
@@ -110,7 +115,8 @@ def network_of(state:dict, path:str|Path)->str:
             with torch.device('meta'): usual = bare(name, 1000).state_dict()
         except (NotImplementedError, RuntimeError): continue                       # regnets count in tensors while they are built
         if belongs(state, usual): return name
-    raise ConceptbookError(f"The weights in '{path}' fit no torchvision network. Give package.module:function as the network (--model_to_run on "
+    raise ConceptbookError(f"The weights in '{path}' fit no torchvision network. Give package.module:function as the network "
+                           "(--model_to_run on "
                            "the command line) and the file as its weights.")
 
 def belongs(state:dict, usual:dict)->bool:
@@ -159,7 +165,8 @@ def names_in(data:list|dict)->list:
 def find_target(target:str, labels:list)->int:
     "The number of the class that is meant by a name or a number"
     if str(target).isdigit():
-        if labels and int(target)>=len(labels): raise ConceptbookError(f"There is no class {target}: there are {len(labels)}, numbered from 0.")
+        if labels and int(target)>=len(labels):
+            raise ConceptbookError(f"There is no class {target}: there are {len(labels)}, numbered from 0.")
         return int(target)
     if not labels:
         raise ConceptbookError(f"To find '{target}' by name, the names of the classes are needed: give them (--labels FILE on the command "

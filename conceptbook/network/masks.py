@@ -319,7 +319,7 @@ def concept_bars(names:list, values:torch.Tensor|list, low:torch.Tensor|list|Non
     "Bars for any number of concepts"
     ax = new_axes(ax, (min(1.4+.45*len(names), 6), 2.2))
     effect_bars(names, values, low, high, colours=colours, ylabel=ylabel, ax=ax)
-    if len(names)>8: ax.set_xticks(range(len(names)), names, rotation=90, ha='center', fontsize=6)
+    if len(names)>8: ax.set_xticks(range(len(names)), names, rotation=90, ha='center', fontsize=6, parse_math=False)
     return ax.figure
 
 @patch

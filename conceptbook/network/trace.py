@@ -18,6 +18,7 @@ from torch.utils._pytree import tree_leaves
 
 from ..base.core import ConceptbookError, generator
 from .activations import layout_of
+from ..base.show import tidy
 
 # %% ../../nbs/network/trace.ipynb #475c4876
 def inner_network(model:nn.Module)->nn.Module:
@@ -328,8 +329,7 @@ def plot_cuts(model:nn.Module, ax:object=None)->object:
     ax.set_xticks([at[n] for n in shown], [names[n][0] for n in shown], rotation=50, ha='right', fontsize=8, rotation_mode='anchor')
     ax.set(ylim=(0, top+.9), yticks=range(top+1), ylabel='values alive', xlim=(-.7, len(at)-.3))
     ax.set_title(f'{type(model).__name__}: {len(tr.cuts)} of {len(at)} steps are exact cuts (blue)', fontsize=10)
-    ax.spines[['top', 'right']].set_visible(False)
-    return ax.figure
+    return tidy(ax, None)
 
 # %% ../../nbs/network/trace.ipynb #e9f68319
 out_of_place = {getattr(operator, f'i{o}'): getattr(operator, o) for o in ('add', 'sub', 'mul', 'truediv')}

@@ -24,7 +24,7 @@ from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
 from ..base.core import ConceptbookError, Result, best_device, format_version, from_file, generator, one_of, to_bytes, write_whole
-from ..base.show import html_card, new_axes, okabe_ito
+from ..base.show import html_card, new_axes, okabe_ito, tidy
 from ..base.store import digest, fingerprint
 from ..data.images import ImageSet, find_files, listed, n_threads, read_picture
 from ..methods.contrast import class_vectors
@@ -524,10 +524,9 @@ def plot(self:AtlasResult)->Figure: # one line per variant
     for v,colour in zip(names, okabe_ito):
         p = sorted(r['p'] for r in self.table if r['variant']==v)
         ax.step(p, [(i+1)/len(p) for i in range(len(p))], where='post', color=colour, label=v)
-    ax.set(xlim=(0, 1), ylim=(0, 1.02)); ax.spines[['top', 'right']].set_visible(False)
+    ax.set(xlim=(0, 1), ylim=(0, 1.02))
     ax.set_xlabel('probability of the class for its assembled crops', fontsize=7); ax.set_ylabel('share of classes below', fontsize=7)
-    ax.tick_params(labelsize=7); ax.legend(fontsize=7, frameon=False)
-    return ax.figure
+    return tidy(ax, legend=7)
 
 @patch
 def to_card(self:AtlasResult)->str: # HTML

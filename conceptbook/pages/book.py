@@ -18,7 +18,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from ..base.core import ConceptbookError, Result, note, safe_name, write_whole
-from ..base.show import concept_colours, html_page, new_axes, one_page, png_bytes
+from ..base.show import bar_error, concept_colours, html_page, new_axes, one_page, png_bytes, tidy
 
 # %% ../../nbs/pages/book.ipynb #f7db9050
 class Book:
@@ -195,10 +195,9 @@ def plot(self:Comparison,
     ax,n = new_axes(ax, (min(2+.8*len(self.table), 6), 3)),len(self.table)
     for j,(name,colour,mark) in enumerate(zip(self.names, concept_colours(self.names).values(), 'os')):
         v,(lo,hi) = np.array([r[name] for r in self.table]),np.array([r['intervals'][j] for r in self.table], float).T
-        ends = [np.nan_to_num(v-lo), np.nan_to_num(hi-v)]
+        ends = bar_error(v, lo, hi)
         ax.errorbar(np.arange(n)+.16*(j-.5), v, ends, fmt=mark, color=colour, capsize=3, label=name, ms=5)
     ticks = [' '.join(str(r[k]) for k in keys if k in r) + (' *' if r['differ'] else '') for r in self.table]
     ax.set_xticks(range(n), ticks, rotation=30, ha='right', fontsize=8)
-    ax.axhline(0, c='k', lw=.8); ax.set_ylabel(self.measure, fontsize=8); ax.tick_params(axis='y', labelsize=7)
-    ax.spines[['top', 'right']].set_visible(False); ax.legend(fontsize=7, frameon=False)
-    return ax.figure
+    ax.axhline(0, c='k', lw=.8); ax.set_ylabel(self.measure, fontsize=8)
+    return tidy(ax, legend=7, axis='y')

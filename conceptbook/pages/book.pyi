@@ -10,7 +10,7 @@ from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from ..base.core import ConceptbookError, Result, note, safe_name, write_whole
-from ..base.show import concept_colours, html_page, new_axes, one_page, png_bytes
+from ..base.show import bar_error, concept_colours, html_page, new_axes, one_page, png_bytes, tidy
 
 class Book:
     entries: Any

@@ -30,6 +30,7 @@ from .atlas import Atlas, Recipe
 from .book import Book, versions
 from .study import explain, methods, usual_layer
 from ..spaces.cav import cav_kinds
+from ..evidence.sufficient import curves
 
 # %% ../../nbs/pages/cli.ipynb #b99ed698
 class Parser(argparse.ArgumentParser):
@@ -422,9 +423,9 @@ def ace(a:argparse.Namespace)->Path:
                cav=a.cav, transform=transform, n_jobs=max(1, a.num_parallel_runs), seed=a.seed, store=Path(a.out)/'stages').discover(images)
     say(repr(tool.segments_), *map(repr, tool.clusters_.values()), quiet=a.quiet)
     res = tool.score(randoms, target, level=a.level, name=said)
-    curves = [tool.curves(res, target, layer=l) for l in res.layers if res.ranked(l, 'raises')]
-    page = tool.write(res, a.out, curves, footer=[f"Made by: {as_typed(a, '_')}", versions()])
-    say('', res.text(), *[c.summary() + '.' for c in curves], '', f'The page: {page}', quiet=a.quiet)
+    enough = [curves(tool, res, target, layer=l) for l in res.layers if res.ranked(l, 'raises')]
+    page = tool.write(res, a.out, enough, footer=[f"Made by: {as_typed(a, '_')}", versions()])
+    say('', res.text(), *[c.summary() + '.' for c in enough], '', f'The page: {page}', quiet=a.quiet)
     return page
 
 # %% ../../nbs/pages/cli.ipynb #bfce52bb

@@ -22,6 +22,7 @@ from .atlas import Atlas, Recipe
 from .book import Book, versions
 from .study import explain, methods, usual_layer
 from ..spaces.cav import cav_kinds
+from ..evidence.sufficient import curves
 
 class Parser(argparse.ArgumentParser):
     def error(self, message: str): ...

@@ -688,8 +688,8 @@ def match(self:ConceptBank,
 # %% ../../nbs/spaces/nmf.ipynb #edeeb47e
 def labelled(ax:object, rows:list, cols:list):
     "Names along both sides, where they are few enough to be read"
-    if len(rows)<=20: ax.set_yticks(range(len(rows)), rows, fontsize=7)
-    if len(cols)<=20: ax.set_xticks(range(len(cols)), cols, fontsize=7, rotation=90)
+    if len(rows)<=20: ax.set_yticks(range(len(rows)), rows, fontsize=7, parse_math=False)
+    if len(cols)<=20: ax.set_xticks(range(len(cols)), cols, fontsize=7, rotation=90, parse_math=False)
 
 # %% ../../nbs/spaces/nmf.ipynb #f46bbe71
 @patch
