@@ -24,7 +24,8 @@ def look(module, name, o):
     n += 1; o = inspect.unwrap(o)
     if not (o.__doc__ or '').strip() or inspect.isclass(o) and (o.__doc__ or '').startswith(f'{o.__name__}('): silent.append(f'{module}.{name}')
     if inspect.isclass(o) and not is_dataclass(o) and '__init__' not in vars(o): return     # built as its base class is
-    try: said,params = docments(o, full=True, args_kwargs=True),list(inspect.signature(o).parameters)
+    source = o.__init__ if inspect.isclass(o) and '__dataclass_params__' not in vars(o) and '__init__' in vars(o) else o
+    try: said,params = docments(source, full=True, args_kwargs=True),list(inspect.signature(o).parameters)
     except (TypeError, ValueError, OSError, AttributeError): return
     bases = [docments(c) for c in o.__mro__[1:] if is_dataclass(c)] if inspect.isclass(o) else []     # a field keeps the comment of the class it comes from
     lacking = [p for p in params if p not in plain and p in said and not (said[p].get('docment') or '').strip() and not any(b.get(p) for b in bases)]

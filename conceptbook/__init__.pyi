@@ -22,10 +22,10 @@ from .methods.craft import Craft as Craft
 from .methods.prototypes import Prototypes as Prototypes
 from .methods.tcav import TCAV as TCAV
 from .network.load import load_network as load_network
-from .network.split import margin as margin
-from .network.split import probability as probability
 from .network.split import as_split as as_split
 from .network.split import SplitModel as SplitModel
+from .network.targets import margin as margin
+from .network.targets import probability as probability
 from .network.trace import CutPoint as CutPoint
 from .network.trace import cut_points as cut_points
 from .pages.atlas import Atlas as Atlas

@@ -8,7 +8,7 @@ __all__ = ['Finding']
 # %% ../../nbs/base/finding.ipynb #08225843
 import copy, importlib, inspect, math, pkgutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
 from typing import ClassVar

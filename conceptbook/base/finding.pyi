@@ -2,7 +2,7 @@
 from typing import Any, ClassVar
 import copy, importlib, inspect, math, pkgutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
 from typing import ClassVar

@@ -35,7 +35,8 @@ class Craft(engine.Craft):
                  number_of_concepts:int=20, # how many to find
                  batch_size:int=64, # pictures or patches forwarded together, at most
                  patch_size:int|tuple=64, # side in pixels, or (height, width)
-                 settings:dict=None): # more of the engine's settings, e.g. patches='positions' or compatible=True
+                 settings:dict=None # more of the engine's settings, e.g. patches='positions' or compatible=True
+                ):
         split = input_to_latent_model if latent_to_logit_model is None else (input_to_latent_model, latent_to_logit_model)
         super().__init__(split, number_of_concepts, patch_size, batch_size, **(settings or {}))
 

@@ -14,7 +14,8 @@ from ..base.show import html_card
 from ..base.stats import bootstrap_interval
 from ..data.images import ImageSet
 from ..network.masks import Masked, ablations
-from ..network.split import Split, as_split, by_layer, select_target
+from ..network.split import Split, as_split, by_layer
+from ..network.targets import select_target
 from ..spaces.nmf import ConceptBank, fit_bank
 
 @dataclass

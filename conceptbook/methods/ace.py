@@ -29,7 +29,8 @@ from ..base.store import digest, fingerprint, kept
 from ..data.images import ImageSet, as_sets, content_keys, plain_pictures
 from .tcav import TCAV, TCAVResult, look_at_gradients
 from ..network.activations import pool_activations, unpool
-from ..network.split import Split, SplitModel, as_split, by_layer, driving, select_target, target_name
+from ..network.split import Split, SplitModel, as_split, by_layer, driving
+from ..network.targets import select_target, target_name
 from ..spaces.cav import as_kind
 from ..spaces.clusters import Clusters, cluster_methods, find_clusters, finish_clusters, rules
 from ..spaces.segments import Segments, behind, cut_out, segment, window
@@ -376,12 +377,12 @@ def _tested(self:ACE, randoms:dict, images:torch.Tensor, target:int|Callable, le
         look_at_gradients(layer, G, notes)
         finite = self._finite_effects(t, layer, A, target, images)
         for c in t.concepts_:
-            row,*rest = t.cell(layer, c, P, level, n_permutations, 1000)
-            row |= t.relative_cell(c, P, n_permutations) | dict(finite=finite[c])
+            row,*rest = t._cell(layer, c, P, level, n_permutations, 1000)
+            row |= t._relative_cell(c, P, n_permutations) | dict(finite=finite[c])
             if row['accuracy']<min_accuracy: dropped[layer, c] = row; continue
-            res.add(row, *rest)
+            res._add(row, *rest)
             vectors[layer, c] = t.vector(c, layer).cpu()
-        res.random_counts[layer] = t.random_counts(layer, P)
+        res.random_counts[layer] = t._random_counts(layer, P)
     res.concepts = list(dict.fromkeys(r['concept'] for r in res.table))
     return res,vectors,dropped
 
@@ -396,7 +397,7 @@ def decide_by_pairs(scores:TCAVResult, level:float):
 @patch
 def _decide(self:ACEResult, test:str):
     "Say of every cluster whether it is accepted, and if not, why; test 'auto', 'rank', 'permutation' or 'paired'"
-    if self.scores.table: self.scores.decide('auto' if test=='paired' else test)
+    if self.scores.table: self.scores._decide('auto' if test=='paired' else test)
     if test=='paired':
         decide_by_pairs(self.scores, self.level)
         note(self.notes, "Significance is by a paired t-test on sign counts, as in ACE's code; it does not hold its level (see the "

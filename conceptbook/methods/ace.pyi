@@ -20,7 +20,8 @@ from ..base.store import digest, fingerprint, kept
 from ..data.images import ImageSet, as_sets, content_keys, plain_pictures
 from .tcav import TCAV, TCAVResult, look_at_gradients
 from ..network.activations import pool_activations, unpool
-from ..network.split import Split, SplitModel, as_split, by_layer, driving, select_target, target_name
+from ..network.split import Split, SplitModel, as_split, by_layer, driving
+from ..network.targets import select_target, target_name
 from ..spaces.cav import as_kind
 from ..spaces.clusters import Clusters, cluster_methods, find_clusters, finish_clusters, rules
 from ..spaces.segments import Segments, behind, cut_out, segment, window

@@ -25,7 +25,8 @@ from ..base.show import concept_colours, html_card, html_concepts, ramp, show_gr
 from ..data.images import Boxes, ImageSet, cell_boxes, content_keys, cut_batches, grid_boxes, patch_size, random_boxes
 from ..network.activations import at_positions, from_positions, pool_activations
 from ..network.masks import Importance, MaskedHead, ablations, concept_bars, weigh
-from ..network.split import Split, SplitModel, as_split, by_layer, driving, target_name
+from ..network.split import Split, SplitModel, as_split, by_layer, driving
+from ..network.targets import target_name
 from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank
 from ..network.attribution import AttributionSettings, attributed
 
@@ -291,7 +292,7 @@ def curves(self:Craft, kind:str='deletion', # or 'insertion'
            orders:dict=None, # name -> order of concepts, beside the importance; e.g. by TCAV
            n_random:int=20 # random orders to compare with
           )->ConceptCurves:
-    "The output while concepts go or come, the most important first (with the sign too, if that differs), beside random orders and an oracle"
+    "The output while concepts go or come, the most important first (with the sign too), beside random orders and an oracle"
     found = self._global_importance()
     ours,signed = {found.method: found.mean.argsort(descending=True)},self._signed_order()
     if not torch.equal(ours[found.method].cpu(), signed): ours[f'{found.method} with sign'] = signed
@@ -315,7 +316,8 @@ captum_names = dict(gradient='saliency', integrated='integrated gradients', smoo
 def map_of(model:nn.Module, x:torch.Tensor, k:int, method:str, window:int, n_samples:int, seed:int)->torch.Tensor:
     "How much each pixel matters to one output; x (n, c, h, w) -> (n, h, w)"
     base = x.mean((2, 3), keepdim=True) if method=='occlusion' else None      # a window of the picture's mean colour
-    o = AttributionSettings(n_steps=n_samples, n_samples=n_samples, noise=.1, patch=(x.shape[1], window, window), absolute=True, rows=4*len(x))
+    o = AttributionSettings(n_steps=n_samples, n_samples=n_samples, noise=.1, patch=(x.shape[1], window, window), absolute=True,
+                            rows=4*len(x))
     R = attributed(model, x, captum_names[method], base, k, o, seed)
     return (R.clamp_min(0) if method=='occlusion' else R.abs()).sum(1)
 

@@ -17,7 +17,8 @@ from ..base.show import concept_colours, html_card, html_concepts, ramp, show_gr
 from ..data.images import Boxes, ImageSet, cell_boxes, content_keys, cut_batches, grid_boxes, patch_size, random_boxes
 from ..network.activations import at_positions, from_positions, pool_activations
 from ..network.masks import Importance, MaskedHead, ablations, concept_bars, weigh
-from ..network.split import Split, SplitModel, as_split, by_layer, driving, target_name
+from ..network.split import Split, SplitModel, as_split, by_layer, driving
+from ..network.targets import target_name
 from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank
 from ..network.attribution import AttributionSettings, attributed
 placements: Any

@@ -24,7 +24,8 @@ from ..base.core import ConceptbookError, Result, check_finite, generator, note,
 from ..data.images import ImageSet, as_sets, content_keys, together
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
 from ..network.activations import pool_activations, pooled_gradient, unpool
-from ..network.split import Split, as_split, by_layer, driving, select_target, target_name
+from ..network.split import Split, as_split, by_layer, driving
+from ..network.targets import select_target, target_name
 from ..base.stats import (benjamini_hochberg, bootstrap_weights, holm, legacy_test, percentiles, permutation_p, permuted_labels,
                                    rank_test, sets_needed, smallest_p)
 
@@ -157,7 +158,7 @@ def fit(self:TCAV,
 
 # %% ../../nbs/methods/tcav.ipynb #47f78dc3
 @patch
-def pair(self:TCAV, positive:str, negative:list)->tuple:
+def _pair(self:TCAV, positive:str, negative:list)->tuple:
     "Pictures of one set and of others, by name: indices (n,), and True for the positive ones (n,)"
     idx = torch.cat([self.index_[one_of('set', n, self.index_)] for n in [positive, *negative]])
     return idx,torch.arange(len(idx)) < len(self.index_[positive])
@@ -171,7 +172,7 @@ def vector(self:TCAV,
           )->torch.Tensor: # unit vector, (d,)
     "The concept activation vector"
     X = self.acts_[layer := one_of('layer', layer or self.split.layers[0], self.acts_)]
-    idx,y = self.pair(concept, against or list(self.randoms_))
+    idx,y = self._pair(concept, against or list(self.randoms_))
     return F.normalize(X[idx].T @ self.kind.alpha(self.grams_[layer][idx][:, idx], y, X.shape[1]), dim=0)
 
 # %% ../../nbs/methods/tcav.ipynb #c2516488
@@ -241,12 +242,12 @@ def one_size(sets:list, seed:int=0)->list:
 @patch
 def _pair_sensitivities(self:TCAV, layer:str, P:torch.Tensor, positive:str, negative:list)->torch.Tensor:
     "Sensitivities to the vector of one set against others, at the length its kind gives it; P (m, N) -> (m,)"
-    idx,y = self.pair(positive, negative)
+    idx,y = self._pair(positive, negative)
     return P[:, idx] @ self.kind.alpha(self.grams_[layer][idx][:, idx], y, self.acts_[layer].shape[1])
 
 # %% ../../nbs/methods/tcav.ipynb #a1867107
 @patch
-def random_counts(self:TCAV, layer:str, P:torch.Tensor)->torch.Tensor:
+def _random_counts(self:TCAV, layer:str, P:torch.Tensor)->torch.Tensor:
     "Sign counts of random set i against j, NaN on the diagonal; P (m, N) -> (R, R)"
     names = list(self.randoms_)
     if self.kind.name=='mean_difference':
@@ -266,7 +267,7 @@ def _by_sets(self:TCAV, concept:str, P:torch.Tensor, level:float, n_permutations
     "Effect, its interval and its tests (dict), effects of the random sets (R,); P (m, N)"
     mine,theirs = self.index_[concept],[self.index_[n] for n in self.randoms_]
     t = set_effects(set_means(P, one_size([mine, *theirs], self.seed)))
-    idx,y = self.pair(concept, list(self.randoms_))
+    idx,y = self._pair(concept, list(self.randoms_))
     effect = (P[:, mine].mean(1) - set_means(P, theirs).mean(1)).mean()
     low,high = effect_interval(P, mine, theirs, 1-level, n_bootstrap, self.seed)
     p_rank,p_permutation = float(rank_test(t[0], t[1:], centre=0)),permutation_test(P.mean(0)[idx], y, n_permutations, self.seed)
@@ -276,7 +277,7 @@ def _by_sets(self:TCAV, concept:str, P:torch.Tensor, level:float, n_permutations
 @patch
 def _by_vector(self:TCAV, layer:str, concept:str, P:torch.Tensor)->tuple:
     "Scores and quality of the vector against all random sets (dict), its sensitivities (m,); P (m, N)"
-    idx,y = self.pair(concept, list(self.randoms_))
+    idx,y = self._pair(concept, list(self.randoms_))
     K,d = self.grams_[layer][idx][:, idx],self.acts_[layer].shape[1]
     alpha = self.kind.alpha(K, y, d)
     S,length = P[:, idx] @ alpha,(alpha @ K @ alpha).sqrt()
@@ -287,7 +288,7 @@ def _by_vector(self:TCAV, layer:str, concept:str, P:torch.Tensor)->tuple:
 
 # %% ../../nbs/methods/tcav.ipynb #0d657dff
 @patch
-def cell(self:TCAV, layer:str, concept:str, P:torch.Tensor, level:float, n_permutations:int, n_bootstrap:int)->tuple:
+def _cell(self:TCAV, layer:str, concept:str, P:torch.Tensor, level:float, n_permutations:int, n_bootstrap:int)->tuple:
     "Row (dict), effects of random sets (R,), sensitivities (m,), sign counts against each random set (R,) of one concept; P (m, N)"
     effects,null = self._by_sets(concept, P, level, n_permutations, n_bootstrap)
     scores,S = self._by_vector(layer, concept, P)
@@ -297,11 +298,11 @@ def cell(self:TCAV, layer:str, concept:str, P:torch.Tensor, level:float, n_permu
 
 # %% ../../nbs/methods/tcav.ipynb #6bd6d669
 @patch
-def relative_cell(self:TCAV, concept:str, P:torch.Tensor, n_permutations:int)->dict:
+def _relative_cell(self:TCAV, concept:str, P:torch.Tensor, n_permutations:int)->dict:
     "Effect of a concept against the union of the others, with its permutation p; P (m, N)"
     others = [n for n in self.concepts_ if n!=concept]
     if not others: return dict(relative=float('nan'), p_relative=float('nan'))
-    idx,y = self.pair(concept, others)
+    idx,y = self._pair(concept, others)
     q = P.mean(0)[idx]
     return dict(relative=float(q[y].mean() - q[~y].mean()), p_relative=permutation_test(q, y, n_permutations, self.seed))
 
@@ -354,7 +355,7 @@ class TCAVResult(Result):
 
 # %% ../../nbs/methods/tcav.ipynb #36d3ee2e
 @patch
-def add(self:TCAVResult, row:dict, null:torch.Tensor, S:torch.Tensor, counts:torch.Tensor):
+def _add(self:TCAVResult, row:dict, null:torch.Tensor, S:torch.Tensor, counts:torch.Tensor):
     "One more cell, as `TCAV.cell` gives it: null (R,), S (m,), counts (R,)"
     key = row['layer'],row['concept']
     self.table.append(row)
@@ -390,7 +391,7 @@ def _correct(self:TCAVResult):
 
 # %% ../../nbs/methods/tcav.ipynb #2d450c9d
 @patch
-def decide(self:TCAVResult, test:str):
+def _decide(self:TCAVResult, test:str):
     "Say which cells are significant, and by which test ('auto', 'rank' or 'permutation'); then look for what a reader should know"
     R,m = self.n_randoms,len(self.table)
     self._correct()
@@ -496,13 +497,13 @@ def _score_layer(self:TCAV, res:TCAVResult, layer:str, A:torch.Tensor, G:torch.T
     P = G.to(X) @ X.T
     look_at_gradients(layer, G, res.notes)
     for concept in self.concepts_:
-        row,*rest = self.cell(layer, concept, P, res.level, n_permutations, n_bootstrap)
-        row |= self.relative_cell(concept, P, n_permutations)
+        row,*rest = self._cell(layer, concept, P, res.level, n_permutations, n_bootstrap)
+        row |= self._relative_cell(concept, P, n_permutations)
         row['finite'] = float(self._finite_effect(layer, A, concept, target, images).mean())
         if res.by=='step': row,*rest = self._step_cell(row, layer, A, concept, target, images, res.level)
-        res.add(row, *rest)
+        res._add(row, *rest)
         res.vectors[layer, concept] = self.vector(concept, layer).cpu()
-    res.random_counts[layer] = self.random_counts(layer, P)
+    res.random_counts[layer] = self._random_counts(layer, P)
     res.centres[layer] = X[torch.cat([self.index_[n] for n in self.randoms_])].mean(0).cpu()
 
 # %% ../../nbs/methods/tcav.ipynb #5e10b1e2
@@ -526,7 +527,7 @@ def score(self:TCAV,
     res = self._new_result(images, target, by, level)
     for layer,(A,G) in self.gradients(images, target, by, n_steps).items():
         self._score_layer(res, layer, A, G, images, target, n_permutations, n_bootstrap)
-    res.decide(test)
+    res._decide(test)
     return res
 
 # %% ../../nbs/methods/tcav.ipynb #46c7bf92

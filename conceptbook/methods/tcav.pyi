@@ -16,7 +16,8 @@ from ..base.core import ConceptbookError, Result, check_finite, generator, note,
 from ..data.images import ImageSet, as_sets, content_keys, together
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
 from ..network.activations import pool_activations, pooled_gradient, unpool
-from ..network.split import Split, as_split, by_layer, driving, select_target, target_name
+from ..network.split import Split, as_split, by_layer, driving
+from ..network.targets import select_target, target_name
 from ..base.stats import benjamini_hochberg, bootstrap_weights, holm, legacy_test, percentiles, permutation_p, permuted_labels, rank_test, sets_needed, smallest_p
 def sensitivities(G: torch.Tensor, V: torch.Tensor) -> torch.Tensor: ...
 def sign_count(S: torch.Tensor) -> torch.Tensor: ...

@@ -177,9 +177,9 @@ def find_target(target:str, labels:list)->int:
     return found[0]
 
 # %% ../../nbs/network/load.ipynb #58029783
-def load_network(name:str, # a torchvision network such as 'resnet50'; or 'package.module:function', a function of yours that returns a network
-                 weights:str|Path=None # file of a state dict (.pt, .pth, .safetensors), or torchvision's name of weights to download ('DEFAULT')
-                )->tuple: # network in evaluation mode; transform, PIL picture -> (c, h, w); names of the classes, [] where they are not known
+def load_network(name:str, # a torchvision network such as 'resnet50', or 'package.module:function', yours, which returns a network
+                 weights:str|Path=None # file of a state dict (.pt, .pth, .safetensors), or torchvision's name of weights ('DEFAULT')
+                )->tuple: # network in evaluation mode; transform: PIL picture -> (c, h, w); names of the classes, [] if not known
     "A network by name, with its transform and the names of its classes"
     model = load_model(name, weights)
     labels = [] if ':' in name else load_labels(None, name, classes_in(model.state_dict(), name))

@@ -23,7 +23,8 @@ from ..base.show import concept_colours, effect_bars, new_axes
 from ..base.stats import affine_sobol, bootstrap_weights, percentiles, resampled_indices, sobol_indices, sobol_masks, sobol_size
 from ..data.images import ImageSet
 from .activations import at_positions, from_positions
-from .split import Split, SplitModel, by_layer, driving, select_target, target_name
+from .split import Split, SplitModel, by_layer, driving
+from .targets import select_target, target_name
 from .trace import pick_output
 
 # %% ../../nbs/network/masks.ipynb #30744c91
@@ -50,7 +51,7 @@ def tail_steps(split:Split, layer:str)->list:
     "h as a chain of steps, if it is one"
     if split.autocast or not split.exact.get(layer): return None
     if isinstance(split, SplitModel):
-        first = [lambda A: A.movedim(1, -1)] if split.moved(layer, len(split.shapes[layer])+1) else []
+        first = [lambda A: A.movedim(1, -1)] if split._moved(layer, len(split.shapes[layer])+1) else []
         net = split.tail(layer).net
     elif isinstance(split.h, nn.Module):
         try: first,net = [],fx.symbolic_trace(split.h)

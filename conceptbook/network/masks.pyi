@@ -15,7 +15,8 @@ from ..base.show import concept_colours, effect_bars, new_axes
 from ..base.stats import affine_sobol, bootstrap_weights, percentiles, resampled_indices, sobol_indices, sobol_masks, sobol_size
 from ..data.images import ImageSet
 from .activations import at_positions, from_positions
-from .split import Split, SplitModel, by_layer, driving, select_target, target_name
+from .split import Split, SplitModel, by_layer, driving
+from .targets import select_target, target_name
 from .trace import pick_output
 def step_of(n: fx.Node, net: fx.GraphModule) -> Callable: ...
 def chain_of(net: fx.GraphModule) -> list: ...

@@ -344,8 +344,8 @@ experiment_options = {
 
 # %% ../../nbs/pages/cli.ipynb #1521b7c4
 @command('experiment', 'the experiments of the CAR paper',
-         'The experiments of the paper on concept activation regions: digits, heartbeats, birds, patients. Leaves a table (CSV) and figures '
-         'for each.', experiment_options,
+         'The experiments of the paper on concept activation regions: digits, heartbeats, birds, patients. Leaves a table (CSV) and '
+         'figures for each.', experiment_options,
          'mnist --name concept_accuracy global_explanations --train --plot', out='results')
 def experiment(a:argparse.Namespace)->dict:
     "Experiments of the CAR paper"
