@@ -30,13 +30,15 @@ from ..spaces.nmf import NMF, bank_of
 # %% ../../nbs/compat/xplique.ipynb #f077b85c
 class Craft(engine.Craft):
     "Concepts of a class, by Xplique's names"
-    def __init__(self, input_to_latent_model:Callable|Split, # g, from pictures to non-negative activations; or a SplitModel
-                 latent_to_logit_model:Callable=None, # h, from activations to logits; None where a SplitModel came
-                 number_of_concepts:int=20, # how many to find
-                 batch_size:int=64, # pictures or patches forwarded together, at most
-                 patch_size:int|tuple=64, # side in pixels, or (height, width)
-                 settings:dict=None # more of the engine's settings, e.g. patches='positions' or compatible=True
-                ):
+    input_to_latent_model: Callable|Split # g, from pictures to non-negative activations; or a SplitModel
+    latent_to_logit_model: Callable = None # h, from activations to logits; None where a SplitModel came
+    number_of_concepts: int = 20 # how many to find
+    batch_size: int = 64 # pictures or patches forwarded together, at most
+    patch_size: int|tuple = 64 # side in pixels, or (height, width)
+    settings: dict = None # more of the engine's settings, e.g. patches='positions' or compatible=True
+    def __init__(self, input_to_latent_model:Callable|Split, latent_to_logit_model:Callable=None, number_of_concepts:int=20,
+                 batch_size:int=64, patch_size:int|tuple=64, settings:dict=None):
+        self.input_to_latent_model,self.latent_to_logit_model,self.settings = input_to_latent_model,latent_to_logit_model,settings
         split = input_to_latent_model if latent_to_logit_model is None else (input_to_latent_model, latent_to_logit_model)
         super().__init__(split, number_of_concepts, patch_size, batch_size, **(settings or {}))
 
@@ -72,6 +74,7 @@ def _colours(self:Craft)->list:
     "One colour per concept, the same in every figure"
     return list(concept_colours(self.bank_.names).values())
 
+# %% ../../nbs/compat/xplique.ipynb #fbf7d5c6
 @patch
 def plot_concepts_importances(self:Craft,
                               importances:torch.Tensor|np.ndarray=None, # (k,); None: the global ones
@@ -102,6 +105,7 @@ def _most_important(self:Craft, n:int=None, importances:torch.Tensor|np.ndarray=
     v = self._global_importance().mean if importances is None else as_tensor(importances)
     return v.argsort(descending=True)[:n].tolist()
 
+# %% ../../nbs/compat/xplique.ipynb #eec2673d
 @patch
 def plot_concepts_crops(self:Craft, nb_crops:int=10, # crops for each concept, at most
                         nb_most_important_concepts:int=None, # None: all
@@ -123,6 +127,7 @@ def _framed(self:Craft, ax:Axes, k:int, width:float, which:int=0):
     for s in ax.spines.values(): s.set(color=colour, linewidth=width)
     if which==0: ax.set_title(self.bank_.names[k], color=colour, fontsize=7, pad=3, parse_math=False)
 
+# %% ../../nbs/compat/xplique.ipynb #828394c5
 @patch
 def plot_concept_attribution_legend(self:Craft, nb_most_important_concepts:int=6, # how many
                                     border_width:int=5 # of the frame, in points/2
@@ -287,6 +292,7 @@ def _learn_banks(self:CraftManager):
         for k in crafts: k.bank_ = k._find_bank(k.P_[k.layer])
     for k in crafts: k._encode_all()
 
+# %% ../../nbs/compat/xplique.ipynb #ce37537b
 @patch
 def fit(self:CraftManager, nb_samples_per_class:int=None, # pictures of each class, at most; None: all
         verbose:bool=False # print each class
@@ -318,6 +324,7 @@ def craft(self:CraftManager, class_id:int # one of the classes explained
     why = [n for n in self.notes_ if n.startswith(f'Class {class_id} ')]
     raise ConceptbookError(' '.join([f"There are no concepts for class {class_id}; there are for {list(self.crafts_)}.", *why]))
 
+# %% ../../nbs/compat/xplique.ipynb #b762fdca
 @patch
 def estimate_importance(self:CraftManager, nb_design:int=None, # masks in each block; None: enough for this number of concepts
                         verbose:bool=False # print each class
@@ -335,6 +342,7 @@ def plot_concepts_importances(self:CraftManager, class_id:int, # one of the clas
     "Bars of importance for one class"
     return self.craft(class_id).plot_concepts_importances(nb_most_important_concepts=nb_most_important_concepts, verbose=verbose)
 
+# %% ../../nbs/compat/xplique.ipynb #31bdb1be
 @patch
 def plot_concepts_crops(self:CraftManager, class_id:int, # one of the classes explained
                         nb_crops:int=10, # crops for each concept, at most

@@ -76,6 +76,7 @@ def pooled_batches(split:Split, batches:Iterable)->Iterator:
         return {l: pool_activations(A, split.layouts[l], 'mean') for l,A in res.items()}
     return split.run(('encode',), head, batches)
 
+# %% ../../nbs/methods/craft.ipynb #8b4ec00a
 def gathered(parts:Iterable, total:int, said:str)->dict:
     "All parts in one dict, with a bar where it takes long"
     found = {}
@@ -93,6 +94,7 @@ def picture_activations(split:Split, images:torch.Tensor|ImageSet, batch_size:in
     batches = images.batches(k) if isinstance(images, ImageSet) else images.split(k)
     return gathered((by_layer(split, split.encode(b)) for b in batches), len(images), 'encoding')
 
+# %% ../../nbs/methods/craft.ipynb #dff6648e
 def patch_activations(split:Split, images:torch.Tensor|ImageSet, boxes:Boxes, size:tuple=None, batch_size:int=64)->dict:
     "Activations of crops, averaged over positions; size (height, width)"
     k = few(split, size or (int(boxes.height[0]), int(boxes.width[0])), batch_size)
@@ -134,6 +136,7 @@ def as_images(inputs:torch.Tensor|np.ndarray|ImageSet)->torch.Tensor|ImageSet:
     if x.ndim!=4: raise ConceptbookError(f"Pictures have shape (n, c, h, w), but {tuple(x.shape)} came. A single picture is x[None].")
     return x
 
+# %% ../../nbs/methods/craft.ipynb #a4bb8e57
 def like_input(t:torch.Tensor, given:torch.Tensor|np.ndarray|ImageSet)->torch.Tensor|np.ndarray:
     "A tensor for tensors and ImageSets, an array for arrays"
     return t if isinstance(given, ImageSet) else like(t, given)
@@ -146,6 +149,7 @@ def _find_bank(self:Craft, P:torch.Tensor)->ConceptBank:
     else: bank = fit_bank(P, self.number_of_concepts, self.method, self.seed, self.names)
     return bank if self.names or not isinstance(self.method, str) else bank.by_usage()
 
+# %% ../../nbs/methods/craft.ipynb #441827a0
 @patch
 def _encode_all(self:Craft):
     "Codes of patches and pictures under the bank, and the note if they cannot stand in for the activations"
@@ -190,6 +194,7 @@ def _check_fitted(self:Craft):
     "An error if there are no concepts yet"
     if not hasattr(self, 'bank_'): raise ConceptbookError("There are no concepts yet: call fit(inputs, class_id) first.")
 
+# %% ../../nbs/methods/craft.ipynb #ce38618b
 @patch
 def _encoded(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet|None)->tuple:
     "Pictures (None: those of fit), activations at positions (n, …, d), codes (n, …, k)"
@@ -248,6 +253,7 @@ def importance(self:Craft,
     if inputs is None and target is None: self.importance_ = found
     return found
 
+# %% ../../nbs/methods/craft.ipynb #874c95d2
 @patch
 def _global_importance(self:Craft)->Importance:
     "That of all pictures; estimated now if it was not before"
@@ -286,13 +292,14 @@ def _signed_order(self:Craft)->torch.Tensor:
     "Concepts by importance, those that speak for the target first, those that speak against it last; -> (k,)"
     return (self._global_importance().mean.cpu()*ablations(self.head()).mean(0).cpu().sign()).argsort(descending=True)
 
+# %% ../../nbs/methods/craft.ipynb #ca5296f5
 @patch
 def curves(self:Craft, kind:str='deletion', # or 'insertion'
            inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of fit
            orders:dict=None, # name -> order of concepts, beside the importance; e.g. by TCAV
            n_random:int=20 # random orders to compare with
           )->ConceptCurves:
-    "The output while concepts go or come, the most important first (with the sign too), beside random orders and an oracle"
+    "The output while concepts go or come, the most important first (also with its sign), beside random orders and an oracle"
     found = self._global_importance()
     ours,signed = {found.method: found.mean.argsort(descending=True)},self._signed_order()
     if not torch.equal(ours[found.method].cpu(), signed): ours[f'{found.method} with sign'] = signed
@@ -359,6 +366,7 @@ def to_paint(heat:torch.Tensor, size:tuple, low:torch.Tensor|float, high:torch.T
     h = F.interpolate(h, tuple(size), mode='bicubic', align_corners=False)[0, 0].clamp_min(0)
     return (h/max(float(high), 1e-12)).clamp(0, 1).cpu().numpy()
 
+# %% ../../nbs/methods/craft.ipynb #9678aaef
 def paint(ax:Axes, picture:torch.Tensor|np.ndarray, heats:list, colours:list, alpha:float=.65, **imshow):
     "A picture with maps over it, each in its colour, the last on top; picture (c, h, w), heats (height, width) each"
     ax.imshow(as_array(picture), **imshow); ax.axis('off')
@@ -377,6 +385,7 @@ def _best_crops(self:Craft, k:int, n:int=10, one_each:bool=True)->list:
         out.append(i); seen.add(int(image[i]))
     return out
 
+# %% ../../nbs/methods/craft.ipynb #ced0cf5a
 @patch
 def _crop_pictures(self:Craft, which:list|torch.Tensor)->list:
     "Pixels of crops, with the normalisation undone as far as it is known"
@@ -421,6 +430,7 @@ def plot(self:ConceptTree)->Figure:
     fig.suptitle(f'parts of {self.name} at {self.layer}', fontsize=8, parse_math=False)
     return fig
 
+# %% ../../nbs/methods/craft.ipynb #7e9cf160
 def shares(bank:ConceptBank, U:torch.Tensor)->torch.Tensor:
     "Energy of each concept in a reconstruction; U (m, k) -> (k,)"
     e = (U.square().mean(0)*bank.W.to(U).square().sum(1))
@@ -490,6 +500,7 @@ def rename(self:Craft, names:dict|list, # {old name or number: new name}, or a l
     if hasattr(self, 'head_'): self.head_.bank = self.bank_
     return self
 
+# %% ../../nbs/methods/craft.ipynb #96c5d1b2
 @patch
 def merge(self:Craft, names:list, # names or numbers
           into:str=None # name of what they become
@@ -538,6 +549,7 @@ def rows(self:CraftResult)->list: # a dict per concept
     more = zip(self.effect.tolist(), present.double().mean(0).tolist(), (self.bank.about.get(n, '') for n in self.bank.names))
     return [r | dict(effect=e, pictures=p, about=a) for r,(e,p,a) in zip(self.importance.rows(), more)]
 
+# %% ../../nbs/methods/craft.ipynb #e6a7e688
 @patch
 def summary(self:CraftResult)->str:
     "The three that count most, and how well parts stand in for activations"
@@ -553,6 +565,7 @@ def _kept_pictures(self:Craft, best:list, n_shown:int)->dict:
     whole = list(unnormalise(whole, getattr(self.images, 'transform', None)))
     return dict(examples=[pixels(self._crop_pictures(b)) for b in best], shown=pixels(whole))
 
+# %% ../../nbs/methods/craft.ipynb #02be9021
 @patch
 def _as_made(self:Craft)->dict:
     "Settings, to keep beside what was found"
@@ -590,6 +603,7 @@ def plot(self:CraftResult, n:int=8 # concepts, at most
     names,colours = [self.bank.names[i] for i in order],[self.colours[i] for i in order]
     return concept_bars(names, pick(r.mean), pick(r.low), pick(r.high), colours, r.unit)
 
+# %% ../../nbs/methods/craft.ipynb #6152aac0
 @patch
 def plot_crops(self:CraftResult, n:int=8 # concepts, at most
               )->Figure:
@@ -605,6 +619,7 @@ def _heats(self:CraftResult, U:torch.Tensor, size:tuple, concepts:list)->list:
     "Code maps of concepts as they are laid over a picture; U (h, w, k), size (height, width)"
     return [to_paint(U[..., k].cpu(), size, self.threshold[k].cpu(), self.top[k].cpu()) for k in concepts]
 
+# %% ../../nbs/methods/craft.ipynb #dbf8d661
 @patch
 def plot_maps(self:CraftResult, n:int=4 # concepts, at most
              )->Figure:
@@ -631,6 +646,7 @@ def sentences(self:CraftResult)->list: # of text
             f"relative error {q['relative_error']:.2f}, {q['concepts']:.1f} concepts in use per position."]
     return said + [c.summary() + '.' for c in (self.deletion, self.insertion) if c is not None]
 
+# %% ../../nbs/methods/craft.ipynb #78ed8258
 @patch
 def verdict(self:CraftResult)->list: # of text
     "The parts that matter most, and what they leave out"
@@ -653,6 +669,7 @@ def _concept_list(self:CraftResult)->str:
     scenes = [(x.float()/255, maps(U)) for x,U in zip(self.shown, self.codes)] if placed else []
     return html_concepts(listed, scenes, concept_colours(names))
 
+# %% ../../nbs/methods/craft.ipynb #ef392eb3
 @patch
 def to_card(self:CraftResult)->str: # HTML
     "This result as an HTML card"

@@ -24,8 +24,8 @@ from ..base.stats import affine_sobol, bootstrap_weights, percentiles, resampled
 from ..data.images import ImageSet
 from .activations import at_positions, from_positions
 from .split import Split, SplitModel, by_layer, driving
-from .targets import select_target, target_name
 from .trace import pick_output
+from .targets import select_target, target_name
 
 # %% ../../nbs/network/masks.ipynb #30744c91
 def step_of(n:fx.Node, net:fx.GraphModule)->Callable:
@@ -35,6 +35,7 @@ def step_of(n:fx.Node, net:fx.GraphModule)->Callable:
     def step(x): return fn(*fx.node.map_arg(n.args, lambda _: x), **fx.node.map_arg(n.kwargs, lambda _: x))
     return step
 
+# %% ../../nbs/network/masks.ipynb #0715fdd5
 def chain_of(net:fx.GraphModule)->list:
     "A traced network as steps, each of which takes what the one before gave; None where it is no chain"
     held = [n for n in net.graph.nodes if n.op=='placeholder']
@@ -45,6 +46,14 @@ def chain_of(net:fx.GraphModule)->list:
         if n.all_input_nodes!=[prev]: return None
         if n.op=='output': return steps if n.args[0] is prev else None
         steps.append(step_of(n, net)); prev = n
+
+# %% ../../nbs/network/masks.ipynb #92cc93e1
+def composed(steps:list)->Callable:
+    "Steps one after the other"
+    def f(x):
+        for s in steps: x = s(x)
+        return x
+    return f
 
 # %% ../../nbs/network/masks.ipynb #e46e5fd2
 def tail_steps(split:Split, layer:str)->list:
@@ -60,13 +69,6 @@ def tail_steps(split:Split, layer:str)->list:
     chain = chain_of(net)
     return None if chain is None else first + chain
 
-def composed(steps:list)->Callable:
-    "Steps one after the other"
-    def f(x):
-        for s in steps: x = s(x)
-        return x
-    return f
-
 # %% ../../nbs/network/masks.ipynb #b85149ac
 def is_affine(f:Callable, like_this:torch.Tensor, seed:int=0)->bool:
     "Does f(a+b) + f(0) = f(a) + f(b) for signed random a and b?"
@@ -76,6 +78,7 @@ def is_affine(f:Callable, like_this:torch.Tensor, seed:int=0)->bool:
     if not torch.is_tensor(y) or not y.is_floating_point() or len(y)!=4: return False
     return bool((y[2]-y[0]-y[1]+y[3]).abs().max() <= 1e-4*y.abs().max()) and bool(y.isfinite().all())
 
+# %% ../../nbs/network/masks.ipynb #d4e1cde0
 def affine_beginning(steps:list, like_this:torch.Tensor)->int:
     "The longest beginning that is affine"
     i = 0
@@ -90,6 +93,7 @@ def one_row(m:nn.Module, c:int)->Callable:
     if isinstance(m, nn.Linear): return lambda x: F.linear(x, W, b)
     return lambda x: m._conv_forward(x, W, b)
 
+# %% ../../nbs/network/masks.ipynb #2c6c1092
 def only_output(steps:list, c:int, A:torch.Tensor)->list:
     "The chain for one output alone, if its last linear layer can be cut down to it; -> (n, 1)"
     whole = composed(steps)(A)
@@ -128,6 +132,7 @@ def activations(self:MaskedHead, U:torch.Tensor, which:torch.Tensor)->torch.Tens
     if self.base is not None: A = A + (self.base[which] if self.base.ndim>1 else self.base)
     return laid_out(A, self.layout, self.shape)
 
+# %% ../../nbs/network/masks.ipynb #d1d635fd
 @patch
 def rows(self:MaskedHead, masks:torch.Tensor, which:torch.Tensor)->torch.Tensor:
     "One output for each pair of mask and picture, the general way; masks (m, k), which (m,) -> (m,)"
@@ -159,6 +164,7 @@ def contributions(self:MaskedHead):
     else: base = out(self.base if self.base.ndim>1 else self.base.expand(1, *self.U.shape[1:-1], -1))
     self.O = base.reshape(len(base), -1).expand(self.n, -1)
 
+# %% ../../nbs/network/masks.ipynb #8702d8dc
 @patch
 def through(self:MaskedHead, masks:torch.Tensor, pictures:range|list)->torch.Tensor:
     "Outputs under masks by the short way; masks (m, k) -> (m, number of pictures)"
@@ -180,6 +186,7 @@ def steps(self:MaskedHead)->list:
     cut = only_output(steps, int(c), A) if one else None
     return cut + [lambda o: o[:, 0]] if cut else steps + [lambda o: select_target(pick_output(o, self.split.output), c)]
 
+# %% ../../nbs/network/masks.ipynb #a446ca8e
 @patch
 def agrees(self:MaskedHead)->bool:
     "Does the short way give what the general one gives, on the first pictures?"
@@ -202,6 +209,7 @@ def fold(self:MaskedHead):
         self.short = self.agrees() or None
     if self.short and i==len(steps): self.weights = self.C[..., 0]
 
+# %% ../../nbs/network/masks.ipynb #eea5d034
 @patch
 def __call__(self:MaskedHead, masks:torch.Tensor)->torch.Tensor:
     "Outputs of all pictures under each mask; masks (m, k) -> (m, n)"
@@ -266,6 +274,7 @@ def own(self:MaskedHead, masks:torch.Tensor)->torch.Tensor:
     y = self.O + (masks[..., None]*self.C).sum(1)
     return self.rest(y.view(len(y), *self.behind))
 
+# %% ../../nbs/network/masks.ipynb #adceee78
 def mask_gradients(head:MaskedHead, points:tuple|list=(1.,))->torch.Tensor:
     "Mean derivative of each picture's output with respect to its mask; -> (n, k)"
     total = 0
@@ -344,6 +353,7 @@ def exact_importance(head:MaskedHead)->torch.Tensor:
     values[head.weights.cpu().abs().sum(1)==0] = torch.nan
     return values
 
+# %% ../../nbs/network/masks.ipynb #33e68579
 def sobol_importance(head:MaskedHead, n_design:int=None, estimator:str='jansen', sampler:str='sobol', first_order:bool=False, seed:int=0,
                      n_boot:int=100)->tuple:
     "Sobol indices of each picture's output by masks; -> total (n, k), first order (n, k) or None, resampled (n, k, n_boot)"
