@@ -30,14 +30,13 @@ from ..spaces.nmf import NMF, bank_of
 # %% ../../nbs/compat/xplique.ipynb #f077b85c
 class Craft(engine.Craft):
     "Concepts of a class, by Xplique's names"
-    input_to_latent_model: Callable|Split # g, from pictures to non-negative activations; or a SplitModel
-    latent_to_logit_model: Callable = None # h, from activations to logits; None where a SplitModel came
-    number_of_concepts: int = 20 # how many to find
-    batch_size: int = 64 # pictures or patches forwarded together, at most
-    patch_size: int|tuple = 64 # side in pixels, or (height, width)
-    settings: dict = None # more of the engine's settings, e.g. patches='positions' or compatible=True
-    def __init__(self, input_to_latent_model:Callable|Split, latent_to_logit_model:Callable=None, number_of_concepts:int=20,
-                 batch_size:int=64, patch_size:int|tuple=64, settings:dict=None):
+    def __init__(self, input_to_latent_model:Callable|Split, # g, from pictures to non-negative activations; or a SplitModel
+                 latent_to_logit_model:Callable=None, # h, from activations to logits; None where a SplitModel came
+                 number_of_concepts:int=20, # how many to find
+                 batch_size:int=64, # pictures or patches forwarded together, at most
+                 patch_size:int|tuple=64, # side in pixels, or (height, width)
+                 settings:dict=None # more of the engine's settings, e.g. patches='positions' or compatible=True
+                ):
         self.input_to_latent_model,self.latent_to_logit_model,self.settings = input_to_latent_model,latent_to_logit_model,settings
         split = input_to_latent_model if latent_to_logit_model is None else (input_to_latent_model, latent_to_logit_model)
         super().__init__(split, number_of_concepts, patch_size, batch_size, **(settings or {}))
