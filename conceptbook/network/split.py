@@ -562,7 +562,7 @@ class Tail(nn.Module):
         if shape and s.pool=='flatten' and A.ndim==2: A = A.reshape(len(A), *shape)
         if shape and (A.ndim!=len(shape)+1 or (len(shape)>1 and s.pool not in ('none', 'flatten') and A.ndim==2)):
             raise ConceptbookError(no_way_back(name, shape, A, s.pool))
-        if s.moved(name, A.ndim): A = A.movedim(1, -1)
+        if s._moved(name, A.ndim): A = A.movedim(1, -1)
         elif s.maps_last and A.ndim==4: A = A.contiguous(memory_format=torch.channels_last)
         with s._half(): out = self._steps(A)
         return out.float() if s.autocast else out
