@@ -10,6 +10,7 @@ import difflib, hashlib, importlib, json, os, re, sys, tempfile, warnings, zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
+from typing import Self
 
 import numpy as np
 import torch
@@ -241,7 +242,7 @@ def save(self:Result,
 @patch(cls_method=True)
 def load(cls:Result,
          path:str|Path # file that save wrote
-        )->Result: # the result
+        )->Self: # the result
     "Read a saved result; `Result.load` takes any kind, a subclass only its own"
     res = from_file(path)
     kind = type(res).__name__

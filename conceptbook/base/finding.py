@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from fastcore.basics import patch
 from sklearn.base import BaseEstimator
@@ -128,7 +128,7 @@ def check_concept(finding:Finding, concept:str)->str:
 @patch
 def rename(self:Finding,
            names:dict # old name -> new name
-          )->'Finding': # a new finding of the same kind
+          )->Self: # a new finding of the same kind
     "The same finding with other names for its concepts"
     for old in names: check_concept(self, old)
     names = {old: str(new) for old,new in names.items()}
@@ -144,7 +144,7 @@ def rename(self:Finding,
 def annotate(self:Finding,
              concept:str, # its name
              text:str # one's own words
-            )->'Finding': # itself
+            )->Self: # itself
     "Write something about a concept; it is kept, and shown"
     if not str(text).strip(): raise ConceptbookError(f"The remark about '{concept}' is empty. Write a sentence.")
     self.remarks[check_concept(self, concept)] = str(text)
@@ -202,7 +202,7 @@ def save(self:Method,
 def load(cls:Method,
          path:str|Path, # file that save wrote
          split:object # the network, cut where it was cut then
-        )->'Method': # fitted
+        )->Self: # fitted
     "A method as it was after `fit`"
     kept = from_file(path)
     if not isinstance(kept, dict) or kept.get('method')!=cls.__name__:
