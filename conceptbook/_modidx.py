@@ -2192,6 +2192,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                        'conceptbook.pages.cli.parser': ('pages/cli.html#parser', 'conceptbook/pages/cli.py'),
                                        'conceptbook.pages.cli.part': ('pages/cli.html#part', 'conceptbook/pages/cli.py'),
                                        'conceptbook.pages.cli.predicted_as': ('pages/cli.html#predicted_as', 'conceptbook/pages/cli.py'),
+                                       'conceptbook.pages.cli.print_completion': ( 'pages/cli.html#print_completion',
+                                                                                   'conceptbook/pages/cli.py'),
                                        'conceptbook.pages.cli.prototype_settings': ( 'pages/cli.html#prototype_settings',
                                                                                      'conceptbook/pages/cli.py'),
                                        'conceptbook.pages.cli.prototypes': ('pages/cli.html#prototypes', 'conceptbook/pages/cli.py'),

@@ -102,10 +102,10 @@ use_all = {'--all': flag('use all pictures, also those that the network takes fo
 # %% ../../nbs/pages/cli.ipynb #ad99a071
 commands = {}     # name -> function, texts, options and defaults
 
-def command(name:str, says:str, about:str, options:dict, example:str=None, **defaults)->Callable:
-    "Register the function below as a command; `options` has flags and the settings that argparse takes"
-    texts = dict(help=says, description=about, epilog=example and f'Example: conceptbook {name} {example}')
+def command(name:str, says:str, options:dict, example:str=None, about:str=None, **defaults)->Callable:
+    "Register the function below as a command; `options` has flags and the settings that argparse takes; `about`: None, its docstring"
     def add(f):
+        texts = dict(help=says, description=about or f.__doc__, epilog=example and f'Example: conceptbook {name} {example}')
         commands[name] = f,texts,options,dict(out=f'conceptbook-{name}', run=f) | defaults
         return f
     return add
@@ -241,11 +241,10 @@ def finish(book:Book, out:str|Path, pictures:bool=True, quiet:bool=False)->Path:
 # %% ../../nbs/pages/cli.ipynb #6f642ae9
 demo_concepts = dict(striped='texture', dotted='texture', zigzagged='texture', tag='cue', red='colour', blue='colour')
 
-@command('demo', 'every method on the built-in world, where the truth is known; needs nothing, takes a minute',
-         'Every method on a small built-in world of textured shapes, whose network was taught a spurious cue: a tag in the corner makes '
-         "'dotted'. Prints what was found and leaves a page to read.", common_options)
+@command('demo', 'every method on the built-in world, where the truth is known; needs nothing, takes a minute', common_options)
 def demo(a:argparse.Namespace)->Path:
-    "Every method on the built-in world, where the truth is known"
+    """Every method on a small built-in world of textured shapes, whose network was taught a spurious cue: a tag in the corner makes
+    'dotted'. Prints what was found and leaves a page to read."""
     world,net,seed = worlds['spurious'],planted_network('spurious'),a.seed
     held = world.draw(1000, seed=10_000+seed)
     with torch.no_grad(): accuracy = float((net(held.x).argmax(1)==torch.as_tensor(held.y)).float().mean())
@@ -270,20 +269,20 @@ explain_options = {
 optional = {f: (network_options | concept_options)[f] | dict(required=False) for f in ('--layer', '--concepts', '--random')}
 optional['--layer']['help'] += ' (default: the last with a map of the picture)'
 
-about_explain = (
-    'Runs every method for which there are pictures and puts the findings into one page. With pictures of the class alone: the parts the '
-    'network sees (CRAFT). With random pictures too: segments that recur (ACE), prototypes, and contrast with the nearest rival. With '
-    'pictures of concepts too: whether each concept matters (TCAV) and whether the class lies in its region (CAR). Started again with the '
-    'same --out, it goes on where it stopped.')
 about_car = ('Concept activation regions: fits a region for each concept, says which share of the class lies in it and what the concept '
              'does to the class. Needs pictures of the class, of each concept, and random pictures.')
 
 # %% ../../nbs/pages/cli.ipynb #a8208ad3
-@command('explain', 'what makes this class of my network? every method, one page', about_explain,
+@command('car', "does the class lie in a concept's region?", network_options | concept_options | explain_options, about=about_car,
+         only=['regions'])
+@command('explain', 'what makes this class of my network? every method, one page',
          network_options | concept_options | optional | explain_options,
          '--model squeezenet1_1 --weights DEFAULT --images zebras/ --target zebra --concepts textures/ --random photos/ --out zebra.html')
 def explain_class(a:argparse.Namespace)->Path:
-    "Every method that the given folders allow"
+    """Runs every method for which there are pictures and puts the findings into one page. With pictures of the class alone: the parts the
+    network sees (CRAFT). With random pictures too: segments that recur (ACE), prototypes, and contrast with the nearest rival. With
+    pictures of concepts too: whether each concept matters (TCAV) and whether the class lies in its region (CAR). Started again with the
+    same --out, it goes on where it stopped."""
     if a.concepts and not a.random:
         raise ConceptbookError("--concepts needs --random: comparison with random pictures tells whether a concept matters.")
     model,transform,images = opened(a)
@@ -300,18 +299,13 @@ def explain_class(a:argparse.Namespace)->Path:
                    settings=dict(command=as_typed(a), seed=a.seed, pictures=len(images)))
     return finish(book, a.out, not a.without_pictures, a.quiet)
 
-command('car', "does the class lie in a concept's region?", about_car, network_options | concept_options | explain_options,
-        only=['regions'])(explain_class)
-
 # %% ../../nbs/pages/cli.ipynb #475c48e4
-@command('tcav', 'does my network use this concept?',
-         'Does the network use a concept (say, stripes) when it names a class (say, zebra)? Needs pictures of the class, pictures of each '
-         'concept, and random pictures. Prints an answer for each concept and leaves a page with figures.',
-         network_options | concept_options | common_options,
+@command('tcav', 'does my network use this concept?', network_options | concept_options | common_options,
          '--model squeezenet1_1 --weights DEFAULT --layer features.12 --images zebras/ --target zebra --concepts textures/ '
          '--random photos/ --out zebra')
 def tcav(a:argparse.Namespace)->Path:
-    "TCAV on a user's network and folders"
+    """Does the network use a concept (say, stripes) when it names a class (say, zebra)? Needs pictures of the class, pictures of each
+    concept, and random pictures. Prints an answer for each concept and leaves a page with figures."""
     model,transform,images = opened(a)
     concepts = concept_sets(a.concepts, transform)
     randoms = load_randoms(a.random, transform, a.n_random, a.random_size, a.seed, concepts, images)
@@ -325,13 +319,12 @@ def tcav(a:argparse.Namespace)->Path:
     return tell(a, f'Which concepts move {name}?', {'tcav': res}, *res.verdict(), '', *res.sentences())
 
 # %% ../../nbs/pages/cli.ipynb #e87221b6
-experiment_sets,as_published = ('mnist', 'ecg', 'cub', 'seer'),' (default: as in the paper)'
-sizes = {'batch-size': 'of training'+as_published, 'latent-dim': 'numbers in the representation'+as_published,
-         'epochs': 'of training, at most'+as_published, 'subset-size': 'examples of each side in a concept set'+as_published,
-         'examples': 'test examples to explain or to attack (default: all)'}
+as_published = ' (default: as in the paper)'
+sizes = {'batch-size': 'of training', 'latent-dim': 'numbers in the representation', 'epochs': 'of training, at most',
+         'subset-size': 'examples of each side in a concept set'}
 
 experiment_options = {
-    'data_set': dict(choices=experiment_sets, help='which data'),
+    'data_set': option('which data', choices=('mnist', 'ecg', 'cub', 'seer')),
     '--name': option("experiments, e.g. concept_accuracy; 'all' for all of them. Several share one pass of the network. A wrong name is "
                      'answered with the list', 'NAME', required=True, nargs='+'),
     '--train': flag('train the network first; needed once'),
@@ -339,16 +332,16 @@ experiment_options = {
     '--data': option("folder or file of the data (default: data/DATA_SET); 'digits' runs mnist on scikit-learn's small digits, without a "
                      'download', 'DIR'),
     '--seeds': option('draws of concept sets'+as_published, 'N', 0, nargs='+')} | {
-    f'--{name} --{name.replace("-", "_")}': option(what, 'N', 1) for name,what in sizes.items()} | {
+    ' '.join({f'--{n}': 0, f'--{n.replace("-", "_")}': 0}): option(what+as_published, 'N', 1) for n,what in sizes.items()} | {
+    '--examples': option('test examples to explain or to attack (default: all)', 'N', 1),
     '--model-type --model_type': option('cub: which network (default: inception)', choices=('inception', 'resnet'))} | common_options
 
 # %% ../../nbs/pages/cli.ipynb #1521b7c4
-@command('experiment', 'the experiments of the CAR paper',
-         'The experiments of the paper on concept activation regions: digits, heartbeats, birds, patients. Leaves a table (CSV) and '
-         'figures for each.', experiment_options,
+@command('experiment', 'the experiments of the CAR paper', experiment_options,
          'mnist --name concept_accuracy global_explanations --train --plot', out='results')
 def experiment(a:argparse.Namespace)->dict:
-    "Experiments of the CAR paper"
+    """The experiments of the paper on concept activation regions: digits, heartbeats, birds, patients. Leaves a table (CSV) and figures
+    for each."""
     protocols,module = (importlib.import_module(f'conceptbook.experiments.{n}') for n in ('protocols', a.data_set))
     s = protocols.Settings(**{k: v for k,v in vars(a).items() if k in protocols.Settings.__dataclass_fields__})
     names = list(module.experiments) if a.name==['all'] else a.name
@@ -402,13 +395,12 @@ ace_choices = {
     '--view': option('how the network sees a segment: cut out and stretched, or at its place', choices=('crop', 'place'), default='crop')}
 
 # %% ../../nbs/pages/cli.ipynb #e4f35156
-@command('ace', 'which concepts does my network find in a class by itself?',
-         'Cuts pictures of a class into segments, groups those that look alike to the network, and tests each group. Needs a folder with '
-         'pictures of the class and folders of random pictures. Leaves concept folders, figures and a page.',
-         ace_options | ace_choices | common_options, '--target_class zebra --source_dir pictures/ --working_dir zebra-concepts '
-         '--model_to_run resnet18 --feature_names layer3 --num_random_exp 20')
+@command('ace', 'which concepts does my network find in a class by itself?', ace_options | ace_choices | common_options,
+         '--target_class zebra --source_dir pictures/ --working_dir zebra-concepts --model_to_run resnet18 --feature_names layer3 '
+         '--num_random_exp 20')
 def ace(a:argparse.Namespace)->Path:
-    "ACE on a user's network and folders"
+    """Cuts pictures of a class into segments, groups those that look alike to the network, and tests each group. Needs a folder with
+    pictures of the class and folders of random pictures. Leaves concept folders, figures and a page."""
     check_folders(a, 'source_dir')
     model,name = ace_model(a.model_to_run, a.weights)
     transform = load_transform(model, name, a.size, a.mean, a.std)
@@ -443,13 +435,11 @@ craft_options = {
     '--without-pictures': flag('leave no pictures in the page and the results')}
 
 # %% ../../nbs/pages/cli.ipynb #16016924
-@command('craft', 'which parts does my network see in a class?',
-         'Takes the activations of pictures of a class apart into a few concepts, shows each by the crops that have most of it, says how '
-         'much the class depends on it and where it is. Needs nothing but pictures of the class.',
-         network_options | craft_options | common_options,
+@command('craft', 'which parts does my network see in a class?', network_options | craft_options | common_options,
          '--model squeezenet1_1 --weights DEFAULT --layer features.12 --images zebras/ --target zebra --out zebra')
 def craft(a:argparse.Namespace)->Path:
-    "CRAFT on a user's network and pictures"
+    """Takes the activations of pictures of a class apart into a few concepts, shows each by the crops that have most of it, says how
+    much the class depends on it and where it is. Needs nothing but pictures of the class."""
     model,_,images = opened(a)
     results,title = {},None
     for layer in a.layer:
@@ -497,13 +487,11 @@ def fitted_prototypes(a:argparse.Namespace, layer:str, wanted:list)->tuple:
     learn = classes_to_learn(split, images, wanted)
     return Prototypes(**prototype_settings(a)).fit(split, images, learn, names=labels or None),wanted
 
-@command('prototypes', 'what is a class to my network, in crops?',
-         'Finds the concepts of a class, shows each by the crop of your pictures that is nearest to it, and asks the network what it takes '
-         'the crops alone for. --images holds all pictures to look through, not only those of the class.',
-         network_options | prototype_options,
+@command('prototypes', 'what is a class to my network, in crops?', network_options | prototype_options,
          '--model squeezenet1_1 --weights DEFAULT --layer features.12 --images photos/ --target basketball')
 def prototypes(a:argparse.Namespace)->Path:
-    "Class prototypes on a user's network and pictures"
+    """Finds the concepts of a class, shows each by the crop of your pictures that is nearest to it, and asks the network what it takes
+    the crops alone for. --images holds all pictures to look through, not only those of the class."""
     results = {}
     for layer in a.layer:
         p,(c,) = fitted_prototypes(a, layer, [a.target])
@@ -514,12 +502,11 @@ def prototypes(a:argparse.Namespace)->Path:
 # %% ../../nbs/pages/cli.ipynb #19943d10
 against = {'--against': option("the other class's name or number", 'CLASS', required=True)}
 
-@command('contrast', 'why this class rather than that one?',
-         'Finds what separates two classes, shows it in crops, and tests it: moves activations along it, masks it, pastes it into pictures '
-         'of the other class. --images holds pictures of both.', network_options | prototype_options | against,
+@command('contrast', 'why this class rather than that one?', network_options | prototype_options | against,
          '--model squeezenet1_1 --weights DEFAULT --layer features.12 --images photos/ --target basketball --against volleyball')
 def contrast(a:argparse.Namespace)->Path:
-    "Why one class rather than another"
+    """Finds what separates two classes, shows it in crops, and tests it: moves activations along it, masks it, pastes it into pictures
+    of the other class. --images holds pictures of both."""
     results = {}
     for layer in a.layer:
         p,(c,d) = fitted_prototypes(a, layer, [a.target, a.against])
@@ -559,12 +546,10 @@ def atlas_of(a:argparse.Namespace)->Atlas:
     return Atlas(recipe, a.images, a.out, settings=prototype_settings(a), names=labels or None, classes=classes)
 
 # %% ../../nbs/pages/cli.ipynb #7cfa88ce
-@command('atlas', 'prototypes of all classes, resumable',
-         'Prototypes of every class of a folder of pictures. May be stopped at any moment; the same command goes on where it was.',
-         network_options | all_classes | prototype_options | atlas_options,
+@command('atlas', 'prototypes of all classes, resumable', network_options | all_classes | prototype_options | atlas_options,
          '--model resnet50 --weights DEFAULT --layer layer4 --images imagenet/val --jobs 4 --out atlas')
 def atlas(a:argparse.Namespace)->Path:
-    "Prototypes of all classes"
+    "Prototypes of every class of a folder of pictures. May be stopped at any moment; the same command goes on where it was."
     at = atlas_of(a)
     if not a.status: at.run(a.jobs, a.backend, a.shard, a.retry, quiet=a.quiet)
     say(repr(at), quiet=a.quiet)
@@ -591,6 +576,8 @@ def completion()->str:
     options = {n: ' '.join(s for o in p._actions for s in o.option_strings if s.startswith('--')) for n,p in known.items()}
     return completion_script.format(commands=' '.join(known), cases='\n'.join(f"    {n}) words='{s}' ;;" for n,s in options.items()))
 
-command('completion', 'a script with which bash or zsh completes commands and options',
-        'Prints a script for the shell. In bash: source <(conceptbook completion). In zsh the same, after: autoload -U bashcompinit; '
-        'bashcompinit', {}, run=lambda a: print(completion()), quiet=False)(completion)
+@command('completion', 'a script with which bash or zsh completes commands and options', {}, quiet=False)
+def print_completion(a:argparse.Namespace):
+    """Prints a script for the shell. In bash: source <(conceptbook completion). In zsh the same, after: autoload -U bashcompinit;
+    bashcompinit"""
+    print(completion())
