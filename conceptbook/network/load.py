@@ -25,8 +25,8 @@ def imported(spec:str)->Callable:
     sys.path.insert(0, here)
     try: return getattr(importlib.import_module(module), name)
     except (ImportError, AttributeError, ValueError) as e:
-        raise ConceptbookError(f"Could not get '{spec}': {e}. Give package.module:function that can be imported from here. Workers import "
-                               "it too, so what a notebook or a script defines itself cannot be found by them.") from e
+        raise ConceptbookError(f"Could not get '{spec}': {e}. Give package.module:function that can be imported from here. Workers "
+                               "import it too, so what a notebook or a script defines itself cannot be found by them.") from e
     finally: sys.path.remove(here)
 
 # %% ../../nbs/network/load.ipynb #737ef932
@@ -43,9 +43,8 @@ def read_state(path:str|Path)->dict:
     try: state = load_file(path) if str(path).endswith('.safetensors') else torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e:
         why = str(e).splitlines()[0].split('. ')[0][:160]
-        raise ConceptbookError(f"Weights '{path}' could not be read as a state dict: {why}. Save them with torch.save(model.state_dict(), "
-                               "…) "
-                               "or as safetensors.") from e
+        raise ConceptbookError(f"Weights '{path}' could not be read as a state dict: {why}. Save them with "
+                               "torch.save(model.state_dict(), …) or as safetensors.") from e
     for key in ('state_dict', 'model', 'model_state_dict'):
         if isinstance(state, dict) and isinstance(state.get(key), dict): state = state[key]
     if not isinstance(state, dict) or not all(hasattr(v, 'shape') for v in state.values()):
@@ -83,8 +82,8 @@ def weights_called(weights:str|None, name:str)->object:
     own = torchvision.models.get_model_weights(name)
     names = ', '.join(w.name for w in own)
     if weights is None:
-        raise ConceptbookError(f"'{name}' needs weights: give a file (--weights FILE on the command line), or one of torchvision's own to "
-                               f"download: {names}.")
+        raise ConceptbookError(f"'{name}' needs weights: give a file (--weights FILE on the command line), or one of torchvision's own "
+                               f"to download: {names}.")
     if weights in own.__members__: return own.__members__[weights]
     raise ConceptbookError(f"'{weights}' is neither a file nor weights of {name}. Give a file, or one of {names}.")
 
@@ -95,7 +94,8 @@ def of_torchvision(name:str, weights:str|Path|None)->tuple:
     if name not in known:
         raise ConceptbookError(f"There is no torchvision network '{name}'.{did_you_mean(name, known)} For your own, give "
                                "package.module:function.")
-    if weights is None or not Path(weights).exists(): return torchvision.models.get_model(name, weights=weights_called(weights, name)),None
+    if weights is None or not Path(weights).exists():
+        return torchvision.models.get_model(name, weights=weights_called(weights, name)),None
     state = read_state(weights)
     return bare(name, classes_in(state, name)),state
 
@@ -116,8 +116,7 @@ def network_of(state:dict, path:str|Path)->str:
         except (NotImplementedError, RuntimeError): continue                       # regnets count in tensors while they are built
         if belongs(state, usual): return name
     raise ConceptbookError(f"The weights in '{path}' fit no torchvision network. Give package.module:function as the network "
-                           "(--model_to_run on "
-                           "the command line) and the file as its weights.")
+                           "(--model_to_run on the command line) and the file as its weights.")
 
 def belongs(state:dict, usual:dict)->bool:
     "Are these the tensors of a network, whatever its number of classes?"
@@ -169,17 +168,17 @@ def find_target(target:str, labels:list)->int:
             raise ConceptbookError(f"There is no class {target}: there are {len(labels)}, numbered from 0.")
         return int(target)
     if not labels:
-        raise ConceptbookError(f"To find '{target}' by name, the names of the classes are needed: give them (--labels FILE on the command "
-                               "line), or give the class's number.")
+        raise ConceptbookError(f"To find '{target}' by name, the names of the classes are needed: give them (--labels FILE on the "
+                               "command line), or give the class's number.")
     plain = lambda s: s.lower().replace('_', ' ')
     found = [i for i,l in enumerate(labels) if plain(l)==plain(target)]
     if not found: raise ConceptbookError(f"There is no class called '{target}'.{did_you_mean(target, labels)}")
     return found[0]
 
 # %% ../../nbs/network/load.ipynb #58029783
-def load_network(name:str, # a torchvision network such as 'resnet50', or 'package.module:function', yours, which returns a network
-                 weights:str|Path=None # file of a state dict (.pt, .pth, .safetensors), or torchvision's name of weights ('DEFAULT')
-                )->tuple: # network in evaluation mode; transform: PIL picture -> (c, h, w); names of the classes, [] if not known
+def load_network(name:str, # a torchvision network such as 'resnet50'; or 'package.module:function', your function that returns a network
+                 weights:str|Path=None # file of a state dict (.pt, .pth, .safetensors), or torchvision's name of weights to download
+                )->tuple: # network in evaluation mode; transform, PIL picture -> (c, h, w); names of the classes, [] if they are not known
     "A network by name, with its transform and the names of its classes"
     model = load_model(name, weights)
     labels = [] if ':' in name else load_labels(None, name, classes_in(model.state_dict(), name))
