@@ -7,7 +7,7 @@ __all__ = ['ConceptbookError', 'ConceptbookWarning', 'Result']
 
 # %% ../../nbs/base/core.ipynb #161ab53f
 import difflib, hashlib, importlib, json, os, re, sys, tempfile, warnings, zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
 from typing import Self
@@ -110,6 +110,42 @@ def write_whole(path:str|Path, data:bytes|str)->Path:
         raise ConceptbookError(f"Could not write '{path}': {e.strerror or e}. Free some space or choose another folder.") from e
     return path
 
+# %% ../../nbs/base/core.ipynb #adf8ec5b
+def feed_value(code, o:object, kind:str)->bool:
+    "Write a tensor, a text or a number into a hash, with its type and length in front; False if it is none of these"
+    if torch.is_tensor(o):
+        t = o.detach().cpu().contiguous()
+        code.update(f'tensor {t.dtype} {tuple(t.shape)};'.encode())
+        code.update(t.reshape(-1).view(torch.uint8).numpy())
+    elif isinstance(o, (str, bytes, Path)):
+        data = o if isinstance(o, bytes) else str(o).encode('utf-8', 'surrogatepass')
+        code.update(f'{kind} {len(data)};'.encode())
+        code.update(data)
+    elif o is None or isinstance(o, (bool, int, float, complex, torch.dtype, torch.device)): code.update(f'{kind} {o!r};'.encode())
+    else: return False
+    return True
+
+# %% ../../nbs/base/core.ipynb #7b8d08dd
+def feed(code, o:object):
+    "Write any description into a hash"
+    kind = type(o).__name__
+    if isinstance(o, np.generic): return feed(code, o.item())
+    if isinstance(o, np.ndarray): o = torch.from_numpy(np.ascontiguousarray(o)) if o.dtype.kind in 'biufc' else o.tolist()
+    if feed_value(code, o, kind): return
+    if is_dataclass(o) and not isinstance(o, type): o = {f.name: getattr(o, f.name) for f in fields(o)}
+    if isinstance(o, Mapping): o = sorted(o.items(), key=lambda kv: (type(kv[0]).__name__, str(kv[0])))
+    elif isinstance(o, (set, frozenset)): o = sorted(o, key=repr)
+    elif not isinstance(o, (list, tuple)):
+        raise ConceptbookError(f"A key is made of numbers, text, tensors, lists and dicts, but {kind} came. Give what tells it apart.")
+    code.update(f'{kind} {len(o)};'.encode())
+    for v in o: feed(code, v)
+
+def digest(*what)->str:
+    "64 hexadecimal digits that tell descriptions apart: plain values, tensors, arrays, dataclasses, nested as you like"
+    code = hashlib.sha256()
+    feed(code, what)
+    return code.hexdigest()
+
 # %% ../../nbs/base/core.ipynb #0121fa67
 def pack(o:object, tensors:dict)->object:
     "Take the tensors out of a tree of plain values"
@@ -182,22 +218,13 @@ def vars_of(o:object)->dict:
 # %% ../../nbs/base/core.ipynb #5ba6dfe1
 format_version = 2
 
-def checksum(tree:str, tensors:dict)->str:
-    "64 hexadecimal digits for the text of a tree and the tensors beside it"
-    code = hashlib.sha256(tree.encode())
-    for k in sorted(tensors):
-        t = tensors[k].contiguous()
-        code.update(f'{k} {t.dtype} {tuple(t.shape)};'.encode())
-        code.update(t.reshape(-1).view(torch.uint8).numpy())
-    return code.hexdigest()
-
 # %% ../../nbs/base/core.ipynb #4f24c477
 def to_bytes(o:object)->bytes:
     "The bytes of a file that holds `o`"
     tensors = {}
     tree = json.dumps(pack(o, tensors), ensure_ascii=False, allow_nan=False)
     tensors = tensors or {'_': torch.zeros(1)}
-    head = dict(format=format_version, check=checksum(tree, tensors), tree=tree)
+    head = dict(format=format_version, check=digest(tree, tensors), tree=tree)
     return safetensors_bytes(tensors, metadata={'conceptbook': json.dumps(head, ensure_ascii=False)})
 
 # %% ../../nbs/base/core.ipynb #e567fba6
@@ -205,7 +232,7 @@ def understood(text:str, tensors:dict)->tuple:
     "The head of a file, is its format newer than ours, does its checksum hold?"
     try:
         head = json.loads(text)
-        return head,head['format']>format_version,head['check']==checksum(head['tree'], tensors)
+        return head,head['format']>format_version,head['check']==digest(head['tree'], tensors)
     except (ValueError, TypeError, KeyError, AttributeError): return {},False,False
 
 def read_head(path:str|Path)->tuple:

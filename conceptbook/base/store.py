@@ -6,9 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/base/store.ipynb #a2c0bbdb
-import hashlib
-from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -16,43 +14,7 @@ import torch
 from fastcore.basics import patch
 from torch import nn
 
-from .core import ConceptbookError, from_file, note, safe_name, to_bytes, write_whole
-
-# %% ../../nbs/base/store.ipynb #adf8ec5b
-def feed_value(code, o:object, kind:str)->bool:
-    "Write a tensor, a text or a number into a hash, with its type and length in front; False if it is none of these"
-    if torch.is_tensor(o):
-        t = o.detach().cpu().contiguous()
-        code.update(f'tensor {t.dtype} {tuple(t.shape)};'.encode())
-        code.update(t.reshape(-1).view(torch.uint8).numpy())
-    elif isinstance(o, (str, bytes, Path)):
-        data = o if isinstance(o, bytes) else str(o).encode('utf-8', 'surrogatepass')
-        code.update(f'{kind} {len(data)};'.encode())
-        code.update(data)
-    elif o is None or isinstance(o, (bool, int, float, complex, torch.dtype, torch.device)): code.update(f'{kind} {o!r};'.encode())
-    else: return False
-    return True
-
-# %% ../../nbs/base/store.ipynb #7b8d08dd
-def feed(code, o:object):
-    "Write any description into a hash"
-    kind = type(o).__name__
-    if isinstance(o, np.generic): return feed(code, o.item())
-    if isinstance(o, np.ndarray): o = torch.from_numpy(np.ascontiguousarray(o)) if o.dtype.kind in 'biufc' else o.tolist()
-    if feed_value(code, o, kind): return
-    if is_dataclass(o) and not isinstance(o, type): o = {f.name: getattr(o, f.name) for f in fields(o)}
-    if isinstance(o, Mapping): o = sorted(o.items(), key=lambda kv: (type(kv[0]).__name__, str(kv[0])))
-    elif isinstance(o, (set, frozenset)): o = sorted(o, key=repr)
-    elif not isinstance(o, (list, tuple)):
-        raise ConceptbookError(f"A key is made of numbers, text, tensors, lists and dicts, but {kind} came. Give what tells it apart.")
-    code.update(f'{kind} {len(o)};'.encode())
-    for v in o: feed(code, v)
-
-def digest(*what)->str:
-    "64 hexadecimal digits that tell descriptions apart: plain values, tensors, arrays, dataclasses, nested as you like"
-    code = hashlib.sha256()
-    feed(code, what)
-    return code.hexdigest()
+from .core import ConceptbookError, digest, from_file, note, safe_name, to_bytes, write_whole
 
 # %% ../../nbs/base/store.ipynb #711c9a77
 def fingerprint(model:nn.Module)->str:

@@ -1,17 +1,12 @@
 # Written by .ci/stubs.py from the module of the same name: do not edit.
 from typing import Any, ClassVar
-import hashlib
-from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable
 from pathlib import Path
 import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import nn
-from .core import ConceptbookError, from_file, note, safe_name, to_bytes, write_whole
-def feed_value(code, o: object, kind: str) -> bool: ...
-def feed(code, o: object): ...
-def digest(*what) -> str: ...
+from .core import ConceptbookError, digest, from_file, note, safe_name, to_bytes, write_whole
 def fingerprint(model: nn.Module) -> str: ...
 def kept(folder: str | Path | None, name: str, depends: object, make: Callable, notes: list) -> object: ...
 

@@ -6,7 +6,7 @@
 __all__ = ['ImageSet', 'concept_sets', 'random_sets']
 
 # %% ../../nbs/data/images.ipynb #2a4779f0
-import copy, hashlib, operator, os, re, textwrap
+import copy, operator, os, re, textwrap
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
-from ..base.core import ConceptbookError, Result, check_finite, generator, note
+from ..base.core import ConceptbookError, Result, check_finite, digest, generator, note
 from ..base.pictures import as_unit, to_picture, to_uint8, unscaled
 from ..base.show import literal, new_axes
 
@@ -78,13 +78,8 @@ def as_transform(transform:int|Enum|Callable)->Callable:
 # %% ../../nbs/data/images.ipynb #fa75ed38
 def content_key(picture:Image.Image|torch.Tensor)->str:
     "A fingerprint of the pixels"
-    if torch.is_tensor(picture):
-        kind,a = 'tensor',picture.detach().cpu().contiguous().view(torch.uint8).numpy()
-        head = f'{picture.dtype}{tuple(picture.shape)}'
-    else: kind,head,a = 'picture',str(picture.size),np.asarray(picture)
-    code = hashlib.sha256(head.encode())   # in hardware on today's processors, three times as fast as blake2b there
-    code.update(np.ascontiguousarray(a))
-    return f"{kind}-{code.hexdigest()[:32]}"
+    if torch.is_tensor(picture): return f'tensor-{digest(picture)[:32]}'
+    return f'picture-{digest(picture.size, np.array(picture))[:32]}'
 
 # %% ../../nbs/data/images.ipynb #63d05dff
 litter = 'Thumbs.db', 'desktop.ini'      # left behind by operating systems

@@ -1,6 +1,6 @@
 # Written by .ci/stubs.py from the module of the same name: do not edit.
 from typing import Any, ClassVar
-import copy, hashlib, operator, os, re, textwrap
+import copy, operator, os, re, textwrap
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from matplotlib.patches import Rectangle
 from PIL import Image, ImageOps, UnidentifiedImageError
 from torch.utils.data import Dataset
 from tqdm.auto import tqdm
-from ..base.core import ConceptbookError, Result, check_finite, generator, note
+from ..base.core import ConceptbookError, Result, check_finite, digest, generator, note
 from ..base.pictures import as_unit, to_picture, to_uint8, unscaled
 from ..base.show import literal, new_axes
 def to_rgb(im: Image.Image) -> Image.Image: ...

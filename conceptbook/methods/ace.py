@@ -20,12 +20,12 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from tqdm.auto import tqdm
 
-from ..base.core import ConceptbookError, Result, check_finite, generator, note, one_of, safe_name, write_whole
+from ..base.core import ConceptbookError, Result, check_finite, digest, generator, note, one_of, safe_name, write_whole
 from ..base.pictures import mean_std, normaliser, to_picture, to_uint8
 from ..base.show import (concept_colours, effect_bars, html_card, html_concepts, html_page, html_table, new_axes, png_bytes,
                                    show_grid)
 from ..base.stats import holm
-from ..base.store import digest, fingerprint, kept
+from ..base.store import fingerprint, kept
 from ..data.images import ImageSet, as_sets, content_keys, plain_pictures
 from .tcav import TCAV, TCAVResult, look_at_gradients
 from ..network.activations import pool_activations, unpool

@@ -21,8 +21,8 @@ from torch.utils._pytree import tree_leaves
 from torch.utils.data import Dataset, default_collate
 from tqdm.auto import tqdm
 
-from ..base.core import ConceptbookError, all_finite, best_device, generator, note, one_of
-from ..base.store import ActivationStore, digest, fingerprint
+from ..base.core import ConceptbookError, all_finite, best_device, digest, generator, note, one_of
+from ..base.store import ActivationStore, fingerprint
 from ..data.images import ImageSet
 from .activations import Gather, layout_of, pool_activations, poolings
 from .trace import (CutPoint, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of,

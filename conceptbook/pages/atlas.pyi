@@ -15,9 +15,9 @@ from safetensors import safe_open
 from torch import nn
 from torch.utils.data import Dataset
 from tqdm.auto import tqdm
-from ..base.core import ConceptbookError, Result, best_device, format_version, from_file, generator, one_of, to_bytes, write_whole
+from ..base.core import ConceptbookError, Result, best_device, digest, format_version, from_file, generator, one_of, to_bytes, write_whole
 from ..base.show import html_card, new_axes, okabe_ito, tidy
-from ..base.store import digest, fingerprint
+from ..base.store import fingerprint
 from ..data.images import ImageSet, find_files, listed, n_threads, read_picture
 from ..methods.contrast import class_vectors
 from ..methods.prototypes import PrototypeResult, Prototypes, TopCells, variants
