@@ -4,6 +4,7 @@
 - Each module has its notebook, and each notebook that names a module has it: export deletes nothing, so a module left over would go on being served.
 - Public is what stands in an `__all__`, which is what `conceptbook` offers: few names, and no name twice (other tools' names in `compat` and the experiments aside).
 - An exported line has at most 140 characters, a module at most 700 lines that are not blank.
+- `nbdev_docs` leaves README.md alone, whatever the times of the files are.
 - How many cells need the folder of photographs that CONCEPTBOOK_KIT names: without it they are skipped, and this says so."""
 import ast, json, os, re, sys
 from pathlib import Path
@@ -73,6 +74,9 @@ def faults():
             if len(l)>widest: yield f'{f.relative_to(top)}:{i} has {len(l)} characters, at most {widest} are wanted'
         if len(lines)>longest: yield f'{f.relative_to(top)} has {len(lines)} lines, at most {longest} are wanted: give an idea in it a notebook of its own'
 
+    readme = re.search(r'^readme_nb = (.*)$', (top/'settings.ini').read_text(), re.M)[1]
+    if (top/'nbs'/readme).resolve()!=top/'README.md':
+        yield f'settings.ini has readme_nb = {readme}: nbdev_docs would overwrite README.md where a file time tells it to; with ../README.md it is never older than itself'
     for n in sorted({n for n in public if public.count(n)>1}): yield f'{n} is public in two modules'
     if len(public)>most: yield f'{len(public)} names are public, at most {most} are wanted: use #| exporti for what users do not need'
 

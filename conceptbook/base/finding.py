@@ -25,6 +25,7 @@ def claim_kind(kind:str, decided_by:str, control:bool=False):
     "Enter a kind of sentence into the table, with the test that decides it; a control is said where it fails"
     claim_kinds[kind] = dict(kind=kind, decided_by=decided_by, control=control)
 
+# %% ../../nbs/base/finding.ipynb #14b8c237
 @dataclass(kw_only=True)
 class Claim:
     "One sentence, and what decides it"
@@ -80,16 +81,11 @@ def rows(self:Finding)->list: # dicts
     return [common_first(r | remark(r), method=type(self).method) for r in self._rows()]
 
 @patch
-def claims(self:Finding)->list: # Claims
-    "Every sentence that this finding could say, with the test that decides it and whether it holds"
-    return list(self._claims())
+def concepts_named(self:Finding)->list: # names
+    "The concepts of this finding, in the order of its rows"
+    return list(dict.fromkeys(r['concept'] for r in self._rows() if r.get('concept')))
 
-@patch
-def verdict(self:Finding)->list: # sentences
-    "What can be said: controls that failed first, then the claims that hold"
-    said = [c for c in self.claims() if c.said]
-    return [c.text for c in sorted(said, key=lambda c: not claim_kinds[c.kind]['control'])]
-
+# %% ../../nbs/base/finding.ipynb #0a140c00
 @patch
 def row(self:Finding,
         concept:str, # its name
@@ -101,10 +97,17 @@ def row(self:Finding,
     one_of('concept', concept, self.concepts_named())
     return one_of('layer', layer, list(dict.fromkeys(r['layer'] for r in self.rows() if r['concept']==concept)))
 
+# %% ../../nbs/base/finding.ipynb #73375bcb
 @patch
-def concepts_named(self:Finding)->list: # names
-    "The concepts of this finding, in the order of its rows"
-    return list(dict.fromkeys(r['concept'] for r in self._rows() if r.get('concept')))
+def claims(self:Finding)->list: # Claims
+    "Every sentence that this finding could say, with the test that decides it and whether it holds"
+    return list(self._claims())
+
+@patch
+def verdict(self:Finding)->list: # sentences
+    "What can be said: controls that failed first, then the claims that hold"
+    said = [c for c in self.claims() if c.said]
+    return [c.text for c in sorted(said, key=lambda c: not claim_kinds[c.kind]['control'])]
 
 # %% ../../nbs/base/finding.ipynb #8adc5762
 def renamed(value:object, names:dict)->object:
@@ -140,6 +143,7 @@ def rename(self:Finding,
     twin.notes = list(self.notes)
     return twin
 
+# %% ../../nbs/base/finding.ipynb #2e991957
 @patch
 def annotate(self:Finding,
              concept:str, # its name
@@ -176,6 +180,7 @@ class Method(BaseEstimator):
         if not hasattr(self, self.learned[0]):
             raise ConceptbookError(f"{type(self).__name__} has not been fitted. Call fit(…) first, then explain(…).")
 
+# %% ../../nbs/base/finding.ipynb #8b7b3e3a
 def origin(split:object)->str:
     "What a method or finding belongs to: fingerprint of the network and the layers; '' for two functions, which have none"
     return split.fingerprint() if hasattr(split, 'fingerprint') else ''
@@ -198,6 +203,7 @@ def save(self:Method,
     learned = {k: getattr(self, k) for k in self.learned if hasattr(self, k)}
     return write_whole(path, to_bytes(dict(method=type(self).__name__, settings=settings, learned=learned, network=origin(self.split))))
 
+# %% ../../nbs/base/finding.ipynb #7f49584a
 @patch(cls_method=True)
 def load(cls:Method,
          path:str|Path, # file that save wrote
@@ -231,6 +237,7 @@ class Entry:
         method = self.cls(split, **settings)
         return method.fit(**pick(method.fit)).explain(**pick(method.explain))
 
+# %% ../../nbs/base/finding.ipynb #698a9e67
 def register(name:str, *, title:str, finding:type, needs:tuple|str=(), settings:Callable=None)->Callable:
     "A decorator that enters a method into the list"
     def enter(cls):
@@ -246,6 +253,7 @@ def register(name:str, *, title:str, finding:type, needs:tuple|str=(), settings:
         return cls
     return enter
 
+# %% ../../nbs/base/finding.ipynb #d6654fdd
 def all_methods(package:ModuleType)->dict:
     "Every method: those of a package, whose modules are imported, and those that were registered by hand"
     for m in pkgutil.iter_modules(package.__path__): importlib.import_module(f'{package.__name__}.{m.name}')
