@@ -306,7 +306,9 @@ def card(self:CARFinding)->str:
                      [(self.plot(), self.summary())], rows, self.notes)
 
 @patch
-def to_card(self:CARFinding)->str: return self.card()
+def to_card(self:CARFinding)->str:
+    "The same, under the name that books use"
+    return self.card()
 
 # %% ../../nbs/methods/car.ipynb #35413c47
 @register('car', title='Regions (CAR)', finding=CARFinding, needs='concepts random',

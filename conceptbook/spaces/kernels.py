@@ -202,7 +202,8 @@ def _labels(self:ConceptRegion, y, n:int)->np.ndarray:
     if len(y)!=n: raise ConceptbookError(f"Every example needs one label, but there are {n} activations and {len(y)} labels "
                                          "(inconsistent numbers of samples).")
     self.classes_ = np.unique(y)
-    if len(self.classes_)<2: raise ConceptbookError("ConceptRegion needs two classes, examples with the concept and without, but got 1 class: "
+    if len(self.classes_)<2:
+        raise ConceptbookError("ConceptRegion needs two classes, examples with the concept and without, but got 1 class: "
                                                     f"every label is {self.classes_.tolist()[0]!r}. Add the other.")
     if len(self.classes_)>2: raise ConceptbookError("Only binary classification is supported. The type of the target is multiclass. "
                                                     f"Got {len(self.classes_)} labels; fit one ConceptRegion per concept.")
