@@ -303,8 +303,8 @@ def global_explanations(study:Study, seeds:Sequence=(1,), n:int=200, layer:str=N
     present,y = test.y.unique(return_inverse=True)
     hits = dict(CAR=torch.stack([r.inside(A) for r in regions.values()], 1).cpu(), CAV=line_hits(sets, G, seed))
     truth,tcav = (class_means(o.float(), y, len(present)) for o in (test.has, hits['CAV']))
-    columns = {'True Prop.': truth, 'TCAR': res.presence, 'low': res.presence_low, 'high': res.presence_high, 'TCAR soft': res.soft_presence, 'TCAV': tcav,
-               'effect': res.effect, 'holm': res.holm}
+    columns = {'True Prop.': truth, 'TCAR': res.presence, 'low': res.presence_low, 'high': res.presence_high,
+               'TCAR soft': res.soft_presence, 'TCAV': tcav, 'effect': res.effect, 'holm': res.p_corrected}
     table = [{'Class': k, 'Concept': c} | {name: v[i, j].item() for name,v in columns.items()}
              for i,k in enumerate(res.classes) for j,c in enumerate(study.concepts)]
     found = {f'r({m}, true)': correlation(v, truth) for m,v in (('TCAR', res.presence), ('TCAV', tcav), ('soft TCAR', res.soft_presence))}

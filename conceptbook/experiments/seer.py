@@ -98,7 +98,8 @@ def study(settings:Settings=None)->Study:
     d = s.latent_dim or 100
     model = trained(lambda: ClassifierSeer(own.x.shape[1], d), fit, Path(s.out)/'seer'/f'model_{d}.safetensors', s)
     grades = [f'Grade {i}' for i in range(1, 6)]
-    made = Study('SEER', model, {'Lin2': 'fc2'}, own, held, grades, ['Survives', 'Dies'], car=ConceptRegion(kernel='linear'), device=s.device)
+    made = Study('SEER', model, {'Lin2': 'fc2'}, own, held, grades, ['Survives', 'Dies'],
+                 car=ConceptRegion(kernel='linear'), device=s.device)
     made.columns = columns
     return made
 

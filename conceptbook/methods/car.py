@@ -539,8 +539,8 @@ def summary(self:Modulation)->str:
             f"output {k} by {d[k]:+.3g} on average; {self.reached.float().mean():.0%} got there")
 
 # %% ../../nbs/methods/car.ipynb #b57836f3
-def modulate(car:ConceptRegion, model:Split|tuple|torch.nn.Module, x:torch.Tensor|tuple|dict|Dataset|Iterable, towards:bool=True, steps:int=100,
-             step:float=.1)->Modulation:
+def modulate(car:ConceptRegion, model:Split|tuple|torch.nn.Module, x:torch.Tensor|tuple|dict|Dataset|Iterable, towards:bool=True,
+             steps:int=100, step:float=.1)->Modulation:
     "Walk activations up or down a concept's density and run the rest of the network there; model (g, h), x (n, …)"
     split,notes = split_of(model),[]
     layer,how,split = layer_of(split),split.pool,split.with_pool('none')
