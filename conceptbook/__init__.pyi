@@ -16,7 +16,7 @@ from .data.worlds import World as World
 from .data.worlds import planted_network as planted_network
 from .evidence.faithful import panel as panel
 from .methods.ace import ACE as ACE
-from .methods.car import tcar as tcar
+from .methods.car import CAR as CAR
 from .methods.contrast import Contrast as Contrast
 from .methods.craft import Craft as Craft
 from .methods.prototypes import Prototypes as Prototypes
@@ -33,7 +33,7 @@ from .pages.book import Book as Book
 from .pages.book import compare as compare
 from .pages.study import explain as explain
 from .spaces.cav import CAV as CAV
-from .spaces.kernels import CAR as CAR
+from .spaces.kernels import ConceptRegion as ConceptRegion
 from .spaces.nmf import NMF as NMF
 from .spaces.nmf import ConceptBank as ConceptBank
 __all__: list[str]

@@ -311,7 +311,7 @@ def to_card(self:Panel)->str: # HTML
 # %% ../../nbs/evidence/faithful.ipynb #477213a8
 def region_panel(result:Result)->Panel:
     "What can be asked of regions"
-    off,gap = ~torch.eye(len(result.concepts), dtype=bool),(result.tcar-result.control.nanmean(-1)).abs()
+    off,gap = ~torch.eye(len(result.concepts), dtype=bool),(result.presence-result.control.nanmean(-1)).abs()
     by_chance = (result.control-result.control.nanmean(-1, keepdim=True)).abs().nanmean()
     accuracy,J = result.accuracy,result.jaccard[off]
     rows = [answer('region accuracy', sum(accuracy)/len(accuracy), low=min(accuracy), high=max(accuracy), chance=.5, best=1,
@@ -321,6 +321,6 @@ def region_panel(result:Result)->Panel:
                    says='distance of the share of a class inside from that of random regions, and how far those are from one another')]
     if off.any(): rows.append(answer('overlap', J.nanmean(), low=J.nan_to_num(0).min(), high=J.nan_to_num(0).max(), chance=1, best=0,
                                      better='less', says='Jaccard index of two regions; smallest to largest'))
-    return Panel(of='CAR', layer='its layer', concepts=list(result.concepts), table=rows, n_images=int(result.n.sum()),
+    return Panel(of='CAR', layer=result.layer or 'its layer', concepts=list(result.concepts), table=rows, n_images=int(result.n.sum()),
                  notes=['Regions are no directions: deletion, insertion and reconstruction cannot be asked of them. '
                         'TCAR does not look at the head; read its effect for that.'])

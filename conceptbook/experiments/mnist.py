@@ -20,7 +20,7 @@ from torch import nn
 from torch.utils.data import TensorDataset
 from torchvision.datasets import MNIST
 
-from ..spaces.kernels import CAR, Kernel, tune_widths
+from ..spaces.kernels import ConceptRegion, Kernel, tune_widths
 from ..methods.car import balanced_examples, class_means, overlaps
 from ..base.core import ConceptbookError, generator
 from .protocols import (Experiment, Pool, Settings, Study, accuracy, boxes, concept_accuracy, correlation, drawings,
@@ -90,9 +90,9 @@ def generate_mnist_concept_dataset(concept_classes:list|tuple, data_dir:str|Path
 # %% ../../nbs/experiments/mnist.ipynb #898fd6bd
 reference_kernels = ('rbf', 'linear', 'poly', 'sigmoid', 'matern')
 
-def kernel_of(name:str, mode:str)->CAR:
+def kernel_of(name:str, mode:str)->ConceptRegion:
     "The reference gives scikit-learn's Matérn kernel a length scale of 1, and gamma='scale' to all others"
-    return CAR(kernel=Kernel('matern32', 1.)) if (name, mode)==('matern', 'reference') else CAR(kernel=name, mode=mode)
+    return ConceptRegion(kernel=Kernel('matern32', 1.)) if (name, mode)==('matern', 'reference') else ConceptRegion(kernel=name, mode=mode)
 
 def kernel_sensitivity(study:Study, seeds:Sequence=range(1, 11), n:int=200, n_test:int=50, layer:str=None)->Experiment:
     "Accuracy of regions under five kernels"
@@ -272,7 +272,7 @@ def senn(study:Study, seeds:Sequence=(1,), n:int=300, epochs:int=10, batch_size:
     A,rho = encode(study.test.x, model.concepts),[]
     for i,y in own.sets(study.train, n, seeds[:1]).values():
         H = encode(study.train.x[i], model.concepts)
-        rho.append(CAR(kernel_width=tune_widths(H, y).best[0]).fit(H, y).density(A))
+        rho.append(ConceptRegion(kernel_width=tune_widths(H, y).best[0]).fit(H, y).density(A))
     R = torch.tensor([[correlation(theta[:, j], r) for r in rho] for j in range(model.k)])
     table = [{'Concept': f'S{j+1}'} | dict(zip(study.concepts, R[j].tolist())) for j in range(model.k)]
     found = {'accuracy': accuracy(model, study.test), 'largest |r|': R.abs().max().item()}

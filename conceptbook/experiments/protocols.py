@@ -27,7 +27,7 @@ from sklearn.preprocessing import StandardScaler
 from sklearn.svm import SVC
 from tqdm.auto import tqdm
 
-from ..spaces.kernels import CAR, permutation_tests
+from ..spaces.kernels import ConceptRegion, permutation_tests
 from ..methods.car import CARFeatureImportance, balanced_examples, class_means, tcar
 from ..network.attribution import AttributionSettings, attributed, baseline_of
 from ..network.activations import layout_of, pool_activations, pooled_gradient
@@ -60,10 +60,10 @@ class Pool:
 class Study:
     "A trained network, its data, and the concepts known in them"
     def __init__(self, name:str, model:torch.nn.Module, layers:dict, train:Pool, test:Pool, concepts:Sequence, classes:Sequence,
-                 pool:str='none', car:CAR=None, baseline:str|torch.Tensor|Callable=None, device:str|torch.device=None):
+                 pool:str='none', car:ConceptRegion=None, baseline:str|torch.Tensor|Callable=None, device:str|torch.device=None):
         self.name,self.model,self.layers,self.train,self.test = name,model,dict(layers),train,test
         self.concepts,self.classes = list(concepts),list(classes)
-        self.pool,self.car,self.baseline,self.device,self.kept = pool,car or CAR(),baseline,best_device(device),{}
+        self.pool,self.car,self.baseline,self.device,self.kept = pool,car or ConceptRegion(),baseline,best_device(device),{}
         for p in (train, test):
             if p.has.shape[1]!=len(self.concepts):
                 raise ConceptbookError(f"{len(self.concepts)} concepts were named, but examples are marked for {p.has.shape[1]}.")
@@ -237,7 +237,7 @@ def statistical_significance(study:Study, seeds:Sequence=(1,), n:int=200, n_perm
     n_perm = n_perm or max(100, 20*len(layers)*len(study.concepts))
     sets = study.encode_sets(study.train, study.sets(study.train, n, seeds[:1]), layers)
     examples = {f'{c} at {l}': o for l in layers for (c,_),o in sets[l].items()}
-    for method,car in (('CAR', study.car), ('CAV', CAR(kernel='linear'))):
+    for method,car in (('CAR', study.car), ('CAV', ConceptRegion(kernel='linear'))):
         if method=='CAR' and car.kernel=='linear': continue
         t = permutation_tests(examples, car, n_perm)
         null[method] = torch.stack([t.null.min(1).values, t.null.max(1).values], 1)
@@ -303,12 +303,12 @@ def global_explanations(study:Study, seeds:Sequence=(1,), n:int=200, layer:str=N
     present,y = test.y.unique(return_inverse=True)
     hits = dict(CAR=torch.stack([r.inside(A) for r in regions.values()], 1).cpu(), CAV=line_hits(sets, G, seed))
     truth,tcav = (class_means(o.float(), y, len(present)) for o in (test.has, hits['CAV']))
-    columns = {'True Prop.': truth, 'TCAR': res.tcar, 'low': res.low, 'high': res.high, 'TCAR soft': res.soft, 'TCAV': tcav,
-               'effect': res.effect, 'holm': res.holm}
+    columns = {'True Prop.': truth, 'TCAR': res.presence, 'low': res.presence_low, 'high': res.presence_high,
+               'TCAR soft': res.soft_presence, 'TCAV': tcav, 'effect': res.effect, 'holm': res.p_corrected}
     table = [{'Class': k, 'Concept': c} | {name: v[i, j].item() for name,v in columns.items()}
              for i,k in enumerate(res.classes) for j,c in enumerate(study.concepts)]
-    found = {f'r({m}, true)': correlation(v, truth) for m,v in (('TCAR', res.tcar), ('TCAV', tcav), ('soft TCAR', res.soft))}
-    arrays = dict(tcar=res.tcar, tcav=tcav, truth=truth, classes=test.y, has=test.has, **{f'in {k}': v for k,v in hits.items()})
+    found = {f'r({m}, true)': correlation(v, truth) for m,v in (('TCAR', res.presence), ('TCAV', tcav), ('soft TCAR', res.soft_presence))}
+    arrays = dict(tcar=res.presence, tcav=tcav, truth=truth, classes=test.y, has=test.has, **{f'in {k}': v for k,v in hits.items()})
     return Experiment(name=name, data=study.name, table=table, digest=table[:60], found=found, notes=list(res.notes), arrays=arrays,
                       settings=dict(n=n, layer=layer, seed=seed))
 

@@ -19,7 +19,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from sklearn.svm import SVC
 from tqdm.auto import tqdm
-from ..spaces.kernels import CAR, permutation_tests
+from ..spaces.kernels import ConceptRegion, permutation_tests
 from ..methods.car import CARFeatureImportance, balanced_examples, class_means, tcar
 from ..network.attribution import AttributionSettings, attributed, baseline_of
 from ..network.activations import layout_of, pool_activations, pooled_gradient
@@ -51,7 +51,7 @@ class Study:
     pool: Any
     test: Any
     train: Any
-    def __init__(self, name: str, model: torch.nn.Module, layers: dict, train: Pool, test: Pool, concepts: Sequence, classes: Sequence, pool: str = ..., car: CAR = ..., baseline: str | torch.Tensor | Callable = ..., device: str | torch.device = ...) -> None: ...
+    def __init__(self, name: str, model: torch.nn.Module, layers: dict, train: Pool, test: Pool, concepts: Sequence, classes: Sequence, pool: str = ..., car: ConceptRegion = ..., baseline: str | torch.Tensor | Callable = ..., device: str | torch.device = ...) -> None: ...
     def __repr__(self): ...
     def at(self, *layers: str) -> SplitModel: ...
     def encode(self, pool: Pool, *layers: str) -> dict: ...

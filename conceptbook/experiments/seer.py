@@ -21,7 +21,7 @@ from ..base.core import ConceptbookError
 from ..base.show import new_axes, okabe_ito
 from .protocols import (Experiment, Pool, Settings, Study, concept_accuracy, drawings, feature_importance,
                                                global_explanations, map_names, of_size, train, trained)
-from ..spaces.kernels import CAR
+from ..spaces.kernels import ConceptRegion
 
 # %% ../../nbs/experiments/seer.ipynb #d9edde87
 number_columns = {'Age at Diagnosis': 'Age', 'PSA Lab Value': 'PSA', 'Number of Cores Positive': 'Positive Cores',
@@ -98,7 +98,8 @@ def study(settings:Settings=None)->Study:
     d = s.latent_dim or 100
     model = trained(lambda: ClassifierSeer(own.x.shape[1], d), fit, Path(s.out)/'seer'/f'model_{d}.safetensors', s)
     grades = [f'Grade {i}' for i in range(1, 6)]
-    made = Study('SEER', model, {'Lin2': 'fc2'}, own, held, grades, ['Survives', 'Dies'], car=CAR(kernel='linear'), device=s.device)
+    made = Study('SEER', model, {'Lin2': 'fc2'}, own, held, grades, ['Survives', 'Dies'],
+                 car=ConceptRegion(kernel='linear'), device=s.device)
     made.columns = columns
     return made
 

@@ -12,7 +12,7 @@ from torch import nn
 from ..base.core import ConceptbookError
 from ..base.show import new_axes, okabe_ito
 from .protocols import Experiment, Pool, Settings, Study, concept_accuracy, drawings, feature_importance, global_explanations, map_names, of_size, train, trained
-from ..spaces.kernels import CAR
+from ..spaces.kernels import ConceptRegion
 number_columns: Any
 kind_columns: Any
 other_columns: Any

@@ -17,12 +17,11 @@ from torch import nn
 from tqdm.auto import tqdm
 
 import conceptbook
-from ..base.core import ConceptbookError, Result, generator, note, one_of
+from ..base.core import ConceptbookError, Result, note, one_of
 from ..base.store import fingerprint, kept
 from ..data.images import ImageSet, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
 from ..methods.tcav import TCAV, TCAVResult
-from ..network.activations import pool_activations
 from ..network.split import Split, SplitModel, as_split, driving
 from ..network.trace import cut_points
 from .book import Book
@@ -87,18 +86,9 @@ def tcav(self:Study)->TCAVResult:
 @patch
 def regions(self:Study)->Result:
     "Does the class lie in each concept's region?"
-    from conceptbook.spaces.kernels import CAR
-    from conceptbook.methods.car import tcar
-    pooled = lambda x: pool_activations(self.one.encode(x), self.one.layouts[self.layer], 'mean')
-    R = pooled(self.everything())
-    R = R[torch.randperm(len(R), generator=generator(self.seed))]
-    def fit(H):
-        "The region of pooled activations H (n, d)"
-        others = R[:len(H)]
-        car = CAR(seed=self.seed, class_weight='balanced' if len(others)<len(H) else None)
-        return car.fit(torch.cat([H, others]), torch.arange(len(H)+len(others))<len(H))
-    found = {n: fit(pooled(s)) for n,s in self.concepts.items()}
-    return tcar(self.one.with_pool('mean'), self.images, found, torch.full((len(self.images),), self.target), self.names, seed=self.seed)
+    from conceptbook.methods.car import CAR
+    method = CAR(self.one, level=self.level, seed=self.seed).fit(self.concepts, self.everything())
+    return method.explain(self.images, self.target, names=self.names)
 
 # %% ../../nbs/pages/study.ipynb #ae4d5785
 @patch(as_prop=True)

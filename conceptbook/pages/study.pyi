@@ -9,12 +9,11 @@ from fastcore.basics import patch
 from torch import nn
 from tqdm.auto import tqdm
 import conceptbook
-from ..base.core import ConceptbookError, Result, generator, note, one_of
+from ..base.core import ConceptbookError, Result, note, one_of
 from ..base.store import fingerprint, kept
 from ..data.images import ImageSet, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
 from ..methods.tcav import TCAV, TCAVResult
-from ..network.activations import pool_activations
 from ..network.split import Split, SplitModel, as_split, driving
 from ..network.trace import cut_points
 from .book import Book
