@@ -51,11 +51,12 @@ def by_parts(r:Result)->Dictionary:
 def by_vectors(r:Result, layer:str=None)->Dictionary:
     "TCAV and ACE"
     layer = one_of('layer of this result', layer or r.layers[0], r.layers)
-    rows = {x['concept']: x for x in r.rows() if x['layer']==layer and x['effect']==x['effect']}
-    names = [n for l,n in r.vectors if l==layer and n in rows]
+    number = lambda x: x['effect'] if math.isnan(x.get('derivative', math.nan)) else x['derivative']
+    effect = {x['concept']: e for x in r.rows() if x['layer']==layer and (e := number(x))==e}
+    names = [n for l,n in r.vectors if l==layer and n in effect]
     if not names: raise ConceptbookError(f"No concept of '{layer}' has a vector and an effect. Score concepts first, "
                                          f"or choose another layer.")
-    W,effects = torch.stack([r.vectors[layer, n] for n in names]).float(),torch.tensor([rows[n]['effect'] for n in names])
+    W,effects = torch.stack([r.vectors[layer, n] for n in names]).float(),torch.tensor([effect[n] for n in names])
     pool = getattr(r, 'pool', None) or r.settings.get('pool', 'none')
     return Dictionary(layer, W, names, effects, centre=getattr(r, 'centres', {}).get(layer), flat=pool=='none')
 

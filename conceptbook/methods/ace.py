@@ -27,7 +27,7 @@ from ..base.show import (concept_colours, effect_bars, html_card, html_concepts,
 from ..base.stats import holm
 from ..base.store import fingerprint, kept
 from ..data.images import ImageSet, as_sets, content_keys, plain_pictures
-from .tcav import TCAV, TCAVResult, look_at_gradients
+from .tcav import TCAV, TCAVFinding, look_at_gradients
 from ..network.activations import pool_activations, unpool
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
 from ..network.targets import select_target, target_name
@@ -250,7 +250,7 @@ class ACEResult(Result):
     level: float # of the tests
     settings: dict # how it was made
     table: list = field(default_factory=list) # rows
-    scores: TCAVResult = None # the tests, with their null
+    scores: TCAVFinding = None # the tests, with their null
     vectors: dict = field(default_factory=dict) # (layer, concept) -> unit vector (d,)
     crops: dict = field(default_factory=dict) # (layer, concept) -> uint8 (m, c, s, s)
     places: dict = field(default_factory=dict) # (layer, concept) -> uint8 (m, 3, s, s), outlined in their pictures
@@ -338,13 +338,13 @@ def plot_effects(self:ACEResult, layer:str=None, # None: the first
 
 # %% ../../nbs/methods/ace.ipynb #2c291a4e
 @patch
-def _tables(self:ACE, layer:str, randoms:dict)->TCAV:
+def _tables(self:ACE, layer:str, randoms:dict, level:float=.05, n_permutations:int=9999)->TCAV:
     "A `TCAV` on activations that are there already, one row per source picture; randoms: name -> layer -> (n, d)"
-    c,t = self.clusters_[layer],TCAV(self.split, self.cav, self.pool, self.seed)
+    c = self.clusters_[layer]
+    t = TCAV(self.split, cav=self.cav, pool=self.pool, level=level, n_permutations=n_permutations, seed=self.seed)
     idx = {n: c.members(k, self.max_imgs) for k,n in enumerate(c.names) if not c.reasons[k]}
-    t.concepts_ = {n: A for n,i in idx.items() if len(A := by_source(self.acts_[layer][i], self.segments_.source[i]))>1}
-    t.randoms_ = {n: R[layer] for n,R in randoms.items()}
-    sets = {**t.concepts_, **t.randoms_}
+    found = {n: A for n,i in idx.items() if len(A := by_source(self.acts_[layer][i], self.segments_.source[i]))>1}
+    t.concepts_,t.randoms_,sets = list(found),list(randoms),found | {n: R[layer] for n,R in randoms.items()}
     ends = np.cumsum([len(A) for A in sets.values()])
     t.acts_ = {layer: torch.cat(list(sets.values())).to(self.split.device)}
     t.index_ = {n: torch.arange(e-len(A), e) for (n,A),e in zip(sets.items(), ends)}
@@ -362,24 +362,31 @@ def _finite_effects(self:ACE, t:TCAV, layer:str, A:torch.Tensor, target:int|Call
     clean = out(A)
     return {n: float(out(A + step(X[t.index_[n]].mean(0) - centre)) - clean) for n in t.concepts_}
 
+# %% ../../nbs/methods/ace.ipynb #516d3197
+own_words = dict(derivative='effect', derivative_low='low', derivative_high='high', effect='finite', p_corrected='p_holm')
+
+def in_own_words(row:dict)->dict:
+    "A cell of TCAV under the names that the rows of ACE have"
+    return {own_words.get(k, k): v for k,v in row.items() if k!='p'}
+
 # %% ../../nbs/methods/ace.ipynb #d0db7b15
 @patch
 def _tested(self:ACE, randoms:dict, images:torch.Tensor, target:int|Callable, level:float, min_accuracy:float, n_permutations:int,
             notes:list)->tuple:
-    "Every concept of every layer against the random sets: a `TCAVResult`, vectors, and rows of those dropped for their accuracy"
+    "Every concept of every layer against the random sets: a `TCAVFinding`, vectors, and rows of those dropped for their accuracy"
     unit = 'logits' if isinstance(target, int) else 'units of the target'
-    res = TCAVResult(concepts=[], layers=list(self.acts_), target=target_name(target), unit=unit, level=level, n_randoms=len(randoms),
+    res = TCAVFinding(concepts=[], layers=list(self.acts_), target=target_name(target), unit=unit, level=level, n_randoms=len(randoms),
                      by='gradient', kind=as_kind(self.cav).name)
-    vectors,dropped,base = {},{},TCAV(self.split, self.cav, self.pool, self.seed)
+    vectors,dropped,base = {},{},TCAV(self.split, cav=self.cav, pool=self.pool, seed=self.seed)
     for layer,(A,G) in base.gradients(images, target).items():
-        t = self._tables(layer, randoms)
+        t = self._tables(layer, randoms, level, n_permutations)
         P = G.to(t.acts_[layer]) @ t.acts_[layer].T
         look_at_gradients(layer, G, notes)
         finite = self._finite_effects(t, layer, A, target, images)
         for c in t.concepts_:
-            row,*rest = t._cell(layer, c, P, level, n_permutations, 1000)
-            row |= t._relative_cell(c, P, n_permutations) | dict(finite=finite[c])
-            if row['accuracy']<min_accuracy: dropped[layer, c] = row; continue
+            row,*rest = t._cell(layer, c, P)
+            row |= t._relative_cell(c, P) | dict(effect=finite[c])
+            if row['accuracy']<min_accuracy: dropped[layer, c] = in_own_words(row); continue
             res._add(row, *rest)
             vectors[layer, c] = t.vector(c, layer).cpu()
         res.random_counts[layer] = t._random_counts(layer, P)
@@ -387,22 +394,23 @@ def _tested(self:ACE, randoms:dict, images:torch.Tensor, target:int|Callable, le
     return res,vectors,dropped
 
 # %% ../../nbs/methods/ace.ipynb #e435d37c
-def decide_by_pairs(scores:TCAVResult, level:float):
+def decide_by_pairs(scores:TCAVFinding, level:float):
     "Significance by the paired t-test on sign counts, corrected by Holm"
     if not scores.table: return
     p = holm(np.array([o['p'] for o in scores.legacy('ttest_rel')]))
-    for r,q in zip(scores.table, p): r.update(p_holm=float(q), significant=bool(q<=level), decided_by='paired t-test')
+    for r,q in zip(scores.table, p): r.update(p_corrected=float(q), significant=bool(q<=level), decided_by='paired t-test')
 
 # %% ../../nbs/methods/ace.ipynb #930b0d64
 @patch
 def _decide(self:ACEResult, test:str):
     "Say of every cluster whether it is accepted, and if not, why; test 'auto', 'rank', 'permutation' or 'paired'"
     if self.scores.table: self.scores._decide('auto' if test=='paired' else test)
+    if self.scores.table and test=='rank': self.scores._correct()             # rows show the permutation's p, corrected
     if test=='paired':
         decide_by_pairs(self.scores, self.level)
         note(self.notes, "Significance is by a paired t-test on sign counts, as in ACE's code; it does not hold its level (see the "
                          "notebook on statistics). Use test='auto' for a conclusion.")
-    tested = {(r['layer'], r['concept']): r for r in self.scores.table}
+    tested = {(r['layer'], r['concept']): in_own_words(r) for r in self.scores.table}
     for r in self.table:
         if (t := tested.get((r['layer'], r['concept']))) is None: continue
         r |= t | dict(accepted=t['significant'])
@@ -416,7 +424,7 @@ def score(self:ACE,
           target:int|Callable, # class index, or callable on the output giving (m,)
           images:ImageSet|str|Path|list|torch.Tensor=None, # pictures of the class to score; None: those that discover kept
           level:float=.05, # of the tests
-          test:str='auto', # 'auto', 'rank', 'permutation' as for TCAV.score, or 'paired'
+          test:str='auto', # 'auto', 'rank', 'permutation' as for TCAV, or 'paired'
           cut_randoms:bool=True, # give random pictures the form of segments?
           min_accuracy:float=0., # least held-out accuracy of a concept's vector
           n_permutations:int=9999, # of labels, for the permutation test

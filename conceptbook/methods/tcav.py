@@ -6,9 +6,9 @@
 __all__ = ['TCAV']
 
 # %% ../../nbs/methods/tcav.ipynb #7bf1936b
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import permutations, product
 from pathlib import Path
 
@@ -20,7 +20,8 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from ..spaces.cav import CAVKind, as_kind, gram, held_out, stability
-from ..base.core import ConceptbookError, Result, check_finite, generator, note, one_of
+from ..base.core import ConceptbookError, check_finite, generator, note, one_of
+from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..data.images import ImageSet, as_sets, content_keys, together
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
 from ..network.activations import pool_activations, pooled_gradient, unpool
@@ -122,19 +123,45 @@ def check_shared(concepts:dict, randoms:dict)->dict:
     return keys
 
 # %% ../../nbs/methods/tcav.ipynb #6fcd8a96
-@dataclass(repr=False)
-class TCAV:
+class TCAV(Method):
     "Testing with concept activation vectors"
-    split: Split|tuple # a SplitModel, or a pair of callables (g, h)
-    cav: CAVKind|str = 'mean_difference' # the vectors behind sign counts and magnitudes, or their name
-    pool: str = 'none' # 'none': vectors over all positions; 'mean': one number per channel
-    seed: int = 0 # of subsets, bootstrap and permutations
-    def __post_init__(self):
-        self.split,self.kind = as_split(self.split),as_kind(self.cav)
-        self._how = 'flatten' if one_of('pool', self.pool, ('none', 'mean'))=='none' else 'mean'       # in the words of pool_activations
+    learned = 'acts_', 'grams_', 'index_', 'concepts_', 'randoms_', 'keys_', 'notes_'
+    def __init__(self,
+                 split:Split|tuple, # a SplitModel, or a pair of callables (g, h)
+                 *, cav:CAVKind|str='mean_difference', # the vectors behind sign counts and magnitudes, or their name
+                 pool:str='none', # 'none': vectors over all positions; 'mean': one number per channel
+                 by:str='gradient', # how a concept's pull is taken: 'gradient', 'integrated' (gradients) or 'step' (the whole way)
+                 n_steps:int=16, # points of integrated gradients
+                 test:str='auto', # 'auto': corrected permutation, and rank where it can reach the level; 'rank' or 'permutation' alone
+                 level:float=.05, # of the tests
+                 n_permutations:int=9999, # labellings of the permutation test
+                 n_bootstrap:int=1000, # resamples of each interval
+                 seed:int=0 # of subsets, bootstrap and permutations
+                ):
+        self.split,self.cav,self.pool,self.by,self.n_steps = split,cav,pool,by,n_steps
+        self.test,self.level,self.n_permutations,self.n_bootstrap,self.seed = test,level,n_permutations,n_bootstrap,seed
     def __repr__(self):
         fitted = f": {', '.join(self.concepts_)} against {len(self.randoms_)} random sets" if hasattr(self, 'concepts_') else ', not fitted'
-        return f"TCAV({', '.join(self.split.layers)}, {self.kind.name}){fitted}"
+        return f"TCAV({', '.join(self.split_.layers)}, {self._kind.name}){fitted}"
+    @cached_property
+    def split_(self)->Split: "The split, also where a pair of functions was given"; return as_split(self.split)
+    @property
+    def _kind(self)->CAVKind: return as_kind(self.cav)
+    @property
+    def _how(self)->str: return dict(none='flatten', mean='mean')[self.pool]         # in the words of pool_activations
+
+# %% ../../nbs/methods/tcav.ipynb #4f9c9a58
+@patch
+def _check(self:TCAV, n_randoms:int):
+    "Errors for settings that are unknown, and for a rank test that cannot reach the level with so many random sets"
+    one_of('pool', self.pool, ('none', 'mean')); one_of('by', self.by, ('gradient', 'integrated', 'step'))
+    as_kind(self.cav)
+    if not 0<self.level<1: raise ConceptbookError(f"level is {self.level}, but it must lie between 0 and 1. Use .05 for a test at 5 %.")
+    least = smallest_p(n_randoms)
+    if one_of('test', self.test, ('auto', 'rank', 'permutation'))=='rank' and least>self.level:
+        raise ConceptbookError(f"The rank test with {n_randoms} random sets cannot reach p <= {self.level}: its smallest p is "
+                               f"1/{n_randoms+1} = {least:.3f}. Use at least {sets_needed(self.level, 1)} random sets, or "
+                               "test='permutation'.")
 
 # %% ../../nbs/methods/tcav.ipynb #dcd9c8a6
 @patch
@@ -143,17 +170,18 @@ def fit(self:TCAV,
         random:dict|list|str|Path # the random sets, likewise: at least 19 for a 5 % level, disjoint, of the concept's size
        )->TCAV:
     "Forward every picture of every set once, for all layers"
-    self.concepts_,self.randoms_ = as_sets(concepts, 'concept'),as_sets(random, 'random')
-    check_sizes(self.concepts_, self.randoms_)
-    self.keys_ = check_shared(self.concepts_, self.randoms_)
-    sets = {**self.concepts_, **self.randoms_}
-    found = by_layer(self.split, self.split.encode(together(list(sets.values()))))
-    pooled = {l: pool_activations(A, self.split.layouts[l], self._how) for l,A in found.items()}
+    concepts,randoms = as_sets(concepts, 'concept'),as_sets(random, 'random')
+    check_sizes(concepts, randoms)
+    self._check(len(randoms))
+    self.keys_,sets = check_shared(concepts, randoms),{**concepts, **randoms}
+    self.split_,self.concepts_,self.randoms_ = as_split(self.split),list(concepts),list(randoms)
+    found = by_layer(self.split_, self.split_.encode(together(list(sets.values()))))
+    pooled = {l: pool_activations(A, self.split_.layouts[l], self._how) for l,A in found.items()}
     self.acts_ = {l: check_finite(X, f"activations of '{l}'").float() for l,X in pooled.items()}
     ends = np.cumsum([len(s) for s in sets.values()])
     self.index_ = {n: torch.arange(e-len(s), e) for (n,s),e in zip(sets.items(), ends)}
     self.grams_ = {l: gram(X) for l,X in self.acts_.items()}
-    self.notes_ = list(dict.fromkeys([n for o in (self.split, *sets.values()) for n in getattr(o, 'notes', [])]))
+    self.notes_ = list(dict.fromkeys([n for o in (self.split_, *sets.values()) for n in getattr(o, 'notes', [])]))
     return self
 
 # %% ../../nbs/methods/tcav.ipynb #47f78dc3
@@ -171,9 +199,10 @@ def vector(self:TCAV,
            against:list=None # names of other sets, None: all random sets together
           )->torch.Tensor: # unit vector, (d,)
     "The concept activation vector"
-    X = self.acts_[layer := one_of('layer', layer or self.split.layers[0], self.acts_)]
+    self._check_fitted()
+    X = self.acts_[layer := one_of('layer', layer or self.split_.layers[0], self.acts_)]
     idx,y = self._pair(concept, against or list(self.randoms_))
-    return F.normalize(X[idx].T @ self.kind.alpha(self.grams_[layer][idx][:, idx], y, X.shape[1]), dim=0)
+    return F.normalize(X[idx].T @ self._kind.alpha(self.grams_[layer][idx][:, idx], y, X.shape[1]), dim=0)
 
 # %% ../../nbs/methods/tcav.ipynb #c2516488
 @patch
@@ -183,9 +212,9 @@ def along(self:TCAV,
           layer:str=None # None: the first
          )->torch.Tensor: # cosine of each picture's activations with the concept vector, (n,)
     "How far along the concept pictures lie"
-    v,layer = self.vector(concept, layer),layer or self.split.layers[0]
-    A = by_layer(self.split, self.split.encode(images))[layer]
-    return F.normalize(pool_activations(A, self.split.layouts[layer], self._how).float(), dim=1) @ v
+    v,layer = self.vector(concept, layer),layer or self.split_.layers[0]
+    A = by_layer(self.split_, self.split_.encode(images))[layer]
+    return F.normalize(pool_activations(A, self.split_.layouts[layer], self._how).float(), dim=1) @ v
 
 # %% ../../nbs/methods/tcav.ipynb #b673a735
 @patch
@@ -207,16 +236,14 @@ def plot_sorted(self:TCAV,
 @patch
 def gradients(self:TCAV,
               images:ImageSet|torch.Tensor, # pictures of the class (m, c, h, w)
-              target:int|list|torch.Tensor|Callable, # class index, one per picture, or callable on the output
-              by:str='gradient', # 'gradient' or 'integrated'; 'step' needs the first
-              n_steps:int=16 # points on the line of integrated gradients
+              target:int|list|torch.Tensor|Callable # class index, one per picture, or callable on the output
              )->dict: # layer -> (activations, gradient rows (m, d))
-    "One forward of the pictures, one gradient (or `n_steps`) through each layer's tail"
-    one_of('attribution', by, ('gradient', 'integrated', 'step'))
-    points,res = [1.] if by!='integrated' else [(k+.5)/n_steps for k in range(n_steps)],{}
-    for l,A in by_layer(self.split, self.split.encode(images)).items():
-        G = sum(self.split.gradient(A*p, target, layer=l, x=driving(self.split, l, images)) for p in points)/len(points)
-        G = check_finite(pooled_gradient(G, self.split.layouts[l], self._how).float(), f"the gradient at '{l}'")
+    "One forward of the pictures, one gradient (with `by='integrated'`: `n_steps`) through each layer's tail"
+    split,n,res = self.split_,self.n_steps,{}
+    points = [(k+.5)/n for k in range(n)] if self.by=='integrated' else [1.]
+    for l,A in by_layer(split, split.encode(images)).items():
+        G = sum(split.gradient(A*p, target, layer=l, x=driving(split, l, images)) for p in points)/len(points)
+        G = check_finite(pooled_gradient(G, split.layouts[l], self._how).float(), f"the gradient at '{l}'")
         if not G.any():
             raise ConceptbookError(f"The gradient of the target ({target_name(target)}) is zero at '{l}' for every picture, so no concept "
                                    "can matter there. Use the logit instead of a saturated probability, or another layer.")
@@ -224,8 +251,8 @@ def gradients(self:TCAV,
     return res
 
 # %% ../../nbs/methods/tcav.ipynb #3497541e
-def effect_interval(P:torch.Tensor, concept:torch.Tensor, randoms:list, level:float=.95, n_draws:int=1000, seed:int=0)->tuple:
-    "Bootstrap interval of the effect over class pictures, concept pictures and random sets; P (m, N) -> (low, high)"
+def derivative_interval(P:torch.Tensor, concept:torch.Tensor, randoms:list, level:float=.95, n_draws:int=1000, seed:int=0)->tuple:
+    "Bootstrap interval of the derivative over class pictures, concept pictures and random sets; P (m, N) -> (low, high)"
     R = set_means(P, randoms)
     sizes = len(P),len(concept),R.shape[1]
     over_class,over_concept,over_sets = (bootstrap_weights(n, n_draws, seed+i).to(P) for i,n in enumerate(sizes))
@@ -243,14 +270,14 @@ def one_size(sets:list, seed:int=0)->list:
 def _pair_sensitivities(self:TCAV, layer:str, P:torch.Tensor, positive:str, negative:list)->torch.Tensor:
     "Sensitivities to the vector of one set against others, at the length its kind gives it; P (m, N) -> (m,)"
     idx,y = self._pair(positive, negative)
-    return P[:, idx] @ self.kind.alpha(self.grams_[layer][idx][:, idx], y, self.acts_[layer].shape[1])
+    return P[:, idx] @ self._kind.alpha(self.grams_[layer][idx][:, idx], y, self.acts_[layer].shape[1])
 
 # %% ../../nbs/methods/tcav.ipynb #a1867107
 @patch
 def _random_counts(self:TCAV, layer:str, P:torch.Tensor)->torch.Tensor:
     "Sign counts of random set i against j, NaN on the diagonal; P (m, N) -> (R, R)"
     names = list(self.randoms_)
-    if self.kind.name=='mean_difference':
+    if self._kind.name=='mean_difference':
         M = set_means(P, [self.index_[n] for n in names])
         counts = sign_count(M[:, :, None] - M[:, None, :])
     else:
@@ -263,15 +290,15 @@ def _random_counts(self:TCAV, layer:str, P:torch.Tensor)->torch.Tensor:
 
 # %% ../../nbs/methods/tcav.ipynb #777516ab
 @patch
-def _by_sets(self:TCAV, concept:str, P:torch.Tensor, level:float, n_permutations:int, n_bootstrap:int)->tuple:
-    "Effect, its interval and its tests (dict), effects of the random sets (R,); P (m, N)"
+def _by_sets(self:TCAV, concept:str, P:torch.Tensor)->tuple:
+    "Derivative, its interval and its tests (dict), derivatives of the random sets (R,); P (m, N)"
     mine,theirs = self.index_[concept],[self.index_[n] for n in self.randoms_]
     t = set_effects(set_means(P, one_size([mine, *theirs], self.seed)))
     idx,y = self._pair(concept, list(self.randoms_))
-    effect = (P[:, mine].mean(1) - set_means(P, theirs).mean(1)).mean()
-    low,high = effect_interval(P, mine, theirs, 1-level, n_bootstrap, self.seed)
-    p_rank,p_permutation = float(rank_test(t[0], t[1:], centre=0)),permutation_test(P.mean(0)[idx], y, n_permutations, self.seed)
-    return dict(effect=float(effect), low=low, high=high, p_rank=p_rank, p_permutation=p_permutation),t[1:]
+    number = (P[:, mine].mean(1) - set_means(P, theirs).mean(1)).mean()
+    low,high = derivative_interval(P, mine, theirs, 1-self.level, self.n_bootstrap, self.seed)
+    p_rank,p_permutation = float(rank_test(t[0], t[1:], centre=0)),permutation_test(P.mean(0)[idx], y, self.n_permutations, self.seed)
+    return dict(derivative=float(number), derivative_low=low, derivative_high=high, p_rank=p_rank, p_permutation=p_permutation),t[1:]
 
 # %% ../../nbs/methods/tcav.ipynb #d48c677f
 @patch
@@ -279,73 +306,74 @@ def _by_vector(self:TCAV, layer:str, concept:str, P:torch.Tensor)->tuple:
     "Scores and quality of the vector against all random sets (dict), its sensitivities (m,); P (m, N)"
     idx,y = self._pair(concept, list(self.randoms_))
     K,d = self.grams_[layer][idx][:, idx],self.acts_[layer].shape[1]
-    alpha = self.kind.alpha(K, y, d)
+    alpha = self._kind.alpha(K, y, d)
     S,length = P[:, idx] @ alpha,(alpha @ K @ alpha).sqrt()
-    accuracy,area = held_out(K, y, d, self.kind, seed=self.seed)
+    accuracy,area = held_out(K, y, d, self._kind, seed=self.seed)
     scores = dict(sign_count=sign_count(S), ties=tie_share(S), smooth=smooth_count(S), signed_mean=S.mean(), magnitude=S.mean()/length)
-    quality = dict(accuracy=accuracy, auc=area, stability=stability(K, y, d, self.kind, seed=self.seed))
+    quality = dict(accuracy=accuracy, auc=area, stability=stability(K, y, d, self._kind, seed=self.seed))
     return {k: float(v) for k,v in scores.items()} | quality,S
 
 # %% ../../nbs/methods/tcav.ipynb #0d657dff
 @patch
-def _cell(self:TCAV, layer:str, concept:str, P:torch.Tensor, level:float, n_permutations:int, n_bootstrap:int)->tuple:
-    "Row (dict), effects of random sets (R,), sensitivities (m,), sign counts against each random set (R,) of one concept; P (m, N)"
-    effects,null = self._by_sets(concept, P, level, n_permutations, n_bootstrap)
+def _cell(self:TCAV, layer:str, concept:str, P:torch.Tensor)->tuple:
+    "Row (dict), derivatives of random sets (R,), sensitivities (m,), sign counts against each random set (R,) of one concept; P (m, N)"
+    numbers,null = self._by_sets(concept, P)
     scores,S = self._by_vector(layer, concept, P)
     counts = torch.stack([sign_count(self._pair_sensitivities(layer, P, concept, [n])) for n in self.randoms_])
-    row = dict(layer=layer, concept=concept) | effects | scores | dict(n_concept=len(self.index_[concept]), n_images=len(P))
+    row = dict(layer=layer, concept=concept) | numbers | scores | dict(n_concept=len(self.index_[concept]), n_images=len(P))
     return row,null.cpu(),S.cpu(),counts.float().cpu()
 
 # %% ../../nbs/methods/tcav.ipynb #6bd6d669
 @patch
-def _relative_cell(self:TCAV, concept:str, P:torch.Tensor, n_permutations:int)->dict:
-    "Effect of a concept against the union of the others, with its permutation p; P (m, N)"
+def _relative_cell(self:TCAV, concept:str, P:torch.Tensor)->dict:
+    "Derivative of a concept against the union of the others, with its permutation p; P (m, N)"
     others = [n for n in self.concepts_ if n!=concept]
     if not others: return dict(relative=float('nan'), p_relative=float('nan'))
     idx,y = self._pair(concept, others)
     q = P.mean(0)[idx]
-    return dict(relative=float(q[y].mean() - q[~y].mean()), p_relative=permutation_test(q, y, n_permutations, self.seed))
+    return dict(relative=float(q[y].mean() - q[~y].mean()), p_relative=permutation_test(q, y, self.n_permutations, self.seed))
 
 # %% ../../nbs/methods/tcav.ipynb #331a03c4
 @patch
-def _finite_effect(self:TCAV, layer:str, A:torch.Tensor, concept:str, target:int|Callable, images:ImageSet|torch.Tensor,
-                   against:list=None)->torch.Tensor:
+def _effect(self:TCAV, layer:str, A:torch.Tensor, concept:str, target:int|Callable, images:ImageSet|torch.Tensor,
+            against:list=None)->torch.Tensor:
     "Change of the target when activations A (m, …) move from the mean of other sets (None: all random) to a set's; -> (m,)"
-    X,layout = self.acts_[layer],self.split.layouts[layer]
+    X,layout = self.acts_[layer],self.split_.layouts[layer]
     others = torch.cat([self.index_[n] for n in against or self.randoms_])
     step = unpool(X[self.index_[concept]].mean(0) - X[others].mean(0), A, layout, self._how).to(A)
-    out = lambda B: select_target(self.split.decode(B, layer=layer, x=driving(self.split, layer, images)), target).float()
+    out = lambda B: select_target(self.split_.decode(B, layer=layer, x=driving(self.split_, layer, images)), target).float()
     return (out(A + step) - out(A)).cpu()
 
 # %% ../../nbs/methods/tcav.ipynb #a072c28a
 @patch
-def _step_cell(self:TCAV, row:dict, layer:str, A:torch.Tensor, concept:str, target:int|Callable, images:ImageSet|torch.Tensor,
-               level:float)->tuple:
-    "A cell with finite steps in place of derivatives, as `cell` gives it; row is changed, A (m, …)"
-    centre = list(self.randoms_)
-    M = torch.stack([self._finite_effect(layer, A, n, target, images, against=centre) for n in [concept, *centre]], 1)
+def _step_cell(self:TCAV, row:dict, layer:str, A:torch.Tensor, concept:str, target:int|Callable, images:ImageSet|torch.Tensor)->tuple:
+    "A cell with whole steps in place of derivatives, as `_cell` gives it; row is changed, A (m, …)"
+    centre = self.randoms_
+    M = torch.stack([self._effect(layer, A, n, target, images, against=centre) for n in [concept, *centre]], 1)
     t,S,counts = set_effects(M),M[:, 0] - M[:, 1:].mean(1),sign_count(M[:, :1] - M[:, 1:])
-    low,high = map(float, percentiles(bootstrap_weights(len(S), 1000, self.seed).to(S) @ S, 1-level))
-    none = dict.fromkeys(('p_permutation', 'magnitude', 'relative', 'p_relative'), float('nan'))
+    low,high = map(float, percentiles(bootstrap_weights(len(S), 1000, self.seed).to(S) @ S, 1-self.level))
+    none = dict.fromkeys('derivative derivative_low derivative_high p_permutation magnitude relative p_relative'.split(), float('nan'))
     scores = dict(sign_count=sign_count(S), ties=tie_share(S), smooth=smooth_count(S), signed_mean=S.mean())
-    row |= dict(effect=float(S.mean()), low=low, high=high, p_rank=float(rank_test(t[0], t[1:], centre=0)))
+    row |= dict(excess=float(S.mean()), excess_low=low, excess_high=high, p_rank=float(rank_test(t[0], t[1:], centre=0)))
     row |= none | {k: float(v) for k,v in scores.items()}
     return row,t[1:],S,counts
 
 # %% ../../nbs/methods/tcav.ipynb #d63e6242
 @dataclass(repr=False, kw_only=True)
-class TCAVResult(Result):
+class TCAVFinding(Finding):
     "What TCAV found: one row per layer and concept, with the null behind it"
+    method = 'TCAV'
+    named = 'concepts', 'table', 'null', 'sensitivity', 'pair_counts', 'vectors'
     concepts: list # names
     layers: list # names
     target: str # what was explained
     unit: str # of effects
     level: float # of the tests
     n_randoms: int # random sets behind the null
-    by: str # how sensitivities were taken: 'gradient', 'integrated' or 'step'
+    by: str # how sensitivities were taken, see TCAV
     kind: str # name of the concept vectors' kind, see CAVKind
     table: list = field(default_factory=list) # rows
-    null: dict = field(default_factory=dict) # (layer, concept) -> effects of random sets (R,)
+    null: dict = field(default_factory=dict) # (layer, concept) -> derivatives of random sets (R,); excesses with by='step'
     sensitivity: dict = field(default_factory=dict) # (layer, concept) -> sensitivities (m,)
     pair_counts: dict = field(default_factory=dict) # (layer, concept) -> sign counts against each random set (R,)
     random_counts: dict = field(default_factory=dict) # layer -> sign counts of random sets against each other (R, R)
@@ -355,62 +383,58 @@ class TCAVResult(Result):
 
 # %% ../../nbs/methods/tcav.ipynb #36d3ee2e
 @patch
-def _add(self:TCAVResult, row:dict, null:torch.Tensor, S:torch.Tensor, counts:torch.Tensor):
-    "One more cell, as `TCAV.cell` gives it: null (R,), S (m,), counts (R,)"
+def _add(self:TCAVFinding, row:dict, null:torch.Tensor, S:torch.Tensor, counts:torch.Tensor):
+    "One more cell, as `_cell` gives it: null (R,), S (m,), counts (R,)"
     key = row['layer'],row['concept']
     self.table.append(row)
     self.null[key],self.sensitivity[key],self.pair_counts[key] = null,S,counts
 
 @patch
-def rows(self:TCAVResult)->list: # dicts: layer, concept, effect, low, high, the tests and the scores
-    "One row per layer and concept"
-    return [dict(r) for r in self.table]
+def _rows(self:TCAVFinding)->list:
+    "Cells as rows: the effect is what the concept's mean difference does when it is added; the tests are about the derivative"
+    return [dict(target=self.target, how='added', unit=self.unit) | r for r in self.table]
 
-@patch
-def row(self:TCAVResult,
-        concept:str, # name
-        layer:str=None # None: the first
-       )->dict:
-    "The row of one concept"
-    layer = one_of('layer', layer or self.layers[0], self.layers)
-    here = {r['concept']: r for r in self.table if r['layer']==layer}
-    return here[one_of('concept', concept, here)]
+def number_of(row:dict)->tuple:
+    "What the tests of a row are about, the derivative or the excess of whole steps, and its interval"
+    return tuple(row[k] for k in ('excess', 'excess_low', 'excess_high') if k in row) or tuple(row[k] for k in bounds)
+
+bounds = 'derivative', 'derivative_low', 'derivative_high'
 
 # %% ../../nbs/methods/tcav.ipynb #b1064261
 @patch
-def _correct(self:TCAVResult):
-    "Add p values corrected over all cells, by Holm's method and by Benjamini's and Hochberg's"
+def _correct(self:TCAVFinding, rank:bool=False):
+    "Add the deciding test's p, the permutation's unless `rank` or there is none, and that p corrected over all cells"
     p,m = np.array([r['p_permutation'] for r in self.table]),len(self.table)
-    if np.isnan(p).all():                                           # finite steps
-        p = np.array([r['p_rank'] for r in self.table])
-        needed = sets_needed(self.level, m)
-        if m>1 and self.n_randoms<needed:
-            note(self.notes, f"Finite steps have no permutation test, and rank p values over {m} cells survive Holm's correction "
-                             f"only with {needed} random sets; there are {self.n_randoms}.")
-    for r,a,b in zip(self.table, holm(p), benjamini_hochberg(p)): r.update(p_holm=float(a), p_bh=float(b))
+    alone = np.isnan(p).all()                                        # whole steps
+    if rank or alone: p = np.array([r['p_rank'] for r in self.table])
+    needed = sets_needed(self.level, m)
+    if alone and m>1 and self.n_randoms<needed:
+        note(self.notes, f"Finite steps have no permutation test, and rank p values over {m} cells survive Holm's correction "
+                         f"only with {needed} random sets; there are {self.n_randoms}.")
+    for r,q,a,b in zip(self.table, p, holm(p), benjamini_hochberg(p)): r.update(p=float(q), p_corrected=float(a), p_bh=float(b))
 
 # %% ../../nbs/methods/tcav.ipynb #2d450c9d
 @patch
-def _decide(self:TCAVResult, test:str):
+def _decide(self:TCAVFinding, test:str):
     "Say which cells are significant, and by which test ('auto', 'rank' or 'permutation'); then look for what a reader should know"
     R,m = self.n_randoms,len(self.table)
-    self._correct()
+    self._correct(test=='rank')
     ranks = smallest_p(R)<=self.level and test!='permutation'
     if test=='auto' and not ranks:
         note(self.notes, f"With {R} random sets the rank test's smallest p is 1/{R+1} = {smallest_p(R):.3f}, above the level {self.level}: "
                          f"label permutation decides alone. Use at least {sets_needed(self.level, 1)} random sets "
                          f"({sets_needed(self.level, m)} for the rank test to survive correction over {m} cells).")
     for r in self.table:
-        checks = ([r['p_rank']] if ranks else []) + ([] if test=='rank' else [r['p_holm']])
+        checks = ([r['p_rank']] if ranks else []) + ([] if test=='rank' else [r['p_corrected']])
         r['significant'] = bool(all(c<=self.level for c in checks))
         r['decided_by'] = 'rank' if test=='rank' else 'rank and permutation' if ranks else 'permutation'
     for r in self.table: self._look(r)
 
 # %% ../../nbs/methods/tcav.ipynb #f8a1533b
 @patch
-def _look(self:TCAVResult, r:dict):
+def _look(self:TCAVFinding, r:dict):
     "Notes about a row that a reader should know"
-    name,others = f"'{r['concept']}' at '{r['layer']}'",self.random_counts.get(r['layer'])
+    name,others,number = f"'{r['concept']}' at '{r['layer']}'",self.random_counts.get(r['layer']),number_of(r)[0]
     if r['accuracy']<.7:
         note(self.notes, f"{name} is poorly told from random pictures by a line: held-out accuracy {r['accuracy']:.2f} (chance .5). "
                          "One vector may not describe it; look at more pictures, another layer, or CAR.")
@@ -418,45 +442,50 @@ def _look(self:TCAVResult, r:dict):
         saturated = float(((others==0) | (others==1)).float().sum()/(~others.isnan()).sum().clamp_min(1))
         said = f"Sign counts at '{r['layer']}' are saturated: {saturated:.0%} of random pairs also give exactly 0 or 1. Read the effect."
         if saturated>.5: note(self.notes, said)
-    if r['finite']*r['effect']<0 and r['significant']:
-        note(self.notes, f"{name}: the first-order effect ({r['effect']:+.2g}) and the finite one ({r['finite']:+.2g}) differ in sign, "
+    if r['effect']*number<0 and r['significant']:
+        note(self.notes, f"{name}: the derivative ({number:+.2g}) and the effect of the whole step ({r['effect']:+.2g}) differ in sign, "
                          "so the network is far from linear between the means.")
 
 # %% ../../nbs/methods/tcav.ipynb #3a9fc538
 @patch
-def summary(self:TCAVResult)->str:
+def summary(self:TCAVFinding)->str:
     "The finding in a line"
     part = lambda r: f"{r['concept']} {r['effect']:+.3g}{'*' if r['significant'] else ''}"
     cells = '; '.join(f"at {l} " + ', '.join(part(r) for r in self.table if r['layer']==l) for l in self.layers)
     return f"TCAV for {self.target}: {cells} {self.unit} (* significant at {self.level:.0%})"
 
 # %% ../../nbs/methods/tcav.ipynb #16779aad
+claim_kind('tcav effect', decided_by='rank test against the random sets, and label permutation corrected over all cells')
+claim_kind('tcav chance', decided_by='the same tests, which do not tell the concept from random sets')
+
 @patch
-def verdict(self:TCAVResult)->list: # sentences
-    "One sentence per layer: what raises the output, what lowers it, what does neither"
-    def part(verb, rows): return [f"is {verb} by " + ', '.join(f"'{r['concept']}' ({r['effect']:+.2g})" for r in rows)]*bool(rows)
-    res = []
-    for l in self.layers:
-        rows = sorted((r for r in self.table if r['layer']==l), key=lambda r: -abs(r['effect']))
-        sure,unsure = [r for r in rows if r['significant']],[r for r in rows if not r['significant']]
-        said = part('raised', [r for r in sure if r['effect']>0]) + part('lowered', [r for r in sure if r['effect']<=0])
-        said += part('moved no more than by chance', unsure)
-        res.append(f"At {l} the output for {self.target} {'; '.join(said)}, in {self.unit}.")
-    return res
+def _claims(self:TCAVFinding)->Iterator:
+    "For each cell that it moves the output, and that it moves it no more than random sets do; the largest of a layer first"
+    key = lambda r: (self.layers.index(r['layer']), not r['significant'], -abs(number_of(r)[0]))
+    for r in sorted(self.table, key=key):
+        number,low,high = number_of(r)
+        about = dict(number=number, low=low, high=high, p=r['p_corrected'], concept=r['concept'], layer=r['layer'])
+        verb,what = 'raises' if number>0 else 'lowers','excess over random sets' if 'excess' in r else 'derivative'
+        size = f"{what} {number:+.2g} [{low:.2g}, {high:.2g}], whole step {r['effect']:+.2g} {self.unit}"
+        sure,name = bool(r['significant']),f"At {r['layer']} '{r['concept']}'"
+        yield Claim(kind='tcav effect', text=f"{name} {verb} the output for {self.target}: {size}.", holds=sure, **about)
+        yield Claim(kind='tcav chance', text=f"{name} moves the output for {self.target} no more than random sets do.", holds=not sure,
+                    **about)
 
 # %% ../../nbs/methods/tcav.ipynb #151ea994
 @patch
-def _sentence(self:TCAVResult, r:dict)->str:
+def _sentence(self:TCAVFinding, r:dict)->str:
     "A row in plain words"
-    size = f"{r['effect']:+.3g} {self.unit} [{r['low']:.3g}, {r['high']:.3g}]"
-    tests = f"rank p {r['p_rank']:.3g}, permutation p {r['p_permutation']:.2g}, corrected {r['p_holm']:.2g}"
+    number,low,high = number_of(r)
+    size = f"{number:+.3g} {self.unit} [{low:.3g}, {high:.3g}]"
+    tests = f"rank p {r['p_rank']:.3g}, permutation p {r['p_permutation']:.2g}, corrected {r['p_corrected']:.2g}"
     if r['relative']==r['relative']: tests += f"; against the other concepts {r['relative']:+.3g} (p {r['p_relative']:.2g})"
-    verb = f"{'raises' if r['effect']>0 else 'lowers'} the output for {self.target} at {r['layer']}"
+    verb = f"{'raises' if number>0 else 'lowers'} the output for {self.target} at {r['layer']}"
     if not r['significant']: verb = f"makes no more difference at {r['layer']} than chance would"
     return f"'{r['concept']}' {verb}: {size}; {tests}."
 
 @patch
-def sentences(self:TCAVResult)->list: # sentences
+def sentences(self:TCAVFinding)->list: # sentences
     "Every cell in plain words, and how p values were corrected"
     R,m = self.n_randoms,len(self.table)
     corrected = (f"Corrected over {m} cell{'s'*(m>1)} by Holm's method on the permutation p; with {R} random sets the rank p cannot fall "
@@ -479,28 +508,28 @@ def shared_pictures(images:ImageSet|torch.Tensor, keys:dict)->str:
     return next((n for n,k in keys.items() if mine.intersection(k)), None)
 
 @patch
-def _new_result(self:TCAV, images:ImageSet|torch.Tensor, target:int|Callable, by:str, level:float)->TCAVResult:
-    "A result without rows"
-    res = TCAVResult(concepts=list(self.concepts_), layers=list(self.acts_), target=target_name(target),
-                     unit='logits' if isinstance(target, int) else 'units of the target', level=level, n_randoms=len(self.randoms_),
-                     by=by, kind=self.kind.name, pool=self.pool, notes=list(dict.fromkeys(self.notes_ + getattr(images, 'notes', []))))
+def _new_finding(self:TCAV, images:ImageSet|torch.Tensor, target:int|Callable)->TCAVFinding:
+    "A finding without rows"
+    res = TCAVFinding(concepts=list(self.concepts_), layers=list(self.acts_), target=target_name(target), network=origin(self.split_),
+                      unit='logits' if isinstance(target, int) else 'units of the target', level=self.level, n_randoms=len(self.randoms_),
+                      by=self.by, kind=self._kind.name, pool=self.pool, notes=list(dict.fromkeys(self.notes_ + getattr(images, 'notes', []))))
     leak = shared_pictures(images, self.keys_)
     if leak: note(res.notes, f"Some pictures that are scored are also in '{leak}'. The vectors have seen them; score other pictures.")
     return res
 
 # %% ../../nbs/methods/tcav.ipynb #3fb312bf
 @patch
-def _score_layer(self:TCAV, res:TCAVResult, layer:str, A:torch.Tensor, G:torch.Tensor, images:ImageSet|torch.Tensor, target:int|Callable,
-                 n_permutations:int, n_bootstrap:int):
-    "Add a layer's cells to a result; activations A (m, …), gradients G (m, d)"
+def _explain_layer(self:TCAV, res:TCAVFinding, layer:str, A:torch.Tensor, G:torch.Tensor, images:ImageSet|torch.Tensor,
+                   target:int|Callable):
+    "Add a layer's cells to a finding; activations A (m, …), gradients G (m, d)"
     X = self.acts_[layer]
     P = G.to(X) @ X.T
     look_at_gradients(layer, G, res.notes)
     for concept in self.concepts_:
-        row,*rest = self._cell(layer, concept, P, res.level, n_permutations, n_bootstrap)
-        row |= self._relative_cell(concept, P, n_permutations)
-        row['finite'] = float(self._finite_effect(layer, A, concept, target, images).mean())
-        if res.by=='step': row,*rest = self._step_cell(row, layer, A, concept, target, images, res.level)
+        row,*rest = self._cell(layer, concept, P)
+        change = self._effect(layer, A, concept, target, images)
+        row |= self._relative_cell(concept, P) | dict(effect=float(change.mean()), share_positive=float((change>0).float().mean()))
+        if res.by=='step': row,*rest = self._step_cell(row, layer, A, concept, target, images)
         res._add(row, *rest)
         res.vectors[layer, concept] = self.vector(concept, layer).cpu()
     res.random_counts[layer] = self._random_counts(layer, P)
@@ -508,27 +537,18 @@ def _score_layer(self:TCAV, res:TCAVResult, layer:str, A:torch.Tensor, G:torch.T
 
 # %% ../../nbs/methods/tcav.ipynb #5e10b1e2
 @patch
-def score(self:TCAV,
-          images:ImageSet|torch.Tensor, # pictures of the class (m, c, h, w)
-          target:int|list|torch.Tensor|Callable, # class index, one per picture, or callable on the output giving (m,)
-          by:str='gradient', # 'gradient', 'integrated' or 'step'
-          n_steps:int=16, # points of integrated gradients
-          level:float=.05, # of the tests
-          test:str='auto', # 'auto': corrected permutation, and rank where it can reach the level; 'rank' or 'permutation': that one alone
-          n_permutations:int=9999, # labellings of the permutation test
-          n_bootstrap:int=1000 # resamples of each effect's interval
-         )->'TCAVResult': # effects in logits, or in the target's own unit
-    "Effects, scores and significance of every concept at every layer"
-    if not hasattr(self, 'concepts_'): raise ConceptbookError("This TCAV has no concepts yet. Call .fit(concepts, random) first.")
-    least = smallest_p(R := len(self.randoms_))
-    if one_of('test', test, ('auto', 'rank', 'permutation'))=='rank' and least>level:
-        raise ConceptbookError(f"The rank test with {R} random sets cannot reach p <= {level}: its smallest p is 1/{R+1} = {least:.3f}. "
-                               f"Use at least {sets_needed(level, 1)} random sets, or test='permutation'.")
-    res = self._new_result(images, target, by, level)
-    for layer,(A,G) in self.gradients(images, target, by, n_steps).items():
-        self._score_layer(res, layer, A, G, images, target, n_permutations, n_bootstrap)
-    res._decide(test)
+def explain(self:TCAV,
+            images:ImageSet|torch.Tensor, # pictures of the class (m, c, h, w)
+            target:int|list|torch.Tensor|Callable # class index, one per picture, or callable on the output giving (m,)
+           )->TCAVFinding: # effects in logits, or in the target's own unit
+    "Effects, derivatives, scores and significance of every concept at every layer"
+    self._check_fitted()
+    res = self._new_finding(images, target)
+    for layer,(A,G) in self.gradients(images, target).items(): self._explain_layer(res, layer, A, G, images, target)
+    res._decide(self.test)
     return res
+
+register('tcav', title='Concepts (TCAV)', finding=TCAVFinding, needs='concepts random')(TCAV)
 
 # %% ../../nbs/methods/tcav.ipynb #46c7bf92
 def layer_axes(n:int, n_concepts:int)->list:
@@ -540,23 +560,24 @@ def layer_axes(n:int, n_concepts:int)->list:
 
 # %% ../../nbs/methods/tcav.ipynb #858cadbe
 @patch
-def plot(self:TCAVResult,
+def plot(self:TCAVFinding,
          axs:list=None # one axes per layer; None: a new figure
         )->Figure:
-    "Effects with intervals, the null behind each, and stars for what is significant"
+    "Derivatives with intervals, the null behind each, and stars for what is significant"
     if axs is None: axs = layer_axes(len(self.layers), len(self.concepts))
     colours = concept_colours(self.concepts)
     for layer,ax in zip(self.layers, axs):
         rows = [r for r in self.table if r['layer']==layer]
-        names,effects,low,high,stars = [[r[k] for r in rows] for k in ('concept', 'effect', 'low', 'high', 'significant')]
-        effect_bars(names, effects, low, high, [self.null[layer, n] for n in names], stars, [colours[n] for n in names],
-                    f'effect on {self.target} ({self.unit})', ax)
+        names,stars,effects = [[r[k] for r in rows] for k in ('concept', 'significant', 'effect')]
+        numbers,low,high = map(list, zip(*map(number_of, rows)))
+        effect_bars(names, numbers, low, high, [self.null[layer, n] for n in names], stars, [colours[n] for n in names],
+                    f'first-order effect on {self.target} ({self.unit})', ax)
         ax.set_title(layer, fontsize=9, parse_math=False)
     return axs[0].figure
 
 # %% ../../nbs/methods/tcav.ipynb #2b631342
 @patch
-def plot_boxes(self:TCAVResult,
+def plot_boxes(self:TCAVFinding,
                layer:str=None, # None: the first
                ax:Axes=None # axes, None: new ones
               )->Figure:
@@ -567,21 +588,27 @@ def plot_boxes(self:TCAVResult,
     return box_pairs(self.concepts, mine, null, colours=[colours[c] for c in self.concepts], ylabel='sign count', title=f'{layer}; ', ax=ax)
 
 # %% ../../nbs/methods/tcav.ipynb #069c0bfc
-columns = dict(layer='layer', concept='concept', effect='effect', low='low', high='high', finite='finite effect',
-               relative='against other concepts', p_rank='p rank', p_permutation='p permutation', p_holm='p Holm', p_bh='p BH',
-               significant='significant', sign_count='sign count', magnitude='magnitude',
-               accuracy='CAV accuracy', auc='CAV AUC', stability='stability')
+shown = dict(layer='layer', concept='concept', effect='effect', share_positive='share raised', derivative='derivative',
+             derivative_low='low', derivative_high='high', excess='excess', excess_low='low', excess_high='high',
+             relative='against other concepts', p_rank='p rank', p_permutation='p permutation', p_corrected='p Holm', p_bh='p BH',
+             significant='significant', sign_count='sign count', magnitude='magnitude',
+             accuracy='CAV accuracy', auc='CAV AUC', stability='stability')
 
 @patch
-def to_card(self:TCAVResult)->str: # HTML
-    "This result as an HTML card"
-    few = [{name: r[k] for k,name in columns.items()} for r in self.table]
+def card(self:TCAVFinding)->str: # HTML
+    "This finding as an HTML card"
+    few = [{name: r[k] for k,name in shown.items() if k in r} for r in self.table]
     figures = [(self.plot(), self.summary())] + [(self.plot_boxes(l), f'Sign counts at {l}') for l in self.layers]
-    return html_card(f'TCAV: which concepts move the output for {self.target}?', self.sentences(), figures, few, self.notes)
+    return html_card(f'TCAV: which concepts move the output for {self.target}?', self.verdict() + self.sentences(), figures, few, self.notes)
+
+@patch
+def to_card(self:TCAVFinding)->str: # HTML
+    "The card, for the book"
+    return self.card()
 
 # %% ../../nbs/methods/tcav.ipynb #d99ccf35
 @patch
-def legacy(self:TCAVResult,
+def legacy(self:TCAVFinding,
            name:str='ttest_ind' # 'ttest_ind' (tensorflow/tcav), 'ttest_1samp' (the paper, against 0.5) or 'ttest_rel' (ACE)
           )->list: # dicts with layer, concept, p
     "p values of the t-tests other tools use; they do not hold their level"
@@ -598,13 +625,11 @@ def legacy(self:TCAVResult,
 def one_vs_rest(self:TCAV,
                 names:list, # of sets, concepts or random
                 images:ImageSet|torch.Tensor, # pictures of the class (m, c, h, w)
-                target:int|list|torch.Tensor|Callable, # class index, one per picture, or callable on the output
-                by:str='gradient', # as for score
-                n_steps:int=16 # points of integrated gradients
+                target:int|list|torch.Tensor|Callable # class index, one per picture, or callable on the output
                )->dict: # layer -> dict(sign_count=(len(names),), magnitude=(len(names),))
     "Sign count and mean sensitivity of each set against the union of the others"
     res = {}
-    for l,(A,G) in self.gradients(images, target, by, n_steps).items():
+    for l,(A,G) in self.gradients(images, target).items():
         P = G @ self.acts_[l].T
         S = torch.stack([self._pair_sensitivities(l, P, n, [o for o in names if o!=n]) for n in names], 1)
         res[l] = dict(sign_count=sign_count(S), magnitude=S.mean(0))

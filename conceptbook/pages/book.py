@@ -51,8 +51,8 @@ def add(self:Book,
     if name and len(results)!=1: raise ConceptbookError(f"One name is for one result, but {len(results)} came. Call add once for each.")
     for r in results:
         if not isinstance(r, Result):
-            raise ConceptbookError(f"A book holds results of methods, such as TCAV(...).score(...) gives, but a {type(r).__name__} came.")
-        self.entries.append((name or self._free_name(type(r).__name__.removesuffix('Result')), r))
+            raise ConceptbookError(f"A book holds results of methods, such as TCAV(...).fit(...).explain(...) gives, but a {type(r).__name__} came.")
+        self.entries.append((name or self._free_name(type(r).__name__.removesuffix('Result').removesuffix('Finding')), r))
     return self
 
 # %% ../../nbs/pages/book.ipynb #7e207ff6
@@ -97,7 +97,7 @@ def to_html(self:Book,
             pictures:bool=True # False: numbers and charts alone
            )->str: # the whole file
     "The book as HTML"
-    if not self.entries: raise ConceptbookError("The book is empty. Add a result first: book.add(TCAV(...).score(...)).")
+    if not self.entries: raise ConceptbookError("The book is empty. Add a result first: book.add(finding).")
     lines = self.intro + self.verdict() + [f'{c}: {s}' for c,said in self.remarks.items() for s in said] + self.notes
     with one_page(pictures): cards = [r.to_card() for _,r in self.entries]
     return html_page(self.title, lines, cards, self._footer(), [n for n,_ in self.entries] if len(cards)>1 else ())
@@ -140,11 +140,12 @@ def save_parts(self:Book,
     return files
 
 # %% ../../nbs/pages/book.ipynb #2ce80207
-keys,measures = ('layer', 'class', 'target', 'concept'),('effect', 'importance', 'total', 'tcar', 'score')
+keys,measures = ('layer', 'class', 'target', 'concept'),('excess', 'derivative', 'effect', 'importance', 'total', 'tcar', 'score')
 
 def compare_cell(a:dict, b:dict, measure:str, names:list)->dict:
     "Two rows as one"
-    ends = [(r.get('low', float('nan')), r.get('high', float('nan'))) for r in (a, b)]
+    own = f'{measure}_' if f'{measure}_low' in a else ''
+    ends = [tuple(r.get(own+k, float('nan')) for k in ('low', 'high')) for r in (a, b)]
     differ = bool(ends[0][1]<ends[1][0] or ends[1][1]<ends[0][0])
     values = {names[0]: a[measure], names[1]: b[measure], 'difference': b[measure]-a[measure]}
     return values | {'differ': differ, 'intervals': [list(map(float, e)) for e in ends]}

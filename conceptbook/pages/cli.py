@@ -314,7 +314,7 @@ def tcav(a:argparse.Namespace)->Path:
     split = cut(a, model, a.layer, images)
     say(repr(split), quiet=a.quiet)
     _,target,name = named(a, split, images)
-    res = TCAV(split, a.cav, seed=a.seed).fit(concepts, randoms).score(images, target, level=a.level)
+    res = TCAV(split, cav=a.cav, level=a.level, seed=a.seed).fit(concepts, randoms).explain(images, target)
     res.target = name
     return tell(a, f'Which concepts move {name}?', {'tcav': res}, *res.verdict(), '', *res.sentences())
 

@@ -21,7 +21,7 @@ from ..base.core import ConceptbookError, Result, note, one_of
 from ..base.store import fingerprint, kept
 from ..data.images import ImageSet, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
-from ..methods.tcav import TCAV, TCAVResult
+from ..methods.tcav import TCAV, TCAVFinding
 from ..network.split import Split, SplitModel, as_split, driving
 from ..network.trace import cut_points
 from .book import Book
@@ -76,9 +76,9 @@ def everything(self:Study)->ImageSet:
 
 # %% ../../nbs/pages/study.ipynb #aac6a0c6
 @patch
-def tcav(self:Study)->TCAVResult:
+def tcav(self:Study)->TCAVFinding:
     "Does each concept move the class?"
-    res = TCAV(self.split, seed=self.seed).fit(self.concepts, self.random).score(self.images, self.target, level=self.level)
+    res = TCAV(self.split, level=self.level, seed=self.seed).fit(self.concepts, self.random).explain(self.images, self.target)
     res.target = self.name
     return res
 
