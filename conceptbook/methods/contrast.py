@@ -277,7 +277,8 @@ def _concepts(self:Contrast):
         m = signed_distance(A, self.planes_[a, b]).clamp_min(0)
         if self.density is not None: m = m*Density(self.vectors_[a][0], share=self.density, seed=self.seed).inside(A)
         rows[a, b] = weighed_rows(A, m)
-        if (n := len(rows[a, b]))<self.n_concepts: raise ConceptbookError(f"Only {n} places of {name(a)} are on its side against {name(b)}, "
+        if (n := len(rows[a, b]))<self.n_concepts:
+            raise ConceptbookError(f"Only {n} places of {name(a)} are on its side against {name(b)}, "
                                                                  f"fewer than {self.n_concepts} concepts. Lower n_concepts, or add pictures.")
     return banks_of(rows, self.protos_.factorisation, self.n_concepts, self.seed)
 
@@ -467,7 +468,7 @@ def _explain(self:Contrast, a:int, b:int)->ContrastFinding:
     shift = shift_test(self.split_, p.encoded_of(a), a, b, directions, distance, self.alphas, self.controls, self.seed, on)
     masking = masking_test(self.split_, x, signed_distance(kept['A'].to(self.split_.device), q), a, b, fill=fill, seed=self.seed)
     crops = torch.stack([p.crops(self.boxes(a, b, r)) for r in range(min(self.ranks, len(self.found_.score[0])))])
-    removal = p.removal(a, self.banks_[a, b], lambda y: y[:,a]-y[:,b])
+    removal = p._removal(a, self.banks_[a, b], lambda y: y[:,a]-y[:,b])
     return ContrastFinding(a=p.name(a), b=p.name(b), pair=(a, b), layer=self.split_.layers[0], n_images=len(x), bank=self.banks_[a, b],
                            w=q['w'], offset=q['b'], accuracy=q['accuracy'], stability=q['stability'], direction=u, distance=distance,
                            alphas=tuple(self.alphas), shift=shift, masking=masking, cosines=self.found_.score[0, 0, cols].tolist(),

@@ -402,7 +402,8 @@ def choose(self:Prototypes, classes:list|tuple|set=None # class indices asked fo
     self.skipped_ = {c: why for c in asked if (why := self._lacks(c))}
     for c,n in [(c, len(self.kept_[c]['index'])) for c in asked if c not in self.skipped_]:
         if n<self.n_concepts:
-            note(self.notes_, f"Only {n} picture{'s are' if n>1 else ' is'} predicted {self.name(c)}, fewer than the {self.n_concepts} concepts "
+            note(self.notes_, f"Only {n} picture{'s are' if n>1 else ' is'} predicted {self.name(c)}, fewer than the {self.n_concepts} "
+                              "concepts "
                               "asked for: several concepts come from one picture.")
     said = [f'{self.name(c)} ({why})' for c,why in self.skipped_.items()]
     several,more = 'es' if len(said)>1 else '','; …' if len(said)>8 else ''
@@ -623,7 +624,7 @@ def _test(self:Prototypes, c, variant, boxes, layout, controls):
 
 # %% ../../nbs/methods/prototypes.ipynb #07edfe0e
 @patch
-def removal(self:Prototypes, c:int, bank:ConceptBank, output:int|Callable)->dict:
+def _removal(self:Prototypes, c:int, bank:ConceptBank, output:int|Callable)->dict:
     "Fall of an output in the pictures of class c when each concept is taken away; -> effect, low, high, share_positive, each (k,)"
     split,A = self.split_,self.encoded_of(c)
     layer,x = split.layers[0],self.pictures_of(c) if any(split.needs_x.values()) else None
@@ -634,6 +635,7 @@ def removal(self:Prototypes, c:int, bank:ConceptBank, output:int|Callable)->dict
     low,high = bootstrap_interval(fall.T, seed=self.seed) if len(fall)>1 else [torch.full((len(bank),), torch.nan)]*2
     return dict(effect=fall.mean(0), low=torch.as_tensor(low), high=torch.as_tensor(high), share_positive=(fall>0).float().mean(0))
 
+# %% ../../nbs/methods/prototypes.ipynb #56c3752c
 def settings_of(method:Method)->dict:
     "The settings of a method, without its split"
     return {k: v for k,v in method.get_params(deep=False).items() if k!='split'}
@@ -643,7 +645,7 @@ def settings_of(method:Method)->dict:
 def _explain(self:Prototypes, c:int)->PrototypesFinding:
     "The crops of a class, what the network takes them for, and what the concepts do"
     res = PrototypesFinding(target=self.name(c), index=c, layer=self.split_.layers[0], n_images=len(self.kept_[c]['index']),
-                            bank=self.banks_[c], layout=self.layout, removal=self.removal(c, self.banks_[c], c), network=self.network_,
+                            bank=self.banks_[c], layout=self.layout, removal=self._removal(c, self.banks_[c], c), network=self.network_,
                             settings=settings_of(self), notes=list(self.notes_))
     for v in self.found_.names:
         try: boxes = self.boxes(c, v)
@@ -662,7 +664,8 @@ def _beside(self:Prototypes, images:object, classes:list)->Prototypes:
     "Itself, or its concepts beside other pictures, which have been looked at"
     if self._own(images):
         if hasattr(self, 'data_'): return self
-        raise ConceptbookError(f"A {type(self).__name__} that was loaded has concepts but no pictures. Pass images= to explain: pictures in "
+        raise ConceptbookError(f"A {type(self).__name__} that was loaded has concepts but no pictures. Pass images= to explain: pictures "
+                               "in "
                                "which crops are sought and concepts are taken away.")
     twin = type(self)(**self.get_params(deep=False))
     twin.data_,twin.names_,twin.labels_,twin.banks_,twin.skipped_ = pooled_pictures(images),self.names_,None,self.banks_,self.skipped_
