@@ -122,7 +122,7 @@ def table_4(atlas:Atlas, a:int, b:int, where:tuple|list=('bottom right',), kind:
     p,_ = (has_prototypes(atlas, c) for c in (a, b))
     p.kept_,p.notes_ = {c: atlas._kept(c) for c in (a, b)},[]
     all_banks,p.banks_ = p.banks_,{c: p.banks_[c] for c in (a, b)}
-    try: return Contrast(k=p.k, kind=kind, seed=p.seed).fit(p, [(a, b)]).insertions(a, b, where)
+    try: return Contrast(p.split, n_concepts=p.n_concepts, kind=kind, seed=p.seed).fit(p, [(a, b)]).insertions(a, b, where)
     finally: p.banks_ = all_banks
 
 # %% ../../nbs/experiments/imagenet.ipynb #a9c572a4

@@ -9,23 +9,25 @@ __all__ = ['Contrast']
 import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 from fastcore.basics import chunked, patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from sklearn.base import BaseEstimator
+from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
 from ..base.core import ConceptbookError, Result, generator, note, one_of
+from ..base.finding import Claim, Finding, Method, check_origin, claim_kind, register
 from ..base.pictures import to_uint8, unnormalise
-from ..base.show import concept_colours, effect_bars, html_card, new_axes, okabe_ito, show_grid, tidy
+from ..base.show import concept_colours, effect_bars, html_card, html_table, new_axes, okabe_ito, show_grid, tidy
 from ..base.stats import bootstrap_interval
-from ..data.images import Boxes
-from .prototypes import Prototypes, banks_of, weighed_rows
+from ..data.images import Boxes, ImageSet
+from .prototypes import Prototypes, banks_of, class_number, removal_claims, settings_of, weighed_rows
 from ..network.activations import as_maps, at_positions, layout_of, unpool
-from ..network.split import Split
+from ..network.split import Split, as_split
 from ..spaces.nmf import ConceptBank
 
 # %% ../../nbs/methods/contrast.ipynb #3867aaf0
@@ -244,20 +246,26 @@ def masking_test(split:Split, x:torch.Tensor, distance:torch.Tensor, a:int, b:in
     return dict(share=share, p_a=p_a, p_b=p_b)
 
 # %% ../../nbs/methods/contrast.ipynb #6380a861
-class Contrast(BaseEstimator):
+class Contrast(Method):
     "Why one class rather than another"
+    learned = 'banks_', 'pairs_', 'planes_', 'means_', 'made_with_', 'names_'
     def __init__(self,
-                 k:int=6, # concepts per pair
-                 *, kind:str='logistic', # hyperplane: 'logistic' or 'ridge'
+                 split:Split|tuple|list, # SplitModel with one layer, or a pair of functions
+                 *, n_concepts:int=4, # per pair
+                 kind:str='logistic', # hyperplane: 'logistic' or 'ridge'
                  strength:float=1e-2, # its penalty, see fit_planes
                  cutoff:float=.25, # places count whose weight is above this share of the picture's largest
                  density:float=None, # leave out places less likely than this share of the class's own vectors; None: no gate
                  alphas:tuple=(0, .25, .5, 1, 2), # lengths of the shift test, in distances of the class means
                  controls:int=20, # random directions of the shift test
                  within:float=None, # the shift test moves places with more than this share of the picture's largest weight; None: all
+                 ranks:int=4, # crops to show for each concept
+                 fill:float|list=None, # what masked places become; None: the mean of the pictures
+                 prototypes:dict=None, # settings of the Prototypes that fit makes of pictures; None: as many concepts, this seed
                  seed:int=0):
-        self.k,self.kind,self.strength,self.cutoff,self.density = k,kind,strength,cutoff,density
-        self.alphas,self.controls,self.within,self.seed = alphas,controls,within,seed
+        self.split,self.n_concepts,self.kind,self.strength,self.cutoff = split,n_concepts,kind,strength,cutoff
+        self.density,self.alphas,self.controls,self.within,self.ranks = density,alphas,controls,within,ranks
+        self.fill,self.prototypes,self.seed = fill,prototypes,seed
 
 # %% ../../nbs/methods/contrast.ipynb #957c0ad9
 @patch
@@ -269,39 +277,63 @@ def _concepts(self:Contrast):
         m = signed_distance(A, self.planes_[a, b]).clamp_min(0)
         if self.density is not None: m = m*Density(self.vectors_[a][0], share=self.density, seed=self.seed).inside(A)
         rows[a, b] = weighed_rows(A, m)
-        if (n := len(rows[a, b]))<self.k: raise ConceptbookError(f"Only {n} places of {name(a)} are on its side against {name(b)}, "
-                                                                 f"fewer than {self.k} concepts. Lower k, or add pictures.")
-    return banks_of(rows, self.protos_.method, self.k, self.seed)
+        if (n := len(rows[a, b]))<self.n_concepts:
+            raise ConceptbookError(f"Only {n} places of {name(a)} are on its side against {name(b)}, "
+                                                                 f"fewer than {self.n_concepts} concepts. Lower n_concepts, or add pictures.")
+    return banks_of(rows, self.protos_.factorisation, self.n_concepts, self.seed)
 
 # %% ../../nbs/methods/contrast.ipynb #f8721a9b
 @patch
+def _owner(self:Contrast)->torch.Tensor:
+    "The pair that each concept belongs to, by number; -> (K,)"
+    return torch.tensor([i for i,q in enumerate(self.pairs_) for _ in range(len(self.banks_[q]))])
+
+@patch
 def _search(self:Contrast):
     "One pass over the data for the crops of all pairs' concepts"
-    self.owner_ = torch.arange(len(self.pairs_)).repeat_interleave(self.k)
-    self.found_ = self.protos_.nearest(torch.cat([self.banks_[q].W for q in self.pairs_]), torch.full_like(self.owner_, -1))
+    self.found_ = self.protos_.nearest(torch.cat([self.banks_[q].W for q in self.pairs_]), torch.full_like(self._owner(), -1))
 
 @patch
 def _columns(self:Contrast, a, b):
     "The concepts of a pair among all, (k,), or an error if the pair was not fitted"
-    if (a, b) in self.pairs_: return (self.owner_==self.pairs_.index((a, b))).nonzero()[:,0]
+    if (a, b) in self.pairs_: return (self._owner()==self.pairs_.index((a, b))).nonzero()[:,0]
     raise ConceptbookError(f"The pair ({a}, {b}) was not fitted, but "
                            f"{', '.join(map(str, self.pairs_[:8]))}{', …' if len(self.pairs_)>8 else ''}. "
                            f"Pass it to fit: pairs=[({a}, {b})].")
 
 # %% ../../nbs/methods/contrast.ipynb #82c156b8
 @patch
+def _look_at(self:Contrast, images:object, pairs:list|None, random:object, names:list|None)->Prototypes:
+    "Fitted Prototypes: those given, or new ones of these pictures"
+    if isinstance(images, Prototypes):
+        images._check_fitted()
+        if not hasattr(images, 'data_'):
+            raise ConceptbookError("The Prototypes were loaded and have no pictures. Pass Prototypes that were fitted now, or pictures.")
+        if images.split is not self.split: check_origin(self.split_, images.network_, 'The Prototypes given to fit')
+        return images
+    settings = dict(n_concepts=self.n_concepts, seed=self.seed) | (self.prototypes or {})
+    wanted = None if pairs is None else list(dict.fromkeys(c for p in pairs for c in p))
+    return Prototypes(self.split, **settings).fit(images, wanted, random, names=names)
+
+# %% ../../nbs/methods/contrast.ipynb #348ea6f9
+@patch
 def fit(self:Contrast,
-        protos:Prototypes, # fitted: its classes, their weighed places, the data
-        pairs:Iterable=None # (a, b): why a rather than b; None: all pairs of its classes
-       )->Contrast: # self
+        images:Prototypes|ImageSet|str|Path|list|tuple|torch.Tensor|Dataset, # pictures of the classes, or Prototypes that were fitted on them
+        pairs:Iterable=None, # (a, b): why a rather than b; None: all pairs of its classes
+        random:dict|list|ImageSet|torch.Tensor=None, # more pictures, or sets of them, in which crops may be found too
+        names:list|tuple=None # names of the classes
+       )->'Contrast': # self
     "Directions and hyperplanes of all pairs, contrastive concepts, and one search for all their crops"
-    self.protos_,self.split_,self.notes_,cs = protos,protos.split_,list(protos.notes_),list(protos.banks_)
-    self.pairs_ = [tuple(p) for p in pairs] if pairs is not None else [(a, b) for a in cs for b in cs if a!=b]
+    one_of('kind', self.kind, plane_kinds)
+    self.split_,pairs = as_split(self.split),None if pairs is None else list(pairs)
+    self.protos_ = protos = self._look_at(images, pairs, random, names)
+    self.images_,self.notes_,self.names_,cs = images,list(protos.notes_),protos.names_,list(protos.banks_)
+    self.pairs_ = [tuple(map(protos._class, p)) for p in pairs] if pairs is not None else [(a, b) for a in cs for b in cs if a!=b]
     if bad := [p for p in self.pairs_ if p[0]==p[1]]:
         raise ConceptbookError(f"A class cannot be contrasted with itself, but the pair {bad[0]} came.")
     asked = dict.fromkeys(cs + [c for p in self.pairs_ for c in p])
     self.vectors_ = {c: class_vectors(protos.activations_of(c), self.cutoff) for c in asked}
-    self.means_ = class_means({c: V for c,(V,_) in self.vectors_.items()})
+    self.means_,self.made_with_ = class_means({c: V for c,(V,_) in self.vectors_.items()}),settings_of(protos)
     self.planes_ = planes(self.vectors_, self.pairs_, self.kind, self.strength)
     self.banks_ = self._concepts()
     self._search()
@@ -319,11 +351,14 @@ def boxes(self:Contrast,
 
 # %% ../../nbs/methods/contrast.ipynb #cfeb49be
 @dataclass(repr=False, kw_only=True)
-class ContrastResult(Result):
+class ContrastFinding(Finding):
     "Why one class rather than another"
+    method = 'Contrast'
+    named = 'bank',
     a: str # the class
     b: str # the other
     pair: tuple # their numbers
+    layer: str = '' # where
     n_images: int # pictures of a
     bank: ConceptBank # contrastive concepts
     w: torch.Tensor # normal of the hyperplane, towards a, (c,)
@@ -335,13 +370,14 @@ class ContrastResult(Result):
     alphas: tuple # of the shift test
     shift: dict # direction -> p_a, p_b, swapped
     masking: dict # share, p_a, p_b
+    removal: dict = field(default_factory=dict) # fall of a's output minus b's without a concept: effect, low, high, share_positive
     cosines: list # of the concepts' crops
     pictures: dict = field(default_factory=dict) # crops (ranks, k, c, h, w), uint8
     settings: dict = field(default_factory=dict) # of the Contrast
 
 # %% ../../nbs/methods/contrast.ipynb #bc3a506b
 @patch
-def swapped(self:ContrastResult,
+def swapped(self:ContrastFinding,
             name:str, # of a direction
             alpha:float=1 # length of the move, one of alphas
            )->float: # share of pictures that become b; for 'random' the mean over directions
@@ -350,51 +386,122 @@ def swapped(self:ContrastResult,
 
 # %% ../../nbs/methods/contrast.ipynb #335acf38
 @patch
-def _unit(self:ContrastResult):
+def _unit(self:ContrastFinding):
     "The length of move that the summary tells: one class distance, if it was tried"
     return 1 if 1 in self.alphas else self.alphas[-1]
 
 @patch
-def summary(self:ContrastResult)->str:
+def summary(self:ContrastFinding)->str:
     "The finding in a line"
     found,chance = [f"{self.swapped(name, self._unit()):.0%}" for name in ('difference of means', 'random')]
     return (f"{self.a} rather than {self.b}: told apart at {self.accuracy:.0%} of new places; moving {self.a} by one class distance "
             f"towards {self.b} makes {found} of its pictures {self.b}, random directions {chance}")
 
 @patch
-def rows(self:ContrastResult)->list: # a dict for each direction and length
-    "What each move does: share of pictures that become b, mean probabilities"
+def tests(self:ContrastFinding)->list: # a dict for each direction and length
+    "The shift test, what each move does: share of pictures that become b, mean probabilities"
     mean = lambda t,i: t[..., i, :].mean().item()
     return [dict(direction=name, alpha=float(t), swapped=mean(r['swapped'], i), p_a=mean(r['p_a'], i), p_b=mean(r['p_b'], i))
             for name,r in self.shift.items() for i,t in enumerate(self.alphas)]
 
+# %% ../../nbs/methods/contrast.ipynb #b036565c
+@patch
+def _rows(self:ContrastFinding)->Iterable:
+    "A dict per concept: what it does for a's output minus b's, its share in the activations, how near its nearest crop is"
+    numbers = {k: v.tolist() for k,v in self.removal.items()}
+    for i,name in enumerate(self.bank.names):
+        own = ({} if self.bank.usage is None else dict(usage=float(self.bank.usage[i]))) | dict(rival=self.b, crop_cosine=self.cosines[i])
+        yield dict(layer=self.layer, target=self.a, concept=name, how='removed', unit='logits') | {k: v[i] for k,v in numbers.items()} | own
+
+# %% ../../nbs/methods/contrast.ipynb #19e902bb
+claim_kind('contrast shift', decided_by='moves as long in random directions: none of them turns as many pictures')
+claim_kind('contrast planes', decided_by='accuracy on pictures that the plane has not seen', control=True)
+claim_kind('contrast masking', decided_by='as many places taken away in random order')
+claim_kind('contrast removal', decided_by='95 % interval over pictures, without zero')
+
+@patch
+def sooner(self:ContrastFinding)->float: # mean difference of probability; > 0: the class is lost sooner than in random order
+    "The masking test in a number: how much lower a's probability is than with places in random order, mean over the steps"
+    p = self.masking['p_a']
+    return (p[1]-p[0])[1:-1].mean().item()
+
+@patch
+def _claims(self:ContrastFinding)->Iterable:
+    "What a move along the direction does, whether masking and the plane agree, and what each concept does"
+    i,about = self.alphas.index(self._unit()),dict(layer=self.layer)
+    share,chance = self.swapped('difference of means', self._unit()),self.shift.get('random', {}).get('swapped')
+    yield Claim(kind='contrast shift', text=self.summary()+'.', number=share, **about,
+                holds=chance is not None and share>chance[:, i].mean(-1).max().item())
+    yield Claim(kind='contrast planes', text=f"A line tells new places of {self.a} and {self.b} apart at {self.accuracy:.0%}.",
+                holds=self.accuracy>=.7, number=self.accuracy, **about)
+    yield Claim(kind='contrast masking', text=f"{self.a} is lost sooner if its own places are taken away first "
+                f"(by {self.sooner():.2f} in probability).", holds=self.sooner()>0, number=self.sooner(), **about)
+    yield from removal_claims(self, 'contrast removal', f"the output for {self.a} minus that for {self.b}")
+
 # %% ../../nbs/methods/contrast.ipynb #b72d5427
 @patch
-def explain(self:Contrast,
-            a:int, # the class
-            b:int, # the other
-            ranks:int=4, # crops to show for each concept
-            fill:float|list=None # what masked places become; None: the mean of the pictures
-           )->ContrastResult:
+def _beside(self:Contrast, images:object, a:int)->'Contrast':
+    "Itself, or what it learned beside other pictures of class a, which have been looked at"
+    if images is None or images is getattr(self, 'images_', None):
+        if hasattr(self, 'protos_'): return self
+        raise ConceptbookError("A Contrast that was loaded has no pictures. Pass images= to explain: pictures in which crops are sought "
+                               "and concepts are taken away.")
+    twin = type(self)(**self.get_params(deep=False))
+    for k in self.learned: setattr(twin, k, getattr(self, k))
+    p = Prototypes(self.split, **self.made_with_)
+    p.banks_,p.names_,p.skipped_ = {c: None for c in self.means_},self.names_,{}
+    twin.protos_ = p._beside(images, [a])
+    twin.split_,twin.notes_ = twin.protos_.split_,list(twin.protos_.notes_)
+    twin._search()
+    twin.protos_.found_ = twin.found_               # windows asks it for the grid
+    return twin
+
+# %% ../../nbs/methods/contrast.ipynb #6ef19a87
+@patch
+def _explain(self:Contrast, a:int, b:int)->ContrastFinding:
     "What speaks for a against b, and whether moving along it turns a into b"
     p,cols = self.protos_,self._columns(a, b)
     q,(u,distance),kept,x = self.planes_[a, b],direction(self.means_, a, b),p.activations_of(a),p.pictures_of(a)
     on = None if self.within is None else weighty(kept['s'], self.within)
-    directions,fill = {'difference of means': -u, 'hyperplane': -q['w']},x.mean((0, 2, 3)).tolist() if fill is None else fill
+    directions = {'difference of means': -u, 'hyperplane': -q['w']}
+    fill = x.mean((0, 2, 3)).tolist() if self.fill is None else self.fill
     shift = shift_test(self.split_, p.encoded_of(a), a, b, directions, distance, self.alphas, self.controls, self.seed, on)
     masking = masking_test(self.split_, x, signed_distance(kept['A'].to(self.split_.device), q), a, b, fill=fill, seed=self.seed)
-    crops = torch.stack([p.crops(self.boxes(a, b, r)) for r in range(min(ranks, len(self.found_.score[0])))])
-    res = ContrastResult(a=p.name(a), b=p.name(b), pair=(a, b), n_images=len(x), bank=self.banks_[a, b], w=q['w'], offset=q['b'],
-                         accuracy=q['accuracy'], stability=q['stability'], direction=u, distance=distance, alphas=tuple(self.alphas),
-                         shift=shift, masking=masking, cosines=self.found_.score[0, 0, cols].tolist(),
-                         pictures=dict(crops=p.shown(crops)), settings=self.get_params(), notes=list(self.notes_))
+    crops = torch.stack([p.crops(self.boxes(a, b, r)) for r in range(min(self.ranks, len(self.found_.score[0])))])
+    removal = p._removal(a, self.banks_[a, b], lambda y: y[:,a]-y[:,b])
+    return ContrastFinding(a=p.name(a), b=p.name(b), pair=(a, b), layer=self.split_.layers[0], n_images=len(x), bank=self.banks_[a, b],
+                           w=q['w'], offset=q['b'], accuracy=q['accuracy'], stability=q['stability'], direction=u, distance=distance,
+                           alphas=tuple(self.alphas), shift=shift, masking=masking, cosines=self.found_.score[0, 0, cols].tolist(),
+                           removal=removal, pictures=dict(crops=p.shown(crops)), network=p.network_, settings=settings_of(self),
+                           notes=list(self.notes_))
+
+# %% ../../nbs/methods/contrast.ipynb #94547d1b
+@patch
+def explain(self:Contrast,
+            target:int|str, # the class, by number or name
+            rival:int|str, # the other
+            images:str|Path|list|tuple|torch.Tensor|Dataset=None # where to look; None, or those given to fit: all it was fitted on
+           )->'ContrastFinding':
+    "What speaks for a class against another, and whether moving along it turns the one into the other"
+    self._check_fitted()
+    a,b = [class_number(c, self.names_) for c in (target, rival)]
+    self._columns(a, b)
+    res = self._beside(images, a)._explain(a, b)
     if res.accuracy<.7: note(res.notes, f"A line tells the places of {res.a} and {res.b} apart at only {res.accuracy:.0%} (chance 50 %): "
                                         "at this layer the two classes have most of their parts in common.")
     return res
 
+# %% ../../nbs/methods/contrast.ipynb #c918b180
+def settings_for(study:object)->dict:
+    "Settings that fit the pictures of a study"
+    n,signed = min(4, study.n_concepts),bool((study.split.encode(study.images[:1])<0).any())
+    return dict(n_concepts=n, prototypes=dict(n_concepts=n, factorisation='semi' if signed else 'nmf'), seed=study.seed)
+
+register('contrast', title='Contrast', finding=ContrastFinding, needs='random pairs rival', settings=settings_for)(Contrast)
+
 # %% ../../nbs/methods/contrast.ipynb #4eac98c4
 @patch
-def plot_shift(self:ContrastResult, ax:Axes=None)->Figure:
+def plot_shift(self:ContrastFinding, ax:Axes=None)->Figure:
     "Share of pictures that become the other class, by the length of the move"
     ax = new_axes(ax, (3.2, 2.4))
     for (name,r),colour in zip(self.shift.items(), (okabe_ito[5], okabe_ito[0], '#999999')):
@@ -407,7 +514,7 @@ def plot_shift(self:ContrastResult, ax:Axes=None)->Figure:
 
 # %% ../../nbs/methods/contrast.ipynb #645c2c30
 @patch
-def plot_masking(self:ContrastResult, ax:Axes=None)->Figure:
+def plot_masking(self:ContrastFinding, ax:Axes=None)->Figure:
     "Probabilities while ever more places are taken away"
     ax,m = new_axes(ax, (3.2, 2.4)),self.masking
     for p,colour,name in ((m['p_a'], okabe_ito[0], self.a), (m['p_b'], okabe_ito[5], self.b)):
@@ -418,18 +525,24 @@ def plot_masking(self:ContrastResult, ax:Axes=None)->Figure:
 
 # %% ../../nbs/methods/contrast.ipynb #e2222c02
 @patch
-def plot(self:ContrastResult)->Figure:
+def plot(self:ContrastFinding)->Figure:
     "Crops of the contrastive concepts"
     crops,colours = self.pictures['crops']/255,list(concept_colours(self.bank.names).values())
     return show_grid([list(crops[:,i]) for i in range(crops.shape[1])], rows=self.bank.names, size=.6, colours=colours)
 
 @patch
-def to_card(self:ContrastResult)->str:
-    "This result as an HTML card"
+def card(self:ContrastFinding)->str: # HTML
+    "This finding as an HTML card"
     said = [self.summary()+'.', f'Hyperplane: accuracy {self.accuracy:.2f} on unseen pictures, stability {self.stability:.2f}.']
     figures = [(self.plot(), f'Concepts of {self.a} that {self.b} lacks'), (self.plot_shift(), 'Shift test'),
                (self.plot_masking(), 'Masking test')]
-    return html_card(f'Why {self.a} rather than {self.b}?', said, figures, self.rows(), self.notes)
+    return html_card(f'Why {self.a} rather than {self.b}?', said, figures, self.rows(), self.notes,
+                     [html_table(self.tests(), 'What moving along a direction does')])
+
+@patch
+def to_card(self:ContrastFinding)->str: # HTML
+    "The same"
+    return self.card()
 
 # %% ../../nbs/methods/contrast.ipynb #e361ad75
 places = dict(zip(('top left', 'top right', 'bottom left', 'bottom right', 'centre'), ((0, 0), (0, 1), (1, 0), (1, 1), (.5, .5))))

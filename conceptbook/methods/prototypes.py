@@ -16,17 +16,18 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.figure import Figure
-from sklearn.base import BaseEstimator
 from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
-from ..base.core import ConceptbookError, Result, generator, note, one_of
+from ..base.core import ConceptbookError, generator, note, one_of
+from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
+from ..base.stats import bootstrap_interval
 from ..base.pictures import as_array, to_uint8, unnormalise
-from ..base.show import concept_colours, frameless, html_card, okabe_ito, tidy
-from ..data.images import Boxes, ImageSet, cut_batches
-from ..network.masks import is_affine
-from ..network.activations import as_maps
-from ..network.split import Split, as_split
+from ..base.show import concept_colours, frameless, html_card, html_table, okabe_ito, tidy
+from ..data.images import Boxes, ImageSet, cut_batches, together
+from ..network.masks import MaskedHead, ablations, is_affine
+from ..network.activations import as_maps, at_positions
+from ..network.split import Split, as_split, driving
 from ..spaces.nmf import NMF, ConceptBank, SemiNMF, bank_of, nnls_encode
 from ..network.attribution import contributions
 
@@ -161,11 +162,13 @@ def crops_at(data:ImageSet, boxes:Boxes)->torch.Tensor:
     return torch.cat(list(cut_batches(data, boxes[order], batch=256)))[back]
 
 # %% ../../nbs/methods/prototypes.ipynb #2a866841
-class Prototypes(BaseEstimator):
+class Prototypes(Method):
     "The concepts of classes, as crops of pictures"
+    learned = 'banks_', 'skipped_', 'names_'
     def __init__(self,
-                 k:int=6, # concepts per class
-                 *, method:str='nmf', # 'nmf', or 'semi' for activations that go below zero (GELU, residual sums)
+                 split:Split|tuple|list, # SplitModel with one layer, or a pair of functions
+                 *, n_concepts:int=6, # per class
+                 factorisation:str='nmf', # 'nmf', or 'semi' for activations that go below zero (GELU, residual sums)
                  weight:str='deeplift', # what says which places matter: 'deeplift', 'gradient' (times activation) or 'none'
                  samples:int=0, # noisy copies of each picture to average the attribution over (SmoothGrad); 0: the picture itself
                  std:float=.25, # of that noise, in the units the network takes
@@ -177,26 +180,28 @@ class Prototypes(BaseEstimator):
                  context:float=2., # size of a crop, in windows; 1 with place='even', as published
                  top:int=8, # crops to keep for each concept
                  layout:str='strip', # of the assembled picture, see grid_of
+                 controls:int=100, # assembled control pictures of each kind; 0: none
                  seed:int=0):
-        self.k,self.method,self.weight,self.samples,self.std,self.baseline,self.max_images = k,method,weight,samples,std,baseline,max_images
-        self.window,self.step,self.place,self.context,self.top,self.layout,self.seed = window,step,place,context,top,layout,seed
+        self.split,self.n_concepts,self.factorisation,self.weight,self.samples = split,n_concepts,factorisation,weight,samples
+        self.std,self.baseline,self.max_images,self.window,self.step = std,baseline,max_images,window,step
+        self.place,self.context,self.top,self.layout,self.controls,self.seed = place,context,top,layout,controls,seed
 
 # %% ../../nbs/methods/prototypes.ipynb #4ebe52ca
 weightings = 'deeplift', 'gradient', 'none'
 crop_places = 'field', 'even'
 factorisations = dict(nmf=NMF, semi=SemiNMF)
-published = dict(v1=dict(k=6, samples=20, baseline=1., place='even'), v2=dict(k=4, samples=20, baseline=1., place='even'))
+published = dict(v1=dict(n_concepts=6, samples=20, baseline=1., place='even'), v2=dict(n_concepts=4, samples=20, baseline=1., place='even'))
 
 # %% ../../nbs/methods/prototypes.ipynb #dbd74fdf
 @patch
-def start(self:Prototypes, split:Split|tuple|list, # SplitModel with one layer, or a pair of functions
-          shape:tuple # of a picture, (c, h, w)
+def start(self:Prototypes, shape:tuple # of a picture, (c, h, w)
          ):
     "What all pictures share: the baseline's activations, the noise, where cells look"
-    one_of('weight', self.weight, weightings); one_of('method', self.method, factorisations); one_of('place', self.place, crop_places)
-    grid_of(self.layout, self.k)
-    self.split_ = split = as_split(split)
+    one_of('weight', self.weight, weightings); one_of('factorisation', self.factorisation, factorisations)
+    one_of('place', self.place, crop_places); grid_of(self.layout, self.n_concepts)
+    self.split_ = split = as_split(self.split)
     split.which(None)
+    self.network_ = origin(split)
     self.base_ = split.encode(torch.full((1, *shape), float(self.baseline)))
     self.shape_,self.layout_ = tuple(shape),split.layouts[split.layers[0]]
     self.affine_ = self.weight=='deeplift' and is_affine(split.decode, self.base_[0])
@@ -303,7 +308,7 @@ def learn(self:Prototypes, kept:dict # class -> A, s, index
          )->dict: # class -> ConceptBank
     "NMF of the weighed rows of every class"
     rows = {c: weighed_rows(v['A'], v['s']) for c,v in kept.items()}
-    with warnings.catch_warnings(record=True): return banks_of(rows, self.method, self.k, self.seed)
+    with warnings.catch_warnings(record=True): return banks_of(rows, self.factorisation, self.n_concepts, self.seed)
 
 # %% ../../nbs/methods/prototypes.ipynb #d86b227c
 @patch
@@ -331,23 +336,30 @@ def _search(self:Prototypes, bar=None):
     names = variants if self.labels_ is not None else variants[:2]
     return self.nearest(torch.cat([bank.W for bank in self.banks_.values()]), owner, names, self.labels_, bar)
 
+# %% ../../nbs/methods/prototypes.ipynb #0b81e036
+def pooled_pictures(images:object, random:object=None)->ImageSet:
+    "All pictures as one ImageSet; random: None, pictures, or sets of them by name or in a list"
+    sets = random.values() if isinstance(random, dict) else random if isinstance(random, (list, tuple)) else [] if random is None else [random]
+    return together([s if isinstance(s, ImageSet) else ImageSet(s) for s in (images, *sets)])
+
 # %% ../../nbs/methods/prototypes.ipynb #d4acedde
 @patch
 def fit(self:Prototypes,
-        split:Split|tuple|list, # SplitModel with one layer, or a pair of functions
-        data:str|Path|list|tuple|torch.Tensor|Dataset, # pictures: ImageSet, or what one can be made of
-        classes:list|tuple|set=None, # class indices to explain; None: all that are predicted
-        labels:torch.Tensor|np.ndarray|list|tuple=None, # true classes of the pictures, (n,)
+        images:str|Path|list|tuple|torch.Tensor|Dataset, # pictures: ImageSet, or what one can be made of
+        target:int|str|list|tuple|set=None, # class, or several of them, to explain; None: all that are predicted
+        random:dict|list|ImageSet|torch.Tensor=None, # more pictures, or sets of them, in which crops may be found too
+        labels:torch.Tensor|np.ndarray|list|tuple=None, # true classes of all pictures, (n,)
         names:list|tuple=None # names of the classes
-       )->Prototypes: # itself
+       )->'Prototypes': # itself
     "Learn the concepts of classes, and find their nearest crops"
-    data = data if isinstance(data, ImageSet) else ImageSet(data)
-    self.start(split, data[0].shape)
-    self.data_,self.names_,self.labels_ = data,names,None if labels is None else torch.as_tensor(labels).long()
-    if labels is not None and len(self.labels_)!=len(data):
-        raise ConceptbookError(f"There are {len(data)} pictures, but {len(self.labels_)} labels. Pass one per picture.")
-    with tqdm(total=2*len(data), delay=2, leave=False, unit='picture') as bar:
-        self.survey(data, None if classes is None else set(classes), bar)
+    self.data_,self.names_,self.labels_ = pooled_pictures(images, random),names,None if labels is None else torch.as_tensor(labels).long()
+    self.images_ = images
+    self.start(self.data_[0].shape)
+    if labels is not None and len(self.labels_)!=len(self.data_):
+        raise ConceptbookError(f"There are {len(self.data_)} pictures, but {len(self.labels_)} labels. Pass one per picture.")
+    classes = None if target is None else {self._class(c) for c in (target if isinstance(target, (list, tuple, set)) else [target])}
+    with tqdm(total=2*len(self.data_), delay=2, leave=False, unit='picture') as bar:
+        self.survey(self.data_, classes, bar)
         self.choose(classes)
         self.banks_ = self.learn({c: self.kept_[c] for c in sorted(self.kept_) if c not in self.skipped_})
         self.found_ = self._search(bar)
@@ -360,6 +372,18 @@ def name(self:Prototypes, c:int # class
     "What a class is called"
     return str(self.names_[c]) if self.names_ is not None and c<len(self.names_) else f'class {c}'
 
+# %% ../../nbs/methods/prototypes.ipynb #0c2e2b8a
+def class_number(target:int|str, names:list|None)->int:
+    "The number of a class, from its number or name"
+    if not isinstance(target, str): return int(target)
+    names = list(map(str, names or ()))
+    return names.index(one_of('class', target, names))
+
+@patch
+def _class(self:Prototypes, target:int|str)->int:
+    "The same, by the names that were given to fit"
+    return class_number(target, self.names_)
+
 # %% ../../nbs/methods/prototypes.ipynb #3999681f
 @patch
 def _lacks(self:Prototypes, c):
@@ -367,7 +391,7 @@ def _lacks(self:Prototypes, c):
     n = len(self.kept_[c]['index']) if c in self.kept_ else 0
     if n==0: return 'never predicted'
     rows = int((self.kept_[c]['s']>0).sum())
-    return f'{rows} weighed places in {n} pictures, fewer than {self.k} concepts' if rows<self.k else None
+    return f'{rows} weighed places in {n} pictures, fewer than {self.n_concepts} concepts' if rows<self.n_concepts else None
 
 # %% ../../nbs/methods/prototypes.ipynb #77d09779
 @patch
@@ -377,8 +401,9 @@ def choose(self:Prototypes, classes:list|tuple|set=None # class indices asked fo
     asked = sorted(set(classes or ()) | set(self.kept_))
     self.skipped_ = {c: why for c in asked if (why := self._lacks(c))}
     for c,n in [(c, len(self.kept_[c]['index'])) for c in asked if c not in self.skipped_]:
-        if n<self.k:
-            note(self.notes_, f"Only {n} picture{'s are' if n>1 else ' is'} predicted {self.name(c)}, fewer than the {self.k} concepts "
+        if n<self.n_concepts:
+            note(self.notes_, f"Only {n} picture{'s are' if n>1 else ' is'} predicted {self.name(c)}, fewer than the {self.n_concepts} "
+                              "concepts "
                               "asked for: several concepts come from one picture.")
     said = [f'{self.name(c)} ({why})' for c,why in self.skipped_.items()]
     several,more = 'es' if len(said)>1 else '','; …' if len(said)>8 else ''
@@ -423,39 +448,82 @@ def encoded_of(self:Prototypes, c:int # class
 
 # %% ../../nbs/methods/prototypes.ipynb #0c3c0fc2
 @dataclass(repr=False, kw_only=True)
-class PrototypeResult(Result):
-    "The concepts of a class as crops, and what the network takes the crops alone for"
+class PrototypesFinding(Finding):
+    "The concepts of a class as crops, what they do for its output, and what the network takes the crops alone for"
+    method = 'Prototypes'
+    named = 'bank',
     target: str # name of the class
     index: int # its number
-    n_images: int # pictures its concepts were learned from
+    layer: str = '' # where
+    n_images: int # pictures of the class, in which concepts were taken away
     bank: ConceptBank # concepts, the one that carries most first
     layout: str # of the assembled pictures
+    removal: dict = field(default_factory=dict) # fall of the output without a concept: effect, low, high, share_positive, each (k,)
     # variant -> p, predicted, success, cosine (k,), sources [names], images [numbers], controls {kind: p (m,)}
-    tests: dict = field(default_factory=dict) # what the test of each variant gave
+    variants: dict = field(default_factory=dict) # what the test of each variant gave
     pictures: dict = field(default_factory=dict) # variant -> crops (k, c, h, w), assembled (c, H, W), sources (k, c, h, w), all uint8
     settings: dict = field(default_factory=dict) # of the Prototypes that found it
 
 # %% ../../nbs/methods/prototypes.ipynb #41a93b66
+def source_of(variant:str, target:str)->str:
+    "Where crops come from, in words"
+    return 'any pictures' if variant=='any' else f'pictures {variant} {target}'
+
 @patch
-def summary(self:PrototypeResult)->str:
+def summary(self:PrototypesFinding)->str:
     "The finding in a line"
-    of = lambda v: 'any pictures' if v=='any' else f'pictures {v} {self.target}'
-    said = [f"crops from {of(v)} make '{t['predicted']}' (p of {self.target} {t['p']:.2f})" for v,t in self.tests.items()]
+    said = [f"crops from {source_of(v, self.target)} make '{t['predicted']}' (p of {self.target} {t['p']:.2f})" for v,t in self.variants.items()]
     return f"Prototypes of {self.target}: " + '; '.join(said)
 
 @patch
-def rows(self:PrototypeResult)->list: # a dict per variant
+def tests(self:PrototypesFinding)->list: # a dict per variant
     "The test of each variant, with the 95 % point of its controls and the share of them that lies below"
     def row(v, t):
         points = {f'{kind}: 95 %': q.quantile(.95).item() for kind,q in t['controls'].items()}
         below = {f'{kind}: below': (q<t['p']).float().mean().item() for kind,q in t['controls'].items()}
         return dict(variant=v, p=t['p'], predicted=t['predicted'], success=t['success']) | points | below
-    return [row(v, t) for v,t in self.tests.items()]
+    return [row(v, t) for v,t in self.variants.items()]
+
+@patch
+def _rows(self:PrototypesFinding)->Iterator:
+    "A dict per concept: what it does for the output, its share in the activations, how near its nearest crop is"
+    numbers = {k: v.tolist() for k,v in self.removal.items()}
+    near = self.variants.get('any', {}).get('cosine', [])
+    for i,name in enumerate(self.bank.names):
+        own = ({} if self.bank.usage is None else dict(usage=float(self.bank.usage[i]))) | ({} if not near else dict(crop_cosine=near[i]))
+        yield dict(layer=self.layer, target=self.target, concept=name, how='removed', unit='logits') | {k: v[i] for k,v in numbers.items()} | own
 
 # %% ../../nbs/methods/prototypes.ipynb #a7fb7b21
 def beats_controls(t:dict)->bool:
     "Is p above the 95th percentile of every kind of control?"
     return all(t['p']>q.quantile(.95).item() for q in t['controls'].values())
+
+# %% ../../nbs/methods/prototypes.ipynb #fa6b7b36
+claim_kind('prototypes make the class', decided_by='the class predicted for the assembled crops, and the 95 % point of each kind of control')
+claim_kind('prototypes fail', decided_by='the class predicted for the assembled crops')
+claim_kind('prototypes against controls', decided_by='the 95 % point of each kind of control', control=True)
+claim_kind('prototypes removal', decided_by='95 % interval over pictures, without zero')
+
+def removal_claims(f:Finding, kind:str, output:str)->Iterator:
+    "A claim per concept: does the output of the explained pictures fall or rise without it?"
+    for r in f.rows():
+        e,sure = r['effect'],r['low']>0 or r['high']<0
+        if e!=e: continue
+        text = f"Without '{r['concept']}' {output} {'falls' if e>0 else 'rises'} by {abs(e):.2g} logits on average."
+        yield Claim(kind=kind, text=text, holds=sure, number=e, low=r['low'], high=r['high'], concept=r['concept'], layer=r['layer'])
+
+@patch
+def _claims(self:PrototypesFinding)->Iterator:
+    "What the crops are taken for, whether controls do as well, and what each concept does"
+    for v,t in self.variants.items():
+        beats,about = bool(t['controls']) and beats_controls(t),dict(number=t['p'], layer=self.layer)
+        end = f"alone make '{t['predicted']}' (p of {self.target} {t['p']:.2f})"
+        text = f"Crops from {source_of(v, self.target)} {end}."
+        if not t['success']: yield Claim(kind='prototypes fail', text=text, **about); continue
+        yield Claim(kind='prototypes make the class', text=text, holds=beats, **about)
+        if t['controls']:
+            yield Claim(kind='prototypes against controls', text=text[:-1]+', but so do some control crops.', holds=beats, **about)
+    yield from removal_claims(self, 'prototypes removal', f'the output for {self.target}')
 
 # %% ../../nbs/methods/prototypes.ipynb #bde46e29
 @patch
@@ -554,23 +622,74 @@ def _test(self:Prototypes, c, variant, boxes, layout, controls):
                 controls={kind: self._score_crops(b, len(cols), layout)[:, c] for kind,b in kinds.items()})
     return test,dict(crops=self.shown(crops), assembled=self.shown(x[0]), sources=self.shown(self.data_[images].tensor()))
 
+# %% ../../nbs/methods/prototypes.ipynb #07edfe0e
+@patch
+def _removal(self:Prototypes, c:int, bank:ConceptBank, output:int|Callable)->dict:
+    "Fall of an output in the pictures of class c when each concept is taken away; -> effect, low, high, share_positive, each (k,)"
+    split,A = self.split_,self.encoded_of(c)
+    layer,x = split.layers[0],self.pictures_of(c) if any(split.needs_x.values()) else None
+    rows = at_positions(A, split.layouts[layer])
+    U = bank.encode(rows)
+    x = None if x is None else driving(split, layer, x)
+    fall = ablations(MaskedHead(split, layer, bank, U, output, rows-bank.decode(U), x)).detach().cpu()
+    low,high = bootstrap_interval(fall.T, seed=self.seed) if len(fall)>1 else [torch.full((len(bank),), torch.nan)]*2
+    return dict(effect=fall.mean(0), low=torch.as_tensor(low), high=torch.as_tensor(high), share_positive=(fall>0).float().mean(0))
+
+# %% ../../nbs/methods/prototypes.ipynb #56c3752c
+def settings_of(method:Method)->dict:
+    "The settings of a method, without its split"
+    return {k: v for k,v in method.get_params(deep=False).items() if k!='split'}
+
 # %% ../../nbs/methods/prototypes.ipynb #37941c1d
 @patch
-def explain(self:Prototypes,
-            c:int, # class
-            layout:str=None, # None: that of the settings
-            controls:int=100 # assembled control pictures of each kind; 0: none
-           )->PrototypeResult:
-    "The crops of a class, and what the network takes them for"
-    self._explained(c)
-    layout = layout or self.layout
-    res = PrototypeResult(target=self.name(c), index=c, n_images=len(self.kept_[c]['index']), bank=self.banks_[c], layout=layout,
-                          settings=self.get_params(), notes=list(self.notes_))
+def _explain(self:Prototypes, c:int)->PrototypesFinding:
+    "The crops of a class, what the network takes them for, and what the concepts do"
+    res = PrototypesFinding(target=self.name(c), index=c, layer=self.split_.layers[0], n_images=len(self.kept_[c]['index']),
+                            bank=self.banks_[c], layout=self.layout, removal=self._removal(c, self.banks_[c], c), network=self.network_,
+                            settings=settings_of(self), notes=list(self.notes_))
     for v in self.found_.names:
         try: boxes = self.boxes(c, v)
         except ConceptbookError as e: note(res.notes, str(e)); continue
-        res.tests[v],res.pictures[v] = self._test(c, v, boxes, layout, controls)
+        res.variants[v],res.pictures[v] = self._test(c, v, boxes, self.layout, self.controls)
     return res
+
+# %% ../../nbs/methods/prototypes.ipynb #c7faa056
+@patch
+def _own(self:Prototypes, images:object)->bool:
+    "Are these the pictures it was fitted on?"
+    return images is None or images is getattr(self, 'images_', None)
+
+@patch
+def _beside(self:Prototypes, images:object, classes:list)->Prototypes:
+    "Itself, or its concepts beside other pictures, which have been looked at"
+    if self._own(images):
+        if hasattr(self, 'data_'): return self
+        raise ConceptbookError(f"A {type(self).__name__} that was loaded has concepts but no pictures. Pass images= to explain: pictures "
+                               "in "
+                               "which crops are sought and concepts are taken away.")
+    twin = type(self)(**self.get_params(deep=False))
+    twin.data_,twin.names_,twin.labels_,twin.banks_,twin.skipped_ = pooled_pictures(images),self.names_,None,self.banks_,self.skipped_
+    twin.start(twin.data_[0].shape)
+    twin.survey(twin.data_, set(classes))
+    for c in classes:
+        if c not in twin.kept_:
+            raise ConceptbookError(f"None of the {len(twin.data_)} pictures is predicted {twin.name(c)}, so there is nothing to explain. "
+                                   "Pass pictures that the network gives to this class, too.")
+    return twin
+
+# %% ../../nbs/methods/prototypes.ipynb #06887ea7
+@patch
+def explain(self:Prototypes,
+            target:int|str, # class, by number or name
+            images:str|Path|list|tuple|torch.Tensor|Dataset=None # where to look for crops; None, or those given to fit: all it was fitted on
+           )->'PrototypesFinding':
+    "The crops of a class, what the network takes them for, and what its concepts do for the output"
+    self._check_fitted()
+    c = self._class(target)
+    self._explained(c)
+    p = self._beside(images, [c])
+    if p is not self: p.found_ = p._search()
+    return p._explain(c)
 
 # %% ../../nbs/methods/prototypes.ipynb #4d95a48d
 def picture_table(k:int, n:int, ratio:float)->tuple:
@@ -583,31 +702,31 @@ def picture_table(k:int, n:int, ratio:float)->tuple:
 
 # %% ../../nbs/methods/prototypes.ipynb #48297102
 @patch
-def plot(self:PrototypeResult, variant:str='not predicted' # whose source pictures are shown
+def plot(self:PrototypesFinding, variant:str='not predicted' # whose source pictures are shown
         )->Figure:
     "As in the paper: crops from any pictures, crops from pictures not predicted so, and the pictures these come from"
     shown = [v for v in ('any', variant) if v in self.pictures]
     k,(h,w),side = len(self.bank),self.pictures[shown[0]]['crops'].shape[-2:],dict(rotation=0, ha='right', va='center')
     fig,axs = picture_table(k, len(shown)+1, w/h)
     for j,v in enumerate(shown):
-        taken = textwrap.shorten(self.tests[v]['predicted'], 16, placeholder='…')
-        axs[0, j].set_title(f"{v}\n→ {taken}\np {self.tests[v]['p']:.2f}", fontsize=6, parse_math=False)
+        taken = textwrap.shorten(self.variants[v]['predicted'], 16, placeholder='…')
+        axs[0, j].set_title(f"{v}\n→ {taken}\np {self.variants[v]['p']:.2f}", fontsize=6, parse_math=False)
         for i in range(k): axs[i, j].imshow(as_array(self.pictures[v]['crops'][i]/255))
     axs[0, -1].set_title('taken from', fontsize=6)
     for i,colour in enumerate(concept_colours(self.bank.names).values()):
         axs[i, -1].imshow(as_array(self.pictures[shown[-1]]['sources'][i]/255))
-        source = '\n'.join(self.tests[shown[-1]]['sources'][i].split()[:3])
+        source = '\n'.join(self.variants[shown[-1]]['sources'][i].split()[:3])
         axs[i, -1].set_ylabel(source, fontsize=6, labelpad=2, parse_math=False, **side)
         axs[i, 0].set_ylabel(f'{i}', fontsize=7, color=colour, **side)
     return fig
 
 # %% ../../nbs/methods/prototypes.ipynb #2cbff406
 @patch
-def plot_controls(self:PrototypeResult)->Figure:
+def plot_controls(self:PrototypesFinding)->Figure:
     "The probability of the class for the assembled crops, over that of every control picture"
-    fig = Figure(figsize=(5, .55*sum(len(t['controls']) or 1 for t in self.tests.values())/1.6+.7), layout='constrained')
+    fig = Figure(figsize=(5, .55*sum(len(t['controls']) or 1 for t in self.variants.values())/1.6+.7), layout='constrained')
     ax,labels = fig.subplots(),[]
-    for v,t in self.tests.items():
+    for v,t in self.variants.items():
         for kind,q in t['controls'].items():
             at = len(labels)
             ax.scatter(q, at+.28*torch.linspace(-1, 1, len(q)), s=6, c='#bbbbbb', edgecolors='#777777', linewidths=.3)
@@ -622,12 +741,26 @@ def plot_controls(self:PrototypeResult)->Figure:
 
 # %% ../../nbs/methods/prototypes.ipynb #17f863d5
 @patch
-def to_card(self:PrototypeResult)->str:
-    "This result as an HTML card"
+def card(self:PrototypesFinding)->str: # HTML
+    "This finding as an HTML card"
     figures = [(self.plot(), self.summary())]
-    if any(t['controls'] for t in self.tests.values()): figures.append((self.plot_controls(), 'Assembled prototypes against controls'))
+    if any(t['controls'] for t in self.variants.values()): figures.append((self.plot_controls(), 'Assembled prototypes against controls'))
+    tables = [html_table(self.tests(), 'What crops alone are taken for')] if self.variants else []
     said = [f"From {self.n_images} pictures predicted {self.target}, {len(self.bank)} concepts. " + self.summary() + '.']
-    return html_card(f'Prototypes: what is {self.target} to the network?', said, figures, self.rows(), self.notes)
+    return html_card(f'Prototypes: what is {self.target} to the network?', said, figures, self.rows(), self.notes, tables)
+
+@patch
+def to_card(self:PrototypesFinding)->str: # HTML
+    "The same"
+    return self.card()
+
+# %% ../../nbs/methods/prototypes.ipynb #7f24fdc2
+def settings_for(study:object)->dict:
+    "Settings that fit the pictures of a study"
+    signed = bool((study.split.encode(study.images[:1])<0).any())
+    return dict(n_concepts=min(6, study.n_concepts), factorisation='semi' if signed else 'nmf', controls=50, seed=study.seed)
+
+register('prototypes', title='Prototypes', finding=PrototypesFinding, needs='random', settings=settings_for)(Prototypes)
 
 # %% ../../nbs/methods/prototypes.ipynb #66a3b140
 @patch

@@ -28,7 +28,7 @@ from ..base.show import html_card, new_axes, okabe_ito, tidy
 from ..base.store import fingerprint
 from ..data.images import ImageSet, find_files, listed, n_threads, read_picture
 from ..methods.contrast import class_vectors
-from ..methods.prototypes import PrototypeResult, Prototypes, TopCells, variants
+from ..methods.prototypes import Prototypes, PrototypesFinding, TopCells, settings_of, variants
 from ..network.activations import as_maps
 from ..network.load import imported, load_model, load_transform
 from ..network.split import SplitModel
@@ -91,15 +91,15 @@ class Atlas:
                  labels:list|tuple|torch.Tensor|str=None, # true class of each file in sorted order; 'folders': its sub-folder's position
                  chunk:int=512, # pictures per job
                  most:int=100_000, # pictures, drawn at random, of which activations are kept; all are predicted and searched
-                 layout:str=None, # of the assembled picture, as in Prototypes.explain
-                 controls:int=100 # control assemblies per class, as in Prototypes.explain
+                 layout:str=None, # of the assembled picture, as in Prototypes
+                 controls:int=100 # control assemblies per class, as in Prototypes
                 ):
         self.recipe,self.settings,self.names,self.layout = recipe,settings or {},names,layout
         self.chunk,self.most,self.controls = chunk,most,controls
         self.files = sorted_files(data)
         self.labels = labels_of(labels, self.files)
         self.classes = None if classes is None else sorted(set(map(int, classes)))
-        self.proto,self.token = Prototypes(**self.settings),''
+        self.proto,self.token = Prototypes(None, **self.settings),''
         self.key = digest(self._about())
         self.out = Path(out)/f'atlas-{self.key[:12]}'
     def __reduce__(self): return opened,(str(self.out), self.token)
@@ -121,7 +121,7 @@ def _about(self:Atlas)->dict:
     with ThreadPoolExecutor(n_threads()) as pool: bytes_of = list(pool.map(lambda f: digest(Path(f).read_bytes()), self.files))
     files = list(zip([Path(f).name for f in self.files], bytes_of))
     return dict(format=format_version, weights=fingerprint(split.model), layer=self.recipe.layer, files=files,
-                transform=re.sub(r' at 0x\w+', '', repr(transform)), settings=self.proto.get_params(),
+                transform=re.sub(r' at 0x\w+', '', repr(transform)), settings=settings_of(self.proto),
                 **{k: getattr(self, k) for k in ('labels', 'classes', 'names', 'chunk', 'most', 'layout', 'controls')})
 
 # %% ../../nbs/pages/atlas.ipynb #29534709
@@ -136,7 +136,7 @@ def opened(out:str, token:str='')->Atlas:
     "An atlas from its folder; another token opens it afresh"
     table = json.loads((Path(out)/'table.json').read_text())
     a = object.__new__(Atlas)
-    vars(a).update(table | dict(recipe=Recipe(**table['recipe']), proto=Prototypes(**table['settings']), out=Path(out), token=token))
+    vars(a).update(table | dict(recipe=Recipe(**table['recipe']), proto=Prototypes(None, **table['settings']), out=Path(out), token=token))
     return a
 
 # %% ../../nbs/pages/atlas.ipynb #61183459
@@ -206,11 +206,12 @@ def read_batches(data:ImageSet, index:torch.Tensor, bad:dict, size:int=64)->Iter
 def _begin(self:Atlas)->Prototypes:
     "What a worker needs, made from the recipe: ready to look at pictures"
     split,transform = made(json.dumps(asdict(self.recipe), sort_keys=True))
-    p = Prototypes(**self.settings)
+    more = dict(controls=self.controls) | ({} if self.layout is None else dict(layout=self.layout))
+    p = Prototypes(split, **self.settings | more)
     p.data_ = ImageSet(Files(self.files), transform)
     p.data_.names = [Path(f).name for f in self.files]
     first = next(x for x in (readable(p.data_, [i])[1] for i in range(len(self.files))) if len(x))
-    p.start(split, first.shape[1:])
+    p.start(first.shape[1:])
     p.names_,p.labels_ = self.names,None if self.labels is None else torch.tensor(self.labels)
     return p
 
@@ -361,11 +362,11 @@ def _explain(self:Atlas, c:int):
     "Job: crops of a class and the prediction test"
     p = self._merged()
     if c in p.skipped_: return self._leave('classes', c, **p.skipped_[c])
-    p.kept_,p.notes_ = {c: dict(index=p.about_[c]['images'])},list(p.about_[c]['notes'])
+    p.kept_,p.notes_ = {c: self._kept(c)},list(p.about_[c]['notes'])
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')   # kept in the result
-        res = p.explain(c, self.layout, self.controls)
-    self._put('classes', c, res, dict(name=p.name(c), rows=res.rows(), images=res.n_images))
+        res = p.explain(c)
+    self._put('classes', c, res, dict(name=p.name(c), rows=res.tests(), images=res.n_images))
 
 # %% ../../nbs/pages/atlas.ipynb #857c5da5
 kinds = dict(survey='_survey', concepts='_concepts', search='_search', classes='_explain')     # in their order, each with its method
@@ -480,10 +481,10 @@ class AtlasResult(Result):
 
 # %% ../../nbs/pages/atlas.ipynb #48952421
 @patch
-def _one(self:Atlas, c:int)->PrototypeResult:
+def _one(self:Atlas, c:int)->PrototypesFinding:
     "What was found for one class"
     about = self._done('classes', c) or {}
-    if 'rows' in about: return PrototypeResult.load(self._path('classes', c))
+    if 'rows' in about: return PrototypesFinding.load(self._path('classes', c))
     why = about.get('skipped') or about.get('failed')
     raise ConceptbookError(f"Class {c} has no prototypes: {why}." if why else f"Class {c} is not done yet. Call run().")
 
@@ -505,7 +506,7 @@ def _notes(self:Atlas, res:AtlasResult, n:int)->list:
 @patch
 def result(self:Atlas,
            c:int=None # a class; None: all
-          )->'PrototypeResult|AtlasResult': # of the class, or of all
+          )->'PrototypesFinding|AtlasResult': # of the class, or of all
     "What was found, for one class or over all"
     if c is not None: return self._one(c)
     abouts = {c: self._done('classes', c) or {} for c in self._asked()}

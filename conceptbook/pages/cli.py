@@ -465,7 +465,7 @@ prototype_options = {
 # %% ../../nbs/pages/cli.ipynb #31613515
 def prototype_settings(a:argparse.Namespace)->dict:
     "Settings of Prototypes"
-    return dict(k=a.n_concepts, weight=a.weight, samples=a.samples, context=a.context, layout=a.layout, seed=a.seed)
+    return dict(n_concepts=a.n_concepts, weight=a.weight, samples=a.samples, context=a.context, layout=a.layout, seed=a.seed)
 
 def classes_to_learn(split:SplitModel, images:ImageSet, wanted:list, more:int=5)->list:
     "The classes asked about, and those that are predicted most often beside them"
@@ -485,7 +485,7 @@ def fitted_prototypes(a:argparse.Namespace, layer:str, wanted:list)->tuple:
     labels = load_labels(a.labels, a.model, split.predict(images[0][None]).shape[-1])
     wanted = [find_target(t, labels) for t in wanted]
     learn = classes_to_learn(split, images, wanted)
-    return Prototypes(**prototype_settings(a)).fit(split, images, learn, names=labels or None),wanted
+    return Prototypes(split, **prototype_settings(a)).fit(images, learn, names=labels or None),wanted
 
 @command('prototypes', 'what is a class to my network, in crops?', network_options | prototype_options,
          '--model squeezenet1_1 --weights DEFAULT --layer features.12 --images photos/ --target basketball')
@@ -510,7 +510,7 @@ def contrast(a:argparse.Namespace)->Path:
     results = {}
     for layer in a.layer:
         p,(c,d) = fitted_prototypes(a, layer, [a.target, a.against])
-        con = Contrast(k=a.n_concepts, seed=a.seed).fit(p, [(c, d)])
+        con = Contrast(p.split, n_concepts=a.n_concepts, seed=a.seed).fit(p, [(c, d)])
         results[f'contrast-{safe_name(layer)}'] = con.explain(c, d)
         results[f'insertion-{safe_name(layer)}'] = con.insertions(c, d)[0]
     return tell(a, f'Why {a.target} rather than {a.against}?', results, *[r.summary()+'.' for r in results.values()])

@@ -129,13 +129,13 @@ def segments(self:Study)->Result:
 def _prototypes(self:Study, classes:list, k:int)->object:
     "Prototypes of some classes, fitted on the class's pictures and the random ones"
     from conceptbook.methods.prototypes import Prototypes
-    images = self.images + self.everything()
-    return Prototypes(k=k, method=self.factorisation, seed=self.seed).fit(self.one, images, classes, names=self.names)
+    p = Prototypes(self.one, n_concepts=k, factorisation=self.factorisation, controls=50, seed=self.seed)
+    return p.fit(self.images, classes, self.everything(), names=self.names)
 
 @patch
 def prototypes(self:Study)->Result:
     "Which crops alone make the class?"
-    return self.said(self._prototypes([self.target], min(6, self.k)).explain(self.target, controls=50))
+    return self.said(self._prototypes([self.target], min(6, self.k)).explain(self.target))
 
 # %% ../../nbs/pages/study.ipynb #00a812e1
 @patch(as_prop=True)
@@ -154,7 +154,7 @@ def contrast(self:Study)->Result:
     "Why this class rather than its nearest rival?"
     from conceptbook.methods.contrast import Contrast
     a,b,k = self.target,self.rivals[0],min(4, self.k)
-    return self.said(Contrast(k=k, seed=self.seed).fit(self._prototypes([a, b], k), [(a, b)]).explain(a, b))
+    return self.said(Contrast(self.one, n_concepts=k, seed=self.seed).fit(self._prototypes([a, b], k), [(a, b)]).explain(a, b))
 
 # %% ../../nbs/pages/study.ipynb #69b17ac0
 @patch
