@@ -318,7 +318,7 @@ def _look_at(self:Contrast, images:object, pairs:list|None, random:object, names
 # %% ../../nbs/methods/contrast.ipynb #348ea6f9
 @patch
 def fit(self:Contrast,
-        images:Prototypes|ImageSet|str|Path|list|tuple|torch.Tensor|Dataset, # pictures of the classes, or Prototypes that were fitted on them
+        images:Prototypes|ImageSet|str|Path|list|tuple|torch.Tensor|Dataset, # pictures of the classes, or Prototypes fitted on them
         pairs:Iterable=None, # (a, b): why a rather than b; None: all pairs of its classes
         random:dict|list|ImageSet|torch.Tensor=None, # more pictures, or sets of them, in which crops may be found too
         names:list|tuple=None # names of the classes

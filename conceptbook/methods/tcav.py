@@ -510,9 +510,10 @@ def shared_pictures(images:ImageSet|torch.Tensor, keys:dict)->str:
 @patch
 def _new_finding(self:TCAV, images:ImageSet|torch.Tensor, target:int|Callable)->TCAVFinding:
     "A finding without rows"
-    res = TCAVFinding(concepts=list(self.concepts_), layers=list(self.acts_), target=target_name(target), network=origin(self.split_),
-                      unit='logits' if isinstance(target, int) else 'units of the target', level=self.level, n_randoms=len(self.randoms_),
-                      by=self.by, kind=self._kind.name, pool=self.pool, notes=list(dict.fromkeys(self.notes_ + getattr(images, 'notes', []))))
+    res = TCAVFinding(concepts=list(self.concepts_), layers=list(self.acts_), network=origin(self.split_),
+                      target=target_name(target), unit='logits' if isinstance(target, int) else 'units of the target',
+                      level=self.level, n_randoms=len(self.randoms_), by=self.by, kind=self._kind.name, pool=self.pool,
+                      notes=list(dict.fromkeys(self.notes_ + getattr(images, 'notes', []))))
     leak = shared_pictures(images, self.keys_)
     if leak: note(res.notes, f"Some pictures that are scored are also in '{leak}'. The vectors have seen them; score other pictures.")
     return res
@@ -599,7 +600,8 @@ def card(self:TCAVFinding)->str: # HTML
     "This finding as an HTML card"
     few = [{name: r[k] for k,name in shown.items() if k in r} for r in self.table]
     figures = [(self.plot(), self.summary())] + [(self.plot_boxes(l), f'Sign counts at {l}') for l in self.layers]
-    return html_card(f'TCAV: which concepts move the output for {self.target}?', self.verdict() + self.sentences(), figures, few, self.notes)
+    title,said = f'TCAV: which concepts move the output for {self.target}?',self.verdict() + self.sentences()
+    return html_card(title, said, figures, few, self.notes)
 
 @patch
 def to_card(self:TCAVFinding)->str: # HTML

@@ -51,7 +51,7 @@ def add(self:Book,
     if name and len(results)!=1: raise ConceptbookError(f"One name is for one result, but {len(results)} came. Call add once for each.")
     for r in results:
         if not isinstance(r, Result):
-            raise ConceptbookError(f"A book holds results of methods, such as TCAV(...).fit(...).explain(...) gives, but a "
+            raise ConceptbookError(f"A book holds what methods give, such as TCAV(...).fit(...).explain(...), but a "
                                    f"{type(r).__name__} came.")
         self.entries.append((name or self._free_name(type(r).__name__.removesuffix('Result').removesuffix('Finding')), r))
     return self
