@@ -279,7 +279,7 @@ def _concepts(self:Contrast):
         rows[a, b] = weighed_rows(A, m)
         if (n := len(rows[a, b]))<self.n_concepts:
             raise ConceptbookError(f"Only {n} places of {name(a)} are on its side against {name(b)}, "
-                                                                 f"fewer than {self.n_concepts} concepts. Lower n_concepts, or add pictures.")
+                                   f"fewer than {self.n_concepts} concepts. Lower n_concepts, or add pictures.")
     return banks_of(rows, self.protos_.factorisation, self.n_concepts, self.seed)
 
 # %% ../../nbs/methods/contrast.ipynb #f8721a9b
