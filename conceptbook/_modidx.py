@@ -88,6 +88,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                      'conceptbook/base/finding.py'),
                                           'conceptbook.base.finding.origin': ('base/finding.html#origin', 'conceptbook/base/finding.py'),
                                           'conceptbook.base.finding.ranked': ('base/finding.html#ranked', 'conceptbook/base/finding.py'),
+                                          'conceptbook.base.finding.redefined': ( 'base/finding.html#redefined',
+                                                                                  'conceptbook/base/finding.py'),
                                           'conceptbook.base.finding.register': ( 'base/finding.html#register',
                                                                                  'conceptbook/base/finding.py'),
                                           'conceptbook.base.finding.renamed': ('base/finding.html#renamed', 'conceptbook/base/finding.py')},

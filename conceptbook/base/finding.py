@@ -238,11 +238,15 @@ class Entry:
         return method.fit(**pick(method.fit)).explain(**pick(method.explain))
 
 # %% ../../nbs/base/finding.ipynb #698a9e67
+def redefined(old:type, new:type)->bool:
+    "Is this the same class again, as when its cell ran twice, or ran in the notebook that the module is made of?"
+    return old.__qualname__==new.__qualname__ and (old.__module__==new.__module__ or '__main__' in (old.__module__, new.__module__))
+
 def register(name:str, *, title:str, finding:type, needs:tuple|str=(), settings:Callable=None)->Callable:
     "A decorator that enters a method into the list"
     def enter(cls):
         known = methods.get(name)
-        if known and (known.cls.__module__, known.cls.__qualname__)!=(cls.__module__, cls.__qualname__):
+        if known and not redefined(known.cls, cls):
             raise ConceptbookError(f"A method called '{name}' is registered already ({known.cls.__module__}.{known.cls.__name__}). Choose "
                                    "another name.")
         if not (isinstance(finding, type) and issubclass(finding, Finding)):
