@@ -278,8 +278,8 @@ def _concepts(self:Contrast):
         if self.density is not None: m = m*Density(self.vectors_[a][0], share=self.density, seed=self.seed).inside(A)
         rows[a, b] = weighed_rows(A, m)
         if (n := len(rows[a, b]))<self.n_concepts:
-            raise ConceptbookError(f"Only {n} places of {name(a)} are on its side against {name(b)}, "
-                                   f"fewer than {self.n_concepts} concepts. Lower n_concepts, or add pictures.")
+            raise ConceptbookError(f"Only {n} places of {name(a)} are on its side against {name(b)}, fewer than {self.n_concepts} "
+                                   "concepts. Lower n_concepts, or add pictures.")
     return banks_of(rows, self.protos_.factorisation, self.n_concepts, self.seed)
 
 # %% ../../nbs/methods/contrast.ipynb #f8721a9b
@@ -318,7 +318,7 @@ def _look_at(self:Contrast, images:object, pairs:list|None, random:object, names
 # %% ../../nbs/methods/contrast.ipynb #348ea6f9
 @patch
 def fit(self:Contrast,
-        images:Prototypes|ImageSet|str|Path|list|tuple|torch.Tensor|Dataset, # pictures of the classes, or Prototypes fitted on them
+        images:Prototypes|ImageSet|str|Path|list|tuple|torch.Tensor|Dataset, # pictures, or Prototypes fitted on them
         pairs:Iterable=None, # (a, b): why a rather than b; None: all pairs of its classes
         random:dict|list|ImageSet|torch.Tensor=None, # more pictures, or sets of them, in which crops may be found too
         names:list|tuple=None # names of the classes
@@ -419,12 +419,14 @@ claim_kind('contrast planes', decided_by='accuracy on pictures that the plane ha
 claim_kind('contrast masking', decided_by='as many places taken away in random order')
 claim_kind('contrast removal', decided_by='95 % interval over pictures, without zero')
 
+# %% ../../nbs/methods/contrast.ipynb #54e5c81d
 @patch
 def sooner(self:ContrastFinding)->float: # mean difference of probability; > 0: the class is lost sooner than in random order
     "The masking test in a number: how much lower a's probability is than with places in random order, mean over the steps"
     p = self.masking['p_a']
     return (p[1]-p[0])[1:-1].mean().item()
 
+# %% ../../nbs/methods/contrast.ipynb #58f35332
 @patch
 def _claims(self:ContrastFinding)->Iterable:
     "What a move along the direction does, whether masking and the plane agree, and what each concept does"

@@ -339,8 +339,9 @@ def _search(self:Prototypes, bar=None):
 # %% ../../nbs/methods/prototypes.ipynb #0b81e036
 def pooled_pictures(images:object, random:object=None)->ImageSet:
     "All pictures as one ImageSet; random: None, pictures, or sets of them by name or in a list"
-    sets = random.values() if isinstance(random, dict) else random if isinstance(random, (list, tuple)) else \
-        [] if random is None else [random]
+    if random is None: sets = []
+    elif isinstance(random, dict): sets = random.values()
+    else: sets = random if isinstance(random, (list, tuple)) else [random]
     return together([s if isinstance(s, ImageSet) else ImageSet(s) for s in (images, *sets)])
 
 # %% ../../nbs/methods/prototypes.ipynb #d4acedde
@@ -477,6 +478,7 @@ def summary(self:PrototypesFinding)->str:
             for v,t in self.variants.items()]
     return f"Prototypes of {self.target}: " + '; '.join(said)
 
+# %% ../../nbs/methods/prototypes.ipynb #721d824c
 @patch
 def tests(self:PrototypesFinding)->list: # a dict per variant
     "The test of each variant, with the 95 % point of its controls and the share of them that lies below"
@@ -486,6 +488,7 @@ def tests(self:PrototypesFinding)->list: # a dict per variant
         return dict(variant=v, p=t['p'], predicted=t['predicted'], success=t['success']) | points | below
     return [row(v, t) for v,t in self.variants.items()]
 
+# %% ../../nbs/methods/prototypes.ipynb #95257182
 @patch
 def _rows(self:PrototypesFinding)->Iterator:
     "A dict per concept: what it does for the output, its share in the activations, how near its nearest crop is"
@@ -493,8 +496,8 @@ def _rows(self:PrototypesFinding)->Iterator:
     near = self.variants.get('any', {}).get('cosine', [])
     for i,name in enumerate(self.bank.names):
         own = ({} if self.bank.usage is None else dict(usage=float(self.bank.usage[i]))) | ({} if not near else dict(crop_cosine=near[i]))
-        common = dict(layer=self.layer, target=self.target, concept=name, how='removed', unit='logits')
-        yield common | {k: v[i] for k,v in numbers.items()} | own
+        about = dict(layer=self.layer, target=self.target, concept=name, how='removed', unit='logits')
+        yield about | {k: v[i] for k,v in numbers.items()} | own
 
 # %% ../../nbs/methods/prototypes.ipynb #a7fb7b21
 def beats_controls(t:dict)->bool:
@@ -502,8 +505,7 @@ def beats_controls(t:dict)->bool:
     return all(t['p']>q.quantile(.95).item() for q in t['controls'].values())
 
 # %% ../../nbs/methods/prototypes.ipynb #fa6b7b36
-claim_kind('prototypes make the class',
-           decided_by='the class predicted for the assembled crops, and the 95 % point of each kind of control')
+claim_kind('prototypes make the class', decided_by='the class predicted for the assembled crops; 95 % point of each kind of control')
 claim_kind('prototypes fail', decided_by='the class predicted for the assembled crops')
 claim_kind('prototypes against controls', decided_by='the 95 % point of each kind of control', control=True)
 claim_kind('prototypes removal', decided_by='95 % interval over pictures, without zero')
@@ -516,6 +518,7 @@ def removal_claims(f:Finding, kind:str, output:str)->Iterator:
         text = f"Without '{r['concept']}' {output} {'falls' if e>0 else 'rises'} by {abs(e):.2g} logits on average."
         yield Claim(kind=kind, text=text, holds=sure, number=e, low=r['low'], high=r['high'], concept=r['concept'], layer=r['layer'])
 
+# %% ../../nbs/methods/prototypes.ipynb #3066cf48
 @patch
 def _claims(self:PrototypesFinding)->Iterator:
     "What the crops are taken for, whether controls do as well, and what each concept does"
@@ -685,7 +688,7 @@ def _beside(self:Prototypes, images:object, classes:list)->Prototypes:
 @patch
 def explain(self:Prototypes,
             target:int|str, # class, by number or name
-            images:str|Path|list|tuple|torch.Tensor|Dataset=None # where to look for crops; None: all it was fitted on
+            images:str|Path|list|tuple|torch.Tensor|Dataset=None # where to look; None, or those given to fit: all it was fitted on
            )->'PrototypesFinding':
     "The crops of a class, what the network takes them for, and what its concepts do for the output"
     self._check_fitted()
