@@ -331,7 +331,8 @@ def fit(self:CraftManager, nb_samples_per_class:int=None, # pictures of each cla
                               f"Pass pictures that the network takes for it.")
             continue
         self.crafts_[c] = k = self._new(); k.engine.kind_ = self.inputs; k.engine._cut()
-        k.engine._begin(x[i.tolist()] if isinstance(x, ImageSet) else x[i.to(x.device)], c, {l: A[i.to(A.device)] for l,A in self.acts_.items()})
+        own = x[i.tolist()] if isinstance(x, ImageSet) else x[i.to(x.device)]
+        k.engine._begin(own, c, {l: A[i.to(A.device)] for l,A in self.acts_.items()})
     if not self.crafts_:
         raise ConceptbookError(f"None of the classes {self.list_of_class_of_interest} is ever predicted for these pictures; predicted are "
                                f"{sorted(set(y.tolist()))}. Pass pictures that the network takes for them.")

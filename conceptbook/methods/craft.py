@@ -113,7 +113,7 @@ class CRAFT(Method):
                  stride:int|tuple=None, # of the grid, in pixels; None: .8 of the patch
                  count:int=10, # random patches in each picture
                  resize:bool=True, # patches to the size of the pictures, as the paper does; False: forwarded as they are
-                 method:str|torch.Tensor='nmf', # 'nmf', 'semi' (signed activations), 'kmeans', 'pca', or a dictionary (k, d) of your own
+                 method:str|torch.Tensor='nmf', # 'nmf', 'semi' (signed activations), 'kmeans', 'pca', or a dictionary (k, d)
                  names:list=None, # of the concepts
                  importance:str='sobol', # one of masks.importance_methods
                  n_masks:int=None, # Sobol: masks in each block; None: enough for this number of concepts (32 if compatible)
@@ -132,7 +132,8 @@ class CRAFT(Method):
         self.split,self.n_concepts,self.patch,self.patches,self.stride,self.count = split,n_concepts,patch,patches,stride,count
         self.resize,self.method,self.names,self.importance,self.n_masks,self.estimator = resize,method,names,importance,n_masks,estimator
         self.first_order,self.residual,self.exact,self.curves,self.pictures = first_order,residual,exact,curves,pictures
-        self.n_examples,self.n_shown,self.layer,self.batch_size,self.compatible,self.seed = n_examples,n_shown,layer,batch_size,compatible,seed
+        self.n_examples,self.n_shown,self.layer,self.batch_size = n_examples,n_shown,layer,batch_size
+        self.compatible,self.seed = compatible,seed
 
 # %% ../../nbs/methods/craft.ipynb #08cad9f8
 @patch
@@ -235,7 +236,7 @@ def _as_made(self:CRAFT)->dict:
 # %% ../../nbs/methods/craft.ipynb #3b4381d7
 @patch
 def fit(self:CRAFT,
-        images:torch.Tensor|np.ndarray|ImageSet|str|Path, # pictures of the class (n, c, h, w), best those that the network predicts as the class
+        images:torch.Tensor|np.ndarray|ImageSet|str|Path, # pictures of the class (n, c, h, w), best those predicted as it
         target:int|Callable # class index, or function of the outputs giving one number per picture
        )->'CRAFT': # itself
     "Find the concepts of a class"
@@ -619,6 +620,27 @@ def _shown(self:CRAFT, images:torch.Tensor|ImageSet)->torch.Tensor:
     whole = torch.stack([as_tensor(images[i]) for i in range(min(self.n_shown, len(images)))])
     return pixels(list(unnormalise(whole, getattr(images, 'transform', None))))
 
+# %% ../../nbs/methods/craft.ipynb #d96d53aa
+@patch
+def _called(self:CRAFT, target:int|Callable|None, names:list|None)->str:
+    "What the target is called; None: that of fit"
+    about = self.target_ if target is None else target
+    return names[about] if names and isinstance(about, (int, np.integer)) else target_name(about)
+
+@patch
+def _taken_away(self:CRAFT, head:MaskedHead, found:Importance)->dict:
+    "The output without each concept, and while one after the other goes or comes"
+    gone = weigh(head, 'ablation', seed=self.seed)
+    lines = {k: self._curves(k, found, head) for k in ('deletion', 'insertion') if self.curves and len(self.bank_)>1}
+    return dict(removed=gone, effect=gone.per_picture.float().mean(0), **lines)
+
+@patch
+def _kept(self:CRAFT, seen:tuple)->dict:
+    "What a finding shows of its concepts, and of the pictures explained; seen: pictures, activations, codes"
+    best = [self._best_crops(i, self.n_examples) for i in range(len(self.bank_))]
+    shown = dict(examples=self.examples_, shown=self._shown(seen[0]), settings=self.made_, trees=list(getattr(self, 'tree_', {}).values()))
+    return dict(boxes=self.boxes_, crops_u=self.crops_u_, codes=seen[2], threshold=self.scale_[0], top=self.scale_[1], best=best, **shown)
+
 # %% ../../nbs/methods/craft.ipynb #97e1deee
 @patch
 def explain(self:CRAFT,
@@ -627,16 +649,11 @@ def explain(self:CRAFT,
             names:list=None # of all classes, in the order of the outputs
            )->'CRAFTFinding':
     "How much each concept counts for the target in these pictures, what taking it away does, and where it is"
-    seen,target = self._encoded(images),None if target is self.target_ or type(target) is int and target==self.target_ else target
-    asked = None if images is None else seen
-    head,found,about = self._head(asked, target=target),self._weighed(asked, target=target),self.target_ if target is None else target
-    lines = {k: self._curves(k, found, head) for k in ('deletion', 'insertion') if self.curves and len(self.bank_)>1}
-    called = names[about] if names and isinstance(about, (int, np.integer)) else target_name(about)
-    gone,best = weigh(head, 'ablation', seed=self.seed),[self._best_crops(i, self.n_examples) for i in range(len(self.bank_))]
-    made = CRAFTFinding(target=called, layer=self.layer_, bank=self.bank_, weights=found, removed=gone,
-                        effect=gone.per_picture.float().mean(0), quality=self._quality(seen), boxes=self.boxes_, crops_u=self.crops_u_, codes=seen[2], threshold=self.scale_[0],
-                        top=self.scale_[1], best=best, examples=self.examples_, shown=self._shown(seen[0]), settings=self.made_,
-                        trees=list(getattr(self, 'tree_', {}).values()), network=origin(self.split_), **lines)
+    seen,same = self._encoded(images),target is None or target is self.target_ or type(target) is int and target==self.target_
+    asked,target = None if images is None else seen,None if same else target
+    head,found = self._head(asked, target=target),self._weighed(asked, target=target)
+    made = CRAFTFinding(target=self._called(target, names), layer=self.layer_, bank=self.bank_, weights=found, **self._kept(seen),
+                        **self._taken_away(head, found), quality=self._quality(seen), network=origin(self.split_))
     made.notes = list(dict.fromkeys([*self.notes_, *found.notes]))
     return made
 
@@ -681,7 +698,8 @@ def plot_maps(self:CRAFTFinding, n:int=4 # concepts, at most
              )->Figure:
     "Where the most important concepts are in a few pictures (codes)"
     if self.shown is None or self.codes.ndim!=4:
-        raise ConceptbookError("There are no pictures to draw maps on, or no map of positions. Make the finding with CRAFT(…, pictures=True), "
+        raise ConceptbookError("There are no pictures to draw maps on, or no map of positions. Make the finding with CRAFT(…, "
+                               "pictures=True), "
                                "at a layer before the pooling.")
     order = self.order[:n][::-1]
     fig = Figure(figsize=(min(6, 1.2*len(self.shown)), 1.3), layout='constrained')
@@ -742,7 +760,8 @@ def _concept_list(self:CRAFTFinding)->str:
 @patch
 def card(self:CRAFTFinding)->str: # HTML
     "This finding as an HTML card"
-    said = {'pictures': 'share of pictures'} | {k: k for k in 'concept effect low high share_positive importance share_of_importance'.split()}
+    said = {'pictures': 'share of pictures'} | {
+        k: k for k in 'concept effect low high share_positive importance share_of_importance'.split()}
     every = [{said[k]: v for k,v in r.items() if k in said} | dict(remark=self.remarks.get(r['concept'], '')) for r in self.rows()]
     rows = [every[i] for i in self.order]
     figures,blocks = [(self.plot(), 'Importance of the concepts')],[self._concept_list()] if self.examples is not None else []
@@ -751,7 +770,9 @@ def card(self:CRAFTFinding)->str: # HTML
     return html_card(f'CRAFT: what is seen in {self.target}', self._sentences(), figures, rows, self.notes, blocks)
 
 @patch
-def to_card(self:CRAFTFinding)->str: return self.card()
+def to_card(self:CRAFTFinding)->str: # HTML
+    "The same, as the book asks for it"
+    return self.card()
 
 # %% ../../nbs/methods/craft.ipynb #14b7c038
 @patch
