@@ -741,7 +741,7 @@ def _claims(self:CRAFTFinding):
                 text=f"From these {n} parts alone the network predicts the same in {same:.0%} of the pictures.")
     yield Claim(kind='craft reconstruction', holds=not same<.8, number=same, **at,
                 text=f"The {n} parts cannot stand in for the activations: from them alone the network predicts the same "
-                     f"in only {same:.0%} of the pictures, so their importances are those of another network.")
+                     f"in only {same:.0%} of the pictures. Their importances describe the reconstruction, not the network.")
 
 # %% ../../nbs/methods/craft.ipynb #d9016ce0
 @patch
