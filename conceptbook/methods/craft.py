@@ -129,11 +129,10 @@ class CRAFT(Method):
                  batch_size:int=64, # pictures or patches forwarded together, at most
                  compatible:bool=False, # as Xplique computes it
                  seed:int=0): # of all draws
-        self.split,self.n_concepts,self.patch,self.patches,self.stride,self.count = split,n_concepts,patch,patches,stride,count
+        self.split,self.n_concepts,self.patch,self.patches,self.stride,self.seed = split,n_concepts,patch,patches,stride,seed
         self.resize,self.method,self.names,self.importance,self.n_masks,self.estimator = resize,method,names,importance,n_masks,estimator
-        self.first_order,self.residual,self.exact,self.curves,self.pictures = first_order,residual,exact,curves,pictures
-        self.n_examples,self.n_shown,self.layer,self.batch_size = n_examples,n_shown,layer,batch_size
-        self.compatible,self.seed = compatible,seed
+        self.first_order,self.residual,self.exact,self.curves,self.pictures,self.count = first_order,residual,exact,curves,pictures,count
+        self.n_examples,self.n_shown,self.layer,self.batch_size,self.compatible = n_examples,n_shown,layer,batch_size,compatible
 
 # %% ../../nbs/methods/craft.ipynb #08cad9f8
 @patch
