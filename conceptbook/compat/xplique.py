@@ -21,14 +21,13 @@ from ..base.core import ConceptbookError, as_tensor, note, write_whole
 from ..base.pictures import as_array, unnormalise
 from ..base.show import concept_colours, new_axes, png_bytes, show_grid
 from ..data.images import ImageSet
-from ..methods import craft as engine
-from ..methods.craft import as_images, like_input, paint, picture_activations, to_paint
-from ..network.masks import concept_bars
+from ..methods.craft import CRAFT, as_images, like_input, paint, picture_activations, to_paint
+from ..network.masks import Importance, concept_bars
 from ..network.split import Split, as_split, driving
 from ..spaces.nmf import NMF, bank_of
 
 # %% ../../nbs/compat/xplique.ipynb #f077b85c
-class Craft(engine.Craft):
+class Craft:
     "Concepts of a class, by Xplique's names"
     def __init__(self, input_to_latent_model:Callable|Split, # g, from pictures to non-negative activations; or a SplitModel
                  latent_to_logit_model:Callable=None, # h, from activations to logits; None where a SplitModel came
@@ -38,13 +37,39 @@ class Craft(engine.Craft):
                  settings:dict=None # more of the engine's settings, e.g. patches='positions' or compatible=True
                 ):
         self.input_to_latent_model,self.latent_to_logit_model,self.settings = input_to_latent_model,latent_to_logit_model,settings
+        self.number_of_concepts,self.batch_size,self.patch_size = number_of_concepts,batch_size,patch_size
         split = input_to_latent_model if latent_to_logit_model is None else (input_to_latent_model, latent_to_logit_model)
-        super().__init__(split, number_of_concepts, patch_size, batch_size, **(settings or {}))
+        own = dict(n_concepts=number_of_concepts, patch=patch_size, batch_size=batch_size, pictures=False) | (settings or {})
+        self.engine = CRAFT(as_split(split), **own)
+    def __getattr__(self, name:str):
+        "Whatever Xplique has no name for is the engine's"
+        if name=='engine' or name.startswith('__'): raise AttributeError(name)
+        return getattr(self.engine, name)
+    def __repr__(self): return repr(self.engine)
 
+# %% ../../nbs/compat/xplique.ipynb #b7d3c4c3
 @patch
 def check_if_fitted(self:Craft):
     "An error if there are no concepts yet"
-    self._check_fitted()
+    if not hasattr(self.engine, 'bank_'): raise ConceptbookError("There are no concepts yet: call fit(inputs, class_id) first.")
+
+@patch
+def fit(self:Craft,
+        inputs:torch.Tensor|np.ndarray|ImageSet, # pictures of the class (n, c, h, w)
+        class_id:int|Callable=0 # target: class index, or function of the outputs
+       )->tuple: # crops (m), their codes (m, k), concept bank (k, d)
+    "Find the concepts of a class"
+    e = self.engine.fit(inputs, class_id)
+    return e.crops_,like_input(e.crops_u_, inputs),like_input(e.bank_.W, inputs)
+
+@patch
+def importance(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures; None: those of fit
+               method:str='sobol', # one of masks.importance_methods
+               nb_design:int=None # masks in each block; None: enough for this number of concepts
+              )->Importance:
+    "How much each concept counts, with intervals"
+    self.check_if_fitted()
+    return self.engine._weighed(inputs, method, nb_design)
 
 # %% ../../nbs/compat/xplique.ipynb #b5873b29
 @patch
@@ -153,9 +178,9 @@ def paint_alone(heat:torch.Tensor, size:tuple, filter_percentile:float=90, clip_
 def _paint(self:Craft, ax:Axes, picture:torch.Tensor, U:torch.Tensor, concepts:list, filter_percentile:float, clip_percentile:float,
            alpha:float, **imshow):
     "A picture (c, h, w) with the code maps of concepts over it, the most important on top; U (h', w', k)"
-    if U.ndim!=3: raise ConceptbookError(f"Layer '{self.layer}' has no map of positions to draw: codes are {tuple(U.shape)} per picture. "
+    if U.ndim!=3: raise ConceptbookError(f"Layer '{self.layer_}' has no map of positions to draw: codes are {tuple(U.shape)} per picture. "
                                          "Cut before the pooling, or use maps(method='gradient').")
-    pic,order = as_array(unnormalise(picture, getattr(self.images, 'transform', None))),list(concepts)[::-1]
+    pic,order = as_array(unnormalise(picture, getattr(self.images_, 'transform', None))),list(concepts)[::-1]
     (low,high),size = self._scale(filter_percentile),pic.shape[:2]
     if self.compatible: heats = [paint_alone(U[..., k], size, filter_percentile, clip_percentile) for k in order]
     else: heats = [to_paint(U[..., k], size, low[k], high[k]) for k in order]
@@ -263,7 +288,7 @@ class CraftManager:
             raise ConceptbookError("Say which classes: pass labels, or list_of_class_of_interest.")
         if list_of_class_of_interest is None: self.list_of_class_of_interest = sorted({int(c) for c in as_tensor(labels, torch.int64)})
     def __repr__(self):
-        found = ', '.join(f'{c} ({len(k.images)} pictures)' for c,k in self.crafts_.items()) if hasattr(self, 'crafts_') else ''
+        found = ', '.join(f'{c} ({len(k.images_)} pictures)' for c,k in self.crafts_.items()) if hasattr(self, 'crafts_') else ''
         return f"CraftManager of {len(self.list_of_class_of_interest)} classes" + (f': {found}' if found else ', not fitted')
     def _new(self)->Craft:
         "A `Craft` with the manager's settings"
@@ -274,7 +299,7 @@ class CraftManager:
 def compute_predictions(self:CraftManager)->torch.Tensor: # (n,)
     "The class the network gives each picture; forwards them if that was not done"
     if not hasattr(self, 'acts_'):
-        self.images_,layer = as_images(self.inputs),self._new().layer
+        self.images_,layer = as_images(self.inputs),self.split.which((self.settings or {}).get('layer'))
         self.acts_ = picture_activations(self.split, self.images_, self.batch_size)
         self.outputs_ = self.split.decode(self.acts_[layer], layer, driving(self.split, layer, self.images_))
     return self.outputs_.argmax(1)
@@ -283,13 +308,13 @@ def compute_predictions(self:CraftManager)->torch.Tensor: # (n,)
 @patch
 def _learn_banks(self:CraftManager):
     "Learn the banks of all classes, stacked where they can be"
-    crafts = list(self.crafts_.values()); one = crafts[0]
+    engines = [k.engine for k in self.crafts_.values()]; one = engines[0]
     if one.method=='nmf' and not one.compatible and not one.names:
-        fitted = NMF(one.number_of_concepts, seed=one.seed).fit_many([k.P_[k.layer] for k in crafts])
-        for k,m in zip(crafts, fitted): k.bank_ = bank_of(m).by_usage()
+        fitted = NMF(one.n_concepts, seed=one.seed).fit_many([e.P_[e.layer_] for e in engines])
+        for e,m in zip(engines, fitted): e.bank_ = bank_of(m).by_usage()
     else:
-        for k in crafts: k.bank_ = k._find_bank(k.P_[k.layer])
-    for k in crafts: k._encode_all()
+        for e in engines: e.bank_ = e._find_bank(e.P_[e.layer_])
+    for e in engines: e._encode_all()
 
 # %% ../../nbs/compat/xplique.ipynb #ce37537b
 @patch
@@ -305,8 +330,9 @@ def fit(self:CraftManager, nb_samples_per_class:int=None, # pictures of each cla
             note(self.notes_, f"Class {c} is never predicted for these pictures, so it has no concepts. "
                               f"Pass pictures that the network takes for it.")
             continue
-        self.crafts_[c] = k = self._new(); k.kind_ = self.inputs
-        k._begin(x[i.tolist()] if isinstance(x, ImageSet) else x[i.to(x.device)], c, {l: A[i.to(A.device)] for l,A in self.acts_.items()})
+        self.crafts_[c] = k = self._new(); k.engine.kind_ = self.inputs; k.engine._cut()
+        own = x[i.tolist()] if isinstance(x, ImageSet) else x[i.to(x.device)]
+        k.engine._begin(own, c, {l: A[i.to(A.device)] for l,A in self.acts_.items()})
     if not self.crafts_:
         raise ConceptbookError(f"None of the classes {self.list_of_class_of_interest} is ever predicted for these pictures; predicted are "
                                f"{sorted(set(y.tolist()))}. Pass pictures that the network takes for them.")

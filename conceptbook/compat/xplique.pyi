@@ -13,18 +13,25 @@ from ..base.core import ConceptbookError, as_tensor, note, write_whole
 from ..base.pictures import as_array, unnormalise
 from ..base.show import concept_colours, new_axes, png_bytes, show_grid
 from ..data.images import ImageSet
-from ..methods import craft as engine
-from ..methods.craft import as_images, like_input, paint, picture_activations, to_paint
-from ..network.masks import concept_bars
+from ..methods.craft import CRAFT, as_images, like_input, paint, picture_activations, to_paint
+from ..network.masks import Importance, concept_bars
 from ..network.split import Split, as_split, driving
 from ..spaces.nmf import NMF, bank_of
 
-class Craft(engine.Craft):
+class Craft:
+    batch_size: Any
+    engine: Any
     input_to_latent_model: Any
     latent_to_logit_model: Any
+    number_of_concepts: Any
+    patch_size: Any
     settings: Any
     def __init__(self, input_to_latent_model: Callable | Split, latent_to_logit_model: Callable = ..., number_of_concepts: int = ..., batch_size: int = ..., patch_size: int | tuple = ..., settings: dict = ...) -> None: ...
+    def __getattr__(self, name: str): ...
+    def __repr__(self): ...
     def check_if_fitted(self): ...
+    def fit(self, inputs: torch.Tensor | np.ndarray | ImageSet, class_id: int | Callable = ...) -> tuple: ...
+    def importance(self, inputs: torch.Tensor | np.ndarray | ImageSet = ..., method: str = ..., nb_design: int = ...) -> Importance: ...
     def estimate_importance(self, inputs: torch.Tensor | np.ndarray | ImageSet = ..., nb_design: int = ..., method: str = ...) -> torch.Tensor | np.ndarray: ...
     def _colours(self) -> list: ...
     def plot_concepts_importances(self, importances: torch.Tensor | np.ndarray = ..., display_importance_order: Enum | int = ..., nb_most_important_concepts: int = ..., verbose: bool = ..., ax: Axes = ...) -> Figure: ...

@@ -288,7 +288,7 @@ def panel(result:Result|Dictionary, # of any method that names directions: TCAV,
     m = Case(d, split, images, int(target) if not callable(target) else target)
     (ordered,curves),(about,left_out) = ordering(m, n_random, seed),randomised(m, others, n_random, seed)
     table = sufficiency(m) + ordered + sizes(m, n_masks, seed) + simplicity(m) + steadiness(m, result, seeds, seed) + about
-    of = type(result).__name__.removesuffix('Result').replace('Craft', 'CRAFT')
+    of = getattr(result, 'method', '') or type(result).__name__.removesuffix('Result').removesuffix('Finding')
     res = Panel(of=of, layer=m.layer, concepts=d.names, table=table, n_images=len(m.A), **curves)
     for n in left_out: note(res.notes, n)
     return res

@@ -20,7 +20,7 @@ from ..data.worlds import planted_network, worlds
 from ..methods.ace import ACE
 from ..spaces.clusters import cluster_methods, rules
 from ..methods.contrast import Contrast
-from ..methods.craft import Craft
+from ..methods.craft import CRAFT
 from ..methods.prototypes import Prototypes
 from ..methods.tcav import TCAV
 from ..network.load import find_target, load_labels, load_model, load_transform, network_of, read_state
@@ -423,7 +423,7 @@ def ace(a:argparse.Namespace)->Path:
 # %% ../../nbs/pages/cli.ipynb #bfce52bb
 craft_options = {
     '--n-concepts': option('concepts to find', 'K', 2, default=10),
-    '--patch': option('side of the patches', 'PIXELS', 1, default=64),
+    '--patch': option('side of the patches; without it, 64 of 224', 'PIXELS', 1),
     '--patches': option('where concepts are learned from: patches on a grid, at random places, or the positions of the activation map',
                         choices=('grid', 'random', 'positions'), default='grid'),
     '--method': option("how activations are taken apart; 'semi' for layers with negative activations",
@@ -446,13 +446,14 @@ def craft(a:argparse.Namespace)->Path:
         split = cut(a, model, layer, images)
         say(repr(split), quiet=a.quiet)
         if title is None:
-            _,target,title = named(a, split, images)
+            names,target,title = named(a, split, images)
             images = predicted_as(split, images, target, title, a.all, a.quiet)
-        c = Craft(split, a.n_concepts, a.patch, patches=a.patches, method=a.method, seed=a.seed)
-        c.fit(images, target); c.importance(method=a.importance)
-        for k in c.importance_.order[:a.n_decompose].tolist() if a.decompose else []: c.decompose(k, a.decompose, a.n_sub)
-        results[f'craft-{safe_name(layer)}'] = c.result(title, pictures=not a.without_pictures)
-    return tell(a, f'What is seen in {title}?', results, *[s for r in results.values() for s in r.sentences()])
+        c = CRAFT(split, n_concepts=a.n_concepts, patch=a.patch, patches=a.patches, method=a.method, importance=a.importance,
+                  pictures=not a.without_pictures, seed=a.seed).fit(images, target)
+        found = results[f'craft-{safe_name(layer)}'] = c.explain(names=names)
+        found.trees = [c.decompose(k, a.decompose, a.n_sub) for k in found.order[:a.n_decompose]] if a.decompose else []
+        found.notes += [n for t in found.trees for n in t.notes if n not in found.notes]
+    return tell(a, f'What is seen in {title}?', results, *[s for r in results.values() for s in r.verdict()])
 
 # %% ../../nbs/pages/cli.ipynb #837cbdb8
 prototype_options = {

@@ -12,7 +12,7 @@ from ..data.worlds import planted_network, worlds
 from ..methods.ace import ACE
 from ..spaces.clusters import cluster_methods, rules
 from ..methods.contrast import Contrast
-from ..methods.craft import Craft
+from ..methods.craft import CRAFT
 from ..methods.prototypes import Prototypes
 from ..methods.tcav import TCAV
 from ..network.load import find_target, load_labels, load_model, load_transform, network_of, read_state

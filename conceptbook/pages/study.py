@@ -106,13 +106,12 @@ def said(self:Study, res:Result)->Result:
 @patch
 def parts(self:Study)->Result:
     "Which parts does the network see?"
-    from conceptbook.methods.craft import Craft
-    size,method = self.images[0].shape[-1],self.factorisation          # the layout is known once a picture was encoded
-    side = min(size, self.patch or max(2, round(size*64/224)))
-    patches = 'positions' if self.one.layouts[self.layer]=='maps' else 'grid'
-    c = Craft(self.one, self.k, side, patches=patches, method=method, seed=self.seed)
-    c.fit(self.images, self.target); c.importance()
-    return self.said(c.result(self.name))
+    from conceptbook.methods.craft import CRAFT, fitting
+    side = self.patch and min(self.images[0].shape[-1], self.patch)
+    craft = CRAFT(self.one, n_concepts=self.k, patch=side, seed=self.seed, **fitting(self.one, self.images))
+    res = craft.fit(self.images, self.target).explain()
+    res.target = self.name
+    return self.said(res)
 
 @patch
 def segments(self:Study)->Result:
