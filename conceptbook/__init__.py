@@ -1,6 +1,7 @@
 """What a trained network has learned, told in human concepts.
 
-Every name that a notebook exports for users can be taken from here: `conceptbook.TCAV`. It is imported from its module when it is first used."""
+Every name that a notebook exports for users can be taken from here: `conceptbook.TCAV`.
+It is imported from its module when it is first used."""
 
 __version__ = "0.1.0"
 
@@ -8,7 +9,7 @@ from functools import cache
 
 @cache
 def _homes():
-    "name -> module: what the modules list in `__all__`, read without importing them; other tools' names and the papers' experiments stay where they are"
+    "name -> module: what the modules list in `__all__`, read without importing them; `compat` and `experiments` stay where they are"
     import re
     from pathlib import Path
     found = {}

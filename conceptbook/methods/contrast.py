@@ -25,7 +25,7 @@ from ..base.pictures import to_uint8, unnormalise
 from ..base.show import concept_colours, effect_bars, html_card, html_table, new_axes, okabe_ito, show_grid, tidy
 from ..base.stats import bootstrap_interval
 from ..data.images import Boxes, ImageSet
-from .prototypes import Prototypes, banks_of, class_number, removal_claims, settings_of, weighed_rows
+from .prototypes import Prototypes, banks_of, class_number, settings_of, weighed_rows
 from ..network.activations import as_maps, at_positions, layout_of, unpool
 from ..network.split import Split, as_split
 from ..spaces.nmf import ConceptBank
@@ -416,29 +416,17 @@ def _rows(self:ContrastFinding)->Iterable:
 # %% ../../nbs/methods/contrast.ipynb #19e902bb
 claim_kind('contrast shift', decided_by='moves as long in random directions: none of them turns as many pictures')
 claim_kind('contrast planes', decided_by='accuracy on pictures that the plane has not seen', control=True)
-claim_kind('contrast masking', decided_by='as many places taken away in random order')
-claim_kind('contrast removal', decided_by='95 % interval over pictures, without zero')
-
-# %% ../../nbs/methods/contrast.ipynb #54e5c81d
-@patch
-def sooner(self:ContrastFinding)->float: # mean difference of probability; > 0: the class is lost sooner than in random order
-    "The masking test in a number: how much lower a's probability is than with places in random order, mean over the steps"
-    p = self.masking['p_a']
-    return (p[1]-p[0])[1:-1].mean().item()
 
 # %% ../../nbs/methods/contrast.ipynb #58f35332
 @patch
 def _claims(self:ContrastFinding)->Iterable:
-    "What a move along the direction does, whether masking and the plane agree, and what each concept does"
+    "What a move along the direction does, and whether the plane tells the classes apart"
     i,about = self.alphas.index(self._unit()),dict(layer=self.layer)
     share,chance = self.swapped('difference of means', self._unit()),self.shift.get('random', {}).get('swapped')
     yield Claim(kind='contrast shift', text=self.summary()+'.', number=share, **about,
                 holds=chance is not None and share>chance[:, i].mean(-1).max().item())
     yield Claim(kind='contrast planes', text=f"A line tells new places of {self.a} and {self.b} apart at {self.accuracy:.0%}.",
                 holds=self.accuracy>=.7, number=self.accuracy, **about)
-    yield Claim(kind='contrast masking', text=f"{self.a} is lost sooner if its own places are taken away first "
-                f"(by {self.sooner():.2f} in probability).", holds=self.sooner()>0, number=self.sooner(), **about)
-    yield from removal_claims(self, 'contrast removal', f"the output for {self.a} minus that for {self.b}")
 
 # %% ../../nbs/methods/contrast.ipynb #b72d5427
 @patch

@@ -508,20 +508,11 @@ def beats_controls(t:dict)->bool:
 claim_kind('prototypes make the class', decided_by='the class predicted for the assembled crops; 95 % point of each kind of control')
 claim_kind('prototypes fail', decided_by='the class predicted for the assembled crops')
 claim_kind('prototypes against controls', decided_by='the 95 % point of each kind of control', control=True)
-claim_kind('prototypes removal', decided_by='95 % interval over pictures, without zero')
-
-def removal_claims(f:Finding, kind:str, output:str)->Iterator:
-    "A claim per concept: does the output of the explained pictures fall or rise without it?"
-    for r in f.rows():
-        e,sure = r['effect'],r['low']>0 or r['high']<0
-        if e!=e: continue
-        text = f"Without '{r['concept']}' {output} {'falls' if e>0 else 'rises'} by {abs(e):.2g} logits on average."
-        yield Claim(kind=kind, text=text, holds=sure, number=e, low=r['low'], high=r['high'], concept=r['concept'], layer=r['layer'])
 
 # %% ../../nbs/methods/prototypes.ipynb #3066cf48
 @patch
 def _claims(self:PrototypesFinding)->Iterator:
-    "What the crops are taken for, whether controls do as well, and what each concept does"
+    "What the crops are taken for, and whether controls do as well"
     for v,t in self.variants.items():
         beats,about = bool(t['controls']) and beats_controls(t),dict(number=t['p'], layer=self.layer)
         end = f"alone make '{t['predicted']}' (p of {self.target} {t['p']:.2f})"
@@ -530,7 +521,6 @@ def _claims(self:PrototypesFinding)->Iterator:
         yield Claim(kind='prototypes make the class', text=text, holds=beats, **about)
         if t['controls']:
             yield Claim(kind='prototypes against controls', text=text[:-1]+', but so do some control crops.', holds=beats, **about)
-    yield from removal_claims(self, 'prototypes removal', f'the output for {self.target}')
 
 # %% ../../nbs/methods/prototypes.ipynb #bde46e29
 @patch
