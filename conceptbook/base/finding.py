@@ -179,6 +179,7 @@ class Method(BaseEstimator):
         "An error that says to call fit first"
         if not hasattr(self, self.learned[0]):
             raise ConceptbookError(f"{type(self).__name__} has not been fitted. Call fit(…) first, then explain(…).")
+    _repr_html_ = None
     def _repr_mimebundle_(self, **kwargs):
         "A line in a notebook, instead of scikit-learn's diagram"
         return {'text/plain': repr(self)}
