@@ -506,7 +506,8 @@ def atlas_of(a:argparse.Namespace)->Atlas:
     return Atlas(recipe, a.images, a.out, settings=dict(typed_settings(a, Prototypes), seed=a.seed), names=labels or None, classes=classes)
 
 # %% ../../nbs/pages/cli.ipynb #7cfa88ce
-@command('atlas', 'prototypes of all classes, resumable', network_options | all_classes | setting_options(Prototypes) | atlas_options | common_options,
+@command('atlas', 'prototypes of all classes, resumable',
+         network_options | all_classes | setting_options(Prototypes) | atlas_options | common_options,
          '--model resnet50 --weights DEFAULT --layer layer4 --images imagenet/val --jobs 4 --out atlas')
 def atlas(a:argparse.Namespace)->Path:
     "Prototypes of every class of a folder of pictures. May be stopped at any moment; the same command goes on where it was."
