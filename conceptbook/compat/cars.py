@@ -134,7 +134,9 @@ class CAV(Explainer):
     def __init__(self,
                  device:str|torch.device='cpu', # taken for the sake of scripts
                  batch_size:int=50 # likewise
-                ): self.device,self.batch_size,self.classifier = device,batch_size,SGDClassifier(alpha=.01, max_iter=1000, tol=1e-3, random_state=0)
+                ):
+        self.device,self.batch_size = device,batch_size
+        self.classifier = SGDClassifier(alpha=.01, max_iter=1000, tol=1e-3, random_state=0)
     def fit(self,
             concept_reps:np.ndarray|torch.Tensor, # activations, (n, d)
             concept_labels:np.ndarray|torch.Tensor # 1 or 0, (n,)
@@ -174,7 +176,8 @@ def permutation_test(self:CAV,
                     )->float: # p
     "Is the vector more accurate on left-out examples than vectors of shuffled labels?"
     H,c = self._keep(concept_reps, concept_labels)
-    return float(permutation_test_score(clone(self.classifier), H, c, cv=StratifiedKFold(5), n_permutations=n_perm, n_jobs=n_jobs, random_state=0)[2])
+    folds = StratifiedKFold(5)
+    return float(permutation_test_score(clone(self.classifier), H, c, cv=folds, n_permutations=n_perm, n_jobs=n_jobs, random_state=0)[2])
 
 # %% ../../nbs/compat/cars.ipynb #6f8e581c
 class CARFeatureImportance:
