@@ -12,27 +12,27 @@ import torch
 
 from ..base.core import one_of, write_whole
 from ..data.images import ImageSet, plain_pictures
-from ..methods.ace import ACE, ACEResult, embed
+from ..methods.ace import ACE, ACEFinding, embed
 from ..spaces.cav import CAVKind, held_out
 
 # %% ../../nbs/compat/ace.ipynb #f9e6fb1e
 def find_profile(ace:ACE, # that found the concepts
-                 res:ACEResult, # whose vectors are used
+                 res:ACEFinding, # whose vectors are used
                  images:ImageSet|torch.Tensor=None, # pictures (n, c, h, w) in [0, 1]; None: those that were scored
-                 status:str='tested' # which concepts, see ACEResult.ranked
+                 status:str='tested' # which concepts, see ACEFinding.ranked
                 )->dict: # layer -> (names, (n, k))
     "How far each picture lies along each concept"
     x = ace._as_input(ace.scored_ if images is None else plain_pictures(images))
-    A,out = embed(ace.split, x.split(ace.batch_size), ace.pool),{}
+    A,out = embed(ace.split_, x.split(ace.batch_size), ace.pool),{}
     for l in res.layers:
         names = res.ranked(l, status)
         out[l] = names,A[l] @ torch.stack([res.vectors[l, n] for n in names]).T if names else A[l][:, :0]
     return out
 
 # %% ../../nbs/compat/ace.ipynb #2a9ad683
-def similarity(res:ACEResult, # of ACE.score
+def similarity(res:ACEFinding, # of ACE.explain
                layer:str=None, # None: the first
-               status:str='tested' # which concepts, see ACEResult.ranked
+               status:str='tested' # which concepts, see ACEFinding.ranked
               )->tuple: # names, (k, k)
     "How alike the concepts' vectors are"
     layer = one_of('layer', layer or res.layers[0], res.layers)
@@ -42,7 +42,7 @@ def similarity(res:ACEResult, # of ACE.score
 
 # %% ../../nbs/compat/ace.ipynb #c894a1f8
 def cross_val(ace:ACE, # that found the concepts
-              random:dict|list|str|Path, # random sets, as for ACE.score
+              random:dict|list|str|Path, # random sets, as for ACE.explain
               layer:str=None, # None: the first
               kinds:tuple|list=('mean_difference', 'ridge', 'logistic'), # kinds of vector, see spaces.cav
               strengths:tuple|list=(1e-4, 1e-2, 1., 1e2), # penalties, or C of hinge and logistic
@@ -50,7 +50,7 @@ def cross_val(ace:ACE, # that found the concepts
               cut_randoms:bool=True # give random pictures the form of segments?
              )->list: # dicts with concept, kind, strength, accuracy, auc
     "Held-out accuracy of each concept's vector, by kind and penalty"
-    layer = layer or ace.split.layers[0]
+    layer = layer or ace.split_.layers[0]
     t,res = ace._tables(layer, ace._random_activations(random, cut_randoms)),[]
     for name in t.concepts_:
         idx,y = t._pair(name, list(t.randoms_))
@@ -63,9 +63,9 @@ def cross_val(ace:ACE, # that found the concepts
 
 # %% ../../nbs/compat/ace.ipynb #b9afcab2
 def save_concepts(ace:ACE, # that found the concepts
-                  res:ACEResult, # of ACE.score
+                  res:ACEFinding, # of ACE.explain
                   concepts_dir:str|Path, # it gets two folders for each concept
-                  status:str='tested' # which concepts, see ACEResult.ranked
+                  status:str='tested' # which concepts, see ACEFinding.ranked
                  )->Path: # concepts_dir
     "Every concept's segments as pictures, in folders as the ACE repository lays them out"
     for l in res.layers:
@@ -73,12 +73,12 @@ def save_concepts(ace:ACE, # that found the concepts
     return Path(concepts_dir)
 
 # %% ../../nbs/compat/ace.ipynb #ab95e2c9
-def save_ace_report(res:ACEResult, # of ACE.score
+def save_ace_report(res:ACEFinding, # of ACE.explain
                     address:str|Path, # file to write
-                    status:str='tested' # which concepts, see ACEResult.ranked
+                    status:str='tested' # which concepts, see ACEFinding.ranked
                    )->Path: # the file
     "Accuracies of the vectors and TCAV scores, as the ACE repository writes them"
     rows = [res.row(n, l) for l in res.layers for n in res.ranked(l, status)]
     accuracies = [f"{r['layer']}:{r['concept']}:{r['accuracy']}" for r in rows]
-    scores = [f"{r['layer']}:{r['concept']}:{r['sign_count']},{r['p_holm']}" for r in rows]
+    scores = [f"{r['layer']}:{r['concept']}:{r['sign_count']},{r['p_corrected']}" for r in rows]
     return write_whole(address, '\n'.join(['---CAV accuracies---', *accuracies, '', '---TCAV scores---', *scores]) + '\n')

@@ -411,10 +411,12 @@ def ace(a:argparse.Namespace)->Path:
     said = labels[target] if labels else a.target_class
     more = '' if randoms[-1].name=='random_discovery' else ' (no folder random_discovery, which would be one more)'
     say(f"{len(images)} pictures of {said}; {len(randoms)} random sets{more}", repr(split), quiet=a.quiet)
-    tool = ACE(split, clustering=a.clustering, n_clusters=a.n_clusters, rule=a.rule, view=a.view, max_imgs=a.max_imgs, min_imgs=a.min_imgs,
-               cav=a.cav, transform=transform, n_jobs=max(1, a.num_parallel_runs), seed=a.seed, store=Path(a.out)/'stages').discover(images)
+    tool = ACE(split, clustering=a.clustering, n_concepts=a.n_clusters, rule=a.rule, view=a.view, max_imgs=a.max_imgs, min_imgs=a.min_imgs,
+               cav=a.cav, level=a.level, transform=transform, n_jobs=max(1, a.num_parallel_runs), seed=a.seed,
+               store=Path(a.out)/'stages').fit(images)
     say(repr(tool.segments_), *map(repr, tool.clusters_.values()), quiet=a.quiet)
-    res = tool.score(randoms, target, level=a.level, name=said)
+    res = tool.explain(None, target, randoms)
+    res.target = said
     enough = [curves(tool, res, target, layer=l) for l in res.layers if res.ranked(l, 'raises')]
     page = tool.write(res, a.out, enough, footer=[f"Made by: {as_typed(a, '_')}", versions()])
     say('', res.text(), *[c.summary() + '.' for c in enough], '', f'The page: {page}', quiet=a.quiet)

@@ -116,12 +116,10 @@ def parts(self:Study)->Result:
 @patch
 def segments(self:Study)->Result:
     "Which segments recur, and do they matter?"
-    from conceptbook.methods.ace import ACE
-    n,large = len(self.images),self.images[0].shape[-1]>=128
-    form = dict(settings=None, view='crop') if large else dict(settings=dict(n_segments=[8, 15, 30]), view='place')
-    counts = dict(n_clusters=min(25, max(4, n if large else n//4)), min_imgs=min(20, max(4, n//2)))
-    ace = ACE(self.one, **form, **counts, seed=self.seed).discover(self.images)
-    return ace.score(self.random, self.target, level=self.level, name=self.name)
+    from conceptbook.methods.ace import ACE, settings_for
+    res = ACE(self.one, **settings_for(self)).fit(self.images).explain(self.images, self.target, self.random)
+    res.target = self.name
+    return res
 
 # %% ../../nbs/pages/study.ipynb #d5471fb3
 @patch
