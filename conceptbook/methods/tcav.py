@@ -139,7 +139,7 @@ class TCAV(Method):
                  level:float=.05, # of the tests
                  n_permutations:int=9999, # labellings of the permutation test
                  n_bootstrap:int=1000, # resamples of each interval
-                 n_ranked:int=16, # explained pictures on which all sets are ranked by their effect; each costs a tail per set and concept
+                 n_ranked:int=12, # explained pictures on which all sets are ranked by their effect; each costs a tail per set and concept
                  seed:int=0 # of subsets, bootstrap and permutations
                 ):
         self.split,self.cav,self.pool,self.by,self.n_steps = split,cav,pool,by,n_steps
