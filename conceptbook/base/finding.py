@@ -203,7 +203,7 @@ def save(self:Method,
         )->Path:
     "Keep what was learned, so that new pictures can be explained on another day"
     self._check_fitted()
-    settings = {k: v for k,v in self.get_params(deep=False).items() if k!='split'}
+    settings = {k: v.plain() if hasattr(v, 'plain') else v for k,v in self.get_params(deep=False).items() if k!='split'}
     learned = {k: getattr(self, k) for k in self.learned if hasattr(self, k)}
     return write_whole(path, to_bytes(dict(method=type(self).__name__, settings=settings, learned=learned, network=origin(self.split))))
 
