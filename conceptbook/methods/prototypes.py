@@ -24,7 +24,8 @@ from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.stats import bootstrap_interval
 from ..base.pictures import as_array, to_uint8, unnormalise
 from ..base.show import concept_colours, frameless, html_card, html_table, okabe_ito, tidy
-from ..data.images import Boxes, ImageSet, cut_batches, together
+from ..data.boxes import Boxes, cut_batches
+from ..data.images import ImageSet, is_set, same_form, together
 from ..network.masks import MaskedHead, ablations, is_affine
 from ..network.activations import as_maps, at_positions
 from ..network.split import Split, as_split, driving
@@ -341,8 +342,9 @@ def pooled_pictures(images:object, random:object=None)->ImageSet:
     "All pictures as one ImageSet; random: None, pictures, or sets of them by name or in a list"
     if random is None: sets = []
     elif isinstance(random, dict): sets = random.values()
-    else: sets = random if isinstance(random, (list, tuple)) else [random]
-    return together([s if isinstance(s, ImageSet) else ImageSet(s) for s in (images, *sets)])
+    else: sets = random if isinstance(random, (list, tuple)) and len(random) and is_set(random[0]) else [random]
+    sets = [s if isinstance(s, ImageSet) else ImageSet(s) for s in (images, *sets)]
+    return together(list(same_form(dict(enumerate(sets))).values()))
 
 # %% ../../nbs/methods/prototypes.ipynb #d4acedde
 @patch

@@ -22,7 +22,7 @@ from matplotlib.figure import Figure
 from ..spaces.cav import CAVKind, as_kind, gram, held_out, stability
 from ..base.core import ConceptbookError, check_finite, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..data.images import ImageSet, as_sets, content_keys, together
+from ..data.images import ImageSet, as_inputs, content_keys, joint_sets, together
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
 from ..network.activations import pool_activations, pooled_gradient, unpool
 from ..network.split import Split, as_split, by_layer, driving
@@ -170,7 +170,7 @@ def fit(self:TCAV,
         random:dict|list|str|Path # the random sets, likewise: at least 19 for a 5 % level, disjoint, of the concept's size
        )->TCAV:
     "Forward every picture of every set once, for all layers"
-    concepts,randoms = as_sets(concepts, 'concept'),as_sets(random, 'random')
+    concepts,randoms = joint_sets(as_split(self.split).n_inputs, concept=concepts, random=random)
     check_sizes(concepts, randoms)
     self._check(len(randoms))
     self.keys_,sets = check_shared(concepts, randoms),{**concepts, **randoms}
@@ -213,7 +213,7 @@ def along(self:TCAV,
          )->torch.Tensor: # cosine of each picture's activations with the concept vector, (n,)
     "How far along the concept pictures lie"
     v,layer = self.vector(concept, layer),layer or self.split_.layers[0]
-    A = by_layer(self.split_, self.split_.encode(images))[layer]
+    A = by_layer(self.split_, self.split_.encode(as_inputs(images, self.split_.n_inputs)))[layer]
     return F.normalize(pool_activations(A, self.split_.layouts[layer], self._how).float(), dim=1) @ v
 
 # %% ../../nbs/methods/tcav.ipynb #b673a735
@@ -225,6 +225,7 @@ def plot_sorted(self:TCAV,
                 n:int=8 # pictures from each end
                )->Figure:
     "The pictures furthest along a concept, and the least far"
+    images = as_inputs(images)
     cos = self.along(images, concept, layer)
     order = cos.argsort(descending=True).tolist()
     pic = images.picture if hasattr(images, 'picture') else images.__getitem__
@@ -544,6 +545,7 @@ def explain(self:TCAV,
            )->TCAVFinding: # effects in logits, or in the target's own unit
     "Effects, derivatives, scores and significance of every concept at every layer"
     self._check_fitted()
+    images = as_inputs(images, self.split_.n_inputs)
     res = self._new_finding(images, target)
     for layer,(A,G) in self.gradients(images, target).items(): self._explain_layer(res, layer, A, G, images, target)
     res._decide(self.test)

@@ -24,6 +24,7 @@ from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, all_finite, best_device, digest, generator, note, one_of
 from ..base.store import ActivationStore, fingerprint
 from ..data.images import ImageSet
+from ..data.sources import Inputs
 from .activations import Gather, layout_of, pool_activations, poolings
 from .trace import (CutPoint, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of,
                                        evaluation_copy, given_names, layer_name, needed_inputs, no_such_layer, passed_by, pick_output,
@@ -121,6 +122,7 @@ class Split:
         if isinstance(x, tuple): return tuple(self.place(v) for v in x)
         if not torch.is_tensor(x): return x
         if x.is_inference(): x = x.clone()
+        if x.dtype==torch.uint8 and x.ndim>3: x = x/255                  # pictures as bytes
         x = x.detach().to(self.device, self.dtype if x.is_floating_point() else None)
         return x.contiguous(memory_format=torch.channels_last) if self.maps_last and x.ndim==4 and x.is_floating_point() else x
 
@@ -780,4 +782,4 @@ def by_layer(split:Split, found:torch.Tensor|dict)->dict:
 def driving(split:Split, layer:str, images:ImageSet|torch.Tensor)->torch.Tensor:
     "What `decode` and `gradient` need besides activations; None: nothing"
     if not split.needs_x.get(layer): return None
-    return images.tensor() if isinstance(images, ImageSet) else images
+    return images.tensor() if isinstance(images, (ImageSet, Inputs)) else images
