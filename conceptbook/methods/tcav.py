@@ -551,7 +551,10 @@ def explain(self:TCAV,
     res._decide(self.test)
     return res
 
-register('tcav', title='Concepts (TCAV)', finding=TCAVFinding, needs='concepts random')(TCAV)
+register('tcav', title='Concepts (TCAV)', question='does my network use this concept?',
+         finding=TCAVFinding, needs='concepts random', layers='several',
+         settings=lambda study: dict(level=study.level, seed=study.seed), judged='Are the concepts true to the network?',
+         example='--images zebras/ --target zebra --concepts textures/ --random photos/')(TCAV)
 
 # %% ../../nbs/methods/tcav.ipynb #46c7bf92
 def layer_axes(n:int, n_concepts:int)->list:
