@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from enum import Enum
 from functools import partial, reduce
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -25,8 +26,9 @@ from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, check_finite, digest, generator, note
 from ..base.pictures import as_unit, to_picture, to_uint8, unscaled
 from ..base.show import literal, new_axes
-from .sources import (Inputs, budget, cat_rows, collected, file_names, find_files, is_array, is_path, item_of, joined,
-                                      litter, machine_folders, n_threads, parts_of, picture_of, rebuilt, scaled, why_unread)
+from .sources import (Inputs, batch_of, budget, cat_rows, collected, entry, file_names, find_files, is_array, is_loader,
+                                      is_path, is_picture, item_of, joined, label_keys, litter, machine_folders, n_threads, parts_of,
+                                      picture_of, rebuilt, scaled, why_unread)
 
 # %% ../../nbs/data/images.ipynb #1f910abc
 def to_tensor(im:Image.Image|torch.Tensor)->torch.Tensor:
@@ -69,11 +71,11 @@ def open_path(path:str|Path)->tuple:
 def check_batch(x:torch.Tensor):
     "An error for inputs that are no pictures; x (n, c, h, w)"
     if torch.is_tensor(x) and x.ndim==4: return
-    came = f'{tuple(x.shape)} came' if torch.is_tensor(x) else f"several inputs came ({', '.join(map(str, x))})" if isinstance(x, Mapping) else \
-        'several inputs came'
+    came = f'{tuple(x.shape)} came' if torch.is_tensor(x) else f"several inputs came ({', '.join(str(k) for k,_ in parts_of(x))})"
     raise ConceptbookError(f"Pictures as a tensor have shape (n, c, h, w), but {came}. "
                            "For a single picture pass x[None], for pictures without channels x[:,None].")
 
+# %% ../../nbs/data/images.ipynb #f9da3d8d
 def open_source(source:object)->tuple:
     "Name of a set, names of its pictures, and for each a callable that gives it"
     if isinstance(source, ImageSet): return source.name, source.names, source.items
@@ -129,7 +131,8 @@ class ImageSet(Dataset):
 def _look_for_chance(self:ImageSet):
     "A note where the first picture, read twice, gives two tensors"
     if not drawn_at_random(self.items[0], self.transform): return
-    note(self.notes, f"The pictures of '{self.name}' are drawn at random: read twice, '{self.names[0]}' gives two tensors. Results change from "
+    note(self.notes, f"The pictures of '{self.name}' are drawn at random: read twice, '{self.names[0]}' gives two tensors. Results change "
+                     "from "
                      "run to run; use the transform of evaluation, without random crops, flips or noise.")
 
 # %% ../../nbs/data/images.ipynb #985cd7e1
@@ -459,28 +462,51 @@ def as_inputs(source:object, n_inputs:int=1, name:str=None)->ImageSet|torch.Tens
     if isinstance(found, (Mapping, tuple)): return Inputs(found, name or 'inputs')
     return ImageSet(found, name=name or getattr(source, 'name', None) if not is_path(source) else name)
 
+def as_pictures(source:object, name:str=None)->ImageSet:
+    "Whatever is held, as a set of pictures"
+    found = source if is_path(source) else as_inputs(source, name=name)
+    return found if isinstance(found, ImageSet) else ImageSet(found.tree if isinstance(found, Inputs) else found, name=name)
+
 # %% ../../nbs/data/images.ipynb #e7ac8b27
 def is_set(o:object)->bool:
     "Is it a whole set of pictures or rows, and not one of them?"
     if isinstance(o, (ImageSet, Inputs)): return True
-    if is_array(o): return o.ndim not in (1, 3) or (o.ndim==3 and len(o) not in (1, 3, 4))
+    if is_array(o): return o.ndim not in (1, 3) or (o.ndim==3 and not is_picture(o))
     if is_path(o): return os.path.isdir(o)
     if isinstance(o, (Mapping, tuple)):
         parts = list(o.values()) if isinstance(o, Mapping) else list(o)
-        return bool(parts) and is_array(parts[0]) and (parts[0].ndim>3 or (parts[0].ndim==2 and 'input_ids' in o))
+        sentences = isinstance(o, Mapping) and 'input_ids' in o
+        return bool(parts) and is_array(parts[0]) and (parts[0].ndim>3 or (parts[0].ndim==2 and sentences))
     return not isinstance(o, (list, Image.Image)) and (hasattr(o, '__len__') or hasattr(o, '__iter__') or hasattr(o, 'data_iter'))
 
 def as_sets(sets:dict|list|str|Path, kind:str, n_inputs:int=1)->dict:
     "Sets by name, each through the door: name -> ImageSet, a tensor (n, …) or Inputs"
     if is_path(sets): return concept_sets(sets)
-    if not isinstance(sets, (dict, list, tuple)) or 'input_ids' in sets:
+    if not isinstance(sets, (dict, list, tuple)) or (isinstance(sets, dict) and 'input_ids' in sets):
         raise ConceptbookError(f"Several {kind} sets are needed, by name or in a list, but one {type(sets).__name__} came. "
                                "Give {'name': pictures, …}; random_sets(pool, n_sets, size) draws sets from one pool.")
-    named = list(sets.items()) if isinstance(sets, dict) else [(getattr(s, 'name', None) or f'{kind}_{i}', s) for i,s in enumerate(sets)]
+    called = [n if isinstance(n := getattr(s, 'name', None), str) and n not in ('pictures', 'inputs') else None for s in sets]
+    named = list(sets.items()) if isinstance(sets, dict) else [(n or f'{kind}_{i}', s) for i,(n,s) in enumerate(zip(called, sets))]
     names = [str(n) for n,_ in named]
     twice = sorted({n for n in names if names.count(n)>1})
     if twice: raise ConceptbookError(f"Two {kind} sets are called '{twice[0]}'. Give each its own name.")
     return {str(n): as_inputs(s, n_inputs, str(n)) for n,s in named}
+
+# %% ../../nbs/data/images.ipynb #2bc23ab6
+def in_batches(source:object, n_inputs:int=1, load:int=64)->Iterator:
+    "Inputs through the same door, a batch at a time: tensors (n, …), or tuples or dicts of them"
+    source = getattr(source, 'data_iter', source)
+    if isinstance(source, Mapping) and n_inputs==1 and not label_keys.isdisjoint(source): source = entry(source)       # with its labels
+    if torch.is_tensor(source) or (isinstance(source, (tuple, Mapping)) and all(map(torch.is_tensor, dict(parts_of(source)).values()))):
+        yield source
+    elif hasattr(source, 'batches'): yield from source.batches(load)
+    elif is_loader(source): yield from (b for o in source for b in in_batches(batch_of(o, n_inputs), n_inputs, load))
+    elif isinstance(source, list) or not hasattr(source, '__len__') and hasattr(source, '__iter__'):
+        items = iter(source)
+        while part := list(islice(items, 1)):
+            if is_set(part[0]): yield from in_batches(batch_of(part[0], n_inputs), n_inputs, load)
+            else: yield from in_batches(as_inputs(part+list(islice(items, load-1)), n_inputs), n_inputs, load)
+    else: yield from in_batches(as_inputs(source, n_inputs), n_inputs, load)
 
 # %% ../../nbs/data/images.ipynb #86c0e35e
 def form_of(s:ImageSet|torch.Tensor|Inputs)->dict|torch.Tensor:
@@ -496,6 +522,7 @@ def as_plain(s:ImageSet|torch.Tensor, name:str)->ImageSet:
     new.names,new.notes,new.bad = s.names,s.notes,s.bad
     return new
 
+# %% ../../nbs/data/images.ipynb #e3265b32
 def evened(sets:dict)->dict:
     "Sets of sentences by name, all padded to one length"
     whole = reduce(operator.add, sets.values())
@@ -513,7 +540,8 @@ def same_form(sets:dict)->dict:
     own = [n for n in read if sets[n].transform is not to_tensor]
     if own and len(read)<len(sets):
         other = next(n for n in sets if n not in read)
-        raise ConceptbookError(f"'{own[0]}' holds pictures with a transform and '{other}' is a plain tensor, and whether it went through the same "
+        raise ConceptbookError(f"'{own[0]}' holds pictures with a transform and '{other}' is a plain tensor, and whether it went through "
+                               "the same "
                                f"one is not known. Make both ImageSets with the same transform=, or both tensors: ImageSet(…).tensor().")
     return sets if own else {n: as_plain(s, str(n)) for n,s in sets.items()}
 
@@ -527,14 +555,16 @@ def together(sets:list)->ImageSet|torch.Tensor|Inputs:
     "All sets one after the other, so that batches run across their borders"
     if all(map(torch.is_tensor, sets)): return cat_rows(list(sets))
     kinds = sorted({'tensors' if torch.is_tensor(s) else type(s).__name__+'s' for s in sets})
-    if len(kinds)>1: raise ConceptbookError(f"Some sets are {kinds[0]} and some are {kinds[1]}. Make all of them ImageSets (ImageSet(tensor) does it), "
+    if len(kinds)>1:
+        raise ConceptbookError(f"Some sets are {kinds[0]} and some are {kinds[1]}. Make all of them ImageSets (ImageSet(tensor) does it), "
                                             "or all tensors.")
     return reduce(operator.add, sets)
 
 def joint_sets(n_inputs:int=1, **kinds)->list:
     "Sets of several kinds that can be compared with each other; kinds: dict, list or folder -> for each a dict name -> set"
     found = {k: as_sets(s, k, n_inputs) for k,s in kinds.items()}
-    alike = iter(same_form({f'{n}' if sum(n in f for f in found.values())==1 else f'{n} ({k})': s for k,f in found.items() for n,s in f.items()}).values())
+    once = lambda n: sum(n in f for f in found.values())==1
+    alike = iter(same_form({n if once(n) else f'{n} ({k})': s for k,f in found.items() for n,s in f.items()}).values())
     return [{n: next(alike) for n in f} for f in found.values()]
 
 def as_one(sets:object, kind:str, n_inputs:int=1)->ImageSet|torch.Tensor|Inputs:

@@ -38,7 +38,8 @@ class Budget:
         "Wait until a picture can be decoded; size (width, height) in pixels"
         n = self.per_pixel*size[0]*size[1]
         if n>self.limit:
-            raise ConceptbookError(f'{size[0]}×{size[1]} pixels take {n/2**30:.2g} GiB to decode, and {self.limit/2**30:.2g} GiB are allowed; '
+            raise ConceptbookError(f'{size[0]}×{size[1]} pixels take {n/2**30:.2g} GiB to decode, and {self.limit/2**30:.2g} GiB are '
+                                   'allowed; '
                                    f'make it smaller, or set conceptbook.data.sources.budget.limit = {n}')
         if not hasattr(self.mine, 'held'): return
         with self.turn:
@@ -74,8 +75,9 @@ def to_rgb(im:Image.Image)->Image.Image:
     return im
 
 # %% ../../nbs/data/sources.ipynb #b2b5a5f0
-passing = errno.EAGAIN, errno.EBUSY, errno.EINTR, errno.EIO, errno.ESTALE, errno.ETIMEDOUT, errno.EMFILE, errno.ENFILE, errno.ETXTBSY
-kinds_of_file = {stat.S_IFIFO: 'a pipe', stat.S_IFSOCK: 'a socket', stat.S_IFCHR: 'a device', stat.S_IFBLK: 'a device', stat.S_IFDIR: 'a folder'}
+passing = [getattr(errno, n) for n in 'EAGAIN EBUSY EINTR EIO ESTALE ETIMEDOUT EMFILE ENFILE ETXTBSY'.split() if hasattr(errno, n)]
+kinds_of_file = {stat.S_IFIFO: 'a pipe', stat.S_IFSOCK: 'a socket', stat.S_IFCHR: 'a device', stat.S_IFBLK: 'a device',
+                 stat.S_IFDIR: 'a folder'}
 
 def check_file(path:str|Path):
     "An error for what cannot hold a picture"
@@ -141,25 +143,31 @@ def channels_at(shape:tuple)->int:
     if (a in few)!=(c in few): return 0 if a in few else 2
     return None if (a==b)==(b==c) else 0 if b==c else 2         # square pictures
 
+def is_picture(a:torch.Tensor|np.ndarray)->bool:
+    "May three axes be those of a picture: (c, h, w), for numpy also (h, w, c)?"
+    return len(a) in (1, 3, 4) if torch.is_tensor(a) else channels_at(a.shape) is not None
+
 def channels_first(a:np.ndarray)->np.ndarray:
     "numpy pictures (…, c, h, w) or (…, h, w, c) with their channels first"
     at = channels_at(a.shape[-3:])
     if at is None:
         raise ConceptbookError(f"An array of shape {a.shape} does not say which axis holds the channels. "
-                               "Pass a tensor whose channels come first: torch.from_numpy(a), or torch.from_numpy(a.transpose(0, 3, 1, 2)).")
+                               "Pass a tensor whose channels come first: torch.from_numpy(a), "
+                               "or torch.from_numpy(a.transpose(0, 3, 1, 2)).")
     return a if at==0 else np.moveaxis(a, -1, -3)
 
 # %% ../../nbs/data/sources.ipynb #3af8b377
 def tensor_of(o:torch.Tensor|np.ndarray)->torch.Tensor:
     "An array or tensor of numbers, without history; (…) -> (…)"
-    if torch.is_tensor(o): t,kind = o.detach(),f'{"" if o.layout==torch.strided else "sparse "}{"quantised " if o.is_quantized else ""}{o.dtype}'
-    else: t,kind = o,f'numpy {o.dtype}'
-    known = t.layout==torch.strided and not (t.is_meta or t.is_quantized or t.is_complex()) if torch.is_tensor(t) else \
-        t.dtype.kind in 'iufb' and t.dtype.itemsize<=8 and t.dtype.newbyteorder('=') not in (np.uint16, np.uint32, np.uint64)
+    if torch.is_tensor(o): t,known = o.detach(),o.layout==torch.strided and not (o.is_meta or o.is_quantized or o.is_complex())
+    else: t,known = o,o.dtype.kind in 'iufb' and o.dtype.itemsize<=8 and not (o.dtype.kind=='u' and o.dtype.itemsize>1)
     if not known:
-        raise ConceptbookError(f"Inputs are floats, bytes (uint8) or token ids, but {kind} came. "
+        came = f'{o.dtype}'+(f' ({o.layout}, {o.device})' if torch.is_tensor(o) else '')
+        raise ConceptbookError(f"Inputs are floats, bytes (uint8) or token ids, but {type(o).__name__} of {came} came. "
                                "Pass x.float(), for pictures with values from 0 to 1, or x.byte().")
-    return t if torch.is_tensor(t) else torch.from_numpy(np.require(t, t.dtype.newbyteorder('='), ['C', 'W']))
+    if torch.is_tensor(t): return t
+    kind = np.float32 if t.dtype.kind=='f' and t.dtype.itemsize==8 else t.dtype.newbyteorder('=')      # numpy's own type
+    return torch.from_numpy(np.require(t, kind, ['C', 'W']))
 
 def check_rows(t:torch.Tensor, what:str='Pictures'):
     "An error that names the rows which hold NaN or infinity; t (n, …)"
@@ -168,6 +176,7 @@ def check_rows(t:torch.Tensor, what:str='Pictures'):
     raise ConceptbookError(f"{what} must be finite, but {len(broken)} of {len(t)} hold NaN or infinity: "
                            f"number {', '.join(map(str, broken[:8]))}. Leave them out or look for a division by zero before this point.")
 
+# %% ../../nbs/data/sources.ipynb #f39994af
 def as_rows(x:torch.Tensor|np.ndarray)->torch.Tensor:
     "A row for each picture: bytes, token ids, or finite floats; x (n, …) -> (n, …)"
     t = tensor_of(channels_first(x) if isinstance(x, np.ndarray) and x.ndim==4 and x.dtype.kind in 'uf' else x)
@@ -187,7 +196,7 @@ def scaled(x:torch.Tensor)->torch.Tensor:
 # %% ../../nbs/data/sources.ipynb #20e69072
 picture_keys = 'image img pixel_values picture photo x input inputs data'.split()
 token_keys = 'input_ids attention_mask token_type_ids position_ids'.split()
-label_keys = 'label labels target targets y idx id index class fine_label coarse_label category'.split()
+label_keys = set('label labels target targets y idx id index class fine_label coarse_label category'.split())
 
 def is_path(o:object)->bool:
     "Is it the path of something?"
@@ -199,10 +208,12 @@ def entry(d:Mapping, n_inputs:int=1)->object:
     pictures = [k for k in picture_keys if k in d] or [k for k,v in d.items() if isinstance(v, Image.Image)]
     if n_inputs==1 and pictures: return d[pictures[0]]
     rest = {k: v for k,v in d.items() if k not in label_keys and is_array(v)}
+    if len(rest)<n_inputs: rest = {k: v for k,v in d.items() if is_array(v)}           # y may be an input
     if rest: return rest
     raise ConceptbookError(f"None of the entries {', '.join(map(repr, d))} is known to be an input. "
                            f"Call the picture 'image', or token ids 'input_ids' and 'attention_mask'.")
 
+# %% ../../nbs/data/sources.ipynb #4b6451c9
 def picture_of(item:object)->Image.Image|torch.Tensor:
     "The picture in an item of a set; -> a PIL picture in RGB, or (c, h, w)"
     if isinstance(item, (tuple, list)) and len(item): return picture_of(item[0])
@@ -232,7 +243,8 @@ def leaf_rows(o:object)->torch.Tensor:
                                                        "that says which are real (a tokenizer's padding=True does both).") from e
     if o.ndim>3: return scaled(as_rows(o))
     t = tensor_of(o)
-    if not t.ndim: raise ConceptbookError('One of several inputs has no rows, but a row for each picture is needed. Repeat it: t.expand(n, 1).')
+    if not t.ndim:
+        raise ConceptbookError('One of several inputs has no rows, but a row for each picture is needed. Repeat it: t.expand(n, 1).')
     check_rows(t, 'Inputs')
     return t
 
@@ -244,12 +256,14 @@ def rebuilt(tree:Mapping|tuple, leaves:Iterable)->dict|tuple:
     "A dict or tuple like `tree` with other inputs in it"
     return dict(zip(tree, leaves)) if isinstance(tree, Mapping) else tuple(leaves)
 
+# %% ../../nbs/data/sources.ipynb #34a15427
 def several(tree:Mapping|tuple)->dict|tuple:
     "Inputs that belong together, as tensors with one number of rows"
     t = rebuilt(tree, [leaf_rows(v) for _,v in parts_of(tree)])
     sizes = {k: len(v) for k,v in parts_of(t)}
     if len(set(sizes.values()))==1: return t
-    raise ConceptbookError(f"Several inputs need a row for each picture, but their lengths are {', '.join(f'{k}: {n}' for k,n in sizes.items())}. "
+    raise ConceptbookError(f"Several inputs need a row for each picture, but their lengths are "
+                           f"{', '.join(f'{k}: {n}' for k,n in sizes.items())}. "
                            "Give pictures as a list or one tensor, and inputs that belong together with equal lengths.")
 
 # %% ../../nbs/data/sources.ipynb #245d655d
@@ -265,7 +279,8 @@ def cat_rows(ts:list, names:list=None)->torch.Tensor:
     for t,name in zip(ts, names or [f'part {i}' for i in range(len(ts))]):
         if kind(t)!=kind(ts[0]):
             said = ['×'.join(map(str, s))+f' {what}' for s,what in (kind(ts[0]), kind(t))]
-            raise ConceptbookError(f"Inputs must have one size, number of channels and kind, but '{(names or ['part 0'])[0]}' holds {said[0]} "
+            raise ConceptbookError(f"Inputs must have one size, number of channels and kind, but '{(names or ['part 0'])[0]}' holds "
+                                   f"{said[0]} "
                                    f"and '{name}' {said[1]}. Prepare both in the same way: one transform=, one size.")
     return torch.cat([t.to(ts[0].device) for t in ts])
 
@@ -332,26 +347,35 @@ def from_list(items:list, n_inputs:int=1)->object:
 def is_several(t:tuple)->bool:
     "Does a tuple hold several inputs with a row for each picture? An error where that cannot be told"
     if len(t)<2 or not all(map(is_array, t)) or len({len(o) if o.ndim else 0 for o in t})>1: return False
-    if len({tuple(o.shape) for o in t})==1 and t[0].ndim==3 and len(t[0]) in (1, 3, 4):
-        raise ConceptbookError(f"A tuple of {len(t)} tensors {tuple(t[0].shape)} may be {len(t)} pictures or {len(t)} inputs of {len(t[0])} rows. "
+    if len({tuple(o.shape) for o in t})==1 and t[0].ndim==3 and is_picture(t[0]):
+        raise ConceptbookError(f"A tuple of {len(t)} tensors {tuple(t[0].shape)} may be {len(t)} pictures or {len(t)} inputs of "
+                               f"{len(t[0])} rows. "
                                "Give pictures as a list or torch.stack, several inputs as a dict by name.")
     return True
 
+def batch_of(b:object, n_inputs:int=1)->object:
+    "What in a batch is for the network, without labels"
+    if isinstance(b, (tuple, list)) and len(b) and is_array(b[0]) and b[0].ndim>1: b = b[0] if n_inputs==1 else tuple(b[:n_inputs])
+    return collected(b, n_inputs)
+
+def is_loader(o:object)->bool:
+    "Does it give batches, as a DataLoader does?"
+    return (hasattr(o, 'dataset') and bool(getattr(o, 'batch_size', None))) or (isinstance(o, DataLoader) and o.batch_sampler is not None)
+
 def from_batches(loader:Iterable, n_inputs:int=1)->object:
     "All batches of a loader, read once and put together"
-    def whole(b):
-        if isinstance(b, (tuple, list)) and len(b) and is_array(b[0]) and b[0].ndim>1: b = b[0] if n_inputs==1 else tuple(b[:n_inputs])
-        return collected(b, n_inputs)
-    parts = [whole(b) for b in loader]
+    parts = [batch_of(b, n_inputs) for b in loader]
     if not parts: raise ConceptbookError(f'The {type(loader).__name__} gave no batch. Give one with pictures in it.')
     return reduce(list.__add__, parts) if all(isinstance(p, list) for p in parts) else joined(parts, [f'batch {i}' for i in range(len(parts))])
 
+# %% ../../nbs/data/sources.ipynb #f95414bd
 def from_dataset(data:Dataset, n_inputs:int=1)->object:
     "A data set: left as it is where it holds pictures, read where it holds rows of numbers or several inputs"
     if isinstance(data, TensorDataset): return as_rows(data.tensors[0]) if n_inputs==1 else several(data.tensors[:n_inputs])
     try: first = row_of(data[0], n_inputs)
     except Exception: return data               # what is wrong with it is said when it is read
-    if not isinstance(first, tuple) and not (isinstance(first, Mapping) and 'input_ids' in first) and (not is_array(first) or first.ndim==3): return data
+    tokens = isinstance(first, Mapping) and 'input_ids' in first
+    if not tokens and not isinstance(first, tuple) and (not is_array(first) or first.ndim==3): return data
     return from_list([data[i] for i in range(len(data))], n_inputs)
 
 # %% ../../nbs/data/sources.ipynb #72508b25
@@ -365,8 +389,7 @@ def collected(source:object, n_inputs:int=1)->object:
         return several(found) if isinstance(found, Mapping) else collected(found)
     if isinstance(source, tuple) and is_several(source): return several(source)
     if isinstance(source, (list, tuple)): return from_list(list(source), n_inputs)
-    if hasattr(source, 'dataset') and getattr(source, 'batch_size', None): return from_batches(source, n_inputs)
-    if isinstance(source, DataLoader) and source.batch_sampler is not None: return from_batches(source, n_inputs)
+    if is_loader(source): return from_batches(source, n_inputs)
     if hasattr(source, '__len__') and hasattr(source, '__getitem__'): return from_dataset(source, n_inputs) if len(source) else source
     if hasattr(source, '__iter__'): return from_list(list(source), n_inputs)
     raise ConceptbookError("Pictures come from a folder, files, a tensor or array, a list, a data set or a loader, "

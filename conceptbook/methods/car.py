@@ -389,8 +389,8 @@ def explain(self:CAR,
            )->'CARFinding':
     "Which share of each class lies in each concept's region, and what the concept does to the output"
     self._check_fitted()
-    split = self._checked()
-    return tcar(split, as_inputs(images, split.n_inputs), self.regions_, target, names, self.kind, self.n_controls, self.n_perm, self.level, self.seed)
+    split,tests = self._checked(),(self.kind, self.n_controls, self.n_perm, self.level, self.seed)
+    return tcar(split, as_inputs(images, split.n_inputs), self.regions_, target, names, *tests)
 
 # %% ../../nbs/methods/car.ipynb #382242ab
 @dataclass(repr=False, kw_only=True)

@@ -25,7 +25,7 @@ from ..base.stats import bootstrap_interval
 from ..base.pictures import as_array, to_uint8, unnormalise
 from ..base.show import concept_colours, frameless, html_card, html_table, okabe_ito, tidy
 from ..data.boxes import Boxes, cut_batches
-from ..data.images import ImageSet, is_set, same_form, together
+from ..data.images import ImageSet, as_pictures, is_set, same_form, together
 from ..network.masks import MaskedHead, ablations, is_affine
 from ..network.activations import as_maps, at_positions
 from ..network.split import Split, as_split, driving
@@ -343,8 +343,7 @@ def pooled_pictures(images:object, others:object=None)->ImageSet:
     if others is None: sets = []
     elif isinstance(others, dict): sets = others.values()
     else: sets = others if isinstance(others, (list, tuple)) and len(others) and is_set(others[0]) else [others]
-    sets = [s if isinstance(s, ImageSet) else ImageSet(s) for s in (images, *sets)]
-    return together(list(same_form(dict(enumerate(sets))).values()))
+    return together(list(same_form({i: as_pictures(s) for i,s in enumerate([images, *sets])}).values()))
 
 # %% ../../nbs/methods/prototypes.ipynb #d4acedde
 @patch
