@@ -26,9 +26,9 @@ from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, check_finite, digest, generator, note
 from ..base.pictures import as_unit, to_picture, to_uint8, unscaled
 from ..base.show import literal, new_axes
-from .sources import (Inputs, batch_of, budget, cat_rows, collected, entry, file_names, find_files, is_array, is_loader,
+from .sources import (Inputs, budget, cat_rows, collected, entry, file_names, find_files, is_array, is_loader,
                                       is_path, is_picture, item_of, joined, label_keys, litter, machine_folders, n_threads, parts_of,
-                                      picture_of, rebuilt, scaled, why_unread)
+                                      picture_of, rebuilt, scaled, unlabelled, why_unread)
 
 # %% ../../nbs/data/images.ipynb #1f910abc
 def to_tensor(im:Image.Image|torch.Tensor)->torch.Tensor:
@@ -500,11 +500,11 @@ def in_batches(source:object, n_inputs:int=1, load:int=64)->Iterator:
     if torch.is_tensor(source) or (isinstance(source, (tuple, Mapping)) and all(map(torch.is_tensor, dict(parts_of(source)).values()))):
         yield source
     elif hasattr(source, 'batches'): yield from source.batches(load)
-    elif is_loader(source): yield from (b for o in source for b in in_batches(batch_of(o, n_inputs), n_inputs, load))
+    elif is_loader(source): yield from (b for o in source for b in in_batches(unlabelled(o, n_inputs), n_inputs, load))
     elif isinstance(source, list) or not hasattr(source, '__len__') and hasattr(source, '__iter__'):
         items = iter(source)
         while part := list(islice(items, 1)):
-            if is_set(part[0]): yield from in_batches(batch_of(part[0], n_inputs), n_inputs, load)
+            if is_set(part[0]): yield from in_batches(unlabelled(part[0], n_inputs), n_inputs, load)
             else: yield from in_batches(as_inputs(part+list(islice(items, load-1)), n_inputs), n_inputs, load)
     else: yield from in_batches(as_inputs(source, n_inputs), n_inputs, load)
 

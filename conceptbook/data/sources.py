@@ -353,10 +353,10 @@ def is_several(t:tuple)->bool:
                                "Give pictures as a list or torch.stack, several inputs as a dict by name.")
     return True
 
-def batch_of(b:object, n_inputs:int=1)->object:
-    "What in a batch is for the network, without labels"
-    if isinstance(b, (tuple, list)) and len(b) and is_array(b[0]) and b[0].ndim>1: b = b[0] if n_inputs==1 else tuple(b[:n_inputs])
-    return collected(b, n_inputs)
+def unlabelled(b:object, n_inputs:int=1)->object:
+    "A batch without the labels that stand behind its inputs"
+    if not isinstance(b, (tuple, list)) or not len(b) or not is_array(b[0]) or b[0].ndim<2: return b
+    return b[0] if n_inputs==1 else tuple(b[:n_inputs])
 
 def is_loader(o:object)->bool:
     "Does it give batches, as a DataLoader does?"
@@ -364,9 +364,10 @@ def is_loader(o:object)->bool:
 
 def from_batches(loader:Iterable, n_inputs:int=1)->object:
     "All batches of a loader, read once and put together"
-    parts = [batch_of(b, n_inputs) for b in loader]
+    parts = [collected(unlabelled(b, n_inputs), n_inputs) for b in loader]
     if not parts: raise ConceptbookError(f'The {type(loader).__name__} gave no batch. Give one with pictures in it.')
-    return reduce(list.__add__, parts) if all(isinstance(p, list) for p in parts) else joined(parts, [f'batch {i}' for i in range(len(parts))])
+    if all(isinstance(p, list) for p in parts): return reduce(list.__add__, parts)
+    return joined(parts, [f'batch {i}' for i in range(len(parts))])
 
 # %% ../../nbs/data/sources.ipynb #f95414bd
 def from_dataset(data:Dataset, n_inputs:int=1)->object:
