@@ -19,19 +19,16 @@ from tqdm import tqdm
 from .. import __version__
 from ..base.core import ConceptbookError, ConceptbookWarning, best_device, note
 from ..base.finding import Entry
-from ..data.images import ImageSet, concept_sets, given_sets, natural, random_sets
+from ..data.images import ImageSet, concept_sets, given_sets, random_sets
 from ..data.worlds import planted_network, worlds
 from ..methods.ace import ACE
-from ..spaces.clusters import cluster_methods, rules
 from ..methods.prototypes import Prototypes
-from ..network.load import find_target, load_labels, load_model, load_transform, network_of, read_state
+from ..network.load import find_target, load_labels, load_model, load_transform
 from ..network.split import SplitModel
 from ..network.trace import cut_points
 from .atlas import Atlas, Recipe
-from .book import Book, versions
+from .book import Book
 from .study import explain, known_methods, usual_layer
-from ..evidence.sufficient import curves
-from ..spaces.cav import cav_kinds
 
 # %% ../../nbs/pages/cli.ipynb #b99ed698
 class Parser(argparse.ArgumentParser):
@@ -183,17 +180,21 @@ def bars(shown:bool)->Iterator:
         os.environ.pop('TQDM_DISABLE') if said is None else os.environ.update(TQDM_DISABLE=said)
 
 # %% ../../nbs/pages/cli.ipynb #c7a92fd8
-def main(argv:list=None)->int:
-    "Run a command"
-    p = parser()
+def program(a:argparse.Namespace, p:Parser)->str:
+    "What the user typed first"
+    return f'{p.prog} {a.command}' if p.prog=='conceptbook' else p.prog
+
+def main(argv:list=None, p:Parser=None)->int:
+    "Run a command; p: None, the parser of all commands"
+    p = p or parser()
     a = p.parse_args(argv)
     if a.command is None: p.print_help(); return 0
     with warnings.catch_warnings(), bars(not a.quiet and sys.stderr.isatty()):
         warnings.simplefilter('ignore', ConceptbookWarning)      # they are in the result's notes, which are printed
         warnings.filterwarnings('ignore', category=FutureWarning, module='torch')
         try: a.run(a)
-        except ConceptbookError as e: print(f'conceptbook {a.command}: {e}', file=sys.stderr); return 2
-        except KeyboardInterrupt: print(f'conceptbook {a.command}: interrupted', file=sys.stderr); return 130
+        except ConceptbookError as e: print(f'{program(a, p)}: {e}', file=sys.stderr); return 2
+        except KeyboardInterrupt: print(f'{program(a, p)}: interrupted', file=sys.stderr); return 130
     return 0
 
 # %% ../../nbs/pages/cli.ipynb #c67263b2
@@ -201,11 +202,12 @@ def say(*lines:str, quiet:bool=False):
     "Print lines unless quiet was asked for"
     if not quiet: print(*lines, sep='\n', flush=True)
 
-def as_typed(a:argparse.Namespace, dash:str='-')->str:
-    "The command line that gives these arguments"
+def as_typed(a:argparse.Namespace, dash:str='-', first:str=None)->str:
+    "The command line that gives these arguments; first: what it begins with"
     said = lambda v: ' '.join(map(str, v)) if isinstance(v, list) else str(v)
     given = [(k, v) for k,v in vars(a).items() if k not in ('run', 'command', 'quiet') and v is not None and v is not False]
-    return f'conceptbook {a.command} ' + ' '.join(f'--{k.replace("_", dash)}' + ('' if v is True else ' '+said(v)) for k,v in given)
+    options = [f'--{k.replace("_", dash)}' + ('' if v is True else ' '+said(v)) for k,v in given]
+    return ' '.join([first or f'conceptbook {a.command}', *options])
 
 # %% ../../nbs/pages/cli.ipynb #5c1a08b9
 def check_folders(a:argparse.Namespace, *flags:str):
@@ -400,80 +402,6 @@ def experiment(a:argparse.Namespace)->dict:
     s = protocols.Settings(**{k: v for k,v in vars(a).items() if k in protocols.Settings.__dataclass_fields__})
     names = list(module.experiments) if a.name==['all'] else a.name
     return protocols.run_experiments(module, names, s, say=lambda *lines, sep: say(*lines, quiet=a.quiet))
-
-# %% ../../nbs/pages/cli.ipynb #fc59fe4a
-def ace_model(spec:str, weights:str=None)->tuple:
-    "The network that --model_to_run means"
-    if ':' in spec: return load_model(spec, weights),spec
-    if not Path(spec).is_file(): return load_model(spec, weights or 'DEFAULT'),spec
-    name = network_of(read_state(spec), spec)
-    return load_model(name, spec),name
-
-# %% ../../nbs/pages/cli.ipynb #565f88b4
-def ace_folders(source:str, target:str, n_random:int, transform:Callable)->tuple:
-    "The folders of the ACE protocol, or one line that says what is missing"
-    subs = {p.name: p for p in sorted(Path(source).iterdir(), key=natural) if p.is_dir()}
-    plain,n_more = lambda s: s.lower().replace('_', ' ').strip(),lambda names, n: ', '.join(names[:n]) + ' …'*(len(names)>n)
-    mine = target if target in subs else next((n for n in subs if plain(n)==plain(target)), None)
-    numbered = [n for n in subs if n.startswith('random500_') and n.removeprefix('random500_').isdigit()]
-    lacks = [] if mine else [f"a folder '{target}' with pictures of the class"]
-    if len(numbered)<n_random:
-        gone = [f'random500_{i}' for i in range(n_random) if f'random500_{i}' not in subs]
-        lacks.append(f"{n_random-len(numbered)} of the {n_random} random folders (--num_random_exp): {n_more(gone, 3)}")
-    has = n_more(list(subs), 6) or 'no folders'
-    if lacks: raise ConceptbookError(f"--source_dir '{source}' lacks {' and '.join(lacks)}. It has: {has}.")
-    sets = numbered[:n_random] + ['random_discovery']*('random_discovery' in subs)
-    return ImageSet(subs[mine], transform, mine),[ImageSet(subs[n], transform, n) for n in sets]
-
-# %% ../../nbs/pages/cli.ipynb #046d3605
-ace_options = {
-    '--target_class': option("the class's name (its folder in source_dir has the same)", 'CLASS', required=True),
-    '--source_dir': option('holds the folders CLASS, random500_0, random500_1 …, and random_discovery', 'DIR', required=True),
-    '--working_dir': dict(metavar='DIR', dest='out', default=argparse.SUPPRESS,
-                          help='where results go; the same as --out. Nothing in it is deleted'),
-    '--model_to_run': option('a torchvision network, a file of its weights, or package.module:function', 'NAME', default='resnet18'),
-    '--labels_path': option("names of the classes: JSON such as imagenet_class_index.json, or one per line (default: torchvision's)",
-                            'FILE'),
-    '--feature_names': option('where to look, e.g. layer3; several may be given, with spaces or commas', 'LAYER', required=True, nargs='+'),
-    '--num_random_exp': option('random folders to use (default: %(default)s; 19 or more for a test at 5 %%)', 'N', 2, default=20),
-    '--max_imgs': option('pictures to search, segments to keep per concept, pictures per random set', 'N', 2, default=50),
-    '--min_imgs': option('a concept has more segments than this', 'N', 1, default=30),
-    '--num_parallel_runs': option('pictures segmented at a time; 0 = one', 'N', 0, default=0)}
-
-ace_choices = {
-    '--weights': option("a state dict, or the name of torchvision weights (default: torchvision's best, downloaded)", 'FILE'),
-    **picture_options, **level_option,
-    '--cav': option('kind of concept vector for sign counts', choices=cav_kinds, default='mean_difference'),
-    '--clustering': option('', choices=cluster_methods, default='kmeans'),
-    '--n_clusters': option('', 'N', 1, default=25),
-    '--rule': option("which clusters can be concepts: the rule of ACE's code, or of its paper", choices=list(rules), default='code'),
-    '--view': option('how the network sees a segment: cut out and stretched, or at its place', choices=('crop', 'place'), default='crop')}
-
-# %% ../../nbs/pages/cli.ipynb #e4f35156
-@command('ace', 'which concepts does my network find in a class by itself?', ace_options | ace_choices | common_options,
-         '--target_class zebra --source_dir pictures/ --working_dir zebra-concepts --model_to_run resnet18 --feature_names layer3 '
-         '--num_random_exp 20')
-def ace(a:argparse.Namespace)->Path:
-    """Cuts pictures of a class into segments, groups those that look alike to the network, and tests each group. Needs a folder with
-    pictures of the class and folders of random pictures. Leaves concept folders, figures and a page."""
-    check_folders(a, 'source_dir')
-    model,name = ace_model(a.model_to_run, a.weights)
-    transform = load_transform(model, name, a.size, a.mean, a.std)
-    images,randoms = ace_folders(a.source_dir, a.target_class, a.num_random_exp, transform)
-    split = cut(a, model, [l for names in a.feature_names for l in names.split(',') if l], images)
-    labels = load_labels(a.labels_path, name, split.predict(images[0][None]).shape[-1])
-    target = find_target(a.target_class, labels)
-    said = labels[target] if labels else a.target_class
-    more = '' if randoms[-1].name=='random_discovery' else ' (no folder random_discovery, which would be one more)'
-    say(f"{len(images)} pictures of {said}; {len(randoms)} random sets{more}", repr(split), quiet=a.quiet)
-    tool = ACE(split, clustering=a.clustering, n_clusters=a.n_clusters, rule=a.rule, view=a.view, max_imgs=a.max_imgs, min_imgs=a.min_imgs,
-               cav=a.cav, transform=transform, n_jobs=max(1, a.num_parallel_runs), seed=a.seed, store=Path(a.out)/'stages').discover(images)
-    say(repr(tool.segments_), *map(repr, tool.clusters_.values()), quiet=a.quiet)
-    res = tool.score(randoms, target, level=a.level, name=said)
-    enough = [curves(tool, res, target, layer=l) for l in res.layers if res.ranked(l, 'raises')]
-    page = tool.write(res, a.out, enough, footer=[f"Made by: {as_typed(a, '_')}", versions()])
-    say('', res.text(), *[c.summary() + '.' for c in enough], '', f'The page: {page}', quiet=a.quiet)
-    return page
 
 # %% ../../nbs/pages/cli.ipynb #ad352a19
 def part(text:str)->tuple:

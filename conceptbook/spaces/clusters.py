@@ -169,4 +169,4 @@ def stopped(self:Clusters)->str: # '' if a cluster passes
     sizes = torch.bincount(self.labels[self.labels>=0], minlength=1)
     return (f"None of the {len(self)} clusters at '{self.layer}' passes the filter: "
             + '; '.join(f'{n} × {k}' for k,n in kinds.most_common()) + f". The largest has {int(sizes.max())} segments. "
-            f"Lower min_imgs or n_clusters, give more pictures, or choose another rule ({', '.join(rules)}).")
+            f"Lower min_imgs or n_concepts, give more pictures, or choose another rule ({', '.join(rules)}).")
