@@ -462,6 +462,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                    'conceptbook/data/images.py'),
                                          'conceptbook.data.images.check_batch': ( 'data/images.html#check_batch',
                                                                                   'conceptbook/data/images.py'),
+                                         'conceptbook.data.images.check_form': ( 'data/images.html#check_form',
+                                                                                 'conceptbook/data/images.py'),
                                          'conceptbook.data.images.checked_tensor': ( 'data/images.html#checked_tensor',
                                                                                      'conceptbook/data/images.py'),
                                          'conceptbook.data.images.concept_sets': ( 'data/images.html#concept_sets',

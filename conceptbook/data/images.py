@@ -510,9 +510,13 @@ def in_batches(source:object, n_inputs:int=1, load:int=64)->Iterator:
 
 # %% ../../nbs/data/images.ipynb #86c0e35e
 def form_of(s:ImageSet|torch.Tensor|Inputs)->dict|torch.Tensor:
-    "The first row of a set, as a batch of one"
-    if isinstance(s, Inputs): return rebuilt(s.tree, [v[:1] for _,v in parts_of(s.tree)])
-    return s[0][None] if isinstance(s, ImageSet) else s[:1]
+    "Zeros in the form of the first row of a set, as a batch of one"
+    if isinstance(s, Inputs): return rebuilt(s.tree, [torch.zeros_like(v[:1]) for _,v in parts_of(s.tree)])
+    return torch.zeros_like(s[0][None] if isinstance(s, ImageSet) else s[:1])
+
+def check_form(form:torch.Tensor|dict|tuple, s:ImageSet|torch.Tensor|Inputs):
+    "An error where pictures differ in form from those that a method was fitted on; form (1, …), s (n, …)"
+    joined([form, form_of(s)], ['the sets of fit', 'images'])
 
 def as_plain(s:ImageSet|torch.Tensor, name:str)->ImageSet:
     "A set of the tensors that a network takes, under the same names and with the same notes"

@@ -332,13 +332,13 @@ def batched(row:object)->torch.Tensor|dict|tuple:
     if not isinstance(row, (Mapping, tuple)): return tensor_of(row)[None]
     return rebuilt(row, [tensor_of(v if is_array(v) else np.asarray(v))[None] for _,v in parts_of(row)])
 
-def from_list(items:list, n_inputs:int=1)->object:
-    "Pictures, rows, batches, or items of a data set, in a list"
+def from_list(items:list, n_inputs:int=1, single:bool=False)->object:
+    "Pictures, rows, batches (where not `single`), or items of a data set, in a list"
     rows = [row_of(o, n_inputs) for o in items]
     if rows and all(isinstance(r, Mapping) and 'bytes' not in r and 'path' not in r or isinstance(r, tuple) for r in rows):
         return several(joined([batched(r) for r in rows]))
     if not rows or not all(map(is_array, rows)): return items
-    if all(r.ndim>3 for r in rows): return joined([as_rows(r) for r in rows])
+    if all(r.ndim>3 for r in rows) and not single: return joined([as_rows(r) for r in rows])
     pictures = [picture_of(r) if r.ndim==3 or r.dtype in (np.uint8, torch.uint8) else tensor_of(r) for r in rows]
     if len({(p.shape, p.dtype) for p in pictures})==1 and pictures[0].ndim: return as_rows(torch.stack(pictures))
     return items
@@ -377,7 +377,7 @@ def from_dataset(data:Dataset, n_inputs:int=1)->object:
     except Exception: return data               # what is wrong with it is said when it is read
     tokens = isinstance(first, Mapping) and 'input_ids' in first
     if not tokens and not isinstance(first, tuple) and (not is_array(first) or first.ndim==3): return data
-    return from_list([data[i] for i in range(len(data))], n_inputs)
+    return from_list([data[i] for i in range(len(data))], n_inputs, single=True)
 
 # %% ../../nbs/data/sources.ipynb #72508b25
 def collected(source:object, n_inputs:int=1)->object:

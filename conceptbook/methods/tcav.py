@@ -22,7 +22,7 @@ from matplotlib.figure import Figure
 from ..spaces.cav import CAVKind, as_kind, gram, held_out, stability
 from ..base.core import ConceptbookError, check_finite, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..data.images import ImageSet, as_inputs, content_keys, joint_sets, together
+from ..data.images import ImageSet, as_inputs, check_form, content_keys, form_of, joint_sets, together
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
 from ..network.activations import pool_activations, pooled_gradient, unpool
 from ..network.split import Split, as_split, by_layer, driving
@@ -125,7 +125,7 @@ def check_shared(concepts:dict, randoms:dict)->dict:
 # %% ../../nbs/methods/tcav.ipynb #6fcd8a96
 class TCAV(Method):
     "Testing with concept activation vectors"
-    learned = 'acts_', 'grams_', 'index_', 'concepts_', 'randoms_', 'keys_', 'notes_'
+    learned = 'acts_', 'grams_', 'index_', 'concepts_', 'randoms_', 'keys_', 'form_', 'notes_'
     def __init__(self,
                  split:Split|tuple, # a SplitModel, or a pair of callables (g, h)
                  *, cav:CAVKind|str='mean_difference', # the vectors behind sign counts and magnitudes, or their name
@@ -175,6 +175,7 @@ def fit(self:TCAV,
     self._check(len(randoms))
     self.keys_,sets = check_shared(concepts, randoms),{**concepts, **randoms}
     self.split_,self.concepts_,self.randoms_ = as_split(self.split),list(concepts),list(randoms)
+    self.form_ = form_of(next(iter(sets.values())))
     found = by_layer(self.split_, self.split_.encode(together(list(sets.values()))))
     pooled = {l: pool_activations(A, self.split_.layouts[l], self._how) for l,A in found.items()}
     self.acts_ = {l: check_finite(X, f"activations of '{l}'").float() for l,X in pooled.items()}
@@ -546,6 +547,7 @@ def explain(self:TCAV,
     "Effects, derivatives, scores and significance of every concept at every layer"
     self._check_fitted()
     images = as_inputs(images, self.split_.n_inputs)
+    check_form(self.form_, images)
     res = self._new_finding(images, target)
     for layer,(A,G) in self.gradients(images, target).items(): self._explain_layer(res, layer, A, G, images, target)
     res._decide(self.test)

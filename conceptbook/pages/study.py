@@ -7,7 +7,6 @@ __all__ = ['explain']
 
 # %% ../../nbs/pages/study.ipynb #c164aa2d
 from dataclasses import dataclass, field
-from operator import add
 from pathlib import Path
 
 import torch
