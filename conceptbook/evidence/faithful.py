@@ -21,7 +21,7 @@ from ..base.metrics import (ConceptCurves, agreement, concept_curves, hoyer, l0,
                                       relative_error, stability)
 from ..base.show import html_card
 from ..base.stats import bootstrap_interval
-from ..data.images import ImageSet
+from ..data.images import ImageSet, as_inputs
 from ..network.masks import Masked, ablations
 from ..network.split import Split, as_split, by_layer
 from ..network.targets import select_target
@@ -88,7 +88,7 @@ class Case(Masked):
         if d.layer and d.layer not in split.layers:
             raise ConceptbookError(f"The finding is about layer '{d.layer}', but this split is cut at {', '.join(split.layers)}. "
                                    f"Make a SplitModel at the finding's layer.")
-        super().__init__(split, d.layer or split.layers[0], images, self.parts, target, d.flat)
+        super().__init__(split, d.layer or split.layers[0], as_inputs(images, split.n_inputs), self.parts, target, d.flat)
     def parts(self, rows:torch.Tensor)->tuple:
         "Bank and codes of rows (n, …, d), if they fit the finding"
         have,want = rows.shape[-1],self.d.W.shape[1]
@@ -239,7 +239,7 @@ def randomised(m:Case, others:ImageSet|torch.Tensor|None, n:int, seed:int)->tupl
     "Effects beside those under random weights, and what had to be left out"
     tail = m.split.tail(m.layer, m.x)
     if why := cannot_randomise(m, tail): return [],[why]
-    B = m.A if others is None else by_layer(m.split, m.split.encode(others))[m.layer]
+    B = m.A if others is None else by_layer(m.split, m.split.encode(as_inputs(others, m.split.n_inputs)))[m.layer]
     ours,theirs = effects(m, B, tail).max(),torch.stack([effects(m, B, with_random_weights(tail, seed+i)).max() for i in range(n)])
     below = (theirs<ours).double().mean()
     return [answer('effect, trained', ours, chance=theirs.mean(), low=theirs.min(), high=theirs.max(),

@@ -12,7 +12,7 @@ from ..base.core import ConceptbookError, Result, as_tensor, generator, note, on
 from ..base.metrics import ConceptCurves, agreement, concept_curves, hoyer, l0, mask_path, mu_fidelity, path_mean, random_orders, relative_error, stability
 from ..base.show import html_card
 from ..base.stats import bootstrap_interval
-from ..data.images import ImageSet
+from ..data.images import ImageSet, as_inputs
 from ..network.masks import Masked, ablations
 from ..network.split import Split, as_split, by_layer
 from ..network.targets import select_target

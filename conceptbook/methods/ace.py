@@ -28,7 +28,7 @@ from ..base.show import (concept_colours, effect_bars, html_card, html_concepts,
                                    show_grid)
 from ..base.stats import holm
 from ..base.store import fingerprint, kept
-from ..data.images import ImageSet, as_sets, content_keys, plain_pictures
+from ..data.images import ImageSet, as_inputs, as_sets, content_keys, plain_pictures
 from .tcav import TCAV, TCAVFinding, look_at_gradients
 from ..network.activations import pool_activations, unpool
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
@@ -118,6 +118,7 @@ def __repr__(self:ACE):
 @patch
 def _read(self:ACE, images:ImageSet|str|Path|list|torch.Tensor)->torch.Tensor:
     "Pictures as bytes (n, c, h, w); remembers how the network wants them"
+    images = as_inputs(images)
     ms = mean_std(self.transform if self.transform is not None else getattr(images, 'transform', None))
     self.how_ = ms and [np.asarray(o, float).ravel().tolist() for o in ms]
     self.notes_ = list(getattr(images, 'notes', []))

@@ -24,7 +24,8 @@ from ..base.finding import Claim, Finding, Method, check_origin, claim_kind, reg
 from ..base.pictures import to_uint8, unnormalise
 from ..base.show import concept_colours, effect_bars, html_card, html_table, new_axes, okabe_ito, show_grid, tidy
 from ..base.stats import bootstrap_interval
-from ..data.images import Boxes, ImageSet
+from ..data.boxes import Boxes
+from ..data.images import ImageSet
 from .prototypes import Prototypes, banks_of, class_number, settings_of, weighed_rows
 from ..network.activations import as_maps, at_positions, layout_of, unpool
 from ..network.split import Split, as_split

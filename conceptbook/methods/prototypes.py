@@ -24,7 +24,8 @@ from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.stats import bootstrap_interval
 from ..base.pictures import as_array, to_uint8, unnormalise
 from ..base.show import concept_colours, frameless, html_card, html_table, okabe_ito, tidy
-from ..data.images import Boxes, ImageSet, cut_batches, together
+from ..data.boxes import Boxes, cut_batches
+from ..data.images import ImageSet, as_pictures, is_set, same_form, together
 from ..network.masks import MaskedHead, ablations, is_affine
 from ..network.activations import as_maps, at_positions
 from ..network.split import Split, as_split, driving
@@ -341,8 +342,8 @@ def pooled_pictures(images:object, others:object=None)->ImageSet:
     "All pictures as one ImageSet; others: None, pictures, or sets of them by name or in a list"
     if others is None: sets = []
     elif isinstance(others, dict): sets = others.values()
-    else: sets = others if isinstance(others, (list, tuple)) else [others]
-    return together([s if isinstance(s, ImageSet) else ImageSet(s) for s in (images, *sets)])
+    else: sets = others if isinstance(others, (list, tuple)) and len(others) and is_set(others[0]) else [others]
+    return together(list(same_form({i: as_pictures(s) for i,s in enumerate([images, *sets])}).values()))
 
 # %% ../../nbs/methods/prototypes.ipynb #d4acedde
 @patch

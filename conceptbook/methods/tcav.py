@@ -24,7 +24,7 @@ from torch.utils._pytree import tree_map
 from ..spaces.cav import CAVKind, as_kind, gram, held_out, stability
 from ..base.core import ConceptbookError, check_finite, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..data.images import ImageSet, as_sets, content_keys, together
+from ..data.images import ImageSet, as_inputs, check_form, content_keys, form_of, joint_sets, together
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
 from ..network.activations import pool_activations, pooled_gradient, unpool
 from ..network.split import Split, as_split, by_layer, driving, pool_for
@@ -128,7 +128,7 @@ def check_shared(concepts:dict, randoms:dict)->dict:
 # %% ../../nbs/methods/tcav.ipynb #6fcd8a96
 class TCAV(Method):
     "Testing with concept activation vectors"
-    learned = 'acts_', 'grams_', 'index_', 'concepts_', 'randoms_', 'keys_', 'called_', 'notes_'
+    learned = 'acts_', 'grams_', 'index_', 'concepts_', 'randoms_', 'keys_', 'called_', 'form_', 'notes_'
     def __init__(self,
                  split:Split|tuple, # a SplitModel, or a pair of callables (g, h)
                  *, cav:CAVKind|str='mean_difference', # the vectors behind sign counts and magnitudes, or their name
@@ -199,11 +199,12 @@ def fit(self:TCAV,
         random:dict|list|str|Path # the random sets, likewise: at least 19 for a 5 % level, disjoint, of the concept's size
        )->TCAV:
     "Forward every picture of every set once, for all layers"
-    concepts,randoms = as_sets(concepts, 'concept'),as_sets(random, 'random')
+    concepts,randoms = joint_sets(as_split(self.split).n_inputs, concept=concepts, random=random)
     check_sizes(concepts, randoms)
     self._check(len(randoms))
     self.keys_,sets = check_shared(concepts, randoms),{**concepts, **randoms}
     self.split_,self.concepts_,self.randoms_ = as_split(self.split),list(concepts),list(randoms)
+    self.form_ = form_of(next(iter(sets.values())))
     images = together(list(sets.values()))
     found = by_layer(self.split_, self.split_.encode(images))
     for l,A in found.items(): pool_for(self.split_, l, A[:4], self.pool, picked(driving(self.split_, l, images), slice(4)))
@@ -254,7 +255,7 @@ def along(self:TCAV,
          )->torch.Tensor: # cosine of each picture's activations with the concept vector, (n,)
     "How far along the concept pictures lie"
     v,layer = self.vector(concept, layer),layer or self.split_.layers[0]
-    A = by_layer(self.split_, self.split_.encode(images))[layer]
+    A = by_layer(self.split_, self.split_.encode(as_inputs(images, self.split_.n_inputs)))[layer]
     return F.normalize(pool_activations(A, self.split_.layouts[layer], self._how).float(), dim=1) @ v
 
 # %% ../../nbs/methods/tcav.ipynb #b673a735
@@ -266,6 +267,7 @@ def plot_sorted(self:TCAV,
                 n:int=8 # pictures from each end
                )->Figure:
     "The pictures furthest along a concept, and the least far"
+    images = as_inputs(images)
     cos = self.along(images, concept, layer)
     order = cos.argsort(descending=True).tolist()
     pic = images.picture if hasattr(images, 'picture') else images.__getitem__
@@ -708,6 +710,8 @@ def explain(self:TCAV,
            )->TCAVFinding: # effects in logits, or in the target's own unit
     "Effects, derivatives, scores and significance of every concept at every layer; sets are ranked on `n_ranked` of the pictures"
     self._check_fitted()
+    images = as_inputs(images, self.split_.n_inputs)
+    check_form(self.form_, images)
     found,target = self.gradients(images, target),as_rows(target)
     inputs = {l: driving(self.split_, l, images) for l in found}
     last,(A,_) = list(found.items())[-1]

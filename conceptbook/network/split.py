@@ -23,7 +23,8 @@ from tqdm.auto import tqdm
 
 from ..base.core import ConceptbookError, all_finite, best_device, digest, generator, note, one_of
 from ..base.store import ActivationStore, fingerprint
-from ..data.images import ImageSet
+from ..data.images import ImageSet, in_batches
+from ..data.sources import Inputs, is_path
 from .activations import Gather, layout_of, pool_activations, poolings, positions
 from .trace import (CutPoint, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of,
                                        evaluation_copy, given_names, layer_name, needed_inputs, no_such_layer, passed_by, pick_output,
@@ -60,18 +61,12 @@ def collated(x:Dataset, load:int)->Iterator:
 # %% ../../nbs/network/split.ipynb #f1950316
 def batches_of(x:torch.Tensor|tuple|Mapping|Dataset|Iterable, n_inputs:int=1, load:int=64)->Iterator:
     "Inputs in batches of any size"
-    def inputs(b):
-        if isinstance(b, list): b = tuple(b)
-        return b if not isinstance(b, tuple) else b[0] if n_inputs==1 else b[:n_inputs]
-    if torch.is_tensor(x) or isinstance(x, (tuple, Mapping)): yield x
-    elif hasattr(x, 'batches'): yield from x.batches(load)
-    elif is_dataset(x): yield from map(inputs, collated(x, load))
-    elif hasattr(x, '__iter__') and not isinstance(x, str): yield from map(inputs, x)
-    else: raise ConceptbookError(f"Pictures must be a tensor (n, c, h, w), a data set or batches of them, but {type(x).__name__} came.")
+    yield from in_batches(x, n_inputs, load)
 
 def how_many(x:torch.Tensor|tuple|Mapping|Dataset|Iterable)->int:
     "How many pictures there will be; None: not known beforehand"
-    return rows(x) if torch.is_tensor(x) or isinstance(x, (tuple, Mapping)) else len(x) if is_dataset(x) else None
+    if torch.is_tensor(x) or isinstance(x, (tuple, Mapping)): return rows(x)
+    return len(x) if is_dataset(x) and not is_path(x) else None
 
 # %% ../../nbs/network/split.ipynb #3821fc7a
 class CountBytes(TorchDispatchMode):
@@ -121,6 +116,7 @@ class Split:
         if isinstance(x, tuple): return tuple(self.place(v) for v in x)
         if not torch.is_tensor(x): return x
         if x.is_inference(): x = x.clone()
+        if x.dtype==torch.uint8 and x.ndim>3: x = x/255                  # pictures as bytes
         x = x.detach().to(self.device, self.dtype if x.is_floating_point() else None)
         return x.contiguous(memory_format=torch.channels_last) if self.maps_last and x.ndim==4 and x.is_floating_point() else x
 
@@ -780,7 +776,7 @@ def by_layer(split:Split, found:torch.Tensor|dict)->dict:
 def driving(split:Split, layer:str, images:ImageSet|torch.Tensor)->torch.Tensor:
     "What `decode` and `gradient` need besides activations; None: nothing"
     if not split.needs_x.get(layer): return None
-    return images.tensor() if isinstance(images, ImageSet) else images
+    return images.tensor() if isinstance(images, (ImageSet, Inputs)) else images
 
 # %% ../../nbs/network/split.ipynb #9965f920
 def only_mean_matters(split:Split, layer:str, A:torch.Tensor, x:torch.Tensor|tuple|Mapping=None)->bool:

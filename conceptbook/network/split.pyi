@@ -15,7 +15,8 @@ from torch.utils.data import Dataset, default_collate
 from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, all_finite, best_device, digest, generator, note, one_of
 from ..base.store import ActivationStore, fingerprint
-from ..data.images import ImageSet
+from ..data.images import ImageSet, in_batches
+from ..data.sources import Inputs, is_path
 from .activations import Gather, layout_of, pool_activations, poolings, positions
 from .trace import CutPoint, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of, evaluation_copy, given_names, layer_name, needed_inputs, no_such_layer, passed_by, pick_output, relus_in_place, sample_of, subgraph, trace
 from .targets import select_target

@@ -26,7 +26,8 @@ from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, Result, best_device, digest, format_version, from_file, generator, one_of, to_bytes, write_whole
 from ..base.show import html_card, new_axes, okabe_ito, tidy
 from ..base.store import fingerprint
-from ..data.images import ImageSet, find_files, listed, n_threads, read_picture
+from ..data.images import ImageSet, listed
+from ..data.sources import find_files, n_threads, read_picture
 from ..methods.contrast import class_vectors
 from ..methods.prototypes import Prototypes, PrototypesFinding, TopCells, settings_of, variants
 from ..network.activations import as_maps

@@ -7,8 +7,6 @@ __all__ = ['explain']
 
 # %% ../../nbs/pages/study.ipynb #c164aa2d
 from dataclasses import dataclass, field
-from functools import reduce
-from operator import add
 from pathlib import Path
 
 import torch
@@ -20,7 +18,7 @@ import conceptbook, conceptbook.methods
 from ..base.core import ConceptbookError, Result, note, one_of
 from ..base.finding import all_methods, methods
 from ..base.store import fingerprint, kept
-from ..data.images import ImageSet, as_sets, content_keys
+from ..data.images import ImageSet, as_one, as_pictures, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
 from ..network.split import Split, SplitModel, as_split, driving
 from ..network.trace import cut_points
@@ -71,11 +69,11 @@ class Study:
 def _read(self:Study):
     "What users gave, as methods take it"
     self.cut = as_split(self.cut)
-    self.images = self.images if isinstance(self.images, ImageSet) else ImageSet(self.images)
-    self.concepts = as_sets(self.concepts, 'concept') if self.concepts else None
-    self.random = as_sets(self.random, 'random') if self.random else None
+    self.images = as_pictures(self.images)
+    self.concepts = None if self.concepts is None or not len(self.concepts) else as_sets(self.concepts, 'concept')
+    self.random = None if self.random is None or not len(self.random) else as_sets(self.random, 'random')
     if self.random and self.others is None:
-        self.others = reduce(add, [o if isinstance(o, ImageSet) else ImageSet(o) for o in self.random.values()])
+        self.others = as_pictures(as_one(self.random, 'other'))
     self.name = self.name or (self.names[self.target] if self.names else f'class {self.target}')
     self.split = self.cut.at(self.cut.layers[-1]) if isinstance(self.cut, SplitModel) else self.cut
     self.layer,self.network = self.split.layers[0],None
@@ -220,6 +218,6 @@ def explain(split:Split|tuple, # SplitModel at one layer or several, or a pair (
     "Every method that the pictures allow, in one book"
     for m in settings: one_of('method', m, known_methods())
     if isinstance(split, SplitModel) and split.store is None: split.remember()
-    others = others if others is None or isinstance(others, ImageSet) else ImageSet(others)
+    others = None if others is None else as_pictures(as_one(others, 'other'))
     study = Study(split, images, target, concepts, random, others, rival, names, name, n_concepts, level, seed, settings, folder)
     return fill(study, Book(title or f'What makes {study.name}?', settings=made), only)

@@ -1,8 +1,6 @@
 # Written by .ci/stubs.py from the module of the same name: do not edit.
 from typing import Any, ClassVar
 from dataclasses import dataclass, field
-from functools import reduce
-from operator import add
 from pathlib import Path
 import torch
 from fastcore.basics import patch
@@ -12,7 +10,7 @@ import conceptbook, conceptbook.methods
 from ..base.core import ConceptbookError, Result, note, one_of
 from ..base.finding import all_methods, methods
 from ..base.store import fingerprint, kept
-from ..data.images import ImageSet, as_sets, content_keys
+from ..data.images import ImageSet, as_one, as_pictures, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
 from ..network.split import Split, SplitModel, as_split, driving
 from ..network.trace import cut_points
