@@ -15,7 +15,8 @@ from ..methods.contrast import Contrast
 from ..methods.craft import CRAFT
 from ..methods.prototypes import Prototypes
 from ..methods.tcav import TCAV
-from ..network.load import find_target, load_labels, load_model, load_transform, network_of, read_state
+from ..network.targets import find_target
+from ..network.load import load_labels, load_model, load_transform, network_of, read_state
 from ..network.split import SplitModel
 from ..network.trace import cut_points
 from .atlas import Atlas, Recipe
