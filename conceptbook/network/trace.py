@@ -62,6 +62,19 @@ def shared_memory(model:nn.Module)->dict:
         memo.update({id(t): ordinary(t) for t in vars(m).values() if torch.is_tensor(t)})
     return memo
 
+# %% ../../nbs/network/trace.ipynb #403330a4
+class Scripted(nn.Module):
+    "A scripted part as a layer that hooks can be hung on"
+    def __init__(self, part:torch.jit.ScriptModule): super().__init__(); self.part = part
+    def forward(self, *args, **kwargs)->object: return self.part(*args, **kwargs)
+
+def look_into_parts(m:nn.Module):
+    "Take wrappers off the parts of a module, and put scripted ones into a layer of their own"
+    for k,part in m.named_children():
+        if wrapped_part(part): m._modules[k] = part = unwrapped(part)
+        if isinstance(part, torch.jit.ScriptModule) and not isinstance(m, Scripted): m._modules[k] = Scripted(part)
+
+# %% ../../nbs/network/trace.ipynb #9428b426
 @torch.inference_mode(False)
 def evaluation_copy(model:nn.Module, device:str|torch.device=None)->nn.Module:
     "A copy in evaluation mode that shares the weights' memory; what is done to it does not show in `model`"
@@ -73,11 +86,11 @@ def evaluation_copy(model:nn.Module, device:str|torch.device=None)->nn.Module:
                                "or pass two functions with as_split((g, h)).") from e
     for m in list(twin.modules()):
         if getattr(m, 'inplace', False): m.inplace = False
-        for k,part in m._modules.items() if not isinstance(m, torch.jit.ScriptModule) else ():
-            if part is not None and wrapped_part(part): m._modules[k] = unwrapped(part)
+        if not isinstance(m, torch.jit.ScriptModule): look_into_parts(m)
     return twin.eval().to(device) if device else twin.eval()
 
 # %% ../../nbs/network/trace.ipynb #07f6996a
+@torch.no_grad()
 def check_weights(model:nn.Module):
     "An error that names the first parameter with a NaN or infinite value (buffers may hold infinities, as masks do)"
     check_filled(model)
@@ -95,7 +108,7 @@ class Recorder(fx.Tracer):
     def create_args_for_root(self, fn:Callable, is_module:bool, concrete_args:dict=None)->tuple:
         given = {k: self.create_proxy('placeholder', k, (), {}) for k in self.inputs}
         return (lambda: self.root.forward(**given)), []
-    def is_leaf_module(self, m:nn.Module, name:str)->bool: return isinstance(m, torch.jit.ScriptModule) or super().is_leaf_module(m, name)
+    def is_leaf_module(self, m:nn.Module, name:str)->bool: return isinstance(m, Scripted) or super().is_leaf_module(m, name)
     def call_module(self, m:nn.Module, forward:Callable, args:tuple, kwargs:dict)->object:
         out = super().call_module(m, forward, args, kwargs)
         first = next((o for o in tree_leaves(out) if isinstance(o, fx.Proxy)), None)
@@ -274,7 +287,7 @@ def plain_name(model:nn.Module, name:str)->str:
     for p in name.split('.'):
         while (k := wrapped_part(m)) and k!=p: m = m._modules[k]       # the wrapper was left out
         if not k: kept.append(p)
-        m = getattr(m, '_modules', {}).get(p)
+        m = dict(m.named_children()).get(p) if isinstance(m, nn.Module) else None
     return '.'.join(kept)
 
 def layer_name(model:nn.Module, layer:str|nn.Module|CutPoint)->str:
