@@ -8,7 +8,8 @@ from ..base.core import ConceptbookError, one_of, write_whole
 from ..data.images import ImageSet, natural, plain_pictures
 from ..evidence.sufficient import curves
 from ..methods.ace import ACE, ACEFinding, embed
-from ..network.load import find_target, load_labels, load_model, load_transform, network_of, read_state
+from ..network.targets import find_target
+from ..network.load import load_labels, load_model, load_transform, network_of, read_state
 from ..pages.book import versions
 from ..pages.cli import Parser, as_typed, check_folders, common_options, cut, level_option, main, option, picture_options, say
 from ..spaces.cav import CAVKind, cav_kinds, held_out

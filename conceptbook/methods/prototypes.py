@@ -568,7 +568,7 @@ def shown(self:Prototypes, x:torch.Tensor # pictures as the network takes them, 
 def _predict_assembled(self:Prototypes, x):
     "Probabilities (m, classes) of assembled pictures (m, c, height, width), or an error that says what to do"
     try: return self.split_.predict(x).softmax(1).cpu()
-    except RuntimeError as e: raise ConceptbookError(f"The network cannot take an assembled picture of {tuple(x.shape[-2:])} pixels "
+    except ConceptbookError as e: raise ConceptbookError(f"The network cannot take an assembled picture of {tuple(x.shape[-2:])} pixels "
                                                      f"({str(e).splitlines()[0]}). Use a layout that is resized, e.g. layout='2x2 "
                                                      "resized'.") from e
 

@@ -160,21 +160,6 @@ def names_in(data:list|dict)->list:
     if isinstance(data, dict): data = [data[str(i)] for i in range(len(data))]
     return [o[-1] if isinstance(o, list) else str(o) for o in data]
 
-# %% ../../nbs/network/load.ipynb #5f372d89
-def find_target(target:str, labels:list)->int:
-    "The number of the class that is meant by a name or a number"
-    if str(target).isdigit():
-        if labels and int(target)>=len(labels):
-            raise ConceptbookError(f"There is no class {target}: there are {len(labels)}, numbered from 0.")
-        return int(target)
-    if not labels:
-        raise ConceptbookError(f"To find '{target}' by name, the names of the classes are needed: give them (--labels FILE on the "
-                               "command line), or give the class's number.")
-    plain = lambda s: s.lower().replace('_', ' ')
-    found = [i for i,l in enumerate(labels) if plain(l)==plain(target)]
-    if not found: raise ConceptbookError(f"There is no class called '{target}'.{did_you_mean(target, labels)}")
-    return found[0]
-
 # %% ../../nbs/network/load.ipynb #58029783
 def load_network(name:str, # a torchvision network such as 'resnet50'; or 'package.module:function', your function that returns a network
                  weights:str|Path=None # file of a state dict (.pt, .pth, .safetensors), or torchvision's name of weights to download
