@@ -17,13 +17,13 @@ from torch.quasirandom import SobolEngine
 from .core import ConceptbookError, as_tensor, check_finite, generator, like, note, one_of
 
 # %% ../../nbs/base/stats.ipynb #4eb96360
-def binomial_interval(k:torch.Tensor|np.ndarray|list|int, n:torch.Tensor|np.ndarray|list|int, level:float=.99)->tuple:
+def binomial_interval(k:torch.Tensor|np.ndarray|list|int, n:torch.Tensor|np.ndarray|list|int, coverage:float=.99)->tuple:
     "Clopper-Pearson interval for a share"
     from scipy.special import betaincinv
     k_,n_ = as_tensor(k, torch.float64).cpu().numpy(),as_tensor(n, torch.float64).cpu().numpy()
     if not np.all((n_>0) & (k_>=0) & (k_<=n_)):
         raise ConceptbookError(f"An interval for a share needs 0 <= k <= n and n > 0, but k is {k} and n is {n}. Pass counts, not shares.")
-    tail = (1-level)/2
+    tail = (1-coverage)/2
     low = np.where(k_==0, 0., betaincinv(np.maximum(k_, 1), n_-k_+1, tail))
     high = np.where(k_==n_, 1., betaincinv(k_+1, np.maximum(n_-k_, 1), 1-tail))
     return tuple(like(torch.as_tensor(o), k) for o in (low, high))
@@ -149,15 +149,15 @@ def bootstrap_weights(n_obs:int, n:int=1000, seed:int=0)->torch.Tensor:
     drawn = torch.randint(n_obs, (n, n_obs), generator=generator(seed))
     return torch.zeros(n, n_obs, dtype=torch.float64).scatter_add_(1, drawn, torch.full((n, n_obs), 1/n_obs, dtype=torch.float64))
 
-def percentiles(draws:torch.Tensor, level:float)->tuple:
-    "The middle `level` of the resamples"
-    low,high = np.quantile(draws.cpu().numpy(), [(1-level)/2, (1+level)/2], axis=-1)
+def percentiles(draws:torch.Tensor, coverage:float)->tuple:
+    "The middle `coverage` of the resamples"
+    low,high = np.quantile(draws.cpu().numpy(), [(1-coverage)/2, (1+coverage)/2], axis=-1)
     return torch.as_tensor(low),torch.as_tensor(high)
 
 # %% ../../nbs/base/stats.ipynb #2dd693db
 def bootstrap_interval(values:torch.Tensor|np.ndarray|list, # the sample on the last axis, (..., n_obs)
                        statistic:Callable=None, # None for the mean; else a function of one (or two) arrays with axis=
-                       level:float=.95, # probability that the interval holds the true value
+                       coverage:float=.95, # probability that the interval holds the true value
                        n:int=1000, # number of resamples
                        seed:int=0, # any whole number
                        other:torch.Tensor|np.ndarray|list=None # second sample, (..., m_obs): difference of means, or statistic of both
@@ -169,11 +169,11 @@ def bootstrap_interval(values:torch.Tensor|np.ndarray|list, # the sample on the 
                                "Add pictures, or report the value alone.")
     if statistic is None:
         draws = [o @ bootstrap_weights(o.shape[-1], n, seed+i).to(o.device).T for i,o in enumerate(samples)]
-        ends = percentiles(draws[0] if other is None else draws[0]-draws[1], level)
+        ends = percentiles(draws[0] if other is None else draws[0]-draws[1], coverage)
     else:
         from scipy.stats import bootstrap
         arrays = [o.cpu().numpy() for o in samples]
-        got = bootstrap(arrays, statistic, axis=-1, confidence_level=level, n_resamples=n, rng=seed, vectorized=True)
+        got = bootstrap(arrays, statistic, axis=-1, confidence_level=coverage, n_resamples=n, rng=seed, vectorized=True)
         ends = [torch.as_tensor(o) for o in got.confidence_interval]
     return tuple(like(o, values) for o in ends)
 
@@ -283,9 +283,9 @@ def affine_sobol(weights:torch.Tensor|np.ndarray|list, variances:torch.Tensor|np
     return like(v/v.sum(-1, keepdim=True).clamp(min=torch.finfo(v.dtype).tiny), weights)
 
 # %% ../../nbs/base/stats.ipynb #1f72772d
-def sobol_interval(values:torch.Tensor|np.ndarray, n:int, k:int, estimator:str='jansen', level:float=.95, n_boot:int=500,
+def sobol_interval(values:torch.Tensor|np.ndarray, n:int, k:int, estimator:str='jansen', coverage:float=.95, n_boot:int=500,
                    seed:int=0)->tuple:
     "Bootstrap intervals for Sobol indices"
     draws = resampled_indices(values, n, k, estimator, bootstrap_weights(n, n_boot, seed))
-    ends = [(None, None) if o is None else [like(e, values) for e in percentiles(o, level)] for o in draws]
+    ends = [(None, None) if o is None else [like(e, values) for e in percentiles(o, coverage)] for o in draws]
     return tuple(SobolIndices(*o) for o in zip(*ends))

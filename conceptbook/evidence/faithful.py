@@ -132,7 +132,8 @@ def together(name:str, rows:list, measured:list, join:Callable, against:str, lev
         z.append((t-t.mean())/t.std()*(1 if r['better']=='more' else -1)); used.append(r['metric'])
     if not z: return []
     T = join(torch.stack(z))
-    row = beside(answer(name, T[0], says=f"{', '.join(used)}: {len(used)} measured together, in standard deviations over all draws"), float(T[0]), T[1:], against)
+    says = f"{', '.join(used)}: {len(used)} measured together, in standard deviations over all draws"
+    row = beside(answer(name, T[0], says=says), float(T[0]), T[1:], against)
     return [row | dict(significant=bool(row['p']<=level+1e-9))]
 
 # %% ../../nbs/evidence/faithful.ipynb #fdad6fa8
@@ -270,7 +271,7 @@ def parts_rows(m:Case)->list:
     return sufficiency(m) + differing(m) + simplicity(m)
 
 def judged_parts(m:Case, nulls:list, level:float, most:int=16)->list:
-    "Rows about the parts, each beside banks fitted to shuffled channels on so many of the pictures, and one test of those that ask the network"
+    "Rows about the parts, each beside banks fitted to shuffled channels on `most` pictures; and one test of those that ask the network"
     rows,n = parts_rows(m),len(m.A)
     if not nulls or n<3: return rows
     few = torch.linspace(0, n-1, min(n, most)).round().long()
@@ -346,7 +347,8 @@ def randomised(m:Case, others:ImageSet|torch.Tensor|None, n:int, seed:int)->tupl
 
 # %% ../../nbs/evidence/faithful.ipynb #8569fa38
 claim_kind('the order matters', decided_by='one test of all measures that look at the order of importance: rank among shuffled importances')
-claim_kind('the parts matter', decided_by='one test of agreement, output error and differing effects: rank among banks of shuffled channels')
+claim_kind('the parts matter', decided_by='one test of agreement, output error and differing effects: rank among banks of shuffled '
+                                          'channels')
 claim_kind('the prediction needs concepts', control=True,
            decided_by='with no concept at all, the prediction is another one in more than half of the pictures')
 

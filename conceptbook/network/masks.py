@@ -440,7 +440,7 @@ def weighed(head:MaskedHead, method:str, n_design:int, estimator:str, sampler:st
 
 # %% ../../nbs/network/masks.ipynb #45e1172c
 def weigh(head:MaskedHead, method:str='sobol', n_design:int=None, estimator:str='jansen', sampler:str='sobol', first_order:bool=False,
-          exact:bool=True, level:float=.95, seed:int=0)->Importance:
+          exact:bool=True, coverage:float=.95, seed:int=0)->Importance:
     "How much each concept counts"
     one_of('measure of importance', method, importance_methods)
     values,draws,first,design = weighed(head, method, n_design, estimator, sampler, first_order, exact, seed)
@@ -450,6 +450,6 @@ def weigh(head:MaskedHead, method:str='sobol', n_design:int=None, estimator:str=
     if empty: note(notes, f"In {empty} of {len(values)} pictures the output is the same whatever the concepts: "
                           f"they are left out of the means.")
     spread = resampled_mean(draws, bootstrap_weights(len(values), 100, seed+1).double())
-    low,high = percentiles(spread, level)
+    low,high = percentiles(spread, coverage)
     return Importance(names=head.bank.names, target=target, method=method, unit=importance_methods[method], per_picture=values,
                       low=low, high=high, first=first, design=design, notes=notes)

@@ -32,6 +32,7 @@ def laid_out(R: torch.Tensor, layout: str, shape: tuple = ...) -> torch.Tensor: 
 class MaskedHead:
     C: Any
     O: Any
+    OC: Any
     U: Any
     W: Any
     all_steps: Any
@@ -43,6 +44,7 @@ class MaskedHead:
     first: Any
     folded_steps: Any
     k: Any
+    last: Any
     layer: Any
     layout: Any
     n: Any
@@ -86,6 +88,7 @@ class Masked:
     heads: Any
     layer: Any
     layout: Any
+    rest: Any
     rows: Any
     shape: Any
     split: Any
@@ -123,4 +126,4 @@ def exact_importance(head: MaskedHead) -> torch.Tensor: ...
 def sobol_importance(head: MaskedHead, n_design: int = ..., estimator: str = ..., sampler: str = ..., first_order: bool = ..., seed: int = ..., n_boot: int = ...) -> tuple: ...
 importance_methods: Any
 def weighed(head: MaskedHead, method: str, n_design: int, estimator: str, sampler: str, first_order: bool, exact: bool, seed: int) -> tuple: ...
-def weigh(head: MaskedHead, method: str = ..., n_design: int = ..., estimator: str = ..., sampler: str = ..., first_order: bool = ..., exact: bool = ..., level: float = ..., seed: int = ...) -> Importance: ...
+def weigh(head: MaskedHead, method: str = ..., n_design: int = ..., estimator: str = ..., sampler: str = ..., first_order: bool = ..., exact: bool = ..., coverage: float = ..., seed: int = ...) -> Importance: ...
