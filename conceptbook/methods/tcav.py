@@ -567,7 +567,8 @@ def _claim(self:TCAVFinding, kind:str, rows:list, holds:bool=True)->Claim:
     if kind=='tcav effect':
         text = f"{name} {moves(rows, self.target)}{where}: {size}"
         if r['effect']*r['derivative']<0: text += f", although a small step {ways[0]} it"
-    elif kind=='tcav turns': text = f"{name} turns on the way{where}: a small step {ways[0]} the output for {self.target}, the whole one {ways[1]} it: {size}"
+    elif kind=='tcav turns':
+        text = f"{name} turns on the way{where}: a small step {ways[0]} the output for {self.target}, the whole one {ways[1]} it: {size}"
     else:
         tests = f"rank p {between_p(rows, 'p_rank')}, first-order permutation p {between_p(rows, 'p_permutation')}"
         text = f"The effect of {name} on the output for {self.target}{where} cannot be told from chance: {size} ({tests})"
@@ -654,7 +655,7 @@ def _new_finding(self:TCAV, images:ImageSet|torch.Tensor, target:int|Callable, o
                       notes=list(dict.fromkeys(self.notes_ + getattr(images, 'notes', []))))
     leak = shared_pictures(images, self.keys_)
     if res.unit=='probability' and not callable(target):
-        note(res.notes, "The network ends in a softmax, so effects are in probability, where they saturate. Explain its logits for their size.")
+        note(res.notes, "The network ends in a softmax, so effects are in probability, where they saturate. Explain its logits.")
     if leak: note(res.notes, f"Some pictures that are scored are also in '{leak}'. The vectors have seen them; score other pictures.")
     return res
 
@@ -668,7 +669,8 @@ def _look_at_pictures(self:TCAV, res:TCAVFinding, target:int):
     for c,hit in is_it.items():
         k,n = int(hit.sum()),len(hit)
         p = float(fisher_exact([[k, n-k], [k0, n0-k0]], 'greater').pvalue) if c else float('nan')
-        res.called[c] = dict(called=k, n=n, p=p, many=bool(k>=.2*n and p<=.05) if c else k0>=max(.1, 2/self.called_['classes'])*n0)
+        many = bool(k>=.2*n and p<=.05) if c else k>=max(.1, 2/self.called_['classes'])*n
+        res.called[c] = dict(called=k, n=n, p=p, many=many)
     for claim in res._controls():
         if claim.said: note(res.notes, claim.text)
 
@@ -758,7 +760,8 @@ def plot_boxes(self:TCAVFinding,
 
 # %% ../../nbs/methods/tcav.ipynb #069c0bfc
 shown = dict(layer='layer', concept='concept', effect='effect', low='low', high='high', share_positive='share raised',
-             derivative='derivative', relative='against other concepts', p_rank='p rank', p_permutation='p permutation', p_corrected='p Holm', p_bh='p BH',
+             derivative='derivative', relative='against other concepts',
+             p_rank='p rank', p_permutation='p permutation', p_corrected='p Holm', p_bh='p BH',
              significant='significant', sign_count='sign count', magnitude='magnitude',
              accuracy='CAV accuracy', auc='CAV AUC', stability='stability')
 
