@@ -434,7 +434,7 @@ worlds.add('several', 'One of three objects has a texture, which decides the cla
 
 # %% ../../nbs/data/worlds.ipynb #a27e1498
 outlines = ('disc','square','triangle','cross')
-worlds.add('stamped', 'The shape decides the class, except that a picture with a small tag in any corner is a cross, whatever it shows.', outlines,
+worlds.add('stamped', 'The shape decides the class, except that a small tag in any corner makes it a cross, whatever it shows.', outlines,
     dict(texture=('plain',)+four[:2], shape=outlines, colour=hues, cue=('none','tag')) | around,
     lambda t: np.where(t['cue']=='tag', 3, index_in(t['shape'], outlines)), head='max',
     used={k: dict(shape=k) for k in outlines} | dict(cross=dict(shape='cross', cue='tag')),
@@ -489,7 +489,8 @@ def show(self:World,
     return literal(ax).figure
 
 # %% ../../nbs/data/worlds.ipynb #3497ded2
-heads = dict(conv  =lambda k: [nn.Conv2d(48, 16, 3, stride=2, padding=1), nn.ReLU(), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(16, k)],
+heads = dict(conv  =lambda k: [nn.Conv2d(48, 16, 3, stride=2, padding=1), nn.ReLU(), nn.AdaptiveAvgPool2d(1), nn.Flatten(),
+                               nn.Linear(16, k)],
              affine=lambda k: [nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(48, k)],
              max   =lambda k: [nn.AdaptiveMaxPool2d(2), nn.Flatten(), nn.Linear(4*48, k)],
              flat  =lambda k: [nn.Conv2d(48, 8, 3, stride=2, padding=1), nn.ReLU(), nn.Flatten(), nn.Linear(36*8, k)])

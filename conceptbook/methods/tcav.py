@@ -143,7 +143,8 @@ class TCAV(Method):
                  seed:int=0 # of subsets, bootstrap and permutations
                 ):
         self.split,self.cav,self.pool,self.by,self.n_steps = split,cav,pool,by,n_steps
-        self.test,self.level,self.n_permutations,self.n_bootstrap,self.n_ranked,self.seed = test,level,n_permutations,n_bootstrap,n_ranked,seed
+        self.test,self.level,self.seed = test,level,seed
+        self.n_permutations,self.n_bootstrap,self.n_ranked = n_permutations,n_bootstrap,n_ranked
     def __repr__(self):
         fitted = f": {', '.join(self.concepts_)} against {len(self.randoms_)} random sets" if hasattr(self, 'concepts_') else ', not fitted'
         return f"TCAV({', '.join(self.split_.layers)}, {self._kind.name}){fitted}"
@@ -183,7 +184,7 @@ def as_rows(target:object)->object:
 # %% ../../nbs/methods/tcav.ipynb #dc23f31c
 @patch
 def _what_they_are_called(self:TCAV, A:torch.Tensor, layer:str, x:object=None)->dict:
-    "Classes that the network gives each concept's pictures, and about 100 random ones; A (N, …) activations of all sets, x drives the tail"
+    "Classes that the network gives each concept's pictures, and about 100 random ones; A (N, …) of all sets, x drives the tail"
     few = -(-100//len(self.randoms_))
     sets = [self.index_[c] for c in self.concepts_] + [torch.cat([self.index_[r][:few] for r in self.randoms_])]
     idx = torch.cat(sets)
@@ -227,7 +228,7 @@ def _pair(self:TCAV, positive:str, negative:list)->tuple:
 # %% ../../nbs/methods/tcav.ipynb #d879273f
 @patch
 def _alpha(self:TCAV, layer:str, positive:str, negative:list)->tuple:
-    "Pictures of both sides and the coefficients of their vector, always in one order, so that a vector of a against b is minus that of b against a"
+    "Pictures of both sides and the coefficients of their vector, in one order: a against b is minus b against a"
     idx,y = self._pair(positive, negative)
     order = idx.argsort()
     idx,y = idx[order],y[order]
@@ -296,7 +297,7 @@ def gradients(self:TCAV,
 # %% ../../nbs/methods/tcav.ipynb #3497541e
 def derivative_interval(P:torch.Tensor, concept:torch.Tensor, randoms:list, level:float=.95, n_draws:int=1000, seed:int=0,
                         offset:torch.Tensor=None)->tuple:
-    "Bootstrap interval over class pictures, concept pictures and random sets of the derivative, plus an offset (m,); P (m, N) -> (low, high)"
+    "Bootstrap interval over class pictures, concept pictures and random sets of the derivative, plus an offset (m,); P (m, N)"
     R = set_means(P, randoms)
     sizes = len(P),len(concept),R.shape[1]
     over_class,over_concept,over_sets = (bootstrap_weights(n, n_draws, seed+i).to(P) for i,n in enumerate(sizes))
@@ -397,7 +398,7 @@ def _step(self:TCAV, layer:str, positive:torch.Tensor, negative:torch.Tensor)->t
 # %% ../../nbs/methods/tcav.ipynb #410cc9e7
 @patch
 def _ranked(self:TCAV, layer:str, A:torch.Tensor, sets:list, target:int|torch.Tensor|Callable, x:object=None)->torch.Tensor:
-    "Changes of the target when each set is put in against all the others; A (m, …), sets of indices -> (sets, `n_ranked` pictures at most)"
+    "Changes of the target when each set is put in against all the others; A (m, …), sets of indices -> (sets, `n_ranked` at most)"
     few = torch.linspace(0, len(A)-1, min(len(A), self.n_ranked)).round().long()
     M = torch.stack([self.acts_[layer][s].mean(0) for s in one_size(sets, self.seed)])
     steps = (M - M.mean(0))*len(M)/(len(M)-1)
@@ -528,7 +529,7 @@ def summary(self:TCAVFinding)->str:
     return f"TCAV for {self.target}: {cells} {self.unit} (* significant at {self.level:.0%})"
 
 # %% ../../nbs/methods/tcav.ipynb #99f0b990
-claim_kind('tcav effect', decided_by='rank test of the effect among random sets, and first-order label permutation corrected over all cells')
+claim_kind('tcav effect', decided_by='rank test of the effect among random sets, and first-order label permutation, corrected over cells')
 claim_kind('tcav turns', decided_by='the same two tests, certain of opposite signs for the whole step and for a small one')
 claim_kind('tcav chance', decided_by='the same two tests, which do not both tell the concept from random sets')
 
@@ -569,11 +570,12 @@ def _claim(self:TCAVFinding, kind:str, rows:list, holds:bool=True)->Claim:
     if kind=='tcav effect':
         text = f"{name} {moves(rows, self.target)}{where}: {size}"
         if r['effect']*r['derivative']<0: text += f", although a small step {ways[0]} it"
-    elif kind=='tcav turns': text = f"{name} turns on the way{where}: a small step {ways[0]} the output for {self.target}, the whole one {ways[1]} it: {size}"
+    elif kind=='tcav turns':
+        text = f"{name} turns on the way{where}: a small step {ways[0]} the output for {self.target}, the whole one {ways[1]} it: {size}"
     else:
         tests = f"rank p {between_p(rows, 'p_rank')}, first-order permutation p {between_p(rows, 'p_permutation')}"
         text = f"The effect of {name} on the output for {self.target}{where} cannot be told from chance: {size} ({tests})"
-    about = dict(number=r['effect'], low=r.get('low', float('nan')), high=r.get('high', float('nan')), p=max(o['p_corrected'] for o in rows))
+    about = dict(number=r['effect'], p=max(o['p_corrected'] for o in rows)) | {k: r.get(k, float('nan')) for k in ('low', 'high')}
     return Claim(kind=kind, text=text+'.', holds=holds, concept=r['concept'], layer=r['layer'] if len(rows)==1 else '', **about)
 
 # %% ../../nbs/methods/tcav.ipynb #8ef0caa3
@@ -628,8 +630,9 @@ def _sentence(self:TCAVFinding, r:dict)->str:
 def sentences(self:TCAVFinding)->list: # sentences
     "Every cell in plain words, and how p values were corrected"
     R,m = self.n_randoms,len(self.table)
-    corrected = (f"Corrected over {m} cell{'s'*(m>1)} by Holm's method on the p of label permutation, which looks at the derivative; with {R} random sets the rank p cannot fall "
-                 f"below {smallest_p(R):.3g}, and would need {sets_needed(self.level, m)} sets to survive that correction itself.")
+    corrected = (f"Corrected over {m} cell{'s'*(m>1)} by Holm's method on the p of label permutation, which looks at the derivative; with "
+                 f"{R} random sets the rank p cannot fall below {smallest_p(R):.3g}, and would need {sets_needed(self.level, m)} sets "
+                 "to survive that correction itself.")
     return [self._sentence(r) for r in self.table] + [corrected]
 
 # %% ../../nbs/methods/tcav.ipynb #0a0561a2
@@ -656,7 +659,7 @@ def _new_finding(self:TCAV, images:ImageSet|torch.Tensor, target:int|Callable, o
                       notes=list(dict.fromkeys(self.notes_ + getattr(images, 'notes', []))))
     leak = shared_pictures(images, self.keys_)
     if res.unit=='probability' and not callable(target):
-        note(res.notes, "The network ends in a softmax, so effects are in probability, where they saturate. Explain its logits for their size.")
+        note(res.notes, "The network ends in a softmax, so effects are in probability, where they saturate. Explain its logits.")
     if leak: note(res.notes, f"Some pictures that are scored are also in '{leak}'. The vectors have seen them; score other pictures.")
     return res
 
@@ -670,7 +673,8 @@ def _look_at_pictures(self:TCAV, res:TCAVFinding, target:int):
     for c,hit in is_it.items():
         k,n = int(hit.sum()),len(hit)
         p = float(fisher_exact([[k, n-k], [k0, n0-k0]], 'greater').pvalue) if c else float('nan')
-        res.called[c] = dict(called=k, n=n, p=p, many=bool(k>=.2*n and p<=.05) if c else k0>=max(.1, 2/self.called_['classes'])*n0)
+        many = bool(k>=.2*n and p<=.05) if c else k>=max(.1, 2/self.called_['classes'])*n
+        res.called[c] = dict(called=k, n=n, p=p, many=many)
     for claim in res._controls():
         if claim.said: note(res.notes, claim.text)
 
@@ -765,7 +769,8 @@ def plot_boxes(self:TCAVFinding,
 
 # %% ../../nbs/methods/tcav.ipynb #069c0bfc
 shown = dict(layer='layer', concept='concept', effect='effect', low='low', high='high', share_positive='share raised',
-             derivative='derivative', relative='against other concepts', p_rank='p rank', p_permutation='p permutation', p_corrected='p Holm', p_bh='p BH',
+             derivative='derivative', relative='against other concepts',
+             p_rank='p rank', p_permutation='p permutation', p_corrected='p Holm', p_bh='p BH',
              significant='significant', sign_count='sign count', magnitude='magnitude',
              accuracy='CAV accuracy', auc='CAV AUC', stability='stability')
 

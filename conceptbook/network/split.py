@@ -778,5 +778,5 @@ def pool_for(split:Split, layer:str, A:torch.Tensor, pool:str='auto', x:torch.Te
     if pool not in ('auto', 'mean'): return pool
     if only_mean_matters(split, layer, A, x): return 'mean'
     if pool=='auto': return 'none'
-    raise ConceptbookError(f"pool='mean' puts a concept at all positions alike, but what follows '{layer}' tells positions apart, so its effect "
-                           "could even change sign. Use pool='none', or cut where a global average comes next.")
+    raise ConceptbookError(f"pool='mean' puts a concept at all positions alike, but what follows '{layer}' tells positions apart, so its "
+                           "effect could even change sign. Use pool='none', or cut where a global average comes next.")

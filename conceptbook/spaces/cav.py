@@ -100,7 +100,7 @@ cav_kinds = 'mean_difference', 'ridge', 'lda', 'hinge', 'logistic', 'sgd'
 class CAVKind:
     "Which concept vector, and its setting"
     name: str = 'mean_difference' # one of cav_kinds
-    strength: float = 1. # ridge: penalty as a share of the mean squared length; lda: shrinkage; hinge, logistic: C; sgd: alpha in hundredths
+    strength: float = 1. # ridge: penalty in mean squared lengths; lda: shrinkage; hinge, logistic: C; sgd: alpha in hundredths
     seed: int = 0 # order of the steps of sgd
     def __post_init__(self): one_of('kind of concept vector', self.name, cav_kinds)
     def plain(self)->dict:
@@ -174,7 +174,7 @@ def two_sides(A:torch.Tensor|np.ndarray, y:torch.Tensor|np.ndarray|list)->tuple:
 class CAV(ClassifierMixin, BaseEstimator):
     "A concept vector: a direction of unit length in activation space, with a threshold on it"
     def __init__(self, kind:str='mean_difference', # one of cav_kinds
-                 strength:float=1., # ridge: penalty as a share of the mean squared length; lda: shrinkage; hinge, logistic: C; sgd: alpha in hundredths
+                 strength:float=1., # ridge: penalty in mean squared lengths; lda: shrinkage; hinge, logistic: C; sgd: alpha in hundredths
                  seed:int=0):
         self.kind,self.strength,self.seed = kind,strength,seed
 
