@@ -19,7 +19,7 @@ from ..base.pictures import mean_std, normaliser, to_picture, to_uint8
 from ..base.show import concept_colours, effect_bars, html_card, html_concepts, html_page, html_table, new_axes, png_bytes, show_grid
 from ..base.stats import holm
 from ..base.store import fingerprint, kept
-from ..data.images import ImageSet, as_sets, content_keys, plain_pictures
+from ..data.images import ImageSet, as_inputs, as_sets, content_keys, plain_pictures
 from .tcav import TCAV, TCAVFinding, bounds, look_at_gradients
 from ..network.activations import pool_activations, unpool
 from ..network.split import Split, SplitModel, as_split, by_layer, driving

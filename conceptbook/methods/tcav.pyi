@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 from ..spaces.cav import CAVKind, as_kind, gram, held_out, stability
 from ..base.core import ConceptbookError, check_finite, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..data.images import ImageSet, as_inputs, content_keys, joint_sets, together
+from ..data.images import ImageSet, as_inputs, check_form, content_keys, form_of, joint_sets, together
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
 from ..network.activations import pool_activations, pooled_gradient, unpool
 from ..network.split import Split, as_split, by_layer, driving
@@ -41,6 +41,7 @@ class TCAV(Method):
     by: Any
     cav: Any
     concepts_: Any
+    form_: Any
     grams_: Any
     index_: Any
     keys_: Any

@@ -1,7 +1,6 @@
 # Written by .ci/stubs.py from the module of the same name: do not edit.
 from typing import Any, ClassVar
 from dataclasses import dataclass, field
-from operator import add
 from pathlib import Path
 import torch
 from fastcore.basics import patch
