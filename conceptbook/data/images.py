@@ -582,8 +582,8 @@ def as_one(sets:object, kind:str, n_inputs:int=1)->ImageSet|torch.Tensor|Inputs:
 # %% ../../nbs/data/images.ipynb #0f933392
 def plain_pictures(images:object)->torch.Tensor:
     "Pictures as bytes, without normalisation; -> (n, c, h, w)"
-    if not isinstance(images, (ImageSet, str, os.PathLike)): images = collected(images)
-    if torch.is_tensor(images):
+    if not isinstance(images, (ImageSet, str, os.PathLike)): images = images.tree if isinstance(images, Inputs) else collected(images)
+    if isinstance(images, (torch.Tensor, Mapping, tuple)):
         check_batch(images)
         x = images.cpu()
         return torch.stack([to_uint8(as_unit(p)) for p in x]) if len(x) else x.to(torch.uint8)

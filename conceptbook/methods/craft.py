@@ -286,7 +286,7 @@ def _encoded_new(self:CRAFT, images:torch.Tensor|ImageSet)->tuple:
 def _encoded(self:CRAFT, inputs:torch.Tensor|np.ndarray|ImageSet|str|Path|tuple|None)->tuple:
     "Pictures (None: those of fit), activations at positions (n, …, d), codes (n, …, k); such a triple is given back"
     self._check_fitted()
-    if isinstance(inputs, tuple): return inputs
+    if isinstance(inputs, tuple) and len(inputs)==3 and torch.is_tensor(inputs[2]) and len(inputs[0])==len(inputs[2]): return inputs
     if inputs is None and not hasattr(self, 'A_'):
         raise ConceptbookError("A method that was loaded does not hold the pictures of fit. Pass images.")
     if inputs is None: return self.images_,self.A_,self.codes_
