@@ -116,7 +116,7 @@ def feed_value(code, o:object, kind:str)->bool:
     if torch.is_tensor(o):
         t = o.detach().cpu().contiguous()
         code.update(f'tensor {t.dtype} {tuple(t.shape)};'.encode())
-        code.update(t.reshape(-1).view(torch.uint8).numpy())
+        code.update(t.as_strided((t.numel(),), (1,)).view(torch.uint8).numpy())     # one number may have any stride
     elif isinstance(o, (str, bytes, Path)):
         data = o if isinstance(o, bytes) else str(o).encode('utf-8', 'surrogatepass')
         code.update(f'{kind} {len(data)};'.encode())

@@ -203,7 +203,7 @@ def save(self:Method,
         )->Path:
     "Keep what was learned, so that new pictures can be explained on another day"
     self._check_fitted()
-    settings = {k: v for k,v in self.get_params(deep=False).items() if k!='split'}
+    settings = {k: v.plain() if hasattr(v, 'plain') else v for k,v in self.get_params(deep=False).items() if k!='split'}
     learned = {k: getattr(self, k) for k in self.learned if hasattr(self, k)}
     return write_whole(path, to_bytes(dict(method=type(self).__name__, settings=settings, learned=learned, network=origin(self.split))))
 
@@ -232,9 +232,16 @@ class Entry:
     name: str # as users type it: 'tcav'
     cls: type # the method
     title: str # of its card
-    needs: tuple # what must be given besides images and target: 'concepts', 'random', 'rival'
+    question: str # that it answers
+    needs: tuple # what must be given besides images and target: 'concepts', 'random', 'others', 'rival'
     finding: type # what explain gives
     settings: Callable = None # study -> settings of the constructor that fit the pictures; None: the defaults
+    layers: str = 'one' # how many it looks at: 'one' or 'several'
+    judged: str = '' # title of the panel that asks whether its concepts are true to the network; '': there is none
+    example: str = '' # of its command
+    def asks_for(self)->list:
+        "The words of `fit` and `explain`"
+        return [w for f in (self.cls.fit, self.cls.explain) for w in list(inspect.signature(f).parameters)[1:]]
     def run(self, split:object, given:dict, settings:dict)->Finding:
         "Construct, fit and explain, with what was given under the names that each of them takes"
         pick = lambda f: {k: given[k] for k in inspect.signature(f).parameters if k in given}
@@ -246,8 +253,9 @@ def redefined(old:type, new:type)->bool:
     "Is this the same class again, as when its cell ran twice, or ran in the notebook that the module is made of?"
     return old.__qualname__==new.__qualname__ and (old.__module__==new.__module__ or '__main__' in (old.__module__, new.__module__))
 
-def register(name:str, *, title:str, finding:type, needs:tuple|str=(), settings:Callable=None)->Callable:
-    "A decorator that enters a method into the list"
+def register(name:str, *, title:str, question:str, finding:type, needs:tuple|str=(), **more)->Callable:
+    "A decorator that enters a method into the list; more: settings, layers, judged and example of its `Entry`"
+    one_of('layers', more.get('layers', 'one'), ('one', 'several'))
     def enter(cls):
         known = methods.get(name)
         if known and not redefined(known.cls, cls):
@@ -255,9 +263,8 @@ def register(name:str, *, title:str, finding:type, needs:tuple|str=(), settings:
                                    "another name.")
         if not (isinstance(finding, type) and issubclass(finding, Finding)):
             raise ConceptbookError(f"'{name}' must give findings, which bring rows, claims and a card, but "
-                                   f"{getattr(finding, '__name__', finding)} is none. "
-                                   "Give a subclass of Finding.")
-        methods[name] = Entry(name, cls, title, tuple(needs.split() if isinstance(needs, str) else needs), finding, settings)
+                                   f"{getattr(finding, '__name__', finding)} is none. Give a subclass of Finding.")
+        methods[name] = Entry(name, cls, title, question, tuple(needs.split() if isinstance(needs, str) else needs), finding, **more)
         return cls
     return enter
 

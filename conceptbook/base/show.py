@@ -6,7 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/base/show.ipynb #689255dd
-import base64, io
+import base64, io, warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -180,7 +180,9 @@ def box_pairs(labels:list|tuple, first:list|np.ndarray|torch.Tensor, second:list
 def png_bytes(fig:Figure, dpi:int=130)->bytes:
     "A figure as PNG, without date or version in it"
     out = io.BytesIO()
-    fig.savefig(out, format='png', dpi=dpi, bbox_inches='tight', metadata={'Software': None})
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', 'Creating legend')      # matplotlib says so on a machine that is busy
+        fig.savefig(out, format='png', dpi=dpi, bbox_inches='tight', metadata={'Software': None})
     return out.getvalue()
 
 def data_uri(b:bytes, kind:str)->str:

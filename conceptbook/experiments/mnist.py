@@ -60,6 +60,7 @@ class ClassifierMnist(nn.Module):
         self.conv2,self.pool2 = nn.Sequential(nn.Conv2d(16, 32, 5), nn.ReLU(), nn.Dropout2d(.2)),nn.MaxPool2d(2)
         self.fc1,self.drop1,self.fc2 = nn.Linear(512, 10),nn.Dropout(.2),nn.Linear(10, latent_dim)
         self.drop2,self.out = nn.Dropout(.2),nn.Linear(latent_dim, 10)
+        self.eval()                                      # scripts ask it at once; training switches dropout on by itself
     def input_to_representation(self, x:torch.Tensor)->torch.Tensor:
         return self.fc2(self.drop1(self.fc1(self.pool2(self.conv2(self.pool1(self.conv1(x)))).flatten(1))))
     def representation_to_output(self, h:torch.Tensor)->torch.Tensor: return self.out(self.drop2(h))

@@ -29,7 +29,7 @@ from ..base.show import (concept_colours, effect_bars, html_card, html_concepts,
 from ..base.stats import holm
 from ..base.store import fingerprint, kept
 from ..data.images import ImageSet, as_sets, content_keys, plain_pictures
-from .tcav import TCAV, TCAVFinding, bounds, look_at_gradients
+from .tcav import TCAV, TCAVFinding, look_at_gradients
 from ..network.activations import pool_activations, unpool
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
 from ..network.targets import select_target, target_name
@@ -392,7 +392,7 @@ def plot_effects(self:ACEFinding, layer:str=None, # None: the first
     names = self.ranked(layer, 'tested')
     if not names: return empty_figure(f'No concept was tested at {layer}.')
     rows,colours = [self.row(c, layer) for c in names],concept_colours(names)
-    number,low,high,stars = ([r[k] for r in rows] for k in (*bounds, 'significant'))
+    number,low,high,stars = ([r[k] for r in rows] for k in ('derivative', 'derivative_low', 'derivative_high', 'significant'))
     null = [self.scores.null[layer, c] for c in names]
     return effect_bars(names, number, low, high, null, stars, [colours[c] for c in names],
                        f'first-order effect on {self.target} ({self.unit})', ax)
@@ -514,7 +514,8 @@ def settings_for(study:object)->dict:
     counts = dict(n_concepts=min(25, max(4, n if large else n//4)), min_imgs=min(20, max(4, n//2)))
     return form | counts | dict(level=study.level, seed=study.seed)
 
-register('ace', title='Segments (ACE)', finding=ACEFinding, needs='random', settings=settings_for)(ACE)
+register('ace', title='Segments (ACE)', question='which concepts does my network find in a class by itself?', finding=ACEFinding,
+         needs='random', settings=settings_for, example='--images zebras/ --target zebra --random photos/')(ACE)
 
 # %% ../../nbs/methods/ace.ipynb #d128589e
 @patch
@@ -665,7 +666,7 @@ def _claims(self:ACEFinding)->Iterator:
     for l in self.layers:
         for c in sorted(self.ranked(l, 'tested'), key=lambda c: -abs(self.row(c, l)['derivative'])):
             r = self.row(c, l)
-            number,low,high = (r[k] for k in bounds)
+            number,low,high = (r[k] for k in ('derivative', 'derivative_low', 'derivative_high'))
             size = f"derivative {number:+.2g} [{low:.2g}, {high:.2g}], whole step {r['effect']:+.2g} {self.unit}"
             yield Claim(kind='ace effect', concept=c, layer=l, number=number, low=low, high=high, p=r['p_corrected'],
                         holds=bool(r['significant']), text=f"At {l} the segments of '{c}' "

@@ -311,8 +311,10 @@ def to_card(self:CARFinding)->str:
     return self.card()
 
 # %% ../../nbs/methods/car.ipynb #35413c47
-@register('car', title='Regions (CAR)', finding=CARFinding, needs='concepts random',
-          settings=lambda study: dict(level=study.level, seed=study.seed))
+@register('car', title='Regions (CAR)', question="does the class lie in a concept's region?",
+         finding=CARFinding, needs='concepts random',
+          settings=lambda study: dict(level=study.level, seed=study.seed),
+          example='--images zebras/ --target zebra --concepts textures/ --random photos/')
 class CAR(Method):
     "Concept activation regions: which classes live where a concept lives, and does the network use it?"
     learned = 'fitted_',

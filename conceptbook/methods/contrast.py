@@ -303,7 +303,7 @@ def _columns(self:Contrast, a, b):
 
 # %% ../../nbs/methods/contrast.ipynb #82c156b8
 @patch
-def _look_at(self:Contrast, images:object, pairs:list|None, random:object, names:list|None)->Prototypes:
+def _look_at(self:Contrast, images:object, pairs:list|None, others:object, names:list|None)->Prototypes:
     "Fitted Prototypes: those given, or new ones of these pictures"
     if isinstance(images, Prototypes):
         images._check_fitted()
@@ -313,20 +313,20 @@ def _look_at(self:Contrast, images:object, pairs:list|None, random:object, names
         return images
     settings = dict(n_concepts=self.n_concepts, seed=self.seed) | (self.prototypes or {})
     wanted = None if pairs is None else list(dict.fromkeys(c for p in pairs for c in p))
-    return Prototypes(self.split, **settings).fit(images, wanted, random, names=names)
+    return Prototypes(self.split, **settings).fit(images, wanted, others, names=names)
 
 # %% ../../nbs/methods/contrast.ipynb #348ea6f9
 @patch
 def fit(self:Contrast,
         images:Prototypes|ImageSet|str|Path|list|tuple|torch.Tensor|Dataset, # pictures, or Prototypes fitted on them
         pairs:Iterable=None, # (a, b): why a rather than b; None: all pairs of its classes
-        random:dict|list|ImageSet|torch.Tensor=None, # more pictures, or sets of them, in which crops may be found too
+        others:dict|list|ImageSet|torch.Tensor=None, # more pictures, or sets of them, in which crops may be found too
         names:list|tuple=None # names of the classes
        )->'Contrast': # self
     "Directions and hyperplanes of all pairs, contrastive concepts, and one search for all their crops"
     one_of('kind', self.kind, plane_kinds)
     self.split_,pairs = as_split(self.split),None if pairs is None else list(pairs)
-    self.protos_ = protos = self._look_at(images, pairs, random, names)
+    self.protos_ = protos = self._look_at(images, pairs, others, names)
     self.images_,self.notes_,self.names_,cs = images,list(protos.notes_),protos.names_,list(protos.banks_)
     self.pairs_ = [tuple(map(protos._class, p)) for p in pairs] if pairs is not None else [(a, b) for a in cs for b in cs if a!=b]
     if bad := [p for p in self.pairs_ if p[0]==p[1]]:
@@ -484,10 +484,12 @@ def explain(self:Contrast,
 # %% ../../nbs/methods/contrast.ipynb #c918b180
 def settings_for(study:object)->dict:
     "Settings that fit the pictures of a study"
-    n,signed = min(4, study.n_concepts),bool((study.split.encode(study.images[:1])<0).any())
-    return dict(n_concepts=n, prototypes=dict(n_concepts=n, factorisation='semi' if signed else 'nmf'), seed=study.seed)
+    n = min(4, study.n_concepts)
+    return dict(n_concepts=n, prototypes=dict(n_concepts=n, factorisation='semi' if study.signed else 'nmf'), seed=study.seed)
 
-register('contrast', title='Contrast', finding=ContrastFinding, needs='random pairs rival', settings=settings_for)(Contrast)
+register('contrast', title='Contrast', question='why this class rather than that one?',
+         finding=ContrastFinding, needs='others rival', settings=settings_for,
+         example='--images photos/ --target basketball --rival volleyball')(Contrast)
 
 # %% ../../nbs/methods/contrast.ipynb #4eac98c4
 @patch

@@ -29,7 +29,7 @@ from ..network.activations import at_positions, from_positions, pool_activations
 from ..network.masks import Importance, MaskedHead, ablations, concept_bars, importance_methods, weigh
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
 from ..network.targets import target_name
-from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank
+from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank, say_signed
 from ..network.attribution import AttributionSettings, attributed
 
 # %% ../../nbs/methods/craft.ipynb #6484e563
@@ -126,6 +126,9 @@ class CRAFT(Method):
                  n_examples:int=8, # crops of each concept to keep, at most
                  n_shown:int=6, # whole pictures to keep, at most
                  layer:str=None, # where the split has several; the others serve decompose
+                 sub_layers:list=None, # earlier layers at which the most important concepts are taken apart too, as by decompose
+                 n_decomposed:int=2, # how many of them
+                 sub_concepts:int=4, # sub-concepts of each
                  batch_size:int=64, # pictures or patches forwarded together, at most
                  compatible:bool=False, # as Xplique computes it
                  seed:int=0): # of all draws
@@ -133,6 +136,7 @@ class CRAFT(Method):
         self.resize,self.method,self.names,self.importance,self.n_masks,self.estimator = resize,method,names,importance,n_masks,estimator
         self.first_order,self.residual,self.exact,self.curves,self.pictures,self.count = first_order,residual,exact,curves,pictures,count
         self.n_examples,self.n_shown,self.layer,self.batch_size,self.compatible = n_examples,n_shown,layer,batch_size,compatible
+        self.sub_layers,self.n_decomposed,self.sub_concepts = sub_layers,n_decomposed,sub_concepts
 
 # %% ../../nbs/methods/craft.ipynb #08cad9f8
 @patch
@@ -640,6 +644,15 @@ def _kept(self:CRAFT, seen:tuple)->dict:
     shown = dict(examples=self.examples_, shown=self._shown(seen[0]), settings=self.made_, trees=list(getattr(self, 'tree_', {}).values()))
     return dict(boxes=self.boxes_, crops_u=self.crops_u_, codes=seen[2], threshold=self.scale_[0], top=self.scale_[1], best=best, **shown)
 
+# %% ../../nbs/methods/craft.ipynb #0611714f
+@patch
+def _with_trees(self:CRAFT, made:CRAFTFinding)->CRAFTFinding:
+    "A finding whose most important concepts are taken apart at earlier layers"
+    made.trees = [self.decompose(k, self.sub_layers, self.sub_concepts) for k in made.order[:self.n_decomposed]]
+    for t in made.trees:
+        for n in t.notes: note(made.notes, n)
+    return made
+
 # %% ../../nbs/methods/craft.ipynb #97e1deee
 @patch
 def explain(self:CRAFT,
@@ -654,16 +667,19 @@ def explain(self:CRAFT,
     made = CRAFTFinding(target=self._called(target, names), layer=self.layer_, bank=self.bank_, weights=found, **self._kept(seen),
                         **self._taken_away(head, found), quality=self._quality(seen), network=origin(self.split_))
     made.notes = list(dict.fromkeys([*self.notes_, *found.notes]))
-    return made
+    if self.method=='semi': say_signed(made.notes, self.layer_)
+    return self._with_trees(made) if self.sub_layers else made
 
 # %% ../../nbs/methods/craft.ipynb #2acf6810
-def fitting(split:Split, images:torch.Tensor|ImageSet)->dict:
-    "Settings that fit a layer, as keywords; images (n, c, h, w)"
-    signed = (split.encode(images[0][None])<0).any()         # the layout is known once a picture was encoded
-    return dict(method='semi' if signed else 'nmf', patches='positions' if split.layouts[split.layers[0]]=='maps' else 'grid')
+def settings_for(study:object)->dict:
+    "Settings that fit the pictures of a study"
+    signed,layout = study.signed,study.split.layouts[study.layer]      # the layout is known once a picture was encoded
+    return dict(n_concepts=study.n_concepts, seed=study.seed, method='semi' if signed else 'nmf',
+                patches='positions' if layout=='maps' else 'grid')
 
-register('craft', title='Parts (CRAFT)', finding=CRAFTFinding,
-         settings=lambda study: dict(n_concepts=study.n_concepts, seed=study.seed) | fitting(study.split, study.images))(CRAFT)
+register('craft', title='Parts (CRAFT)', question='which parts does my network see in a class?',
+         finding=CRAFTFinding, settings=settings_for, judged='Are the parts true to the network?',
+         example='--images zebras/ --target zebra')(CRAFT)
 
 # %% ../../nbs/methods/craft.ipynb #04e65819
 @patch

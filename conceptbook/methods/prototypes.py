@@ -28,7 +28,7 @@ from ..data.images import Boxes, ImageSet, cut_batches, together
 from ..network.masks import MaskedHead, ablations, is_affine
 from ..network.activations import as_maps, at_positions
 from ..network.split import Split, as_split, driving
-from ..spaces.nmf import NMF, ConceptBank, SemiNMF, bank_of, nnls_encode
+from ..spaces.nmf import ConceptBank, NMF, SemiNMF, bank_of, nnls_encode, say_signed
 from ..network.attribution import contributions
 
 # %% ../../nbs/methods/prototypes.ipynb #ea3c0d90
@@ -337,11 +337,11 @@ def _search(self:Prototypes, bar=None):
     return self.nearest(torch.cat([bank.W for bank in self.banks_.values()]), owner, names, self.labels_, bar)
 
 # %% ../../nbs/methods/prototypes.ipynb #0b81e036
-def pooled_pictures(images:object, random:object=None)->ImageSet:
-    "All pictures as one ImageSet; random: None, pictures, or sets of them by name or in a list"
-    if random is None: sets = []
-    elif isinstance(random, dict): sets = random.values()
-    else: sets = random if isinstance(random, (list, tuple)) else [random]
+def pooled_pictures(images:object, others:object=None)->ImageSet:
+    "All pictures as one ImageSet; others: None, pictures, or sets of them by name or in a list"
+    if others is None: sets = []
+    elif isinstance(others, dict): sets = others.values()
+    else: sets = others if isinstance(others, (list, tuple)) else [others]
     return together([s if isinstance(s, ImageSet) else ImageSet(s) for s in (images, *sets)])
 
 # %% ../../nbs/methods/prototypes.ipynb #d4acedde
@@ -349,14 +349,15 @@ def pooled_pictures(images:object, random:object=None)->ImageSet:
 def fit(self:Prototypes,
         images:str|Path|list|tuple|torch.Tensor|Dataset, # pictures: ImageSet, or what one can be made of
         target:int|str|list|tuple|set=None, # class, or several of them, to explain; None: all that are predicted
-        random:dict|list|ImageSet|torch.Tensor=None, # more pictures, or sets of them, in which crops may be found too
+        others:dict|list|ImageSet|torch.Tensor=None, # more pictures, or sets of them, in which crops may be found too
         labels:torch.Tensor|np.ndarray|list|tuple=None, # true classes of all pictures, (n,)
         names:list|tuple=None # names of the classes
        )->'Prototypes': # itself
     "Learn the concepts of classes, and find their nearest crops"
-    self.data_,self.names_,self.labels_ = pooled_pictures(images, random),names,None if labels is None else torch.as_tensor(labels).long()
+    self.data_,self.names_,self.labels_ = pooled_pictures(images, others),names,None if labels is None else torch.as_tensor(labels).long()
     self.images_ = images
     self.start(self.data_[0].shape)
+    if self.factorisation=='semi': say_signed(self.notes_, self.split_.layers[0])
     if labels is not None and len(self.labels_)!=len(self.data_):
         raise ConceptbookError(f"There are {len(self.data_)} pictures, but {len(self.labels_)} labels. Pass one per picture.")
     classes = None if target is None else {self._class(c) for c in (target if isinstance(target, (list, tuple, set)) else [target])}
@@ -754,10 +755,11 @@ def to_card(self:PrototypesFinding)->str: # HTML
 # %% ../../nbs/methods/prototypes.ipynb #7f24fdc2
 def settings_for(study:object)->dict:
     "Settings that fit the pictures of a study"
-    signed = bool((study.split.encode(study.images[:1])<0).any())
-    return dict(n_concepts=min(6, study.n_concepts), factorisation='semi' if signed else 'nmf', controls=50, seed=study.seed)
+    return dict(n_concepts=min(6, study.n_concepts), factorisation='semi' if study.signed else 'nmf', controls=50, seed=study.seed)
 
-register('prototypes', title='Prototypes', finding=PrototypesFinding, needs='random', settings=settings_for)(Prototypes)
+register('prototypes', title='Prototypes', question='what is a class to my network, in crops?',
+         finding=PrototypesFinding, needs='others', settings=settings_for,
+         example='--images photos/ --target basketball')(Prototypes)
 
 # %% ../../nbs/methods/prototypes.ipynb #66a3b140
 @patch

@@ -24,7 +24,7 @@ from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, all_finite, best_device, digest, generator, note, one_of
 from ..base.store import ActivationStore, fingerprint
 from ..data.images import ImageSet
-from .activations import Gather, layout_of, pool_activations, poolings
+from .activations import Gather, layout_of, pool_activations, poolings, positions
 from .trace import (CutPoint, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of,
                                        evaluation_copy, given_names, layer_name, needed_inputs, no_such_layer, passed_by, pick_output,
                                        relus_in_place, sample_of, subgraph, trace)
@@ -781,3 +781,20 @@ def driving(split:Split, layer:str, images:ImageSet|torch.Tensor)->torch.Tensor:
     "What `decode` and `gradient` need besides activations; None: nothing"
     if not split.needs_x.get(layer): return None
     return images.tensor() if isinstance(images, ImageSet) else images
+
+# %% ../../nbs/network/split.ipynb #9965f920
+def only_mean_matters(split:Split, layer:str, A:torch.Tensor, x:torch.Tensor|tuple|Mapping=None)->bool:
+    "Does what follows a layer see nothing but the mean over positions? A (k, …) a few activations, x what drives h"
+    where = positions(A, split.layouts[layer])
+    if not where: return True
+    noise = torch.randn(A.shape, generator=generator(0)).to(A)*(A.std() if A.any() else 1)
+    noise = noise - noise.mean(where, keepdim=True)
+    return difference_of(split.decode(A + noise, layer=layer, x=x), split.decode(A, layer=layer, x=x)) < (.05 if split.autocast else 1e-3)
+
+def pool_for(split:Split, layer:str, A:torch.Tensor, pool:str='auto', x:torch.Tensor|tuple|Mapping=None)->str:
+    "'auto' becomes 'mean' where only the mean matters, else 'none'; a 'mean' that would hide places is refused; A (k, …), x drives h"
+    if pool not in ('auto', 'mean'): return pool
+    if only_mean_matters(split, layer, A, x): return 'mean'
+    if pool=='auto': return 'none'
+    raise ConceptbookError(f"pool='mean' puts a concept at all positions alike, but what follows '{layer}' tells positions apart, so its effect "
+                           "could even change sign. Use pool='none', or cut where a global average comes next.")

@@ -51,14 +51,14 @@ def margin(a:int, # class
           )->Callable: # target: outputs (n, classes) -> (n,)
     "Target: logit of `a` minus logit of `b`"
     def margin(output): return select_target(output, a) - select_target(output, b)
-    margin.__name__ = f'margin of {a} over {b}'
+    margin.__name__,margin.unit = f'margin of {a} over {b}','logits'
     return margin
 
 def probability(c:int # class
                )->Callable: # target: outputs (n, classes) -> (n,)
     "Target: softmax probability of `c`"
     def probability(output): return select_target(output.softmax(1), c)
-    probability.__name__ = f'probability of {c}'
+    probability.__name__,probability.unit = f'probability of {c}','probability'
     return probability
 
 # %% ../../nbs/network/targets.ipynb #ed040780
@@ -73,3 +73,10 @@ def target_name(target:int|list|torch.Tensor|Callable)->str:
     "What a target is called in results"
     if callable(target): return getattr(target, '__name__', type(target).__name__)
     return f'class {target}' if isinstance(target, int) else 'one class per picture'
+
+# %% ../../nbs/network/targets.ipynb #367277b4
+def target_unit(output:torch.Tensor, target:int|list|torch.Tensor|Callable)->str:
+    "What a target is measured in, told by some outputs (n, …): 'logits', 'probability', or a function's own unit"
+    if callable(target): return getattr(target, 'unit', 'units of the target')
+    sums_to_1 = output.ndim==2 and output.shape[1]>1 and bool((output>=0).all() and ((output.sum(1)-1).abs()<1e-3).all())
+    return 'probability' if sums_to_1 else 'logits'

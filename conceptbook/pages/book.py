@@ -141,7 +141,7 @@ def save_parts(self:Book,
     return files
 
 # %% ../../nbs/pages/book.ipynb #2ce80207
-keys,measures = ('layer', 'class', 'target', 'concept'),('excess', 'derivative', 'effect', 'importance', 'total', 'tcar', 'score')
+keys,measures = ('layer', 'class', 'target', 'concept'),('effect', 'importance', 'total', 'tcar', 'score')
 
 def compare_cell(a:dict, b:dict, measure:str, names:list)->dict:
     "Two rows as one"

@@ -6,31 +6,29 @@
 __all__ = []
 
 # %% ../../nbs/pages/cli.ipynb #22aa5d59
-import argparse, contextlib, importlib, os, sys, warnings
+import argparse, contextlib, importlib, inspect, os, sys, warnings
 from collections.abc import Callable, Iterator
+from functools import reduce
+from operator import or_
 from pathlib import Path
 
 import torch
+from fastcore.docments import docments
 from tqdm import tqdm
 
 from .. import __version__
-from ..base.core import ConceptbookError, ConceptbookWarning, best_device, safe_name
-from ..data.images import ImageSet, concept_sets, given_sets, natural, random_sets
+from ..base.core import ConceptbookError, ConceptbookWarning, best_device, note
+from ..base.finding import Entry
+from ..data.images import ImageSet, concept_sets, given_sets, random_sets
 from ..data.worlds import planted_network, worlds
 from ..methods.ace import ACE
-from ..spaces.clusters import cluster_methods, rules
-from ..methods.contrast import Contrast
-from ..methods.craft import CRAFT
 from ..methods.prototypes import Prototypes
-from ..methods.tcav import TCAV
-from ..network.load import find_target, load_labels, load_model, load_transform, network_of, read_state
+from ..network.load import find_target, load_labels, load_model, load_transform
 from ..network.split import SplitModel
 from ..network.trace import cut_points
 from .atlas import Atlas, Recipe
-from .book import Book, versions
-from .study import explain, methods, usual_layer
-from ..spaces.cav import cav_kinds
-from ..evidence.sufficient import curves
+from .book import Book
+from .study import explain, known_methods, usual_layer
 
 # %% ../../nbs/pages/cli.ipynb #b99ed698
 class Parser(argparse.ArgumentParser):
@@ -80,24 +78,54 @@ network_options = {
     '--weights': option('a state dict (.pt, .pth, .safetensors), or the name of torchvision weights to download, e.g. DEFAULT', 'FILE'),
     '--labels': option("names of the classes: one per line, or JSON (default: torchvision's, for its networks)", 'FILE'),
     '--layer': option('where to look, e.g. features.12 or layer4; several may be given. A wrong name is answered with the nearest right '
-                      'ones', 'LAYER', required=True, nargs='+'),
+                      'ones (default: the last with a map of the picture)', 'LAYER', nargs='+'),
     '--images': option('pictures of the class to explain', 'DIR', required=True),
     '--target': option("the class's name or number", 'CLASS', required=True)} | picture_options
 
 # %% ../../nbs/pages/cli.ipynb #4be9b832
-test_options = {
-    '--level': option('level of the tests', type=share, default=.05),
-    '--cav': option('kind of concept vector for sign counts', choices=cav_kinds, default='mean_difference')}
+level_option = {'--level': option('level of the tests', type=share, default=.05)}
 
-concept_options = {
-    '--concepts': option('a folder with one folder of pictures for each concept, e.g. striped/ and dotted/; 30 or more pictures each',
-                         'DIR', required=True),
-    '--random': option('a pool of random pictures, from which disjoint sets are drawn; or a folder with one folder for each random set',
-                       'DIR', required=True),
-    '--n-random': option('random sets to draw; 19 or more for a test at 5 %%', 'N', 2, default=20),
-    '--random-size': option('pictures in each (default: as many as fit, up to the smallest concept)', 'N', 2)} | test_options
+given_options = dict(
+    concepts={'--concepts': option('a folder with one folder of pictures for each concept, e.g. striped/ and dotted/; 30 or more pictures '
+                                   'each', 'DIR')},
+    random={'--random': option('a pool of random pictures, from which disjoint sets are drawn; or a folder with one folder for each '
+                               'random set', 'DIR'),
+            '--n-random': option('random sets to draw; 19 or more for a test at 5 %%', 'N', 2, default=20),
+            '--random-size': option('pictures in each (default: as many as fit, up to the smallest concept)', 'N', 2)},
+    others={'--others': option('pictures of anything else (default: those of --images that the network takes for another class)', 'DIR')},
+    rival={'--rival': option('the class to contrast with (default: the nearest)', 'CLASS')})
 
-use_all = {'--all': flag('use all pictures, also those that the network takes for another class')}
+picture_choice = {
+    '--all': flag('use all pictures, also those that the network takes for another class'),
+    '--without-pictures': flag('leave a page with numbers and charts alone')}
+
+# %% ../../nbs/pages/cli.ipynb #12819971
+def typed(text:str)->object:
+    "A value as somebody types it: a number, yes, no, none, or a name"
+    for kind in (int, float):
+        try: return kind(text)
+        except ValueError: pass
+    return {'none': None, 'yes': True, 'no': False}.get(text.lower(), text)
+
+def setting_option(says:str, default:object)->dict:
+    "A setting as an option; without one, the method decides, so argparse knows no default"
+    usual = '' if default in (None, ()) else f' (default: {" ".join(map(str, default)) if isinstance(default, tuple) else default})'
+    help = (says + usual).replace('%', '%%')
+    if isinstance(default, bool): return dict(help=help, action=argparse.BooleanOptionalAction)
+    if isinstance(default, (int, float)): return dict(help=help, type=type(default), metavar='N' if isinstance(default, int) else 'X')
+    return dict(help=help, type=typed, metavar='VALUE') | (dict(nargs='+') if isinstance(default, (tuple, list)) else {})
+
+def settings_of(cls:type)->dict:
+    "The settings of a method that can be typed: name -> comment and default"
+    found = docments(cls.__init__, full=True)
+    leave = {'self', 'return', 'split', 'level', 'names', 'pictures'} | {f.strip('-') for f in network_options | common_options}
+    lists = {k for k,d in found.items() if d.anno is list}
+    return {k: (d.docment or k, () if k in lists and d.default is None else d.default)
+            for k,d in found.items() if k not in leave and d.anno is not dict}
+
+def setting_options(cls:type)->dict:
+    "An option for each of them"
+    return {'--'+k.replace('_', '-'): setting_option(says, default) for k,(says,default) in settings_of(cls).items()}
 
 # %% ../../nbs/pages/cli.ipynb #ad99a071
 commands = {}     # name -> function, texts, options and defaults
@@ -110,13 +138,29 @@ def command(name:str, says:str, options:dict, example:str=None, about:str=None, 
         return f
     return add
 
+# %% ../../nbs/pages/cli.ipynb #e1f9ff47
+def method_command(m:Entry)->tuple:
+    "The command of a registered method, as `command` keeps it"
+    needs = {f: o for w in m.needs for f,o in given_options[w].items()}
+    level = level_option if 'level' in inspect.signature(m.cls).parameters else {}
+    texts = dict(help=m.question, description=f'{m.title}. {m.cls.__doc__ or ""}',
+                 epilog=m.example and f'Example: conceptbook {m.name} --model squeezenet1_1 --weights DEFAULT {m.example}')
+    options = network_options | needs | level | picture_choice | setting_options(m.cls) | common_options
+    return None,texts,options,dict(out=f'conceptbook-{m.name}', run=lambda a: explain_class(a), only=[m.name])
+
+def all_commands()->dict:
+    "Every command: those for everything, those of the methods, then the rest"
+    found = {m.name: method_command(m) for m in known_methods().values()}
+    first = {n: commands[n] for n in ('demo', 'explain') if n in commands}
+    return first | found | {n: c for n,c in commands.items() if n not in first}
+
 def parser()->Parser:
     "The whole command line"
     p = Parser(prog='conceptbook', description='What a trained network has learned, in human concepts.',
                epilog="Start with 'conceptbook demo'. Each command explains itself: conceptbook tcav --help")
     p.add_argument('--version', action='version', version=f'conceptbook {__version__}')
     sub = p.add_subparsers(dest='command', metavar='COMMAND', parser_class=Parser)
-    for name,(_,texts,options,defaults) in commands.items():
+    for name,(_,texts,options,defaults) in all_commands().items():
         one = sub.add_parser(name, **texts)
         one.set_defaults(**defaults)
         for flags,settings in options.items(): one.add_argument(*flags.split(), **settings)
@@ -136,17 +180,21 @@ def bars(shown:bool)->Iterator:
         os.environ.pop('TQDM_DISABLE') if said is None else os.environ.update(TQDM_DISABLE=said)
 
 # %% ../../nbs/pages/cli.ipynb #c7a92fd8
-def main(argv:list=None)->int:
-    "Run a command"
-    p = parser()
+def program(a:argparse.Namespace, p:Parser)->str:
+    "What the user typed first"
+    return f'{p.prog} {a.command}' if p.prog=='conceptbook' else p.prog
+
+def main(argv:list=None, p:Parser=None)->int:
+    "Run a command; p: None, the parser of all commands"
+    p = p or parser()
     a = p.parse_args(argv)
     if a.command is None: p.print_help(); return 0
     with warnings.catch_warnings(), bars(not a.quiet and sys.stderr.isatty()):
         warnings.simplefilter('ignore', ConceptbookWarning)      # they are in the result's notes, which are printed
         warnings.filterwarnings('ignore', category=FutureWarning, module='torch')
         try: a.run(a)
-        except ConceptbookError as e: print(f'conceptbook {a.command}: {e}', file=sys.stderr); return 2
-        except KeyboardInterrupt: print(f'conceptbook {a.command}: interrupted', file=sys.stderr); return 130
+        except ConceptbookError as e: print(f'{program(a, p)}: {e}', file=sys.stderr); return 2
+        except KeyboardInterrupt: print(f'{program(a, p)}: interrupted', file=sys.stderr); return 130
     return 0
 
 # %% ../../nbs/pages/cli.ipynb #c67263b2
@@ -154,11 +202,12 @@ def say(*lines:str, quiet:bool=False):
     "Print lines unless quiet was asked for"
     if not quiet: print(*lines, sep='\n', flush=True)
 
-def as_typed(a:argparse.Namespace, dash:str='-')->str:
-    "The command line that gives these arguments"
+def as_typed(a:argparse.Namespace, dash:str='-', first:str=None)->str:
+    "The command line that gives these arguments; first: what it begins with"
     said = lambda v: ' '.join(map(str, v)) if isinstance(v, list) else str(v)
     given = [(k, v) for k,v in vars(a).items() if k not in ('run', 'command', 'quiet') and v is not None and v is not False]
-    return f'conceptbook {a.command} ' + ' '.join(f'--{k.replace("_", dash)}' + ('' if v is True else ' '+said(v)) for k,v in given)
+    options = [f'--{k.replace("_", dash)}' + ('' if v is True else ' '+said(v)) for k,v in given]
+    return ' '.join([first or f'conceptbook {a.command}', *options])
 
 # %% ../../nbs/pages/cli.ipynb #5c1a08b9
 def check_folders(a:argparse.Namespace, *flags:str):
@@ -185,13 +234,13 @@ def named(a:argparse.Namespace, split:SplitModel, images:ImageSet)->tuple:
     return labels,target,labels[target] if labels else f'class {target}'
 
 # %% ../../nbs/pages/cli.ipynb #5a135dcb
-def predicted_as(split:SplitModel, images:ImageSet, target:int, name:str, keep_all:bool, quiet:bool=False)->ImageSet:
-    "Those of the pictures that the network takes for the class"
+def predicted_as(split:SplitModel, images:ImageSet, target:int, name:str, keep_all:bool, quiet:bool=False)->tuple:
+    "Those of the pictures that the network takes for the class, and the others"
     is_it = split.predict(images).argmax(1)==target
     use = '.' if is_it.all() else f'; {"all are" if keep_all else "these are"} used.'
     say(f"{int(is_it.sum())} of {len(images)} pictures are predicted as {name}{use}", quiet=quiet)
-    if keep_all or is_it.all(): return images
-    if is_it.any(): return images[is_it]
+    if keep_all or is_it.all(): return images,None
+    if is_it.any(): return images[is_it],images[~is_it]
     raise ConceptbookError(f"None of the {len(images)} pictures is predicted as {name}, so there is nothing to explain. Check --target and "
                            "the transform (--size, --mean, --std), or pass --all.")
 
@@ -223,19 +272,14 @@ def write_report(a:argparse.Namespace, title:str, results:dict)->Path:
     book.save_parts(a.out)
     return book.save(Path(a.out)/'report.html')
 
-def tell(a:argparse.Namespace, title:str, results:dict, *lines:str)->Path:
-    "Leave a page and print what it says"
-    page = write_report(a, title, results)
-    say('', *lines, *[f'Note: {n}' for r in results.values() for n in r.notes], '', f'The page: {page}', quiet=a.quiet)
-    return page
-
 # %% ../../nbs/pages/cli.ipynb #fe52a58b
 def finish(book:Book, out:str|Path, pictures:bool=True, quiet:bool=False)->Path:
     "Write a book and its parts, and say the verdict"
     page,parts = (Path(out), Path(out).with_suffix('')) if str(out).endswith('.html') else (Path(out)/'report.html', Path(out))
     if pictures: book.save_parts(parts)
     book.save(page, pictures)
-    say('', *book.verdict(), *[f'Note: {n}' for n in book.notes], '', f'The page: {page}', quiet=quiet)
+    notes = dict.fromkeys([n for _,r in book.entries for n in r.notes] + book.notes)
+    say('', *book.verdict(), *[f'Note: {n}' for n in notes], '', f'The page: {page}', quiet=quiet)
     return page
 
 # %% ../../nbs/pages/cli.ipynb #6f642ae9
@@ -254,69 +298,81 @@ def demo(a:argparse.Namespace)->Path:
     randoms = {f'random_{i}': r for i,r in enumerate(world.random(20*40, seed=300+1000*seed).split(40))}
     split = SplitModel(net, 'features', probe=held.x[:4], device=best_device(a.device))
     images = world.draw(40, seed=400+1000*seed, label='dotted').x
-    book = explain(split, images, 1, concepts, randoms, names=list(world.classes), k=8, patch=16, seed=seed, folder=Path(a.out)/'steps',
-                   title="What makes 'dotted'?", settings=dict(command='conceptbook demo', seed=seed))
+    book = explain(split, images, 1, concepts, randoms, names=list(world.classes), n_concepts=8, craft=dict(patch=16), seed=seed,
+                   folder=Path(a.out)/'steps', title="What makes 'dotted'?", made=dict(command='conceptbook demo', seed=seed))
     book.intro = [said]
     return finish(book, a.out, quiet=a.quiet)
 
 # %% ../../nbs/pages/cli.ipynb #4ea27bbe
-explain_options = {
+explain_options = reduce(or_, given_options.values()) | level_option | picture_choice | {
     '--n-concepts': option('parts to find', 'K', 2, default=10),
-    '--patch': option('side of the crops that are shown (default: 64 of 224)', 'PIXELS', 2),
-    '--only': option(f"some methods only: {', '.join(methods)}", 'METHOD', nargs='+', choices=methods)} | use_all | {
-    '--without-pictures': flag('leave a page with numbers and charts alone')} | common_options
+    '--only': option('some methods only, such as craft and tcav. A wrong name is answered with the list', 'METHOD', nargs='+')}
 
-optional = {f: (network_options | concept_options)[f] | dict(required=False) for f in ('--layer', '--concepts', '--random')}
-optional['--layer']['help'] += ' (default: the last with a map of the picture)'
+# %% ../../nbs/pages/cli.ipynb #58f3a4fc
+def sets_of(a:argparse.Namespace, transform:Callable, images:ImageSet)->dict:
+    "The sets of pictures that arguments name, under the words of the grammar"
+    given = vars(a).get
+    check_folders(a, 'others')
+    if given('concepts') and not given('random'):
+        raise ConceptbookError("--concepts needs --random: comparison with random pictures tells whether a concept matters.")
+    concepts = concept_sets(a.concepts, transform) if given('concepts') else None
+    drawn = load_randoms(a.random, transform, a.n_random, a.random_size, a.seed, concepts or {}, images) if given('random') else []
+    others = ImageSet(a.others, transform, name='others') if given('others') else None
+    return dict(concepts=concepts, random={r.name or f'random_{i}': r for i,r in enumerate(drawn)} or None, others=others)
 
-about_car = ('Concept activation regions: fits a region for each concept, says which share of the class lies in it and what the concept '
-             'does to the class. Needs pictures of the class, of each concept, and random pictures.')
+def layers_of(a:argparse.Namespace, model:torch.nn.Module, images:ImageSet)->list:
+    "For each run its layer or layers: all at once, or one at a time for a command whose method looks at one"
+    layers = a.layer or [usual_layer(model, images[0][None])]
+    known = known_methods()
+    return [layers] if a.command not in known or known[a.command].layers=='several' else layers
+
+def asked_rival(a:argparse.Namespace, labels:list)->int|None:
+    "The rival class that arguments name"
+    return find_target(a.rival, labels) if vars(a).get('rival') else None
+
+# %% ../../nbs/pages/cli.ipynb #1ed7e47a
+def typed_settings(a:argparse.Namespace, cls:type)->dict:
+    "The settings of a method that were typed"
+    return {k: v for k in settings_of(cls) if (v := vars(a).get(k)) is not None}
+
+def settings_given(a:argparse.Namespace)->dict:
+    "Settings of single methods, as `explain` takes them"
+    known = known_methods()
+    found = {m: typed_settings(a, e.cls) for m,e in known.items() if m==a.command}
+    bare = [m for m,e in known.items() if a.without_pictures and 'pictures' in inspect.signature(e.cls).parameters]
+    for m in bare: found.setdefault(m, {})['pictures'] = False
+    return {m: s for m,s in found.items() if s}
+
+def bound(books:list, splits:list)->Book:
+    "The books of several layers as one"
+    first = books[0]
+    if len(books)>1: first.entries = [(f'{n} at {s.layers[0]}', r) for b,s in zip(books, splits) for n,r in b.entries]
+    for b in books[1:]:
+        for n in b.notes: note(first.notes, n)
+    return first
 
 # %% ../../nbs/pages/cli.ipynb #a8208ad3
-@command('car', "does the class lie in a concept's region?", network_options | concept_options | explain_options, about=about_car,
-         only=['regions'])
-@command('explain', 'what makes this class of my network? every method, one page',
-         network_options | concept_options | optional | explain_options,
+@command('explain', 'what makes this class of my network? every method, one page', network_options | explain_options | common_options,
          '--model squeezenet1_1 --weights DEFAULT --images zebras/ --target zebra --concepts textures/ --random photos/ --out zebra.html')
 def explain_class(a:argparse.Namespace)->Path:
     """Runs every method for which there are pictures and puts the findings into one page. With pictures of the class alone: the parts the
     network sees (CRAFT). With random pictures too: segments that recur (ACE), prototypes, and contrast with the nearest rival. With
     pictures of concepts too: whether each concept matters (TCAV) and whether the class lies in its region (CAR). Started again with the
     same --out, it goes on where it stopped."""
-    if a.concepts and not a.random:
-        raise ConceptbookError("--concepts needs --random: comparison with random pictures tells whether a concept matters.")
     model,transform,images = opened(a)
-    concepts = concept_sets(a.concepts, transform) if a.concepts else None
-    drawn = load_randoms(a.random, transform, a.n_random, a.random_size, a.seed, concepts or {}, images) if a.random else []
-    randoms = {r.name or f'random_{i}': r for i,r in enumerate(drawn)} or None
-    split = cut(a, model, a.layer or [usual_layer(model, images[0][None])], images)
-    say(repr(split), *['(no --layer was given: this is the last one with a map of the picture)'][:not a.layer], quiet=a.quiet)
-    labels,target,name = named(a, split, images)
-    images = predicted_as(split, images, target, name, a.all, a.quiet)
+    sets = sets_of(a, transform, images)
+    splits = [cut(a, model, layers, images) for layers in layers_of(a, model, images)]
+    for s in splits: say(repr(s), *['(no --layer was given: this is the last one with a map of the picture)'][:not a.layer], quiet=a.quiet)
+    labels,target,name = named(a, splits[0], images)
+    images,rest = predicted_as(splits[0], images, target, name, a.all, a.quiet)
+    if not sets['random'] and sets['others'] is None: sets['others'] = rest
     keep = Path(a.out).with_suffix('') if a.out.endswith('.html') else Path(a.out)
-    book = explain(split, images, target, concepts, randoms, name=name, names=labels or None, only=a.only, k=a.n_concepts, patch=a.patch,
-                   level=a.level, seed=a.seed, folder=keep/'steps', title=f'What makes {name}?',
-                   settings=dict(command=as_typed(a), seed=a.seed, pictures=len(images)))
-    return finish(book, a.out, not a.without_pictures, a.quiet)
-
-# %% ../../nbs/pages/cli.ipynb #475c48e4
-@command('tcav', 'does my network use this concept?', network_options | concept_options | common_options,
-         '--model squeezenet1_1 --weights DEFAULT --layer features.12 --images zebras/ --target zebra --concepts textures/ '
-         '--random photos/ --out zebra')
-def tcav(a:argparse.Namespace)->Path:
-    """Does the network use a concept (say, stripes) when it names a class (say, zebra)? Needs pictures of the class, pictures of each
-    concept, and random pictures. Prints an answer for each concept and leaves a page with figures."""
-    model,transform,images = opened(a)
-    concepts = concept_sets(a.concepts, transform)
-    randoms = load_randoms(a.random, transform, a.n_random, a.random_size, a.seed, concepts, images)
-    sets = ', '.join(f'{n} ({len(s)})' for n,s in concepts.items())
-    say(f"{len(images)} pictures of {a.target}; {sets}; {len(randoms)} random sets of {len(randoms[0])}", quiet=a.quiet)
-    split = cut(a, model, a.layer, images)
-    say(repr(split), quiet=a.quiet)
-    _,target,name = named(a, split, images)
-    res = TCAV(split, cav=a.cav, level=a.level, seed=a.seed).fit(concepts, randoms).explain(images, target)
-    res.target = name
-    return tell(a, f'Which concepts move {name}?', {'tcav': res}, *res.verdict(), '', *res.sentences())
+    made = dict(command=as_typed(a), seed=a.seed, pictures=len(images))
+    asked = dict(rival=asked_rival(a, labels), names=labels or None, name=name, only=a.only, level=vars(a).get('level', .05), seed=a.seed)
+    asked |= dict(n_concepts=a.n_concepts) if a.command=='explain' else {}
+    books = [explain(s, images, target, **sets, **asked, folder=keep/'steps', title=f'What makes {name}?', made=made, **settings_given(a))
+             for s in splits]
+    return finish(bound(books, splits), a.out, not a.without_pictures, a.quiet)
 
 # %% ../../nbs/pages/cli.ipynb #e87221b6
 as_published = ' (default: as in the paper)'
@@ -347,177 +403,6 @@ def experiment(a:argparse.Namespace)->dict:
     names = list(module.experiments) if a.name==['all'] else a.name
     return protocols.run_experiments(module, names, s, say=lambda *lines, sep: say(*lines, quiet=a.quiet))
 
-# %% ../../nbs/pages/cli.ipynb #fc59fe4a
-def ace_model(spec:str, weights:str=None)->tuple:
-    "The network that --model_to_run means"
-    if ':' in spec: return load_model(spec, weights),spec
-    if not Path(spec).is_file(): return load_model(spec, weights or 'DEFAULT'),spec
-    name = network_of(read_state(spec), spec)
-    return load_model(name, spec),name
-
-# %% ../../nbs/pages/cli.ipynb #565f88b4
-def ace_folders(source:str, target:str, n_random:int, transform:Callable)->tuple:
-    "The folders of the ACE protocol, or one line that says what is missing"
-    subs = {p.name: p for p in sorted(Path(source).iterdir(), key=natural) if p.is_dir()}
-    plain,n_more = lambda s: s.lower().replace('_', ' ').strip(),lambda names, n: ', '.join(names[:n]) + ' …'*(len(names)>n)
-    mine = target if target in subs else next((n for n in subs if plain(n)==plain(target)), None)
-    numbered = [n for n in subs if n.startswith('random500_') and n.removeprefix('random500_').isdigit()]
-    lacks = [] if mine else [f"a folder '{target}' with pictures of the class"]
-    if len(numbered)<n_random:
-        gone = [f'random500_{i}' for i in range(n_random) if f'random500_{i}' not in subs]
-        lacks.append(f"{n_random-len(numbered)} of the {n_random} random folders (--num_random_exp): {n_more(gone, 3)}")
-    has = n_more(list(subs), 6) or 'no folders'
-    if lacks: raise ConceptbookError(f"--source_dir '{source}' lacks {' and '.join(lacks)}. It has: {has}.")
-    sets = numbered[:n_random] + ['random_discovery']*('random_discovery' in subs)
-    return ImageSet(subs[mine], transform, mine),[ImageSet(subs[n], transform, n) for n in sets]
-
-# %% ../../nbs/pages/cli.ipynb #046d3605
-ace_options = {
-    '--target_class': option("the class's name (its folder in source_dir has the same)", 'CLASS', required=True),
-    '--source_dir': option('holds the folders CLASS, random500_0, random500_1 …, and random_discovery', 'DIR', required=True),
-    '--working_dir': dict(metavar='DIR', dest='out', default=argparse.SUPPRESS,
-                          help='where results go; the same as --out. Nothing in it is deleted'),
-    '--model_to_run': option('a torchvision network, a file of its weights, or package.module:function', 'NAME', default='resnet18'),
-    '--labels_path': option("names of the classes: JSON such as imagenet_class_index.json, or one per line (default: torchvision's)",
-                            'FILE'),
-    '--feature_names': option('where to look, e.g. layer3; several may be given, with spaces or commas', 'LAYER', required=True, nargs='+'),
-    '--num_random_exp': option('random folders to use (default: %(default)s; 19 or more for a test at 5 %%)', 'N', 2, default=20),
-    '--max_imgs': option('pictures to search, segments to keep per concept, pictures per random set', 'N', 2, default=50),
-    '--min_imgs': option('a concept has more segments than this', 'N', 1, default=30),
-    '--num_parallel_runs': option('pictures segmented at a time; 0 = one', 'N', 0, default=0)}
-
-ace_choices = {
-    '--weights': option("a state dict, or the name of torchvision weights (default: torchvision's best, downloaded)", 'FILE'),
-    **picture_options, **test_options,
-    '--clustering': option('', choices=cluster_methods, default='kmeans'),
-    '--n_clusters': option('', 'N', 1, default=25),
-    '--rule': option("which clusters can be concepts: the rule of ACE's code, or of its paper", choices=list(rules), default='code'),
-    '--view': option('how the network sees a segment: cut out and stretched, or at its place', choices=('crop', 'place'), default='crop')}
-
-# %% ../../nbs/pages/cli.ipynb #e4f35156
-@command('ace', 'which concepts does my network find in a class by itself?', ace_options | ace_choices | common_options,
-         '--target_class zebra --source_dir pictures/ --working_dir zebra-concepts --model_to_run resnet18 --feature_names layer3 '
-         '--num_random_exp 20')
-def ace(a:argparse.Namespace)->Path:
-    """Cuts pictures of a class into segments, groups those that look alike to the network, and tests each group. Needs a folder with
-    pictures of the class and folders of random pictures. Leaves concept folders, figures and a page."""
-    check_folders(a, 'source_dir')
-    model,name = ace_model(a.model_to_run, a.weights)
-    transform = load_transform(model, name, a.size, a.mean, a.std)
-    images,randoms = ace_folders(a.source_dir, a.target_class, a.num_random_exp, transform)
-    split = cut(a, model, [l for names in a.feature_names for l in names.split(',') if l], images)
-    labels = load_labels(a.labels_path, name, split.predict(images[0][None]).shape[-1])
-    target = find_target(a.target_class, labels)
-    said = labels[target] if labels else a.target_class
-    more = '' if randoms[-1].name=='random_discovery' else ' (no folder random_discovery, which would be one more)'
-    say(f"{len(images)} pictures of {said}; {len(randoms)} random sets{more}", repr(split), quiet=a.quiet)
-    tool = ACE(split, clustering=a.clustering, n_concepts=a.n_clusters, rule=a.rule, view=a.view, max_imgs=a.max_imgs, min_imgs=a.min_imgs,
-               cav=a.cav, level=a.level, transform=transform, n_jobs=max(1, a.num_parallel_runs), seed=a.seed,
-               store=Path(a.out)/'stages').fit(images)
-    say(repr(tool.segments_), *map(repr, tool.clusters_.values()), quiet=a.quiet)
-    res = tool.explain(None, target, randoms)
-    res.target = said
-    enough = [curves(tool, res, target, layer=l) for l in res.layers if res.ranked(l, 'raises')]
-    page = tool.write(res, a.out, enough, footer=[f"Made by: {as_typed(a, '_')}", versions()])
-    say('', res.text(), *[c.summary() + '.' for c in enough], '', f'The page: {page}', quiet=a.quiet)
-    return page
-
-# %% ../../nbs/pages/cli.ipynb #bfce52bb
-craft_options = {
-    '--n-concepts': option('concepts to find', 'K', 2, default=10),
-    '--patch': option('side of the patches; without it, 64 of 224', 'PIXELS', 1),
-    '--patches': option('where concepts are learned from: patches on a grid, at random places, or the positions of the activation map',
-                        choices=('grid', 'random', 'positions'), default='grid'),
-    '--method': option("how activations are taken apart; 'semi' for layers with negative activations",
-                       choices=('nmf', 'semi', 'kmeans', 'pca'), default='nmf'),
-    '--importance': option('how concepts are weighed', choices=('sobol', 'ablation', 'gradient', 'integrated'), default='sobol'),
-    '--decompose': option('earlier layers at which the most important concepts are taken apart into sub-concepts', 'LAYER', nargs='+'),
-    '--n-decompose': option('how many of them', 'N', 1, default=2),
-    '--n-sub': option('sub-concepts of each', 'K', 2, default=4)} | use_all | {
-    '--without-pictures': flag('leave no pictures in the page and the results')}
-
-# %% ../../nbs/pages/cli.ipynb #16016924
-@command('craft', 'which parts does my network see in a class?', network_options | craft_options | common_options,
-         '--model squeezenet1_1 --weights DEFAULT --layer features.12 --images zebras/ --target zebra --out zebra')
-def craft(a:argparse.Namespace)->Path:
-    """Takes the activations of pictures of a class apart into a few concepts, shows each by the crops that have most of it, says how
-    much the class depends on it and where it is. Needs nothing but pictures of the class."""
-    model,_,images = opened(a)
-    results,title = {},None
-    for layer in a.layer:
-        split = cut(a, model, layer, images)
-        say(repr(split), quiet=a.quiet)
-        if title is None:
-            names,target,title = named(a, split, images)
-            images = predicted_as(split, images, target, title, a.all, a.quiet)
-        c = CRAFT(split, n_concepts=a.n_concepts, patch=a.patch, patches=a.patches, method=a.method, importance=a.importance,
-                  pictures=not a.without_pictures, seed=a.seed).fit(images, target)
-        found = results[f'craft-{safe_name(layer)}'] = c.explain(names=names)
-        found.trees = [c.decompose(k, a.decompose, a.n_sub) for k in found.order[:a.n_decompose]] if a.decompose else []
-        found.notes += [n for t in found.trees for n in t.notes if n not in found.notes]
-    return tell(a, f'What is seen in {title}?', results, *[s for r in results.values() for s in r.verdict()])
-
-# %% ../../nbs/pages/cli.ipynb #837cbdb8
-prototype_options = {
-    '--n-concepts': option('concepts of a class', 'K', 2, default=6),
-    '--weight': option('what says which places matter', choices=('deeplift', 'gradient', 'none'), default='deeplift'),
-    '--samples': option('noisy copies of each picture to average over, 20 as published (default: none)', 'N', 0, default=0),
-    '--context': option('size of a crop, in windows of 2x2 cells', 'X', type=float, default=2.),
-    '--layout': option("of the assembled picture: strip, 2x3, '2x3 resized'", default='strip')} | common_options
-
-# %% ../../nbs/pages/cli.ipynb #31613515
-def prototype_settings(a:argparse.Namespace)->dict:
-    "Settings of Prototypes"
-    return dict(n_concepts=a.n_concepts, weight=a.weight, samples=a.samples, context=a.context, layout=a.layout, seed=a.seed)
-
-def classes_to_learn(split:SplitModel, images:ImageSet, wanted:list, more:int=5)->list:
-    "The classes asked about, and those that are predicted most often beside them"
-    counts = split.predict(images).argmax(1).bincount()
-    for c in wanted:
-        if c>=len(counts) or not counts[c]:
-            raise ConceptbookError(f"None of the {len(images)} pictures is predicted as class {c}, so there is nothing to learn from. "
-                                   "Check the class and the transform (--size, --mean, --std), or add pictures.")
-    return wanted + [c for c in counts.argsort(descending=True, stable=True).tolist() if counts[c]>1 and c not in wanted][:more]
-
-# %% ../../nbs/pages/cli.ipynb #31b89aa6
-def fitted_prototypes(a:argparse.Namespace, layer:str, wanted:list)->tuple:
-    "Prototypes of the classes asked about and a few others, and the numbers of those asked about"
-    model,_,images = opened(a)
-    split = cut(a, model, layer, images)
-    say(repr(split), quiet=a.quiet)
-    labels = load_labels(a.labels, a.model, split.predict(images[0][None]).shape[-1])
-    wanted = [find_target(t, labels) for t in wanted]
-    learn = classes_to_learn(split, images, wanted)
-    return Prototypes(split, **prototype_settings(a)).fit(images, learn, names=labels or None),wanted
-
-@command('prototypes', 'what is a class to my network, in crops?', network_options | prototype_options,
-         '--model squeezenet1_1 --weights DEFAULT --layer features.12 --images photos/ --target basketball')
-def prototypes(a:argparse.Namespace)->Path:
-    """Finds the concepts of a class, shows each by the crop of your pictures that is nearest to it, and asks the network what it takes
-    the crops alone for. --images holds all pictures to look through, not only those of the class."""
-    results = {}
-    for layer in a.layer:
-        p,(c,) = fitted_prototypes(a, layer, [a.target])
-        results[f'prototypes-{safe_name(layer)}'] = p.explain(c)
-    name = next(iter(results.values())).target
-    return tell(a, f'What is {name} to the network?', results, *[r.summary()+'.' for r in results.values()])
-
-# %% ../../nbs/pages/cli.ipynb #19943d10
-against = {'--against': option("the other class's name or number", 'CLASS', required=True)}
-
-@command('contrast', 'why this class rather than that one?', network_options | prototype_options | against,
-         '--model squeezenet1_1 --weights DEFAULT --layer features.12 --images photos/ --target basketball --against volleyball')
-def contrast(a:argparse.Namespace)->Path:
-    """Finds what separates two classes, shows it in crops, and tests it: moves activations along it, masks it, pastes it into pictures
-    of the other class. --images holds pictures of both."""
-    results = {}
-    for layer in a.layer:
-        p,(c,d) = fitted_prototypes(a, layer, [a.target, a.against])
-        con = Contrast(p.split, n_concepts=a.n_concepts, seed=a.seed).fit(p, [(c, d)])
-        results[f'contrast-{safe_name(layer)}'] = con.explain(c, d)
-        results[f'insertion-{safe_name(layer)}'] = con.insertions(c, d)[0]
-    return tell(a, f'Why {a.target} rather than {a.against}?', results, *[r.summary()+'.' for r in results.values()])
-
 # %% ../../nbs/pages/cli.ipynb #ad352a19
 def part(text:str)->tuple:
     "A shard, for argparse's type=; -> (i, n)"
@@ -546,10 +431,11 @@ def atlas_of(a:argparse.Namespace)->Atlas:
     recipe = Recipe(f'{home}:load_model', a.layer[0], said, f'{home}:transform_of', seen, a.device)
     labels = load_labels(a.labels, a.model)
     classes = [find_target(t, labels) for t in a.target] if a.target else None
-    return Atlas(recipe, a.images, a.out, settings=prototype_settings(a), names=labels or None, classes=classes)
+    return Atlas(recipe, a.images, a.out, settings=dict(typed_settings(a, Prototypes), seed=a.seed), names=labels or None, classes=classes)
 
 # %% ../../nbs/pages/cli.ipynb #7cfa88ce
-@command('atlas', 'prototypes of all classes, resumable', network_options | all_classes | prototype_options | atlas_options,
+@command('atlas', 'prototypes of all classes, resumable',
+         network_options | all_classes | setting_options(Prototypes) | atlas_options | common_options,
          '--model resnet50 --weights DEFAULT --layer layer4 --images imagenet/val --jobs 4 --out atlas')
 def atlas(a:argparse.Namespace)->Path:
     "Prototypes of every class of a folder of pictures. May be stopped at any moment; the same command goes on where it was."

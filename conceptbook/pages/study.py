@@ -6,7 +6,7 @@
 __all__ = ['explain']
 
 # %% ../../nbs/pages/study.ipynb #c164aa2d
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import reduce
 from operator import add
 from pathlib import Path
@@ -16,12 +16,12 @@ from fastcore.basics import patch
 from torch import nn
 from tqdm.auto import tqdm
 
-import conceptbook
+import conceptbook, conceptbook.methods
 from ..base.core import ConceptbookError, Result, note, one_of
+from ..base.finding import all_methods, methods
 from ..base.store import fingerprint, kept
 from ..data.images import ImageSet, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
-from ..methods.tcav import TCAV, TCAVFinding
 from ..network.split import Split, SplitModel, as_split, driving
 from ..network.trace import cut_points
 from .book import Book
@@ -38,192 +38,188 @@ def usual_layer(model:nn.Module, probe:torch.Tensor)->str:
                                f"It can be cut at {', '.join(c.name for c in cuts[-8:])}.")
     return maps[-1]
 
+# %% ../../nbs/pages/study.ipynb #95f81aec
+telling = 'tcav car craft ace prototypes contrast'.split()
+
+def known_methods()->dict:
+    "Every registered method, in the order in which a book tells of them; name -> entry"
+    known = all_methods(conceptbook.methods)
+    return {m: known[m] for m in sorted(known, key=lambda m: telling.index(m) if m in telling else len(telling))}
+
 # %% ../../nbs/pages/study.ipynb #f6efbb8f
 @dataclass(repr=False)
 class Study:
     "What is asked, and of which pictures"
-    split: Split|tuple # SplitModel with one layer or several, or (g, h); the last layer is the one for methods that look at one
+    cut: Split|tuple # SplitModel with one layer or several, or (g, h); the last layer is the one for methods that look at one
     images: ImageSet|torch.Tensor|str|Path|list # pictures of the class
     target: int # class
     concepts: dict = None # name -> pictures
     random: dict|list = None # random sets
-    name: str = None # of the class
+    others: ImageSet = None # pictures of anything else; None: all random ones together
+    rival: int = None # the class to contrast with; None: the nearest
     names: list = None # of all classes
-    k: int = 10 # concepts to find
-    patch: int = None # side of the crops that CRAFT shows, in pixels; None: 64 of 224
+    name: str = None # of the class
+    n_concepts: int = 10 # to find
     level: float = .05 # of the tests
     seed: int = 0 # of all draws
+    settings: dict = field(default_factory=dict) # method -> settings of its constructor that replace the usual ones
     folder: str|Path = None # finished steps are kept here and taken up again; None: nowhere
-    def __post_init__(self):
-        self.split = as_split(self.split)
-        self.images = self.images if isinstance(self.images, ImageSet) else ImageSet(self.images)
-        self.concepts = as_sets(self.concepts, 'concept') if self.concepts else None
-        self.random = as_sets(self.random, 'random') if self.random else None
-        self.name = self.name or (self.names[self.target] if self.names else f'class {self.target}')
-        self.one = self.split.at(self.split.layers[-1]) if isinstance(self.split, SplitModel) else self.split
-        self.layer = self.one.layers[0]
-        self.others_,self.rivals_,self.net_ = None,None,None          # found when they are asked for
-    def __repr__(self):
-        sizes = f'{len(self.images)} pictures, {len(self.concepts or [])} concepts, {len(self.random or [])} random sets'
-        return f'Study of {self.name} at {self.layer}: {sizes}'
+    def __post_init__(self): self._read()
 
-# %% ../../nbs/pages/study.ipynb #0795425e
+# %% ../../nbs/pages/study.ipynb #3609baf8
 @patch
-def everything(self:Study)->ImageSet:
-    "All random pictures together"
-    if self.others_ is None: self.others_ = reduce(add, [o if isinstance(o, ImageSet) else ImageSet(o) for o in self.random.values()])
-    return self.others_
+def _read(self:Study):
+    "What users gave, as methods take it"
+    self.cut = as_split(self.cut)
+    self.images = self.images if isinstance(self.images, ImageSet) else ImageSet(self.images)
+    self.concepts = as_sets(self.concepts, 'concept') if self.concepts else None
+    self.random = as_sets(self.random, 'random') if self.random else None
+    if self.random and self.others is None:
+        self.others = reduce(add, [o if isinstance(o, ImageSet) else ImageSet(o) for o in self.random.values()])
+    self.name = self.name or (self.names[self.target] if self.names else f'class {self.target}')
+    self.split = self.cut.at(self.cut.layers[-1]) if isinstance(self.cut, SplitModel) else self.cut
+    self.layer,self.network = self.split.layers[0],None
+    known_methods()                                              # every method is in the list
 
-# %% ../../nbs/pages/study.ipynb #aac6a0c6
 @patch
-def tcav(self:Study)->TCAVFinding:
-    "Does each concept move the class?"
-    res = TCAV(self.split, level=self.level, seed=self.seed).fit(self.concepts, self.random).explain(self.images, self.target)
-    res.target = self.name
-    return res
+def __repr__(self:Study):
+    sizes = f'{len(self.images)} pictures, {len(self.concepts or [])} concepts, {len(self.random or [])} random sets'
+    return f'Study of {self.name} at {self.layer}: {sizes}'
 
-# %% ../../nbs/pages/study.ipynb #a9cbc889
-@patch
-def regions(self:Study)->Result:
-    "Does the class lie in each concept's region?"
-    from conceptbook.methods.car import CAR
-    method = CAR(self.one, level=self.level, seed=self.seed).fit(self.concepts, self.everything())
-    return method.explain(self.images, self.target, names=self.names)
-
-# %% ../../nbs/pages/study.ipynb #ae4d5785
 @patch(as_prop=True)
-def factorisation(self:Study)->str:
-    "How activations are factorised: by semi-NMF where they go below zero"
-    return 'semi' if (self.one.encode(self.images[0][None])<0).any() else 'nmf'
+def signed(self:Study)->bool:
+    "Do activations at the layer go below zero?"
+    return bool((self.split.encode(self.images[0][None])<0).any())
 
+# %% ../../nbs/pages/study.ipynb #193bbe4e
 @patch
-def said(self:Study, res:Result)->Result:
-    "Note in a result that its activations are signed"
-    if self.factorisation=='semi': note(res.notes, f"Activations at '{self.layer}' are signed, so concepts are found by semi-NMF.")
-    return res
-
-# %% ../../nbs/pages/study.ipynb #ef779040
-@patch
-def parts(self:Study)->Result:
-    "Which parts does the network see?"
-    from conceptbook.methods.craft import CRAFT, fitting
-    side = self.patch and min(self.images[0].shape[-1], self.patch)
-    craft = CRAFT(self.one, n_concepts=self.k, patch=side, seed=self.seed, **fitting(self.one, self.images))
-    res = craft.fit(self.images, self.target).explain()
-    res.target = self.name
-    return self.said(res)
-
-@patch
-def segments(self:Study)->Result:
-    "Which segments recur, and do they matter?"
-    from conceptbook.methods.ace import ACE, settings_for
-    res = ACE(self.one, **settings_for(self)).fit(self.images).explain(self.images, self.target, self.random)
-    res.target = self.name
-    return res
-
-# %% ../../nbs/pages/study.ipynb #d5471fb3
-@patch
-def _prototypes(self:Study, classes:list, k:int)->object:
-    "Prototypes of some classes, fitted on the class's pictures and the random ones"
-    from conceptbook.methods.prototypes import Prototypes
-    p = Prototypes(self.one, n_concepts=k, factorisation=self.factorisation, controls=50, seed=self.seed)
-    return p.fit(self.images, classes, self.everything(), names=self.names)
-
-@patch
-def prototypes(self:Study)->Result:
-    "Which crops alone make the class?"
-    return self.said(self._prototypes([self.target], min(6, self.k)).explain(self.target))
-
-# %% ../../nbs/pages/study.ipynb #00a812e1
-@patch(as_prop=True)
 def rivals(self:Study)->list:
     "Classes that this one can be contrasted with, the nearest first"
-    if not self.random: return []
-    if self.rivals_ is None:
-        logits = lambda x: self.one.decode(self.one.encode(x), self.layer, driving(self.one, self.layer, x))
-        order = logits(self.images).mean(0).argsort(descending=True).tolist()
-        seen = torch.bincount(logits(self.everything()).argmax(1))
-        self.rivals_ = [c for c in order if c!=self.target and c<len(seen) and seen[c]>=10 and self.one.layouts[self.layer]!='vectors']
-    return self.rivals_
+    if self.others is None: return []
+    logits = lambda x: self.split.decode(self.split.encode(x), self.layer, driving(self.split, self.layer, x))
+    order = logits(self.images).mean(0).argsort(descending=True).tolist()
+    seen = torch.bincount(logits(self.others).argmax(1), minlength=len(order))
+    return [c for c in order if c!=self.target and seen[c]>=10 and self.split.layouts[self.layer]!='vectors']
+
+# %% ../../nbs/pages/study.ipynb #2c851c00
+@patch
+def given(self:Study, word:str)->object:
+    "What a method gets under a word of the grammar; None: there is no such thing here"
+    if word=='rival' and self.rival is None: self.rival = next(iter(self.rivals()), None)
+    if word=='pairs': return None if self.given('rival') is None else [(self.target, self.rival)]
+    return getattr(self, word, None)
 
 @patch
-def contrast(self:Study)->Result:
-    "Why this class rather than its nearest rival?"
-    from conceptbook.methods.contrast import Contrast
-    a,b,k = self.target,self.rivals[0],min(4, self.k)
-    return self.said(Contrast(self.one, n_concepts=k, seed=self.seed).fit(self._prototypes([a, b], k), [(a, b)]).explain(a, b))
+def lacks(self:Study, method:str)->list:
+    "What a method needs and this study does not have"
+    return [w for w in methods[method].needs if self.given(w) is None]
 
-# %% ../../nbs/pages/study.ipynb #69b17ac0
+# %% ../../nbs/pages/study.ipynb #a82a1af2
+@patch
+def done(self:Study, method:str)->Result:
+    "What a method finds in this study"
+    m = methods[method]
+    split = self.cut if m.layers=='several' else self.split
+    settings = (m.settings(self) if m.settings else {}) | self.settings.get(method, {})
+    given = {w: v for w in m.asks_for() if (v := self.given(w)) is not None}
+    found = m.run(split, given, settings)
+    if getattr(found, 'target', None) in (self.target, str(self.target), f'class {self.target}'): found.target = self.name
+    return found
+
+# %% ../../nbs/pages/study.ipynb #dd915102
 @patch
 def judged(self:Study, res:Result)->Panel:
     "Is a finding true to the network?"
-    others = self.everything()[:100] if self.random else None
     settings = dict(n_random=20, n_masks=128, seeds=2, seed=self.seed)
-    return panel(res, self.one, self.images, self.target, layer=self.layer, others=others, **settings)
+    others = None if self.others is None else self.others[:100]
+    return panel(res, self.split, self.images, self.target, layer=self.layer, others=others, **settings)
 
-# %% ../../nbs/pages/study.ipynb #cc2cb553
-methods = dict(tcav=('Concepts (TCAV)', 'concepts random', None), regions=('Regions (CAR)', 'concepts random', None),
-               parts=('Parts (CRAFT)', '', None), segments=('Segments (ACE)', 'random', None), prototypes=('Prototypes', 'random', None),
-               contrast=('Contrast', 'random rivals', None), faithful_tcav=('Are the concepts true?', 'concepts random', 'tcav'),
-               faithful_parts=('Are the parts true?', '', 'parts'))
-
+# %% ../../nbs/pages/study.ipynb #354041a2
 @patch
 def steps(self:Study, only:list|tuple=None)->list:
-    "What can be done with these pictures, in order"
-    for m in only or (): one_of('method', m, methods)
-    asked = [m for m in methods if not only or m in only]
-    lacks = {m: [w for w in methods[m][1].split() if not getattr(self, w)] for m in asked}
-    bad = next((m for m in only or () if lacks[m]), None)
-    if bad: raise ConceptbookError(f"'{bad}' needs {' and '.join(lacks[bad])} pictures, which were not given.")
-    return [m for m in asked if not lacks[m] and (methods[m][2] is None or not only or methods[m][2] in only)]
+    "The methods that can run, in order"
+    known = known_methods()
+    for m in only or (): one_of('method', m, known)
+    for m in only or ():
+        if self.lacks(m): raise ConceptbookError(f"'{m}' needs {' and '.join(methods[m].needs)}, but {self._why(m)}.")
+    return [m for m in known if (not only or m in only) and not self.lacks(m)]
 
-# %% ../../nbs/pages/study.ipynb #2c9c03a1
+@patch
+def _why(self:Study, method:str)->str:
+    "What a method lacks here, in words"
+    words = [w for w in self.lacks(method) if w!='rival']
+    if words: return f"{' and '.join(words)} were not given"
+    return 'no other class is predicted for ten of the other pictures, so there is no rival'
+
+@patch
+def left_out(self:Study)->list:
+    "Sentences about the methods that cannot run here"
+    return [f"{methods[m].title} was left out: {self._why(m)}." for m in known_methods() if self.lacks(m)]
+
+# %% ../../nbs/pages/study.ipynb #1aec9f3e
 @patch
 def depends(self:Study, method:str)->dict:
     "Everything that a step depends on; None where the network cannot be told from others"
-    if not isinstance(self.split, SplitModel): return None
-    self.net_,s = self.net_ or fingerprint(self.split.model),self.split
-    cut = dict(net=self.net_, layers=s.layers, pool=s.pool, output=repr(s.output), autocast=str(s.autocast))
-    asked = {k: getattr(self, k) for k in ('target', 'name', 'names', 'k', 'patch', 'level', 'seed')}
-    given = [w for w in ('concepts', 'random') if getattr(self, w) and (w in methods[method][1].split() or w=='random')]
+    if not isinstance(self.cut, SplitModel): return None
+    self.network,s = self.network or fingerprint(self.cut.model),self.cut
+    cut = dict(net=self.network, layers=s.layers, pool=s.pool, output=repr(s.output), autocast=str(s.autocast))
+    asked = {k: getattr(self, k) for k in ('target', 'rival', 'name', 'names', 'n_concepts', 'level', 'seed')}
     pictures = dict(images=content_keys(self.images), transform=repr(self.images.transform))
-    sets = {w: {n: content_keys(s) for n,s in getattr(self, w).items()} for w in given}
-    return cut | asked | pictures | sets | dict(version=conceptbook.__version__)
+    given = {w: getattr(self, w) for w in ('concepts', 'random') if getattr(self, w) and (w in methods[method].needs or w=='random')}
+    sets = {w: {n: content_keys(s) for n,s in v.items()} for w,v in given.items()}
+    others = None if self.others is None or 'random' in sets else content_keys(self.others)
+    more = dict(settings=self.settings.get(method), others=others, version=conceptbook.__version__)
+    return cut | asked | pictures | sets | more
 
-# %% ../../nbs/pages/study.ipynb #0c80ad04
+# %% ../../nbs/pages/study.ipynb #ef2844da
 @patch
-def run(self:Study, method:str, found:dict, notes:list)->Result:
-    "One step, or what an earlier run kept of it; found: method -> result, notes are added"
-    of = methods[method][2]
-    make = lambda: self.judged(found[of]) if of else getattr(self, method)()
-    return kept(self.folder or None, method, self.depends(method) if self.folder else None, make, notes)
+def run(self:Study, method:str, notes:list, found:Result=None)->Result:
+    "One step, or what an earlier run kept of it; found: the finding that is to be judged; notes are added"
+    make = (lambda: self.done(method)) if found is None else (lambda: self.judged(found))
+    name = method if found is None else f'{method}-judged'
+    return kept(self.folder or None, name, self.depends(method) if self.folder else None, make, notes)
 
-# %% ../../nbs/pages/study.ipynb #dc1ed5d7
+# %% ../../nbs/pages/study.ipynb #1441f1cd
+def attempt(study:Study, method:str, book:Book, found:Result=None)->Result:
+    "One step of a study put into a book, or a note that says why it could not be done; -> what it gave"
+    title = methods[method].judged if found is not None else methods[method].title
+    try: res = study.run(method, book.notes, found)
+    except ConceptbookError as e: return note(book.notes, f'{title} could not be done here: {e}')
+    book.add(res, name=title)
+    return res
+
+def fill(study:Study, book:Book, only:list=None)->Book:
+    "Every method that can run, then the judgements"
+    found = {m: attempt(study, m, book) for m in tqdm(study.steps(only), desc='methods', leave=False)}
+    for m,res in found.items():
+        if res is not None and methods[m].judged: attempt(study, m, book, res)
+    if not only:
+        for s in study.left_out(): note(book.notes, s)
+    if not book.entries: raise ConceptbookError(f'No method could be run. {" ".join(book.notes)}')
+    return book
+
+# %% ../../nbs/pages/study.ipynb #f0f83a8c
 def explain(split:Split|tuple, # SplitModel at one layer or several, or a pair (g, h)
             images:ImageSet|torch.Tensor|str|Path|list, # pictures of the class: ImageSet, folder, list of files, or tensor (n, c, h, w)
             target:int, # class index
             concepts:dict|str|Path=None, # dict name -> pictures, or folder of folders
             random:list|dict|str|Path=None, # random sets: list, dict, or folder of folders; disjoint, 19 or more for a test at 5 %
-            *, name:str=None, # of the class
+            *, others:ImageSet|torch.Tensor|str|Path|list=None, # pictures of anything else; None: all random ones together
+            rival:int|str=None, # the class to contrast with; None: the nearest
             names:list=None, # of all classes
-            only:list|tuple=None, # keys of `methods`; None: all for which there are pictures
-            k:int=10, # concepts to find by CRAFT; prototypes take at most 6
-            patch:int=None, # side of the crops that CRAFT shows, in pixels; None: 64 of 224
+            name:str=None, # of the class; None: from `names`
+            only:list|tuple=None, # methods, such as ['craft', 'tcav']; None: all for which there are pictures
+            n_concepts:int=10, # concepts to find by CRAFT; prototypes take at most 6, contrast 4
             level:float=.05, # of the tests
             seed:int=0, # of all draws
             folder:str|Path=None, # finished steps are kept here and taken up again
             title:str=None, # of the book; None: made from the class
-            settings:dict=None # what made the book, shown at its foot
+            made:dict=None, # what made the book, shown at its foot
+            **settings:dict # of single methods, such as craft=dict(patch=16)
            )->Book:
     "Every method that the pictures allow, in one book"
+    for m in settings: one_of('method', m, known_methods())
     if isinstance(split, SplitModel) and split.store is None: split.remember()
-    study = Study(split, images, target, concepts, random, name, names, k, patch, level, seed, folder)
-    book,found = Book(title or f'What makes {study.name}?', settings=settings),{}
-    for method in tqdm(study.steps(only), desc='methods', leave=False):
-        of = methods[method][2]
-        if of and of not in found: continue
-        try: found[method] = study.run(method, found, book.notes)
-        except ConceptbookError as e: note(book.notes, f'{methods[method][0]} could not be done here: {e}')
-    for method,res in found.items(): book.add(res, name=methods[method][0])
-    if not found: raise ConceptbookError(f'No method could be run. {" ".join(book.notes)}')
-    return book
+    others = others if others is None or isinstance(others, ImageSet) else ImageSet(others)
+    study = Study(split, images, target, concepts, random, others, rival, names, name, n_concepts, level, seed, settings, folder)
+    return fill(study, Book(title or f'What makes {study.name}?', settings=made), only)

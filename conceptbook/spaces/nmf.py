@@ -560,6 +560,10 @@ class SemiNMF(NMF):
     "A ≈ U W with U ≥ 0 and W of any sign, for signed activations"
     signed = True
 
+def say_signed(notes:list, layer:str):
+    "Note that activations at a layer go below zero, which plain NMF cannot take apart"
+    note(notes, f"Activations at '{layer}' may go below zero, so concepts are found by semi-NMF.")
+
 # %% ../../nbs/spaces/nmf.ipynb #b86dd438
 def numbered_names(k:int)->list:
     "What concepts are called before anybody names them"
