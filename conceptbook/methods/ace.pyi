@@ -20,7 +20,7 @@ from ..base.show import concept_colours, effect_bars, html_card, html_concepts, 
 from ..base.stats import holm
 from ..base.store import fingerprint, kept
 from ..data.images import ImageSet, as_sets, content_keys, plain_pictures
-from .tcav import TCAV, TCAVFinding, bounds, look_at_gradients
+from .tcav import TCAV, TCAVFinding, look_at_gradients
 from ..network.activations import pool_activations, unpool
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
 from ..network.targets import select_target, target_name
