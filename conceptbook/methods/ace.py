@@ -38,14 +38,24 @@ from ..spaces.clusters import Clusters, cluster_methods, find_clusters, finish_c
 from ..spaces.segments import Segments, behind, cut_out, segment, window
 
 # %% ../../nbs/methods/ace.ipynb #1c1a50de
-views = 'crop', 'place'
+views = 'context', 'crop', 'place'
 
 def segment_views(s:Segments, idx:object, view:str='crop', fill:object='gray', aspect:str='stretch', batch_size:int=64,
                   device:object='cpu')->Iterator:
-    "Segments as the network will see them, made one batch at a time; -> (n, c, h, w)"
+    "Segments alone, as the network will see them, made one batch at a time; -> (n, c, h, w)"
     if view=='crop': return (yield from s.batches(idx, tuple(s.maps[0].shape[1:]), batch_size, fill, aspect, device=device))
     at = s.index(idx)
     for part in np.split(at, range(batch_size, len(at), batch_size)): yield s.masked(part, fill, device)
+
+# %% ../../nbs/methods/ace.ipynb #0d77f968
+def cell_shares(s:Segments, idx:object, hw:tuple)->torch.Tensor:
+    "The share of each segment that lies in every cell of a map of h × w; -> (k, h·w)"
+    (h,w),out = hw,[]
+    for source,_,layer,label,_,y0,x0,y1,x1 in s.table[s.index(idx)].tolist():
+        H,W = s.maps[source].shape[1:]
+        y,x = np.nonzero(s.maps[source][layer, y0:y1, x0:x1]==label)
+        out.append(np.bincount((y+y0)*h//H*w + (x+x0)*w//W, minlength=h*w)/len(y))
+    return torch.from_numpy(np.array(out, dtype=np.float32).reshape(-1, h*w))
 
 # %% ../../nbs/methods/ace.ipynb #9e2c7af9
 pools = dict(none='flatten', mean='mean')
@@ -60,10 +70,22 @@ def embed(split:Split, batches:Iterable, pool:str='mean', total:int=None, what:s
             bar.update(len(b))
     return {l: check_finite(torch.cat([p[l] for p in parts]), f"activations at '{l}'") for l in parts[0]}
 
+# %% ../../nbs/methods/ace.ipynb #61b363b8
+def embed_under(split:Split, batches:Iterable, shares:Callable, total:int=None, what:str='pictures')->dict:
+    "Activation maps of pictures that come in batches, averaged by shares(picture, (h, w)) -> (k, h·w); layer -> (sum of k, d)"
+    parts,n = [],0
+    with tqdm(total=total, delay=2, leave=False, desc=f'activations of {what}') as bar:
+        for b in batches:
+            found = by_layer(split, split.encode(b))
+            parts.append({l: torch.cat([shares(n+j, a.shape[1:]).to(a.device) @ a.float().flatten(1).T for j,a in enumerate(A)]).cpu()
+                          for l,A in found.items()})
+            n += len(b); bar.update(len(b))
+    return {l: check_finite(torch.cat([p[l] for p in parts]), f"activations at '{l}'") for l in parts[0]}
+
 # %% ../../nbs/methods/ace.ipynb #c944b4dd
 class ACE(Method):
     "Automatic concept-based explanations of one class"
-    learned = tuple('clusters_ acts_ segments_ pictures_ held_ how_ fit_notes_'.split())
+    learned = tuple('clusters_ acts_ segments_ pictures_ held_ how_ view_ fit_notes_'.split())
     def __init__(self, split:Split|tuple, # a SplitModel, with one layer or several, or a pair of functions (g, h)
                  *, n_concepts:int=25, # clusters at each layer, where the clustering asks; not all become concepts
                  method:object='slic', # of segmentation: slic, felzenszwalb, quickshift, watershed, grid; a function; or labels or masks
@@ -74,7 +96,7 @@ class ACE(Method):
                  n_search:int=None, # pictures to search; None: max_imgs at most, and at most half
                  max_imgs:int=40, # pictures to search, and segments to keep of each concept
                  min_imgs:int=20, # a concept has more segments than this (rule 'code')
-                 view:str='crop', # how the network sees a segment: 'crop' or 'place'
+                 view:str=None, # how a segment is seen: in 'context', or alone, 'crop' or 'place'; None: in context where layers have maps
                  fill:object='gray', # what stands around it: 'gray', 'mean', 'blur', 'picture', or a colour in [0, 1]
                  aspect:str='stretch', # of a crop: 'stretch' or 'keep'
                  pool:str='mean', # activations per segment: 'mean' over positions, or 'none'
@@ -83,7 +105,7 @@ class ACE(Method):
                  min_accuracy:float=0., # least held-out accuracy of a concept's vector
                  test:str='auto', # 'auto', 'rank', 'permutation' as for TCAV, or 'paired'
                  level:float=.05, # of the tests
-                 n_permutations:int=9999, # of labels, for the permutation test
+                 n_permutations:int=None, # of labels; None: 80 for each cluster, so that Holm's correction leaves p below .02 within reach
                  examples:int=8, # pictures of each concept to keep in the finding
                  transform:object=None, # normalisation of the network; None: that of the ImageSet
                  batch_size:int=64, # segments or pictures forwarded together
@@ -102,11 +124,24 @@ def _check(self:ACE):
     "Errors for settings that mean nothing"
     if self.split_.pool!='none':
         raise ConceptbookError("ACE pools activations itself: give it a SplitModel with pool='none', and ACE(pool='mean').")
-    known = dict(pool=pools, rule=rules, clustering=cluster_methods, view=views, test=('auto', 'rank', 'permutation', 'paired'))
+    known = dict(pool=pools, rule=rules, clustering=cluster_methods, view=(None, *views), test=('auto', 'rank', 'permutation', 'paired'))
     for what,names in known.items(): one_of(what, getattr(self, what), names)
     if self.max_imgs<2: raise ConceptbookError(f"max_imgs must be 2 or more, got {self.max_imgs}: a concept is what recurs.")
     if self.n_concepts<1: raise ConceptbookError(f"n_concepts must be 1 or more, got {self.n_concepts}.")
+    if self.view=='context' and self.pool!='mean':
+        raise ConceptbookError(f"view='context' averages activations under each segment, so pool='{self.pool}' cannot be kept. "
+                               "Use pool='mean', or view='crop'.")
     as_kind(self.cav)
+
+@patch
+def _look(self:ACE, x:torch.Tensor):
+    "Choose how segments are seen, once the layout of the layers is known; x (n, c, h, w)"
+    if not self.split_.shapes: self.split_.encode(self._as_input(x[:1]))
+    flat = [l for l in self.split_.layers if self.split_.layouts[l]!='maps']
+    if self.view=='context' and flat:
+        raise ConceptbookError(f"view='context' needs activation maps, but '{flat[0]}' gives {self.split_.layouts[flat[0]]}. "
+                               "Use view='crop', or cut at an earlier layer.")
+    self.view_ = self.view or ('crop' if flat or self.pool!='mean' else 'context')
 
 # %% ../../nbs/methods/ace.ipynb #56c714ef
 @patch
@@ -135,7 +170,7 @@ def _as_input(self:ACE, x:torch.Tensor)->torch.Tensor:
 def _network_key(self:ACE)->str:
     "What activations depend on besides pictures; None where the network cannot be told apart, or nothing is kept"
     if self.store is None or not isinstance(self.split_, SplitModel): return None
-    settings = self.view, str(self.fill), self.aspect, self.pool, str(self.how_)
+    settings = self.view_, str(self.fill), self.aspect, self.pool, str(self.how_)
     return digest(fingerprint(self.split_.source), list(self.split_.layers), str(self.split_.autocast), *settings)
 
 # %% ../../nbs/methods/ace.ipynb #3d2ff999
@@ -150,11 +185,22 @@ def _segmented(self:ACE, pictures:torch.Tensor)->Segments:
 
 # %% ../../nbs/methods/ace.ipynb #d3c687a0
 @patch
+def _embedded(self:ACE, s:Segments)->dict:
+    "Every segment, or every picture, forwarded once for all layers; layer -> (n, d)"
+    if self.view_!='context':
+        seen = segment_views(s, None, self.view_, self.fill, self.aspect, self.batch_size, self.split_.device)
+        return embed(self.split_, map(self._as_input, seen), self.pool, len(s))
+    at = [np.flatnonzero(s.source==p) for p in range(len(s.pictures))]
+    batches = map(self._as_input, s.pictures.split(self.batch_size))
+    found = embed_under(self.split_, batches, lambda p, hw: cell_shares(s, at[p], hw), len(s.pictures))
+    return {l: A[np.argsort(np.concatenate(at))] for l,A in found.items()}
+
+@patch
 def _activations(self:ACE, s:Segments)->dict:
-    "Every segment forwarded once, for all layers; layer -> (n, d)"
-    seen = segment_views(s, None, self.view, self.fill, self.aspect, self.batch_size, self.split_.device)
+    "Activations of segments, perhaps kept by an earlier run; layer -> (n, d)"
+    self._look(s.pictures)
     depends = (key := self._network_key()) and [key, s, s.pictures]
-    return kept(self.store, 'activations', depends, lambda: embed(self.split_, map(self._as_input, seen), self.pool, len(s)), self.notes_)
+    return kept(self.store, 'activations', depends, lambda: self._embedded(s), self.notes_)
 
 # %% ../../nbs/methods/ace.ipynb #fe94e783
 @patch
@@ -189,12 +235,16 @@ def fit(self:ACE,
     return self
 
 # %% ../../nbs/methods/ace.ipynb #7ca8296f
-def cut_like(pictures:torch.Tensor, s:Segments, which:list, view:str='crop', fill:object='gray', aspect:str='stretch')->torch.Tensor:
-    "Random pictures in the form of segments; pictures (n, c, h, w), which (n,) -> (n, c, h, w)"
-    hw,out = tuple(s.maps[0].shape[1:]),[]
+def check_size(pictures:torch.Tensor, s:Segments):
+    "An error if random pictures (n, c, h, w) have another size than the class's"
+    hw = tuple(s.maps[0].shape[1:])
     if tuple(pictures.shape[2:])!=hw:
         raise ConceptbookError(f"Random pictures must have the size of the class's pictures, {hw}, got {tuple(pictures.shape[2:])}. "
                                "Read both with one transform.")
+
+def cut_like(pictures:torch.Tensor, s:Segments, which:list, view:str='crop', fill:object='gray', aspect:str='stretch')->torch.Tensor:
+    "Random pictures in the form of segments; pictures (n, c, h, w), which (n,) -> (n, c, h, w)"
+    hw,out = tuple(s.maps[0].shape[1:]),[]
     for x,i in zip(pictures, which):
         m,back = s.mask(i).to(x.device),behind(x, fill)
         win = window(s[int(i)].box, hw, hw, aspect)
@@ -225,14 +275,19 @@ def _unseen(self:ACE, name:str, pictures:torch.Tensor, seen:set)->torch.Tensor:
 # %% ../../nbs/methods/ace.ipynb #1c53eee4
 @patch
 def _random_set(self:ACE, pictures:torch.Tensor, which:list|None, key:str|None)->dict:
-    "Activations of a random set (n, c, h, w), cut by the segments `which` (n,), None: left whole; layer -> (n, d)"
+    "Activations of a random set (n, c, h, w) under or cut by the segments `which` (n,), None: of whole pictures; layer -> (n, d)"
+    check_size(pictures, self.segments_)
     def seen():
         for i in range(0, len(pictures), self.batch_size):
             x = (pictures[i:i+self.batch_size]/255).to(self.split_.device)
-            if which is not None: x = cut_like(x, self.segments_, which[i:i+self.batch_size], self.view, self.fill, self.aspect)
+            if which and self.view_!='context':
+                x = cut_like(x, self.segments_, which[i:i+self.batch_size], self.view_, self.fill, self.aspect)
             yield self._as_input(x)
-    depends = key and [key, pictures, which, None if which is None else self.segments_]
-    made = lambda: embed(self.split_, seen(), self.pool, len(pictures), 'random pictures')
+    under = lambda p, hw: cell_shares(self.segments_, [which[p]], hw)
+    def made():
+        if which and self.view_=='context': return embed_under(self.split_, seen(), under, len(pictures), 'random pictures')
+        return embed(self.split_, seen(), self.pool, len(pictures), 'random pictures')
+    depends = key and [key, pictures, which, self.segments_ if which else None]
     return kept(self.store, 'random', depends, made, self.notes_)
 
 # %% ../../nbs/methods/ace.ipynb #6278c63d
@@ -347,7 +402,8 @@ def plot_effects(self:ACEFinding, layer:str=None, # None: the first
 @patch
 def _tester(self:ACE)->TCAV:
     "A `TCAV` with these settings"
-    return TCAV(self.split_, cav=self.cav, pool=self.pool, level=self.level, n_permutations=self.n_permutations, seed=self.seed)
+    n = self.n_permutations or max(999, 80*sum(map(len, self.clusters_.values()))-1)
+    return TCAV(self.split_, cav=self.cav, pool=self.pool, level=self.level, n_permutations=n, seed=self.seed)
 
 @patch
 def _tables(self:ACE, layer:str, randoms:dict)->TCAV:
@@ -374,6 +430,15 @@ def _whole_steps(self:ACE, t:TCAV, layer:str, A:torch.Tensor, target:int|Callabl
     clean = out(A)
     return {n: (out(A + step(X[t.index_[n]].mean(0) - centre)) - clean).cpu() for n in t.concepts_}
 
+# %% ../../nbs/methods/ace.ipynb #db10ecf2
+def look_at_class(out:torch.Tensor, target:int|Callable, notes:list):
+    "A note where the network does not see the class, if it is given by its index, in pictures; out (m, classes)"
+    if not isinstance(target, int) or out.ndim!=2 or target>=out.shape[1]: return
+    share = float((out.argmax(1)==target).float().mean())
+    if share<.5:
+        note(notes, f"The network gives class {target} to {share:.0%} of the pictures that are scored. "
+                    "Check the class, the pictures and their normalisation.")
+
 # %% ../../nbs/methods/ace.ipynb #d0db7b15
 @patch
 def _tested(self:ACE, randoms:dict, images:torch.Tensor, target:int|Callable, notes:list)->tuple:
@@ -385,6 +450,7 @@ def _tested(self:ACE, randoms:dict, images:torch.Tensor, target:int|Callable, no
     for layer,(A,G) in self._tester().gradients(images, target).items():
         t = self._tables(layer, randoms)
         P = G.to(t.acts_[layer]) @ t.acts_[layer].T
+        if not res.random_counts: look_at_class(self.split_.decode(A, layer=layer, x=driving(self.split_, layer, images)), target, notes)
         look_at_gradients(layer, G, notes)
         steps = self._whole_steps(t, layer, A, target, images)
         for c in t.concepts_:
@@ -432,7 +498,6 @@ def explain(self:ACE,
     self._ready()
     x,randoms = self._to_score(images),self._random_activations(random, self.cut_randoms)
     notes = list(dict.fromkeys(self.notes_))
-    self._look_at_class(x, target, notes)
     scores,vectors,dropped = self._tested(randoms, x, target, notes)
     settings = self._described() | dict(n_scored=len(x), n_randoms=len(randoms))
     res = ACEFinding(target=scores.target, layers=list(self.acts_), unit=scores.unit, level=self.level, scores=scores, vectors=vectors,
@@ -444,9 +509,9 @@ def explain(self:ACE,
     return res
 
 def settings_for(study:object)->dict:
-    "Settings that fit the pictures of a study: parts of small pictures are coarser, and shown at their place"
+    "Settings that fit the pictures of a study: parts of small pictures are coarser"
     n,large = len(study.images),study.images[0].shape[-1]>=128
-    form = {} if large else dict(settings=dict(n_segments=[8, 15, 30]), view='place')
+    form = {} if large else dict(settings=dict(n_segments=[8, 15, 30]))
     counts = dict(n_concepts=min(25, max(4, n if large else n//4)), min_imgs=min(20, max(4, n//2)))
     return form | counts | dict(level=study.level, seed=study.seed)
 
@@ -477,26 +542,14 @@ def _to_score(self:ACE, images:ImageSet|str|Path|list|torch.Tensor|None)->torch.
     self.scored_ = mine[new] if new else self.pictures_
     return self._as_input(self.scored_)
 
-# %% ../../nbs/methods/ace.ipynb #db10ecf2
-@patch
-def _look_at_class(self:ACE, x:torch.Tensor, target:int|Callable, notes:list):
-    "A note where the network does not see the class, if it is given by its index, in its pictures x (m, c, h, w)"
-    if not isinstance(target, int): return
-    out = self.split_.predict(x)
-    if out.ndim!=2 or target>=out.shape[1]: return
-    share = float((out.argmax(1)==target).float().mean())
-    if share<.5:
-        note(notes, f"The network gives class {target} to {share:.0%} of the pictures that are scored. "
-                    "Check the class, the pictures and their normalisation.")
-
 # %% ../../nbs/methods/ace.ipynb #27d904a3
 @patch
 def _described(self:ACE)->dict:
     "Settings as plain values"
     named = self.method if isinstance(self.method, str) else getattr(self.method, '__name__', 'own masks')
-    kept_as = 'settings clustering n_concepts rule max_imgs min_imgs view aspect pool cut_randoms test seed'
+    kept_as = 'settings clustering n_concepts rule max_imgs min_imgs aspect pool cut_randoms test seed'
     same = {k: getattr(self, k) for k in kept_as.split()}
-    return same | dict(method=named, fill=str(self.fill), n_discovery=len(self.pictures_), n_segments=len(self.segments_))
+    return same | dict(method=named, view=self.view_, fill=str(self.fill), n_discovery=len(self.pictures_), n_segments=len(self.segments_))
 
 # %% ../../nbs/methods/ace.ipynb #dfa16b8f
 measured = 'effect share_positive derivative derivative_low derivative_high sign_count accuracy p p_corrected p_rank p_permutation'
@@ -528,7 +581,7 @@ def _add_examples(self:ACE, res:ACEFinding, m:int, size:int=64):
     for l,name in res.vectors if m else ():
         c = self.clusters_[l]
         i = pick_diverse(c.members(c.names.index(name), self.max_imgs), s.source, m)
-        crop = self.view=='crop'
+        crop = self.view_!='place'
         res.crops[l, name] = to_uint8(s.crops(i, size, self.fill, self.aspect)) if crop else small(s.masked(i, self.fill))
         res.sources[l, name] = torch.as_tensor(s.source[i])
         res.places[l, name] = small(torch.stack([s.outlined(j, width=max(1, self.pictures_.shape[-1]//100)) for j in i]))

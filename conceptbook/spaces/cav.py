@@ -129,6 +129,10 @@ def fold_labels(y:torch.Tensor, n_folds:int=5, seed:int=0)->torch.Tensor:
     return folds
 
 # %% ../../nbs/spaces/cav.ipynb #877ccb30
+def needed(K:torch.Tensor, idx:torch.Tensor, kind:CAVKind)->torch.Tensor:
+    "The inner products of some pictures, or one row where the fit only counts them; K (n, n)"
+    return K[:1] if kind.name=='mean_difference' else K[idx][:, idx]
+
 def held_out(K:torch.Tensor, y:torch.Tensor, d:int, kind:CAVKind|str='mean_difference', n_folds:int=5, seed:int=0)->tuple:
     "Accuracy and area under the ROC curve on pictures that the vectors were not fitted to; K (n, n), y (n,)"
     kind,n_folds = as_kind(kind),min(n_folds, int(y.sum()), int((~y).sum()))
@@ -137,7 +141,7 @@ def held_out(K:torch.Tensor, y:torch.Tensor, d:int, kind:CAVKind|str='mean_diffe
     folds,score = fold_labels(y, n_folds, seed).to(K.device),torch.zeros(len(y), dtype=K.dtype, device=K.device)
     for f in range(n_folds):
         on = (folds!=f).nonzero()[:, 0]; off = (folds==f).nonzero()[:, 0]
-        P = K[:, on] @ kind.alpha(K[on][:, on], y[on], d)
+        P = K[:, on] @ kind.alpha(needed(K, on, kind), y[on], d)
         pos,neg = P[on[y[on]]].mean(),P[on[~y[on]]].mean()
         score[off] = (P[off] - (pos+neg)/2) / (pos-neg).abs().clamp_min(torch.finfo(K.dtype).tiny)
     right = (score>0)==y
@@ -155,7 +159,7 @@ def stability(K:torch.Tensor, y:torch.Tensor, d:int, kind:CAVKind|str='mean_diff
         orders = [idx[torch.randperm(len(idx), generator=g)] for idx in sides]
         for h in range(2):
             half = torch.cat([o[h::2] for o in orders]).to(K.device)
-            alphas[h, b, half] = kind.alpha(K[half][:, half], y[half], d)
+            alphas[h, b, half] = kind.alpha(needed(K, half, kind), y[half], d)
     inner = lambda a,b: torch.einsum('bn,nm,bm->b', a, K, b)
     a,b = alphas
     return float((inner(a, b)/(inner(a, a)*inner(b, b)).sqrt().clamp_min(torch.finfo(K.dtype).tiny)).mean())
