@@ -6,6 +6,7 @@
 __all__ = ['explain']
 
 # %% ../../nbs/pages/study.ipynb #c164aa2d
+import copy
 from dataclasses import dataclass
 from functools import reduce
 from operator import add
@@ -18,11 +19,12 @@ from tqdm.auto import tqdm
 
 import conceptbook
 from ..base.core import ConceptbookError, Result, note, one_of
-from ..base.store import fingerprint, kept
+from ..base.store import kept
 from ..data.images import ImageSet, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
 from ..methods.tcav import TCAV, TCAVFinding
 from ..network.split import Split, SplitModel, as_split, driving
+from ..network.targets import as_target, target_key, target_name
 from ..network.trace import cut_points
 from .book import Book
 
@@ -55,14 +57,17 @@ class Study:
     seed: int = 0 # of all draws
     folder: str|Path = None # finished steps are kept here and taken up again; None: nowhere
     def __post_init__(self):
-        self.split = as_split(self.split)
+        self.split = as_split(self.split, first_order=True)
         self.images = self.images if isinstance(self.images, ImageSet) else ImageSet(self.images)
         self.concepts = as_sets(self.concepts, 'concept') if self.concepts else None
         self.random = as_sets(self.random, 'random') if self.random else None
-        self.name = self.name or (self.names[self.target] if self.names else f'class {self.target}')
+        self.target = as_target(self.target, self.names)
+        known = self.names and isinstance(self.target, int)
+        self.name = self.name or (self.names[self.target] if known else target_name(self.target))
+        if isinstance(self.split, SplitModel): self.split.prepare(self.images[0][None])        # the pictures serve as its probe
         self.one = self.split.at(self.split.layers[-1]) if isinstance(self.split, SplitModel) else self.split
         self.layer = self.one.layers[0]
-        self.others_,self.rivals_,self.net_ = None,None,None          # found when they are asked for
+        self.others_,self.rivals_ = None,None          # found when they are asked for
     def __repr__(self):
         sizes = f'{len(self.images)} pictures, {len(self.concepts or [])} concepts, {len(self.random or [])} random sets'
         return f'Study of {self.name} at {self.layer}: {sizes}'
@@ -184,9 +189,9 @@ def steps(self:Study, only:list|tuple=None)->list:
 def depends(self:Study, method:str)->dict:
     "Everything that a step depends on; None where the network cannot be told from others"
     if not isinstance(self.split, SplitModel): return None
-    self.net_,s = self.net_ or fingerprint(self.split.model),self.split
-    cut = dict(net=self.net_, layers=s.layers, pool=s.pool, output=repr(s.output), autocast=str(s.autocast))
-    asked = {k: getattr(self, k) for k in ('target', 'name', 'names', 'k', 'patch', 'level', 'seed')}
+    cut = dict(net=self.split.fingerprint(), layers=self.split.layers, pool=self.split.pool)
+    cut['target'] = target_key(self.target, self.split.predict(self.images[0][None]) if callable(self.target) else None)
+    asked = {k: getattr(self, k) for k in ('name', 'names', 'k', 'patch', 'level', 'seed')}
     given = [w for w in ('concepts', 'random') if getattr(self, w) and (w in methods[method][1].split() or w=='random')]
     pictures = dict(images=content_keys(self.images), transform=repr(self.images.transform))
     sets = {w: {n: content_keys(s) for n,s in getattr(self, w).items()} for w in given}
@@ -218,7 +223,7 @@ def explain(split:Split|tuple, # SplitModel at one layer or several, or a pair (
             settings:dict=None # what made the book, shown at its foot
            )->Book:
     "Every method that the pictures allow, in one book"
-    if isinstance(split, SplitModel) and split.store is None: split.remember()
+    if isinstance(split, SplitModel) and split.store is None: split = copy.copy(split).remember()     # the user's own stays as it is
     study = Study(split, images, target, concepts, random, name, names, k, patch, level, seed, folder)
     book,found = Book(title or f'What makes {study.name}?', settings=settings),{}
     for method in tqdm(study.steps(only), desc='methods', leave=False):

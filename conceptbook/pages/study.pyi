@@ -1,5 +1,6 @@
 # Written by .ci/stubs.py from the module of the same name: do not edit.
 from typing import Any, ClassVar
+import copy
 from dataclasses import dataclass
 from functools import reduce
 from operator import add
@@ -10,11 +11,12 @@ from torch import nn
 from tqdm.auto import tqdm
 import conceptbook
 from ..base.core import ConceptbookError, Result, note, one_of
-from ..base.store import fingerprint, kept
+from ..base.store import kept
 from ..data.images import ImageSet, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
 from ..methods.tcav import TCAV, TCAVFinding
 from ..network.split import Split, SplitModel, as_split, driving
+from ..network.targets import as_target, target_key, target_name
 from ..network.trace import cut_points
 from .book import Book
 def usual_layer(model: nn.Module, probe: torch.Tensor) -> str: ...
@@ -34,7 +36,6 @@ class Study:
     seed: int = ...
     folder: str | Path = ...
     layer: ClassVar[Any]
-    net_: ClassVar[Any]
     one: ClassVar[Any]
     others_: ClassVar[Any]
     rivals_: ClassVar[Any]
