@@ -66,7 +66,7 @@ def shared_memory(model:nn.Module)->dict:
 class Scripted(nn.Module):
     "A scripted part as a layer that hooks can be hung on"
     def __init__(self, part:torch.jit.ScriptModule): super().__init__(); self.part = part
-    def forward(self, *args, **kwargs)->object: return self.part(*args, **kwargs)
+    def forward(self, *args)->object: return self.part(*[a.clone() if torch.is_tensor(a) else a for a in args])   # it may write in place
 
 def look_into_parts(m:nn.Module):
     "Take wrappers off the parts of a module, and put scripted ones into a layer of their own"
@@ -85,8 +85,9 @@ def evaluation_copy(model:nn.Module, device:str|torch.device=None)->nn.Module:
         raise ConceptbookError(f"{type(model).__name__} could not be copied ({e}). Remove what cannot be copied from its attributes, "
                                "or pass two functions with as_split((g, h)).") from e
     for m in list(twin.modules()):
+        if isinstance(m, torch.jit.ScriptModule): continue
         if getattr(m, 'inplace', False): m.inplace = False
-        if not isinstance(m, torch.jit.ScriptModule): look_into_parts(m)
+        look_into_parts(m)
     return twin.eval().to(device) if device else twin.eval()
 
 # %% ../../nbs/network/trace.ipynb #07f6996a

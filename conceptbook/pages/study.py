@@ -6,6 +6,7 @@
 __all__ = ['explain']
 
 # %% ../../nbs/pages/study.ipynb #c164aa2d
+import copy
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,10 +18,11 @@ from tqdm.auto import tqdm
 import conceptbook, conceptbook.methods
 from ..base.core import ConceptbookError, Result, note, one_of
 from ..base.finding import all_methods, methods
-from ..base.store import fingerprint, kept
+from ..base.store import kept
 from ..data.images import ImageSet, as_one, as_pictures, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
 from ..network.split import Split, SplitModel, as_split, driving
+from ..network.targets import as_target, target_key, target_name
 from ..network.trace import cut_points
 from .book import Book
 
@@ -68,15 +70,18 @@ class Study:
 @patch
 def _read(self:Study):
     "What users gave, as methods take it"
-    self.cut = as_split(self.cut)
+    self.cut = as_split(self.cut, first_order=True)
     self.images = as_pictures(self.images)
     self.concepts = None if self.concepts is None or not len(self.concepts) else as_sets(self.concepts, 'concept')
     self.random = None if self.random is None or not len(self.random) else as_sets(self.random, 'random')
     if self.random and self.others is None:
         self.others = as_pictures(as_one(self.random, 'other'))
-    self.name = self.name or (self.names[self.target] if self.names else f'class {self.target}')
+    self.target = as_target(self.target, self.names)
+    known = self.names and isinstance(self.target, int)
+    self.name = self.name or (self.names[self.target] if known else target_name(self.target))
+    if isinstance(self.cut, SplitModel): self.cut.prepare(self.images[0][None])              # the pictures serve as its probe
     self.split = self.cut.at(self.cut.layers[-1]) if isinstance(self.cut, SplitModel) else self.cut
-    self.layer,self.network = self.split.layers[0],None
+    self.layer = self.split.layers[0]
     known_methods()                                              # every method is in the list
 
 @patch
@@ -159,9 +164,9 @@ def left_out(self:Study)->list:
 def depends(self:Study, method:str)->dict:
     "Everything that a step depends on; None where the network cannot be told from others"
     if not isinstance(self.cut, SplitModel): return None
-    self.network,s = self.network or fingerprint(self.cut.model),self.cut
-    cut = dict(net=self.network, layers=s.layers, pool=s.pool, output=repr(s.output), autocast=str(s.autocast))
-    asked = {k: getattr(self, k) for k in ('target', 'rival', 'name', 'names', 'n_concepts', 'level', 'seed')}
+    cut = dict(net=self.cut.fingerprint(), layers=self.cut.layers, pool=self.cut.pool)
+    cut['target'] = target_key(self.target, self.split.predict(self.images[0][None]) if callable(self.target) else None)
+    asked = {k: getattr(self, k) for k in ('rival', 'name', 'names', 'n_concepts', 'level', 'seed')}
     pictures = dict(images=content_keys(self.images), transform=repr(self.images.transform))
     given = {w: getattr(self, w) for w in ('concepts', 'random') if getattr(self, w) and (w in methods[method].needs or w=='random')}
     sets = {w: {n: content_keys(s) for n,s in v.items()} for w,v in given.items()}
@@ -217,7 +222,7 @@ def explain(split:Split|tuple, # SplitModel at one layer or several, or a pair (
            )->Book:
     "Every method that the pictures allow, in one book"
     for m in settings: one_of('method', m, known_methods())
-    if isinstance(split, SplitModel) and split.store is None: split.remember()
+    if isinstance(split, SplitModel) and split.store is None: split = copy.copy(split).remember()     # the user's own stays as it is
     others = None if others is None else as_pictures(as_one(others, 'other'))
     study = Study(split, images, target, concepts, random, others, rival, names, name, n_concepts, level, seed, settings, folder)
     return fill(study, Book(title or f'What makes {study.name}?', settings=made), only)

@@ -1,5 +1,6 @@
 # Written by .ci/stubs.py from the module of the same name: do not edit.
 from typing import Any, ClassVar
+import copy
 from dataclasses import dataclass, field
 from pathlib import Path
 import torch
@@ -9,10 +10,11 @@ from tqdm.auto import tqdm
 import conceptbook, conceptbook.methods
 from ..base.core import ConceptbookError, Result, note, one_of
 from ..base.finding import all_methods, methods
-from ..base.store import fingerprint, kept
+from ..base.store import kept
 from ..data.images import ImageSet, as_one, as_pictures, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
 from ..network.split import Split, SplitModel, as_split, driving
+from ..network.targets import as_target, target_key, target_name
 from ..network.trace import cut_points
 from .book import Book
 def usual_layer(model: nn.Module, probe: torch.Tensor) -> str: ...
@@ -36,7 +38,6 @@ class Study:
     settings: dict = ...
     folder: str | Path = ...
     layer: ClassVar[Any]
-    network: ClassVar[Any]
     split: ClassVar[Any]
     def __post_init__(self): ...
     def _read(self): ...
