@@ -31,6 +31,7 @@ from ..network.split import Split, as_split, by_layer, driving, pool_for
 from ..network.targets import select_target, target_name, target_unit
 from ..base.stats import (benjamini_hochberg, bootstrap_weights, holm, legacy_test, percentiles, permutation_p, permuted_labels,
                                    rank_test, sets_needed, smallest_p)
+from ..network.batches import batches_of, take
 
 # %% ../../nbs/methods/tcav.ipynb #f1f3185b
 def sensitivities(G:torch.Tensor, V:torch.Tensor)->torch.Tensor:
@@ -183,12 +184,22 @@ def as_rows(target:object)->object:
 
 # %% ../../nbs/methods/tcav.ipynb #dc23f31c
 @patch
-def _what_they_are_called(self:TCAV, A:torch.Tensor, layer:str, x:object=None)->dict:
-    "Classes that the network gives each concept's pictures, and about 100 random ones; A (N, …) of all sets, x drives the tail"
+def _split_of(self:TCAV)->Split:
+    "The split; a layer that is no exact cut will do where gradients are enough"
+    split = as_split(self.split, first_order=True)
+    if split.first_order and self.by=='step':
+        raise ConceptbookError(f"by='step' runs the network on from the layer. {next(iter(split.first_order.values()))} "
+                               "Use by='gradient' there.")
+    return split
+
+@patch
+def _what_they_are_called(self:TCAV, found:dict, images:object)->dict:
+    "Classes that the network gives each concept's pictures, and about 100 random ones; found: layer -> A (N, …) of all sets"
     few = -(-100//len(self.randoms_))
     sets = [self.index_[c] for c in self.concepts_] + [torch.cat([self.index_[r][:few] for r in self.randoms_])]
-    idx = torch.cat(sets)
-    out = self.split_.decode(A[idx], layer=layer, x=picked(x, idx))
+    idx,exact = torch.cat(sets),[l for l in found if l not in self.split_.first_order]
+    if exact: out = self.split_.decode(found[exact[-1]][idx], layer=exact[-1], x=picked(driving(self.split_, exact[-1], images), idx))
+    else: out = self.split_.predict(images)[idx]
     if out.ndim!=2 or out.shape[1]<2: return {}
     *mine,random = out.argmax(1).cpu().split([len(s) for s in sets])
     return dict(concepts=dict(zip(self.concepts_, mine)), random=random, classes=out.shape[1])
@@ -200,21 +211,22 @@ def fit(self:TCAV,
         random:dict|list|str|Path # the random sets, likewise: at least 19 for a 5 % level, disjoint, of the concept's size
        )->TCAV:
     "Forward every picture of every set once, for all layers"
-    concepts,randoms = joint_sets(as_split(self.split).n_inputs, concept=concepts, random=random)
+    concepts,randoms = joint_sets(self._split_of().n_inputs, concept=concepts, random=random)
     check_sizes(concepts, randoms)
     self._check(len(randoms))
     self.keys_,sets = check_shared(concepts, randoms),{**concepts, **randoms}
-    self.split_,self.concepts_,self.randoms_ = as_split(self.split),list(concepts),list(randoms)
+    self.split_,self.concepts_,self.randoms_ = self._split_of(),list(concepts),list(randoms)
     self.form_ = form_of(next(iter(sets.values())))
     images = together(list(sets.values()))
     found = by_layer(self.split_, self.split_.encode(images))
-    for l,A in found.items(): pool_for(self.split_, l, A[:4], self.pool, picked(driving(self.split_, l, images), slice(4)))
+    for l,A in found.items():
+        if l not in self.split_.first_order: pool_for(self.split_, l, A[:4], self.pool, picked(driving(self.split_, l, images), slice(4)))
     pooled = {l: pool_activations(A, self.split_.layouts[l], self._how) for l,A in found.items()}
     self.acts_ = {l: check_finite(X, f"activations of '{l}'").float() for l,X in pooled.items()}
     ends = np.cumsum([len(s) for s in sets.values()])
     self.index_ = {n: torch.arange(e-len(s), e) for (n,s),e in zip(sets.items(), ends)}
     self.grams_ = {l: gram(X) for l,X in self.acts_.items()}
-    self.called_ = self._what_they_are_called(A, l, driving(self.split_, l, images))
+    self.called_ = self._what_they_are_called(found, images)
     self.notes_ = list(dict.fromkeys([n for o in (self.split_, *sets.values()) for n in getattr(o, 'notes', [])]))
     return self
 
@@ -473,7 +485,7 @@ def _add(self:TCAVFinding, row:dict, null:torch.Tensor, S:torch.Tensor, counts:t
 @patch
 def _rows(self:TCAVFinding)->list:
     "Cells as rows: the effect is what the concept's mean difference does when it is added; the permutation test is about the derivative"
-    return [dict(target=self.target, how='added', unit=self.unit) | r for r in self.table]
+    return [dict(target=self.target, how='added' if r['effect']==r['effect'] else '', unit=self.unit) | r for r in self.table]
 
 # %% ../../nbs/methods/tcav.ipynb #b1064261
 @patch
@@ -533,6 +545,11 @@ claim_kind('tcav effect', decided_by='rank test of the effect among random sets,
 claim_kind('tcav turns', decided_by='the same two tests, certain of opposite signs for the whole step and for a small one')
 claim_kind('tcav chance', decided_by='the same two tests, which do not both tell the concept from random sets')
 
+def number_of(r:dict)->tuple:
+    "The effect and its interval; the derivative and its own at a layer that is no cut, where nothing can be added"
+    added = r['effect']==r['effect']
+    return tuple(r.get(k, float('nan')) for k in (('effect', 'low', 'high') if added else ('derivative', 'derivative_low', 'derivative_high')))
+
 def is_mixed(r:dict)->bool:
     "Does the sign of the effect differ between pictures?"
     return .1 <= r.get('share_positive', float('nan')) <= .9
@@ -540,7 +557,7 @@ def is_mixed(r:dict)->bool:
 def said_alike(r:dict)->tuple:
     "What a row's sentence depends on: the kind of claim, the sign, whether it differs between pictures"
     kind = 'tcav turns' if r.get('turns') else 'tcav effect' if r['significant'] else 'tcav chance'
-    return (kind, r['effect']>0, is_mixed(r)) if kind!='tcav chance' else (kind, None, None)
+    return (kind, number_of(r)[0]>0, is_mixed(r)) if kind!='tcav chance' else (kind, None, None)
 
 # %% ../../nbs/methods/tcav.ipynb #2453fdd4
 def between(values:list)->str:
@@ -549,7 +566,7 @@ def between(values:list)->str:
 
 def moves(rows:list, target:str)->str:
     "What a concept does to the output, in words; rows of layers that agree"
-    if not is_mixed(rows[0]): return f"{'raises' if rows[0]['effect']>0 else 'lowers'} the output for {target}"
+    if not is_mixed(rows[0]): return f"{'raises' if number_of(rows[0])[0]>0 else 'lowers'} the output for {target}"
     up = [r['share_positive'] for r in rows]
     ways = [f'{min(s):.0%}' if len(s)==1 else f'{min(s):.0%} to {max(s):.0%}' for s in (up, [1-u for u in up])]
     return f"raises the output for {target} in {ways[0]} of the pictures and lowers it in {ways[1]}"
@@ -557,14 +574,16 @@ def moves(rows:list, target:str)->str:
 @patch
 def _size(self:TCAVFinding, rows:list)->str:
     "How large effects are, with the interval where there is one"
-    inside = f" [{rows[0].get('low', float('nan')):.2g}, {rows[0].get('high', float('nan')):.2g}]" if len(rows)==1 else ''
-    return f"{between([r['effect'] for r in rows])} {self.unit}{' on average' if is_mixed(rows[0]) else ''}{inside}"
+    _,low,high = number_of(rows[0])
+    inside = f' [{low:.2g}, {high:.2g}]' if len(rows)==1 else ''
+    first = ' to first order' if any(r['effect']!=r['effect'] for r in rows) else ''
+    return f"{between([number_of(r)[0] for r in rows])} {self.unit}{first}{' on average' if is_mixed(rows[0]) else ''}{inside}"
 
 # %% ../../nbs/methods/tcav.ipynb #42d7f0e1
 @patch
 def _claim(self:TCAVFinding, kind:str, rows:list, holds:bool=True)->Claim:
     "One sentence about a concept at layers that agree"
-    r,few = max(rows, key=lambda r: abs(r['effect'])),len(rows)<len(self.layers)
+    r,few = max(rows, key=lambda r: abs(number_of(r)[0])),len(rows)<len(self.layers)
     where = '' if len(self.layers)==1 else ' at ' + ' and '.join(o['layer'] for o in rows) if few else f' at all {len(rows)} layers'
     name,size,ways = f"'{r['concept']}'",self._size(rows),('raises', 'lowers')[::1 if r['derivative']>0 else -1]
     if kind=='tcav effect':
@@ -575,7 +594,7 @@ def _claim(self:TCAVFinding, kind:str, rows:list, holds:bool=True)->Claim:
     else:
         tests = f"rank p {between_p(rows, 'p_rank')}, first-order permutation p {between_p(rows, 'p_permutation')}"
         text = f"The effect of {name} on the output for {self.target}{where} cannot be told from chance: {size} ({tests})"
-    about = dict(number=r['effect'], p=max(o['p_corrected'] for o in rows)) | {k: r.get(k, float('nan')) for k in ('low', 'high')}
+    about = dict(zip(('number', 'low', 'high'), number_of(r)), p=max(o['p_corrected'] for o in rows))
     return Claim(kind=kind, text=text+'.', holds=holds, concept=r['concept'], layer=r['layer'] if len(rows)==1 else '', **about)
 
 # %% ../../nbs/methods/tcav.ipynb #8ef0caa3
@@ -589,7 +608,7 @@ def _claims(self:TCAVFinding)->Iterator:
     "Controls; then for each concept that it moves the output, and that this is not told from chance; the largest first"
     yield from self._controls()
     rows = {c: [r for r in self.table if r['concept']==c] for c in dict.fromkeys(r['concept'] for r in self.table)}
-    key = lambda c: (all(said_alike(r)[0]=='tcav chance' for r in rows[c]), -max(abs(r['effect']) for r in rows[c]))
+    key = lambda c: (all(said_alike(r)[0]=='tcav chance' for r in rows[c]), -max(abs(number_of(r)[0]) for r in rows[c]))
     for c in sorted(rows, key=key):
         groups = {}
         for r in rows[c]: groups.setdefault(said_alike(r), []).append(r)
@@ -695,13 +714,16 @@ def _explain_layer(self:TCAV, res:TCAVFinding, layer:str, A:torch.Tensor, G:torc
     X,theirs = self.acts_[layer],[self.index_[n] for n in self.randoms_]
     P = G.to(X) @ X.T
     look_at_gradients(layer, G, res.notes)
-    null = self._ranked(layer, A, theirs, target, x).mean(1)
+    steps = None if layer in self.split_.first_order else self._ranked(layer, A, theirs, target, x).mean(1)
     for concept in self.concepts_:
-        row,_,S,counts = self._cell(layer, concept, P)
-        added,change,ranked = self._added(layer, A, concept, target, x)
-        row |= self._relative_cell(concept, P) | added | self._effect_of_others(res, layer, A, concept, target, x)
-        if res.by=='step': row,S,counts = by_steps(row, change, ranked)
-        res._add(row, null, S, counts)
+        row,null,S,counts = self._cell(layer, concept, P)
+        row |= self._relative_cell(concept, P)
+        if steps is None: row |= dict.fromkeys(('effect', 'low', 'high', 'share_positive'), float('nan'))
+        else:
+            added,change,ranked = self._added(layer, A, concept, target, x)
+            row |= added | self._effect_of_others(res, layer, A, concept, target, x)
+            if res.by=='step': row,S,counts = by_steps(row, change, ranked)
+        res._add(row, null if steps is None else steps, S, counts)
         res.vectors[layer, concept] = self.vector(concept, layer).cpu()
     res.random_counts[layer] = self._random_counts(layer, P)
     res.centres[layer] = X[torch.cat(theirs)].mean(0).cpu()
@@ -718,8 +740,7 @@ def explain(self:TCAV,
     check_form(self.form_, images)
     found,target = self.gradients(images, target),as_rows(target)
     inputs = {l: driving(self.split_, l, images) for l in found}
-    last,(A,_) = list(found.items())[-1]
-    few = self.split_.decode(A[:4], layer=last, x=picked(inputs[last], slice(4)))
+    few = self.split_.predict(take(next(iter(batches_of(images, self.split_.n_inputs, 4))), 0, 4))
     res = self._new_finding(images, target, few)
     self._look_at_pictures(res, target)
     for layer,(A,G) in found.items(): self._explain_layer(res, layer, A, G, target, inputs[layer])
@@ -749,9 +770,11 @@ def plot(self:TCAVFinding,
     colours = concept_colours(self.concepts)
     for layer,ax in zip(self.layers, axs):
         rows = [r for r in self.table if r['layer']==layer]
-        names,stars,effects,low,high = [[r[k] for r in rows] for k in ('concept', 'significant', 'effect', 'low', 'high')]
+        names,stars = [r['concept'] for r in rows],[r['significant'] for r in rows]
+        effects,low,high = zip(*map(number_of, rows))
+        what = 'effect' if rows[0]['effect']==rows[0]['effect'] else 'first-order effect'
         effect_bars(names, effects, low, high, [self.null[layer, n] for n in names], stars, [colours[n] for n in names],
-                    f'effect on {self.target} ({self.unit})', ax)
+                    f'{what} on {self.target} ({self.unit})', ax)
         ax.set_title(layer, fontsize=9, parse_math=False)
     return axs[0].figure
 
