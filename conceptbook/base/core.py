@@ -259,7 +259,8 @@ def to_bytes(o:object)->bytes:
     tensors = {}
     tree = json.dumps(pack(o, tensors), allow_nan=False)
     if len(tree)>longest:
-        raise ConceptbookError(f"A file can hold plain values of {longest:,} letters, but these have {len(tree):,}. Put numbers into tensors.")
+        raise ConceptbookError(f"A file can hold plain values of {longest:,} letters, but these have {len(tree):,}. "
+                               "Put numbers into tensors.")
     tensors = tensors or {'_': torch.zeros(1)}
     head = dict(format=format_version, check=digest(format_version, tree, tensors), tree=tree)
     return safetensors_bytes(tensors, metadata={'conceptbook': json.dumps(head)})

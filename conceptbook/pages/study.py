@@ -160,7 +160,7 @@ def left_out(self:Study)->list:
 
 # %% ../../nbs/pages/study.ipynb #1aec9f3e
 def seen_as(pictures:ImageSet|torch.Tensor)->list:
-    "What tells a set of pictures from others: its pictures, and what its transform makes of two of them and of two that are always the same"
+    "What tells a set of pictures from others: its pictures, and what its transform makes of two of them and of two fixed ones"
     if not isinstance(pictures, ImageSet): return [content_keys(pictures)]
     return [content_keys(pictures), behaviour(lambda i: pictures[i], (0, -1)), behaviour(pictures.transform, probe_pictures())]
 
@@ -199,7 +199,7 @@ def attempt(study:Study, method:str, book:Book, found:Result=None)->Result:
     try: res = study.run(method, book.notes, found)
     except ConceptbookError as e: return note(book.notes, f'{title} could not be done here: {e}')
     except KeyboardInterrupt:
-        left = f"What is finished is kept in '{study.folder}': ask again to go on." if study.folder else 'Pass folder= to keep what is finished.'
+        left = f"What is finished is kept in '{study.folder}': ask again to go on." if study.folder else 'Pass folder= to keep what is done.'
         raise KeyboardInterrupt(f"Stopped in '{title}'. {left}") from None
     book.add(res, name=title)
     return res
