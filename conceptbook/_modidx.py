@@ -198,6 +198,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                        'conceptbook.base.show.in_rows': ('base/show.html#in_rows', 'conceptbook/base/show.py'),
                                        'conceptbook.base.show.legends_of': ('base/show.html#legends_of', 'conceptbook/base/show.py'),
                                        'conceptbook.base.show.literal': ('base/show.html#literal', 'conceptbook/base/show.py'),
+                                       'conceptbook.base.show.need_pictures': ('base/show.html#need_pictures', 'conceptbook/base/show.py'),
                                        'conceptbook.base.show.new_axes': ('base/show.html#new_axes', 'conceptbook/base/show.py'),
                                        'conceptbook.base.show.null_dots': ('base/show.html#null_dots', 'conceptbook/base/show.py'),
                                        'conceptbook.base.show.number': ('base/show.html#number', 'conceptbook/base/show.py'),

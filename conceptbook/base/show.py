@@ -21,7 +21,7 @@ from matplotlib.colors import LinearSegmentedColormap, to_rgb, to_rgba
 from matplotlib.figure import Figure
 from PIL import Image
 
-from .core import Result, printable
+from .core import ConceptbookError, Result, printable
 from .pictures import as_array
 
 # %% ../../nbs/base/show.ipynb #baa02788
@@ -400,3 +400,10 @@ def to_card(self:Result)->str: # HTML, every text in it escaped
 def _repr_html_(self:Result):
     "What a notebook shows"
     return f'<div class="cb"><style>{style}</style>{self.to_card()}</div>'
+
+# %% ../../nbs/base/show.ipynb #60440594
+def need_pictures(pictures:object)->object:
+    "The pictures of a finding, or an error if it was made without them"
+    if pictures: return pictures
+    raise ConceptbookError("This finding was made without pictures, so they cannot be drawn. Its numbers and charts are there; "
+                           "for the pictures, explain again with pictures=True.")

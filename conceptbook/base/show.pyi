@@ -13,7 +13,7 @@ from markupsafe import Markup
 from matplotlib.colors import LinearSegmentedColormap, to_rgb, to_rgba
 from matplotlib.figure import Figure
 from PIL import Image
-from .core import Result, printable
+from .core import ConceptbookError, Result, printable
 from .pictures import as_array
 okabe_ito: Any
 this_page: Any
@@ -56,3 +56,4 @@ def scene(picture: Image.Image | np.ndarray | torch.Tensor, maps: dict, caption:
 def html_concepts(concepts: tuple | list, scenes: tuple | list = ..., colours: dict = ..., side: int = ...) -> str: ...
 page_template: Any
 def html_page(title: str, lines: tuple | list, cards: tuple | list, footer: tuple | list = ..., contents: tuple | list = ...) -> str: ...
+def need_pictures(pictures: object) -> object: ...

@@ -8,7 +8,7 @@ __all__ = []
 # %% ../../nbs/base/store.ipynb #a2c0bbdb
 import copy, os, random, secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import MISSING, fields
 from importlib.metadata import version
 from pathlib import Path
@@ -67,7 +67,7 @@ def kept(folder:str|Path|None, name:str, depends:object, make:Callable, notes:li
         note(notes, f"'{name}' is not kept, since nothing tells it apart from others. {e}")
         return make()
     path = Path(folder)/f'{safe_name(name)}-{key[:16]}.safetensors'
-    if path.exists():
+    if os.path.exists(path):
         try: found = from_file(path)
         except ConceptbookError: found = None
         if isinstance(found, dict) and (found.get('what'), found.get('key'))==(name, key) and 'made' in found: return found['made']
@@ -81,8 +81,10 @@ def kept(folder:str|Path|None, name:str, depends:object, make:Callable, notes:li
 def check_writable(folder:str|Path):
     "An error unless files can be written into a folder, or into one that can be made there; nothing is left"
     there = next((p for p in (Path(folder).absolute(), *Path(folder).absolute().parents) if os.path.lexists(p)), Path('/'))
-    try: write_whole(trial := there/f'.conceptbook-{secrets.token_hex(6)}', b''); trial.unlink()
-    except (ConceptbookError, OSError) as e:
+    try:
+        with suppress(FileNotFoundError, NotADirectoryError): os.lstat(folder)        # is its name too long, for instance?
+        write_whole(trial := there/f'.conceptbook-{secrets.token_hex(6)}', b''); trial.unlink()
+    except (OSError, ValueError) as e:
         raise ConceptbookError(f"Nothing can be written to '{printable(folder, 200)}': {e.__cause__ or e}. Choose another folder.") from e
 
 # %% ../../nbs/base/store.ipynb #8dfd87eb

@@ -2,7 +2,7 @@
 from typing import Any, ClassVar
 import copy, os, random, secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import MISSING, fields
 from importlib.metadata import version
 from pathlib import Path

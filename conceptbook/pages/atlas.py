@@ -181,7 +181,7 @@ class Atlas:
                  controls:int=100 # control assemblies per class, as in Prototypes
                 ):
         self.recipe,self.settings,self.names,self.layout = recipe,settings or {},names,layout
-        for what,n,least in (('chunk', chunk, 1), ('most', most, 1), ('controls', controls, 0)): setattr(self, what, at_least(what, n, least))
+        self.chunk,self.most,self.controls = at_least('chunk', chunk, 1),at_least('most', most, 1),at_least('controls', controls, 0)
         for s in self.settings: one_of('setting of Prototypes', s, Prototypes._get_param_names())
         self.files = sorted_files(data)
         if isinstance(data, (str, Path)): check_outside(out, images=data)
@@ -209,9 +209,11 @@ def _about(self:Atlas)->dict:
     files = list(zip([Path(f).name for f in self.files], bytes_of))
     x = first_readable(pictures_of(self.files, transform))
     self.classes = classes_of(self.classes, self.names, split.predict(x).shape[-1])
-    seen = behaviour(lambda im: ImageSet([im], transform).tensor(), probe_pictures()) + behaviour(lambda f: f(x), (split.predict, split.encode))
-    return dict(format=format_version, weights=fingerprint(split.model), layer=self.recipe.layer, files=files, seen=seen, software=software(),
-                settings=settings_of(self.proto), **{k: getattr(self, k) for k in ('labels', 'classes', 'names', 'chunk', 'most', 'layout', 'controls')})
+    seen = behaviour(lambda im: ImageSet([im], transform).tensor(), probe_pictures())
+    answers = behaviour(lambda f: f(x), (split.predict, split.encode))
+    said = 'labels', 'classes', 'names', 'chunk', 'most', 'layout', 'controls'
+    return dict(format=format_version, weights=fingerprint(split.model), layer=self.recipe.layer, files=files, seen=seen, answers=answers,
+                software=software(), settings=settings_of(self.proto), **{k: getattr(self, k) for k in said})
 
 # %% ../../nbs/pages/atlas.ipynb #29534709
 @patch

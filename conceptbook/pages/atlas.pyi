@@ -56,11 +56,14 @@ def at_least(what: str, n: object, least: int) -> int: ...
 def classes_of(classes: list | tuple | None, names: list | None, n: int) -> list | None: ...
 
 class Atlas:
+    chunk: Any
     classes: Any
+    controls: Any
     files: Any
     key: Any
     labels: Any
     layout: Any
+    most: Any
     names: Any
     out: Any
     proto: Any

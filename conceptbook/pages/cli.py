@@ -213,7 +213,8 @@ def main(argv:list=None)->int:
         try: a.run(a)
         except ConceptbookError as e: print(f'conceptbook {a.command}: {one_line(e)}', file=sys.stderr); return 2
         except KeyboardInterrupt as e:
-            print(f"conceptbook {a.command}: interrupted. {one_line(e) or 'The same command goes on from what is finished.'}", file=sys.stderr)
+            how = one_line(e) or 'The same command goes on from what is finished.'
+            print(f'conceptbook {a.command}: interrupted. {how}', file=sys.stderr)
             return 130
     return 0
 
@@ -546,7 +547,8 @@ def atlas_of(a:argparse.Namespace)->Atlas:
     return Atlas(recipe, a.images, a.out, settings=dict(typed_settings(a, Prototypes), seed=a.seed), names=labels or None, classes=classes)
 
 # %% ../../nbs/pages/cli.ipynb #7cfa88ce
-@command('atlas', 'prototypes of all classes, resumable', network_options | all_classes | setting_options(Prototypes) | atlas_options | common_options,
+@command('atlas', 'prototypes of all classes, resumable',
+         network_options | all_classes | setting_options(Prototypes) | atlas_options | common_options,
          '--model resnet50 --weights DEFAULT --layer layer4 --images imagenet/val --jobs 4 --out atlas')
 def atlas(a:argparse.Namespace)->Path:
     "Prototypes of every class of a folder of pictures. May be stopped at any moment; the same command goes on where it was."
@@ -557,7 +559,7 @@ def atlas(a:argparse.Namespace)->Path:
     if a.status or at.waiting: say(at.waiting if not a.status else '', quiet=a.quiet); return None
     res = at.result()
     try: page = write_report(a, 'Prototypes of all classes', {'atlas': res})
-    except ConceptbookError as e: page = note(res.notes, f'There is no page: {e}')        # a finished atlas on a disk that cannot be written
+    except ConceptbookError as e: page = note(res.notes, f'There is no page: {e}')        # a finished atlas may lie on such a disk
     say(res.summary(), *[f'Note: {n}' for n in res.notes], *([f'The page: {page}'] if page else []), quiet=a.quiet)
     return page
 

@@ -199,7 +199,8 @@ def attempt(study:Study, method:str, book:Book, found:Result=None)->Result:
     try: res = study.run(method, book.notes, found)
     except ConceptbookError as e: return note(book.notes, f'{title} could not be done here: {e}')
     except KeyboardInterrupt:
-        left = f"What is finished is kept in '{study.folder}': ask again to go on." if study.folder else 'Pass folder= to keep what is done.'
+        kept_there = f"What is finished is kept in '{study.folder}': ask again to go on."
+        left = kept_there if study.folder else 'Pass folder= to keep what is finished.'
         raise KeyboardInterrupt(f"Stopped in '{title}'. {left}") from None
     book.add(res, name=title)
     return res
