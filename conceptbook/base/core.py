@@ -86,6 +86,9 @@ def best_device(device:str|torch.device=None)->torch.device:
     if device.type=='cuda' and not torch.cuda.is_available():
         raise ConceptbookError(f"Device '{device}' was asked for, but torch sees no CUDA here. "
                                "Use device='cpu', or install a CUDA build of torch.")
+    try: torch.zeros(1, device=device).item()
+    except Exception as e:
+        raise ConceptbookError(f"Device '{device}' cannot compute here. Use device='cpu', or 'cuda' where there is one.") from e
     return device
 
 # %% ../../nbs/base/core.ipynb #4f062b39

@@ -431,6 +431,9 @@ def _ready(self:Atlas)->Prototypes:
 @patch
 def _top(self:Atlas, p:Prototypes)->TopCells:
     "An empty search for all concepts"
+    if not p.banks_:
+        why = next((w for a in p.skipped_.values() for w in (a.get('failed'), a.get('skipped')) if w), 'none was asked for')
+        raise ConceptbookError(f"No class has concepts, so there is nothing to search for. The first class says: {why}")
     W,device = torch.cat([b.W for b in p.banks_.values()]),p.split_.device
     owner = torch.tensor([c for c,b in p.banks_.items() for _ in range(len(b))])
     return TopCells(W.to(device), owner.to(device), p.top, variants if self.labels is not None else variants[:2], p.window, p.step)
