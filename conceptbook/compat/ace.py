@@ -19,7 +19,7 @@ from ..methods.ace import ACE, ACEFinding, embed
 from ..network.targets import find_target
 from ..network.load import load_labels, load_model, load_transform, network_of, read_state
 from ..pages.book import versions
-from ..pages.cli import Parser, as_typed, check_folders, common_options, cut, level_option, main, option, picture_options, say
+from ..pages.cli import Parser, as_typed, check_folders, check_out, common_options, cut, level_option, main, option, picture_options, say
 from ..spaces.cav import CAVKind, cav_kinds, held_out
 from ..spaces.clusters import cluster_methods, rules
 
@@ -144,6 +144,7 @@ def ace_run(a:argparse.Namespace)->Path:
     """Cuts pictures of a class into segments, groups those that look alike to the network, and tests each group. Needs a folder with
     pictures of the class and folders of random pictures. Leaves concept folders, figures and a page."""
     check_folders(a, 'source_dir')
+    check_out(a)
     model,name = ace_model(a.model_to_run, a.weights)
     transform = load_transform(model, name, a.size, a.mean, a.std)
     images,randoms = ace_folders(a.source_dir, a.target_class, a.num_random_exp, transform)

@@ -11,7 +11,7 @@ from ..methods.ace import ACE, ACEFinding, embed
 from ..network.targets import find_target
 from ..network.load import load_labels, load_model, load_transform, network_of, read_state
 from ..pages.book import versions
-from ..pages.cli import Parser, as_typed, check_folders, common_options, cut, level_option, main, option, picture_options, say
+from ..pages.cli import Parser, as_typed, check_folders, check_out, common_options, cut, level_option, main, option, picture_options, say
 from ..spaces.cav import CAVKind, cav_kinds, held_out
 from ..spaces.clusters import cluster_methods, rules
 def find_profile(ace: ACE, res: ACEFinding, images: ImageSet | torch.Tensor = ..., status: str = ...) -> dict: ...

@@ -58,7 +58,7 @@ def pair(v:int|float|tuple|list)->tuple:
 def patch_size(patch:int|tuple, h:int, w:int)->tuple:
     "The size of a patch, if it fits; patch (height, width) -> (height, width)"
     ph,pw = pair(patch)
-    if not (1<=ph<=h and 1<=pw<=w):
+    if not (isinstance(ph, (int, float)) and isinstance(pw, (int, float)) and 1<=ph<=h and 1<=pw<=w):
         raise ConceptbookError(f"A patch of {ph}×{pw} does not fit into pictures of {h}×{w}. Choose one between 1 and {min(h, w)} pixels.")
     return ph,pw
 

@@ -21,7 +21,7 @@ from torch.utils.data import Dataset
 
 from ..base.core import ConceptbookError, Result, as_tensor, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..base.show import concept_colours, html_card, new_axes
+from ..base.show import concept_colours, html_card, literal, new_axes
 from ..base.stats import benjamini_hochberg, bootstrap_interval, holm, permutation_p, permuted_labels
 from ..data.images import ImageSet, as_inputs, as_one, as_sets, same_form
 from ..network.activations import pool_activations, poolings, pooled_gradient, unpool
@@ -238,6 +238,7 @@ def plot(self:CARFinding, ax:Axes=None # axes for the left half alone; None: new
         for a in right: self._plot_effects(a, j, at, colour)
     left.set(yticks=range(k), yticklabels=self.classes, xlabel='share of class in region', xlim=(0, 1.02)); left.invert_yaxis()
     left.figure.legend(*left.get_legend_handles_labels(), loc='outside upper center', ncols=4, fontsize=8)
+    for a in (left, *right): literal(a)
     return left.figure
 
 # %% ../../nbs/methods/car.ipynb #2189e81c

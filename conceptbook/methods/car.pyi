@@ -13,7 +13,7 @@ from sklearn.utils.validation import check_is_fitted
 from torch.utils.data import Dataset
 from ..base.core import ConceptbookError, Result, as_tensor, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..base.show import concept_colours, html_card, new_axes
+from ..base.show import concept_colours, html_card, literal, new_axes
 from ..base.stats import benjamini_hochberg, bootstrap_interval, holm, permutation_p, permuted_labels
 from ..data.images import ImageSet, as_inputs, as_one, as_sets, same_form
 from ..network.activations import pool_activations, poolings, pooled_gradient, unpool

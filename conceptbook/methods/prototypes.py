@@ -23,7 +23,7 @@ from ..base.core import ConceptbookError, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.stats import bootstrap_interval
 from ..base.pictures import as_array, to_uint8, unnormalise
-from ..base.show import concept_colours, frameless, html_card, html_table, okabe_ito, tidy
+from ..base.show import concept_colours, frameless, html_card, html_table, need_pictures, okabe_ito, tidy
 from ..data.boxes import Boxes, cut_batches
 from ..data.images import ImageSet, as_pictures, is_set, same_form, together
 from ..network.masks import MaskedHead, ablations, is_affine
@@ -704,7 +704,7 @@ def picture_table(k:int, n:int, ratio:float)->tuple:
 def plot(self:PrototypesFinding, variant:str='not predicted' # whose source pictures are shown
         )->Figure:
     "As in the paper: crops from any pictures, crops from pictures not predicted so, and the pictures these come from"
-    shown = [v for v in ('any', variant) if v in self.pictures]
+    shown = [v for v in ('any', variant) if v in need_pictures(self.pictures)]
     k,(h,w),side = len(self.bank),self.pictures[shown[0]]['crops'].shape[-2:],dict(rotation=0, ha='right', va='center')
     fig,axs = picture_table(k, len(shown)+1, w/h)
     for j,v in enumerate(shown):
@@ -742,7 +742,7 @@ def plot_controls(self:PrototypesFinding)->Figure:
 @patch
 def card(self:PrototypesFinding)->str: # HTML
     "This finding as an HTML card"
-    figures = [(self.plot(), self.summary())]
+    figures = [(self.plot(), self.summary())] if self.pictures else []
     if any(t['controls'] for t in self.variants.values()): figures.append((self.plot_controls(), 'Assembled prototypes against controls'))
     tables = [html_table(self.tests(), 'What crops alone are taken for')] if self.variants else []
     said = [f"From {self.n_images} pictures predicted {self.target}, {len(self.bank)} concepts. " + self.summary() + '.']

@@ -42,7 +42,7 @@ def read_state(path:str|Path)->dict:
     "Weights from a safetensors file or from torch's format, by name, in single precision; code in the file is never run"
     try: state = load_file(path) if str(path).endswith('.safetensors') else torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e:
-        why = str(e).splitlines()[0].split('. ')[0][:160]
+        why = (str(e) or type(e).__name__).splitlines()[0].split('. ')[0][:160]
         raise ConceptbookError(f"Weights '{path}' could not be read as a state dict: {why}. Save them with "
                                "torch.save(model.state_dict(), …) or as safetensors.") from e
     for key in ('state_dict', 'model', 'model_state_dict'):
