@@ -1801,6 +1801,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                                'conceptbook/methods/tcav.py'),
                                           'conceptbook.methods.tcav.TCAV._explain_layer': ( 'methods/tcav.html#tcav._explain_layer',
                                                                                             'conceptbook/methods/tcav.py'),
+                                          'conceptbook.methods.tcav.TCAV._few_outputs': ( 'methods/tcav.html#tcav._few_outputs',
+                                                                                          'conceptbook/methods/tcav.py'),
                                           'conceptbook.methods.tcav.TCAV._how': ( 'methods/tcav.html#tcav._how',
                                                                                   'conceptbook/methods/tcav.py'),
                                           'conceptbook.methods.tcav.TCAV._interval': ( 'methods/tcav.html#tcav._interval',

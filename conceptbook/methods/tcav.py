@@ -204,6 +204,13 @@ def _what_they_are_called(self:TCAV, found:dict, images:object)->dict:
     *mine,random = out.argmax(1).cpu().split([len(s) for s in sets])
     return dict(concepts=dict(zip(self.concepts_, mine)), random=random, classes=out.shape[1])
 
+@patch
+def _few_outputs(self:TCAV, found:dict, inputs:dict, images:object)->torch.Tensor:
+    "What the network gives for the first four pictures, without forwarding them again where a layer is a cut; -> (4, …)"
+    exact = [l for l in found if l not in self.split_.first_order]
+    if not exact: return self.split_.predict(take(next(iter(batches_of(images, self.split_.n_inputs, 4))), 0, 4))
+    return self.split_.decode(found[exact[-1]][0][:4], layer=exact[-1], x=picked(inputs[exact[-1]], slice(4)))
+
 # %% ../../nbs/methods/tcav.ipynb #dcd9c8a6
 @patch
 def fit(self:TCAV,
@@ -740,8 +747,7 @@ def explain(self:TCAV,
     check_form(self.form_, images)
     found,target = self.gradients(images, target),as_rows(target)
     inputs = {l: driving(self.split_, l, images) for l in found}
-    few = self.split_.predict(take(next(iter(batches_of(images, self.split_.n_inputs, 4))), 0, 4))
-    res = self._new_finding(images, target, few)
+    res = self._new_finding(images, target, self._few_outputs(found, inputs, images))
     self._look_at_pictures(res, target)
     for layer,(A,G) in found.items(): self._explain_layer(res, layer, A, G, target, inputs[layer])
     res._decide(self.test)
