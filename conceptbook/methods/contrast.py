@@ -468,8 +468,9 @@ def _removal_claims(self:ContrastFinding)->Iterable:
                 text=f"Taking away the places that are most {self.a} lowers its probability no more than taking places in random order "
                      f"(on average to {first:.2f} and {chance:.2f}): the direction does not show where {self.a} is.")
     few = unsteady(self.bank.names, self.optima) if self.optima else ''
-    if self.optima: yield Claim(kind='contrast several optima', holds=not few, number=int(self.optima['recurred'].min()), layer=self.layer,
-                text=f"What speaks for {self.a} against {self.b} can be taken apart in several ways: {few} came back.")
+    if self.optima:
+        yield Claim(kind='contrast several optima', holds=not few, number=int(self.optima['recurred'].min()), layer=self.layer,
+                    text=f"What speaks for {self.a} against {self.b} can be taken apart in several ways: {few} came back.")
 
 # %% ../../nbs/methods/contrast.ipynb #b38df5ce
 @patch
@@ -536,14 +537,16 @@ def _explain(self:Contrast, a:int, b:int)->ContrastFinding:
     directions = {'difference of means': -u, 'hyperplane': -q['w']}
     fill = x.mean((0, 2, 3)).tolist() if self.fill is None else self.fill
     shift = shift_test(self.split_, p.encoded_of(a), a, b, directions, distance, self.alphas, self.controls, self.seed, on)
-    groups = group_test(self.split_, p.encoded_of(a), -u*distance, a, b, group_directions(self.sums_, a, b, self.groups, self.seed), on)
+    drawn = group_directions(self.sums_, a, b, self.groups, self.seed)
+    groups = group_test(self.split_, p.encoded_of(a), -u*distance, a, b, drawn, on)
     masking = masking_test(self.split_, x, signed_distance(kept['A'].to(self.split_.device), q), a, b, fill=fill, seed=self.seed)
     crops = torch.stack([p.crops(self.boxes(a, b, r)) for r in range(min(self.ranks, len(self.found_.score[0])))])
     removal = p._removal(a, self.banks_[a, b], lambda y: y[:,a]-y[:,b])
     return ContrastFinding(a=p.name(a), b=p.name(b), pair=(a, b), layer=self.split_.layers[0], n_images=len(x), bank=self.banks_[a, b],
                            w=q['w'], offset=q['b'], accuracy=q['accuracy'], stability=q['stability'], direction=u, distance=distance,
                            alphas=tuple(self.alphas), shift=shift, masking=masking, cosines=self.found_.score[0, 0, cols].tolist(),
-                           removal=removal, groups=groups, optima=self.optima_.get((a, b), {}), pictures=dict(crops=p.shown(crops)), network=p.network_,
+                           removal=removal, groups=groups, optima=self.optima_.get((a, b), {}),
+                           pictures=dict(crops=p.shown(crops)), network=p.network_,
                            settings=settings_of(self), notes=list(self.notes_), insertions=self._inserted(a, b))
 
 # %% ../../nbs/methods/contrast.ipynb #94547d1b

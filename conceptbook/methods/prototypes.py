@@ -529,11 +529,12 @@ def _warnings(self:PrototypesFinding)->Iterator:
     "What speaks against the concepts themselves: whose pictures they are from, and whether another start finds them"
     share = self.n_others/max(1, self.n_images)
     yield Claim(kind='prototypes pool', holds=share<=.3, number=share, layer=self.layer,
-                text=f"{self.n_others} of the {self.n_images} pictures that the network calls {self.target} are not among those given for it "
-                     "but among the others, as happens where a network has few classes: the concepts are those of both.")
+                text=f"{self.n_others} of the {self.n_images} pictures that the network calls {self.target} are not among those given "
+                     "for it but among the others, as happens where a network has few classes: the concepts are those of both.")
     few = unsteady(self.bank.names, self.optima) if self.optima else ''
-    if self.optima: yield Claim(kind='prototypes several optima', holds=not few, number=int(self.optima['recurred'].min()), layer=self.layer,
-                text=f"The activations of {self.target} can be taken apart in several ways: {few} came back.")
+    if self.optima:
+        yield Claim(kind='prototypes several optima', holds=not few, number=int(self.optima['recurred'].min()), layer=self.layer,
+                    text=f"The activations of {self.target} can be taken apart in several ways: {few} came back.")
 
 # %% ../../nbs/methods/prototypes.ipynb #3066cf48
 @patch
