@@ -21,9 +21,9 @@ from torch.utils.data import Dataset
 
 from ..base.core import ConceptbookError, Result, as_tensor, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..base.show import concept_colours, html_card, new_axes
+from ..base.show import concept_colours, html_card, literal, new_axes
 from ..base.stats import benjamini_hochberg, bootstrap_interval, holm, permutation_p, permuted_labels
-from ..data.images import ImageSet, as_sets, concept_sets, is_path, together
+from ..data.images import ImageSet, as_inputs, as_one, as_sets, same_form
 from ..network.activations import pool_activations, poolings, pooled_gradient, unpool
 from ..network.attribution import (AttributionSettings, attributed, attribution_named, baseline_of, complete_attributions,
                                              completeness_error, picture_batches, seeded, unexplained)
@@ -238,6 +238,7 @@ def plot(self:CARFinding, ax:Axes=None # axes for the left half alone; None: new
         for a in right: self._plot_effects(a, j, at, colour)
     left.set(yticks=range(k), yticklabels=self.classes, xlabel='share of class in region', xlim=(0, 1.02)); left.invert_yaxis()
     left.figure.legend(*left.get_legend_handles_labels(), loc='outside upper center', ncols=4, fontsize=8)
+    for a in (left, *right): literal(a)
     return left.figure
 
 # %% ../../nbs/methods/car.ipynb #2189e81c
@@ -342,15 +343,6 @@ class CAR(Method):
     def fitted_(self, kept:dict): self.regions_ = {n: ConceptRegion._revived(o) for n,o in kept.items()}
 
 # %% ../../nbs/methods/car.ipynb #5ef20535
-def one_set(others:ImageSet|torch.Tensor|dict|list|str|Path)->ImageSet|torch.Tensor:
-    "All pictures without the concepts, from one set, several or a folder"
-    if is_path(others):
-        several = Path(others).is_dir() and any(p.is_dir() for p in Path(others).iterdir())
-        others = concept_sets(others) if several else ImageSet(others)
-    sets = list(as_sets(others, 'other').values()) if isinstance(others, (dict, list, tuple)) else [others]
-    if not sets: raise ConceptbookError("There are no pictures without the concepts. Give a set of them, several sets, or a folder.")
-    return together(sets)
-
 @patch
 def _checked(self:CAR)->Split:
     "The split, pooled as the settings say, once they are checked"
@@ -376,13 +368,16 @@ def fit(self:CAR,
         others:ImageSet|torch.Tensor|list|dict|str|Path # pictures without the concepts: one set, several, or a folder
        )->'CAR': # itself
     "Fit a region to each concept"
-    split,sets = self._checked(),as_sets(concepts, 'concept')
+    split = self._checked()
+    sets,rest = as_sets(concepts, 'concept', split.n_inputs),as_one(others, 'other', split.n_inputs)
     if not sets: raise ConceptbookError("There are no concepts: expected {name: pictures} or a folder of folders.")
+    *sets_,rest = same_form({**sets, 'the others': rest}).values()
+    sets = dict(zip(sets, sets_))
     whole,layer = split.with_pool('none'),layer_of(split)
     def pooled(x): # -> (n, d)
         A = as_tensor(whole.encode(x))
         return pool_activations(A, whole.layouts[layer], self.pool).flatten(1)
-    R = pooled(one_set(others))
+    R = pooled(rest)
     R = R[torch.randperm(len(R), generator=generator(self.seed))]
     self.regions_ = {n: self._region(pooled(s), R) for n,s in sets.items()}
     return self
@@ -395,8 +390,8 @@ def explain(self:CAR,
            )->'CARFinding':
     "Which share of each class lies in each concept's region, and what the concept does to the output"
     self._check_fitted()
-    images = ImageSet(images) if is_path(images) else images
-    return tcar(self._checked(), images, self.regions_, target, names, self.kind, self.n_controls, self.n_perm, self.level, self.seed)
+    split,tests = self._checked(),(self.kind, self.n_controls, self.n_perm, self.level, self.seed)
+    return tcar(split, as_inputs(images, split.n_inputs), self.regions_, target, names, *tests)
 
 # %% ../../nbs/methods/car.ipynb #382242ab
 @dataclass(repr=False, kw_only=True)

@@ -13,9 +13,9 @@ from sklearn.utils.validation import check_is_fitted
 from torch.utils.data import Dataset
 from ..base.core import ConceptbookError, Result, as_tensor, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..base.show import concept_colours, html_card, new_axes
+from ..base.show import concept_colours, html_card, literal, new_axes
 from ..base.stats import benjamini_hochberg, bootstrap_interval, holm, permutation_p, permuted_labels
-from ..data.images import ImageSet, as_sets, concept_sets, is_path, together
+from ..data.images import ImageSet, as_inputs, as_one, as_sets, same_form
 from ..network.activations import pool_activations, poolings, pooled_gradient, unpool
 from ..network.attribution import AttributionSettings, attributed, attribution_named, baseline_of, complete_attributions, completeness_error, picture_batches, seeded, unexplained
 from ..network.split import Split, as_split
@@ -111,7 +111,6 @@ class CAR(Method):
     def tune_kernel_width(self, *args: Any, **kwargs: Any) -> Any: ...
     def permutation_test(self, *args: Any, **kwargs: Any) -> Any: ...
     def concept_sensitivity_importance(self, *args: Any, **kwargs: Any) -> Any: ...
-def one_set(others: ImageSet | torch.Tensor | dict | list | str | Path) -> ImageSet | torch.Tensor: ...
 
 @dataclass(repr=False, kw_only=True)
 class FeatureImportance(Result):

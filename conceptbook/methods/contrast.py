@@ -22,9 +22,10 @@ from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, Result, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, check_origin, claim_kind, register
 from ..base.pictures import to_uint8, unnormalise
-from ..base.show import concept_colours, effect_bars, html_card, html_table, new_axes, okabe_ito, show_grid, tidy
+from ..base.show import concept_colours, effect_bars, html_card, html_table, need_pictures, new_axes, okabe_ito, show_grid, tidy
 from ..base.stats import bootstrap_interval
-from ..data.images import Boxes, ImageSet
+from ..data.boxes import Boxes
+from ..data.images import ImageSet
 from .prototypes import Prototypes, banks_of, class_number, settings_of, weighed_rows
 from ..network.activations import as_maps, at_positions, layout_of, unpool
 from ..network.split import Split, as_split
@@ -603,15 +604,15 @@ def plot_masking(self:ContrastFinding, ax:Axes=None)->Figure:
 @patch
 def plot(self:ContrastFinding)->Figure:
     "Crops of the contrastive concepts"
-    crops,colours = self.pictures['crops']/255,list(concept_colours(self.bank.names).values())
+    crops,colours = need_pictures(self.pictures)['crops']/255,list(concept_colours(self.bank.names).values())
     return show_grid([list(crops[:,i]) for i in range(crops.shape[1])], rows=self.bank.names, size=.6, colours=colours)
 
 @patch
 def card(self:ContrastFinding)->str: # HTML
     "This finding as an HTML card"
     said = [self.summary()+'.', f'Hyperplane: accuracy {self.accuracy:.2f} on unseen pictures, stability {self.stability:.2f}.']
-    figures = [(self.plot(), f'Concepts of {self.a} that {self.b} lacks'), (self.plot_shift(), 'Shift test'),
-               (self.plot_masking(), 'Masking test')]
+    figures = [(self.plot(), f'Concepts of {self.a} that {self.b} lacks')] if self.pictures else []
+    figures += [(self.plot_shift(), 'Shift test'), (self.plot_masking(), 'Masking test')]
     return html_card(f'Why {self.a} rather than {self.b}?', said, figures, self.rows(), self.notes,
                      [html_table(self.tests(), 'What moving along a direction does')])
 

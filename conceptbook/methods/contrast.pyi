@@ -14,9 +14,10 @@ from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, Result, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, check_origin, claim_kind, register
 from ..base.pictures import to_uint8, unnormalise
-from ..base.show import concept_colours, effect_bars, html_card, html_table, new_axes, okabe_ito, show_grid, tidy
+from ..base.show import concept_colours, effect_bars, html_card, html_table, need_pictures, new_axes, okabe_ito, show_grid, tidy
 from ..base.stats import bootstrap_interval
-from ..data.images import Boxes, ImageSet
+from ..data.boxes import Boxes
+from ..data.images import ImageSet
 from .prototypes import Prototypes, banks_of, class_number, settings_of, weighed_rows
 from ..network.activations import as_maps, at_positions, layout_of, unpool
 from ..network.split import Split, as_split

@@ -24,7 +24,9 @@ from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.metrics import ConceptCurves, agreement, concept_curves, hoyer, l0, relative_error, stability
 from ..base.pictures import as_array, to_uint8, unnormalise
 from ..base.show import concept_colours, html_card, html_concepts, ramp, show_grid
-from ..data.images import Boxes, ImageSet, cell_boxes, content_keys, cut_batches, grid_boxes, is_path, patch_size, random_boxes
+from ..data.boxes import Boxes, cell_boxes, cut_batches, grid_boxes, patch_size, random_boxes
+from ..data.images import ImageSet, as_inputs, content_keys
+from ..data.sources import is_array
 from ..network.activations import at_positions, from_positions, pool_activations
 from ..network.masks import Importance, MaskedHead, ablations, concept_bars, importance_methods, weigh
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
@@ -161,18 +163,18 @@ def __repr__(self:CRAFT)->str:
     return f'CRAFT: {found} for {target_name(self.target_)}'
 
 # %% ../../nbs/methods/craft.ipynb #5ee522ba
-def as_images(inputs:torch.Tensor|np.ndarray|ImageSet|str|Path)->torch.Tensor|ImageSet:
-    "Pictures as the methods take them; inputs (n, c, h, w), or a folder"
-    if is_path(inputs): return ImageSet(inputs)
-    if isinstance(inputs, ImageSet): return inputs
-    x = as_tensor(inputs)
-    if x.ndim!=4: raise ConceptbookError(f"Pictures have shape (n, c, h, w), but {tuple(x.shape)} came. A single picture is x[None].")
-    return x
+def as_images(inputs:object)->torch.Tensor|ImageSet:
+    "Pictures as the method takes them: (n, c, h, w), or a set of them"
+    x = as_inputs(inputs)
+    if isinstance(x, ImageSet): return x
+    if torch.is_tensor(x) and x.ndim==4: return as_tensor(x)
+    came = tuple(x.shape) if torch.is_tensor(x) else repr(x)
+    raise ConceptbookError(f"Pictures have shape (n, c, h, w), but {came} came. A single picture is x[None].")
 
 # %% ../../nbs/methods/craft.ipynb #a4bb8e57
 def like_input(t:torch.Tensor, given:torch.Tensor|np.ndarray|ImageSet)->torch.Tensor|np.ndarray:
-    "A tensor for tensors and ImageSets, an array for arrays"
-    return t if isinstance(given, ImageSet) or is_path(given) else like(t, given)
+    "An array for arrays, a tensor for anything else"
+    return like(t, given) if is_array(given) else t
 
 # %% ../../nbs/methods/craft.ipynb #d64290be
 @patch
@@ -289,7 +291,7 @@ def _encoded_new(self:CRAFT, images:torch.Tensor|ImageSet)->tuple:
 def _encoded(self:CRAFT, inputs:torch.Tensor|np.ndarray|ImageSet|str|Path|tuple|None)->tuple:
     "Pictures (None: those of fit), activations at positions (n, …, d), codes (n, …, k); such a triple is given back"
     self._check_fitted()
-    if isinstance(inputs, tuple): return inputs
+    if isinstance(inputs, tuple) and len(inputs)==3 and torch.is_tensor(inputs[2]) and len(inputs[0])==len(inputs[2]): return inputs
     if inputs is None and not hasattr(self, 'A_'):
         raise ConceptbookError("A method that was loaded does not hold the pictures of fit. Pass images.")
     if inputs is None: return self.images_,self.A_,self.codes_

@@ -23,8 +23,9 @@ from ..base.core import ConceptbookError, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.stats import bootstrap_interval
 from ..base.pictures import as_array, to_uint8, unnormalise
-from ..base.show import concept_colours, frameless, html_card, html_table, okabe_ito, tidy
-from ..data.images import Boxes, ImageSet, cut_batches, together
+from ..base.show import concept_colours, frameless, html_card, html_table, need_pictures, okabe_ito, tidy
+from ..data.boxes import Boxes, cut_batches
+from ..data.images import ImageSet, as_pictures, is_set, same_form, together
 from ..network.masks import MaskedHead, ablations, is_affine
 from ..network.activations import as_maps, at_positions
 from ..network.split import Split, as_split, driving
@@ -343,8 +344,8 @@ def pooled_pictures(images:object, others:object=None)->ImageSet:
     "All pictures as one ImageSet; others: None, pictures, or sets of them by name or in a list"
     if others is None: sets = []
     elif isinstance(others, dict): sets = others.values()
-    else: sets = others if isinstance(others, (list, tuple)) else [others]
-    return together([s if isinstance(s, ImageSet) else ImageSet(s) for s in (images, *sets)])
+    else: sets = others if isinstance(others, (list, tuple)) and len(others) and is_set(others[0]) else [others]
+    return together(list(same_form({i: as_pictures(s) for i,s in enumerate([images, *sets])}).values()))
 
 # %% ../../nbs/methods/prototypes.ipynb #d4acedde
 @patch
@@ -596,7 +597,7 @@ def shown(self:Prototypes, x:torch.Tensor # pictures as the network takes them, 
 def _predict_assembled(self:Prototypes, x):
     "Probabilities (m, classes) of assembled pictures (m, c, height, width), or an error that says what to do"
     try: return self.split_.predict(x).softmax(1).cpu()
-    except RuntimeError as e: raise ConceptbookError(f"The network cannot take an assembled picture of {tuple(x.shape[-2:])} pixels "
+    except ConceptbookError as e: raise ConceptbookError(f"The network cannot take an assembled picture of {tuple(x.shape[-2:])} pixels "
                                                      f"({str(e).splitlines()[0]}). Use a layout that is resized, e.g. layout='2x2 "
                                                      "resized'.") from e
 
@@ -741,7 +742,7 @@ def picture_table(k:int, n:int, ratio:float)->tuple:
 def plot(self:PrototypesFinding, variant:str='not predicted' # whose source pictures are shown
         )->Figure:
     "As in the paper: crops from any pictures, crops from pictures not predicted so, and the pictures these come from"
-    shown = [v for v in ('any', variant) if v in self.pictures]
+    shown = [v for v in ('any', variant) if v in need_pictures(self.pictures)]
     k,(h,w),side = len(self.bank),self.pictures[shown[0]]['crops'].shape[-2:],dict(rotation=0, ha='right', va='center')
     fig,axs = picture_table(k, len(shown)+1, w/h)
     for j,v in enumerate(shown):
@@ -779,7 +780,7 @@ def plot_controls(self:PrototypesFinding)->Figure:
 @patch
 def card(self:PrototypesFinding)->str: # HTML
     "This finding as an HTML card"
-    figures = [(self.plot(), self.summary())]
+    figures = [(self.plot(), self.summary())] if self.pictures else []
     if any(t['controls'] for t in self.variants.values()): figures.append((self.plot_controls(), 'Assembled prototypes against controls'))
     tables = [html_table(self.tests(), 'What crops alone are taken for')] if self.variants else []
     said = [f"From {self.n_images} pictures predicted {self.target}, {len(self.bank)} concepts. " + self.summary() + '.']

@@ -15,8 +15,9 @@ from ..base.core import ConceptbookError, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.stats import bootstrap_interval
 from ..base.pictures import as_array, to_uint8, unnormalise
-from ..base.show import concept_colours, frameless, html_card, html_table, okabe_ito, tidy
-from ..data.images import Boxes, ImageSet, cut_batches, together
+from ..base.show import concept_colours, frameless, html_card, html_table, need_pictures, okabe_ito, tidy
+from ..data.boxes import Boxes, cut_batches
+from ..data.images import ImageSet, as_pictures, is_set, same_form, together
 from ..network.masks import MaskedHead, ablations, is_affine
 from ..network.activations import as_maps, at_positions
 from ..network.split import Split, as_split, driving
