@@ -82,7 +82,7 @@ def _read(self:Study):
     self.name = self.name or (self.names[self.target] if known else target_name(self.target))
     if isinstance(self.cut, SplitModel): self.cut.prepare(self.images[0][None])              # the pictures serve as its probe
     self.split = self.cut.at(self.cut.layers[-1]) if isinstance(self.cut, SplitModel) else self.cut
-    self.layer = self.split.layers[0]
+    self.layer,self.network = self.split.layers[0],None
     known_methods()                                              # every method is in the list
 
 @patch
@@ -177,7 +177,8 @@ def answers(self:Study)->list:
 def depends(self:Study, method:str)->dict:
     "Everything that a step depends on; None where the network cannot be told from others"
     if not isinstance(self.cut, SplitModel): return None
-    cut = dict(net=[self.cut.fingerprint(), self.answers()], layers=self.cut.layers, pool=self.cut.pool)
+    self.network = self.network or [self.cut.fingerprint(), self.answers()]
+    cut = dict(net=self.network, layers=self.cut.layers, pool=self.cut.pool)
     cut['target'] = target_key(self.target, self.split.predict(self.images[0][None]) if callable(self.target) else None)
     asked = {k: getattr(self, k) for k in ('rival', 'name', 'names', 'n_concepts', 'level', 'seed', 'pictures')}
     given = {w: getattr(self, w) for w in ('concepts', 'random') if getattr(self, w) and (w in methods[method].needs or w=='random')}
