@@ -391,7 +391,7 @@ def html_page(title:str, lines:tuple|list, cards:tuple|list, footer:tuple|list=(
 
 # %% ../../nbs/base/show.ipynb #c82f52ba
 @patch
-def to_card(self:Result)->str: # HTML, every text in it escaped
+def card(self:Result)->str: # HTML, every text in it escaped
     "This result as an HTML card; kinds of results with more to show replace it"
     plot = getattr(self, 'plot', None)
     figures = [(plot(), self.summary())] if plot else ()
@@ -401,7 +401,7 @@ def to_card(self:Result)->str: # HTML, every text in it escaped
 @patch
 def _repr_html_(self:Result):
     "What a notebook shows"
-    return f'<div class="cb"><style>{style}</style>{self.to_card()}</div>'
+    return f'<div class="cb"><style>{style}</style>{self.card()}</div>'
 
 # %% ../../nbs/base/show.ipynb #60440594
 def need_pictures(pictures:object)->object:

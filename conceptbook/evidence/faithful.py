@@ -460,7 +460,7 @@ def plot(self:Panel)->Figure:
     return fig
 
 @patch
-def to_card(self:Panel)->str: # HTML
+def card(self:Panel)->str: # HTML
     "This panel as an HTML card"
     named = dict(metric='measure', value='value', value_low='low', value_high='high', chance='chance', chance_low='lowest by chance',
                  chance_high='highest by chance', p='p', against='chance is', says='what it says')

@@ -122,7 +122,7 @@ def plot(self:ACECurves)->Figure:
 
 # %% ../../nbs/evidence/sufficient.ipynb #b8f6a556
 @patch
-def to_card(self:ACECurves)->str:
+def card(self:ACECurves)->str:
     "These curves as an HTML card"
     names = dict(concepts='concepts', added='added', area='share of pixels', ssc='SSC', ssc_random='random, revealed', sdc='SDC',
                  sdc_random='random, removed')

@@ -508,7 +508,8 @@ def explain(self:ACE,
     if self.examples: self._add_scenes(res)
     return res
 
-def settings_for(study:object)->dict:
+def settings_for(study:object # what is asked, and of which pictures
+                )->dict: # keywords of the constructor
     "Settings that fit the pictures of a study: parts of small pictures are coarser"
     n,large = len(study.images),study.images[0].shape[-1]>=128
     form = {} if large else dict(settings=dict(n_segments=[8, 15, 30]))
@@ -652,11 +653,6 @@ def card(self:ACEFinding)->str: # HTML
     if rest: blocks.append(html_table(rest, f'{len(rest)} clusters were not tested, and why', fold=True))
     return html_card(f'ACE: which concepts does the network find in {self.target}?', self.sentences(), figures, rows, self.notes, blocks)
 
-@patch
-def to_card(self:ACEFinding)->str: # HTML
-    "The card, for the book"
-    return self.card()
-
 # %% ../../nbs/methods/ace.ipynb #84d7e497
 claim_kind('ace effect', decided_by='rank test against the random sets, and permutation of source pictures, corrected over all clusters')
 claim_kind('ace chance', decided_by='the same tests, which tell no cluster of the layer from random sets')
@@ -771,5 +767,5 @@ def write(self:ACE,
     plain = [{k: None if isinstance(v, float) and v!=v else v for k,v in r.items()} for r in res.rows()]
     write_whole(out/'ace.json', json.dumps(plain, indent=1))
     write_whole(out/'report.txt', res.text())
-    page = html_page(f'Concepts of {res.target}', res.sentences(), [res.card(), *(c.to_card() for c in curves)], footer)
+    page = html_page(f'Concepts of {res.target}', res.sentences(), [res.card(), *(c.card() for c in curves)], footer)
     return write_whole(out/'report.html', page)

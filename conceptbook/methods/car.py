@@ -306,11 +306,6 @@ def card(self:CARFinding)->str:
     return html_card(f'CAR: which concepts are in {classes}, and are they used?', self._shares()+self.verdict()+[in_the_region],
                      [(self.plot(), self.summary())], rows, self.notes)
 
-@patch
-def to_card(self:CARFinding)->str:
-    "The same, under the name that books use"
-    return self.card()
-
 # %% ../../nbs/methods/car.ipynb #35413c47
 @register('car', title='Regions (CAR)', question="does the class lie in a concept's region?",
          finding=CARFinding, needs='concepts random',

@@ -567,7 +567,8 @@ def explain(self:Contrast,
     return res
 
 # %% ../../nbs/methods/contrast.ipynb #c918b180
-def settings_for(study:object)->dict:
+def settings_for(study:object # what is asked, and of which pictures
+                )->dict: # keywords of the constructor
     "Settings that fit the pictures of a study"
     n = min(4, study.n_concepts)
     return dict(n_concepts=n, prototypes=dict(n_concepts=n, factorisation='semi' if study.signed else 'nmf'), seed=study.seed)
@@ -615,11 +616,6 @@ def card(self:ContrastFinding)->str: # HTML
     figures += [(self.plot_shift(), 'Shift test'), (self.plot_masking(), 'Masking test')]
     return html_card(f'Why {self.a} rather than {self.b}?', said, figures, self.rows(), self.notes,
                      [html_table(self.tests(), 'What moving along a direction does')])
-
-@patch
-def to_card(self:ContrastFinding)->str: # HTML
-    "The same"
-    return self.card()
 
 # %% ../../nbs/methods/contrast.ipynb #e361ad75
 places = dict(zip(('top left', 'top right', 'bottom left', 'bottom right', 'centre'), ((0, 0), (0, 1), (1, 0), (1, 1), (.5, .5))))

@@ -693,7 +693,8 @@ def explain(self:CRAFT,
     return self._with_trees(made) if self.sub_layers else made
 
 # %% ../../nbs/methods/craft.ipynb #2acf6810
-def settings_for(study:object)->dict:
+def settings_for(study:object # what is asked, and of which pictures
+                )->dict: # keywords of the constructor
     "Settings that fit the pictures of a study"
     signed,layout = study.signed,study.split.layouts[study.layer]      # the layout is known once a picture was encoded
     return dict(n_concepts=study.n_concepts, seed=study.seed, method='semi' if signed else 'nmf',
@@ -810,11 +811,6 @@ def card(self:CRAFTFinding)->str: # HTML
     if self.deletion is not None: figures.append((self.deletion.plot(), self.deletion.summary()))
     figures += [(t.plot(), t.summary()) for t in self.trees]
     return html_card(f'CRAFT: what is seen in {self.target}', self._sentences(), figures, rows, self.notes, blocks)
-
-@patch
-def to_card(self:CRAFTFinding)->str: # HTML
-    "The same, as the book asks for it"
-    return self.card()
 
 # %% ../../nbs/methods/craft.ipynb #14b7c038
 @patch

@@ -786,13 +786,9 @@ def card(self:PrototypesFinding)->str: # HTML
     said = [f"From {self.n_images} pictures predicted {self.target}, {len(self.bank)} concepts. " + self.summary() + '.']
     return html_card(f'Prototypes: what is {self.target} to the network?', said, figures, self.rows(), self.notes, tables)
 
-@patch
-def to_card(self:PrototypesFinding)->str: # HTML
-    "The same"
-    return self.card()
-
 # %% ../../nbs/methods/prototypes.ipynb #7f24fdc2
-def settings_for(study:object)->dict:
+def settings_for(study:object # what is asked, and of which pictures
+                )->dict: # keywords of the constructor
     "Settings that fit the pictures of a study"
     return dict(n_concepts=min(6, study.n_concepts), factorisation='semi' if study.signed else 'nmf', controls=50, seed=study.seed)
 

@@ -193,11 +193,14 @@ def _split_of(self:TCAV)->Split:
     return split
 
 @patch
+def _exact(self:TCAV, layers:Iterable)->list: return [l for l in layers if l not in self.split_.first_order]
+
+@patch
 def _what_they_are_called(self:TCAV, found:dict, images:object)->dict:
     "Classes that the network gives each concept's pictures, and about 100 random ones; found: layer -> A (N, …) of all sets"
     few = -(-100//len(self.randoms_))
     sets = [self.index_[c] for c in self.concepts_] + [torch.cat([self.index_[r][:few] for r in self.randoms_])]
-    idx,exact = torch.cat(sets),[l for l in found if l not in self.split_.first_order]
+    idx,exact = torch.cat(sets),self._exact(found)
     if exact: out = self.split_.decode(found[exact[-1]][idx], layer=exact[-1], x=picked(driving(self.split_, exact[-1], images), idx))
     else: out = self.split_.predict(images)[idx]
     if out.ndim!=2 or out.shape[1]<2: return {}
@@ -207,7 +210,7 @@ def _what_they_are_called(self:TCAV, found:dict, images:object)->dict:
 @patch
 def _few_outputs(self:TCAV, found:dict, inputs:dict, images:object)->torch.Tensor:
     "What the network gives for the first four pictures, without forwarding them again where a layer is a cut; -> (4, …)"
-    exact = [l for l in found if l not in self.split_.first_order]
+    exact = self._exact(found)
     if not exact: return self.split_.predict(take(next(iter(batches_of(images, self.split_.n_inputs, 4))), 0, 4))
     return self.split_.decode(found[exact[-1]][0][:4], layer=exact[-1], x=picked(inputs[exact[-1]], slice(4)))
 
@@ -554,8 +557,8 @@ claim_kind('tcav chance', decided_by='the same two tests, which do not both tell
 
 def number_of(r:dict)->tuple:
     "The effect and its interval; the derivative and its own at a layer that is no cut, where nothing can be added"
-    added = r['effect']==r['effect']
-    return tuple(r.get(k, float('nan')) for k in (('effect', 'low', 'high') if added else ('derivative', 'derivative_low', 'derivative_high')))
+    keys = ('effect', 'low', 'high') if r['effect']==r['effect'] else ('derivative', 'derivative_low', 'derivative_high')
+    return tuple(r.get(k, float('nan')) for k in keys)
 
 def is_mixed(r:dict)->bool:
     "Does the sign of the effect differ between pictures?"
@@ -810,11 +813,6 @@ def card(self:TCAVFinding)->str: # HTML
     figures = [(self.plot(), self.summary())] + [(self.plot_boxes(l), f'Sign counts at {l}') for l in self.layers]
     title,said = f'TCAV: which concepts move the output for {self.target}?',self.verdict() + self.sentences()
     return html_card(title, said, figures, few, self.notes)
-
-@patch
-def to_card(self:TCAVFinding)->str: # HTML
-    "The card, for the book"
-    return self.card()
 
 # %% ../../nbs/methods/tcav.ipynb #d99ccf35
 @patch

@@ -651,7 +651,7 @@ def plot(self:AtlasResult)->Figure: # one line per variant
     return tidy(ax, legend=7)
 
 @patch
-def to_card(self:AtlasResult)->str: # HTML
+def card(self:AtlasResult)->str: # HTML
     "This result as a card"
     return html_card('Prototypes of all classes', [self.summary()+'.'], [(self.plot(), self.summary())], self.totals(), self.notes)
 

@@ -101,7 +101,7 @@ def to_html(self:Book,
     "The book as HTML"
     if not self.entries: raise ConceptbookError("The book is empty. Add a result first: book.add(finding).")
     lines = self.intro + self.verdict() + [f'{c}: {s}' for c,said in self.remarks.items() for s in said] + self.notes
-    with one_page(pictures): cards = [r.to_card() for _,r in self.entries]
+    with one_page(pictures): cards = [r.card() for _,r in self.entries]
     return html_page(self.title, lines, cards, self._footer(), [n for n,_ in self.entries] if len(cards)>1 else ())
 
 @patch
