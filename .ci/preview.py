@@ -1,7 +1,7 @@
 """The site's pages without Quarto: preview.py [--check].
 
 nbdev processes the notebooks as for the real site, pandoc turns their Markdown (the dialect Quarto uses) into HTML in `_preview/`.
-`--check` also fails on raw markup, on links that lead nowhere and on notebooks that the sidebar forgets."""
+`--check` also fails on raw markup, on links that lead nowhere, on notebooks that the sidebar forgets and on methods that it lists otherwise than they are registered."""
 import html, re, sys
 from pathlib import Path
 
@@ -9,6 +9,8 @@ import pypandoc, yaml
 from execnb.nbio import read_nb
 from nbdev.config import get_config
 from nbdev.serve import proc_nbs
+
+from conceptbook.pages.study import known_methods
 
 cfg = get_config()
 top,site = cfg.config_path,cfg.config_path/'_preview'
@@ -84,6 +86,9 @@ def faults(found, side):
     listed = {n for _,n in side if n}
     yield from (f'_quarto.yml lists {n}, which is no notebook' for n in listed-set(found))
     yield from (f'{n} is not in the sidebar of _quarto.yml' for n in set(found)-listed)
+    registered = [m.cls.__module__.removeprefix('conceptbook.').replace('.', '/')+'.ipynb' for m in known_methods().values()]
+    if registered!=(there := [n for _,n in side if n and n.startswith('methods/')]):
+        yield f'the methods are registered as {", ".join(registered)}, and the sidebar of _quarto.yml lists {", ".join(there)}'
     for page,_,_ in found.values():
         text = (site/page).read_text()
         prose = re.sub(r'<(pre|code|style|math)\b.*?</\1>', '', text, flags=re.S)

@@ -14,6 +14,7 @@ from .data.images import random_sets as random_sets
 from .data.worlds import worlds as worlds
 from .data.worlds import World as World
 from .data.worlds import planted_network as planted_network
+from .evidence.comparison import compare as compare
 from .evidence.faithful import panel as panel
 from .methods.ace import ACE as ACE
 from .methods.ace import settings_for as settings_for
@@ -32,7 +33,6 @@ from .network.trace import CutPoint as CutPoint
 from .network.trace import cut_points as cut_points
 from .pages.atlas import Atlas as Atlas
 from .pages.book import Book as Book
-from .pages.book import compare as compare
 from .pages.study import explain as explain
 from .spaces.cav import CAV as CAV
 from .spaces.kernels import ConceptRegion as ConceptRegion

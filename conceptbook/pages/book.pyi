@@ -2,16 +2,12 @@
 from typing import Any, ClassVar
 import json, re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-import numpy as np
 from fastcore.basics import patch
-from matplotlib.axes import Axes
-from matplotlib.figure import Figure
-from ..base.core import ConceptbookError, Result, note, safe_name, write_whole
+from ..base.core import ConceptbookError, Result, safe_name, write_whole
 from ..base.store import check_ours, ours
-from ..base.show import bar_error, concept_colours, html_page, new_axes, one_page, png_bytes, tidy
+from ..base.show import html_page, one_page, png_bytes
 
 class Book:
     entries: Any
@@ -36,17 +32,3 @@ def versions() -> str: ...
 def figures_of(r: Result) -> Iterator: ...
 ends: Any
 def free_stem(folder: Path, name: str, plain: str, taken: set) -> Path: ...
-keys: Any
-measures: Any
-def compare_cell(a: dict, b: dict, measure: str, names: list) -> dict: ...
-
-@dataclass(repr=False, kw_only=True)
-class Comparison(Result):
-    names: list
-    measure: str
-    table: list
-    def rows(self) -> list: ...
-    def differing(self) -> list: ...
-    def summary(self) -> str: ...
-    def plot(self, ax: Axes = ...) -> Figure: ...
-def compare(first: Result, second: Result, names: list | tuple = ...) -> Comparison: ...
