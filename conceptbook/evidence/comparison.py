@@ -58,16 +58,16 @@ def cells(findings:list)->list:
 
 def check_alike(a:Finding, b:Finding):
     "An error if the two findings cannot be compared"
-    if type(a) is not type(b):
-        raise ConceptbookError(f"Findings of the same kind can be compared, but a {type(a).__name__} and a {type(b).__name__} came.")
+    if type(a) is not type(b) or not isinstance(a, Finding):
+        raise ConceptbookError(f"Two findings of the same kind can be compared, but {type(a).__name__} and {type(b).__name__} came.")
     if not (is_brought(a) or same_parts(a, b)):
-        raise ConceptbookError(f"{type(a).method or type(a).__name__} found its concepts by itself, so those of two fits have nothing in common but "
+        raise ConceptbookError(f"{type(a).method or type(a).__name__} found its concepts by itself, so those of two fits share nothing but "
                                f"their names ({', '.join(a.concepts_named()[:3])}, …). Explain both sets of pictures with one fit.")
     for word in ('how', 'unit'):
         kinds = [sorted({str(r[word]) for r in f.rows() if r['effect']==r['effect']}) for f in (a, b)]
         if kinds[0]!=kinds[1]:
-            raise ConceptbookError(f"Effects can be compared where they were measured alike, but '{word}' is {kinds[0]} in the first finding and "
-                                   f"{kinds[1]} in the second. Measure both in the same way.")
+            raise ConceptbookError(f"Effects can be compared where they were measured alike, but '{word}' is {kinds[0]} in the first "
+                                   f"finding and {kinds[1]} in the second. Measure both in the same way.")
 
 # %% ../../nbs/evidence/comparison.ipynb #eef59e48
 claim_kind('changed between two findings', decided_by='difference of the two effects against its interval, Holm over cells')
@@ -152,7 +152,9 @@ def compare(first:Finding, # of any method
     table = decided([compared(a[k], b[k]) for k in both], a, b, both, level)
     res = Comparison(names=[*map(str, names)], of=type(first).method, table=table, level=level)
     alone = sorted({str(k[-1]) for k in a.keys()^b.keys()})
-    if alone: note(res.notes, f"Only one of the two findings has {', '.join(alone)}, so there is nothing to compare {'it' if len(alone)==1 else 'them'} with.")
+    if alone:
+        note(res.notes, f"Only one of the two findings has {', '.join(alone)}, so there is nothing to compare "
+                        f"{'it' if len(alone)==1 else 'them'} with.")
     return res
 
 # %% ../../nbs/evidence/comparison.ipynb #482e63cf
