@@ -364,8 +364,13 @@ class Shapes(fx.Interpreter):
 
 def learn_shapes(found:list, model:nn.Module, tr:Traced, probe:torch.Tensor|tuple|Mapping):
     "Write shapes and layouts into cut points, from one run on `probe`"
-    run = Shapes(model, tr)
-    with torch.no_grad(): run.run(*(probe if isinstance(probe, tuple) else probe.values() if isinstance(probe, Mapping) else (probe,)))
+    run,given = Shapes(model, tr),probe if isinstance(probe, tuple) else probe.values() if isinstance(probe, Mapping) else (probe,)
+    try:
+        with torch.no_grad(): run.run(*given)
+    except Exception as e:
+        came = f'a tensor of shape {tuple(probe.shape)}' if torch.is_tensor(probe) else describe(probe)
+        raise ConceptbookError(f"{type(model).__name__} cannot take the probe, {came}. Pass a few of the pictures that it is used with. "
+                               f"It said: {(str(e) or type(e).__name__).splitlines()[0]}") from e
     for c,n in zip(found, tr.cuts):
         c.layout,c.shape = layout_of(run.seen[c.node], channel_axis(n, model)),tuple(run.seen[c.node][1:])
 
