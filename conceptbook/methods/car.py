@@ -214,11 +214,12 @@ def effects(car:ConceptRegion, o:Asked, E:torch.Tensor, n_perm:int, seed:int)->d
     K = similarities(car, o.X)
     V = step_weights(K, car.is_concept_, len(o.A))
     change,G = o.put_in(V @ E.to(V))
-    P,K,V = o.products(o.G, E).cpu(),K if K is None else K.cpu(),V.cpu()
+    P,K,V = o.products(o.G, car.references_.flatten(1)).cpu(),K if K is None else K.cpu(),V.cpu()
     n = torch.bincount(o.y, minlength=o.k).double()
     parts = [(mean_variances(change, o.y, o.k), n-1)] + example_variances(V, o.products(G, E).cpu(), t, o.y, o.k)
     low,high = interval(means(change), parts)
     derivative = means((V*P).sum(1))
+    P = P - (P*V.abs()).sum(1, keepdim=True)/2          # around each picture: where no example of a side counts, its step is nothing
     null = null_effects(K, P if K is None else K*P, shuffled(car, n_perm, seed), o.y, o.k)
     return dict(S=change[:, None], effect=means(change), low=low, high=high, derivative=derivative,
                 share_positive=means(change>0), p=permutation_p(derivative, null.double(), centre=0.),
