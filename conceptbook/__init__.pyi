@@ -16,6 +16,7 @@ from .data.worlds import World as World
 from .data.worlds import planted_network as planted_network
 from .evidence.faithful import panel as panel
 from .methods.ace import ACE as ACE
+from .methods.ace import settings_for as settings_for
 from .methods.car import CAR as CAR
 from .methods.contrast import Contrast as Contrast
 from .methods.craft import CRAFT as CRAFT

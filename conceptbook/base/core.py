@@ -6,17 +6,17 @@
 __all__ = ['ConceptbookError', 'ConceptbookWarning', 'Result']
 
 # %% ../../nbs/base/core.ipynb #161ab53f
-import difflib, hashlib, importlib, json, os, re, sys, tempfile, warnings, zlib
+import difflib, hashlib, importlib, json, os, re, secrets, sys, types, typing, warnings, zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from contextlib import suppress
+from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from pathlib import Path
 from typing import Self
 
 import numpy as np
 import torch
 from fastcore.basics import patch
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import save as safetensors_bytes
+from safetensors.torch import load as tensors_of, save as safetensors_bytes
 
 # %% ../../nbs/base/core.ipynb #5a02591b
 class ConceptbookError(ValueError):
@@ -86,28 +86,46 @@ def best_device(device:str|torch.device=None)->torch.device:
     if device.type=='cuda' and not torch.cuda.is_available():
         raise ConceptbookError(f"Device '{device}' was asked for, but torch sees no CUDA here. "
                                "Use device='cpu', or install a CUDA build of torch.")
+    try: torch.zeros(1, device=device).item()
+    except Exception as e:
+        raise ConceptbookError(f"Device '{device}' cannot compute here. Use device='cpu', or 'cuda' where there is one.") from e
     return device
+
+# %% ../../nbs/base/core.ipynb #4f062b39
+unprintable = re.compile(r'[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]')
+
+def printable(text:object, most:int=None)->str:
+    "A text that terminals, files and figures take: codes for control characters and broken letters, and at most so many letters"
+    text = unprintable.sub(lambda m: m[0].encode('unicode_escape').decode(), str(text))
+    return text if most is None or len(text)<=most else f'{text[:most//2]}…{text[len(text)-(most-1)//2:]}'
 
 # %% ../../nbs/base/core.ipynb #17823e9f
 def safe_name(name:object)->str:
     "A file name for a user's name for something"
     text = str(name)
     slug = re.sub(r'[^\w.-]+', '_', text, flags=re.ASCII).strip('._')[:80]
-    return slug if slug and slug==text else f"{slug or 'unnamed'}-{zlib.crc32(text.encode()):08x}"
+    return slug if slug and slug==text else f"{slug or 'unnamed'}-{zlib.crc32(text.encode('utf-8', 'surrogatepass')):08x}"
 
 # %% ../../nbs/base/core.ipynb #02601abc
+def new_file(path:Path, data:bytes):
+    "Write a file that does not exist yet; the rights are those the user gives to new files"
+    with open(os.open(path, os.O_WRONLY|os.O_CREAT|os.O_EXCL|getattr(os, 'O_BINARY', 0), 0o666), 'wb') as f: f.write(data)
+
 def write_whole(path:str|Path, data:bytes|str)->Path:
-    "Write `data` to `path` in one step, making its folder if need be"
-    path = Path(path)
+    "Write `data` to `path` in one step, making its folder if need be; nothing is left where it fails"
+    path,part = Path(path),None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f'.{path.name}.', delete=False) as f:
-            try: f.write(data.encode() if isinstance(data, str) else data)
-            except OSError: os.unlink(f.name); raise
-        os.chmod(f.name, 0o644)
-        os.replace(f.name, path)
-    except OSError as e:
-        raise ConceptbookError(f"Could not write '{path}': {e.strerror or e}. Free some space or choose another folder.") from e
+        real = path.resolve() if path.is_symlink() else path
+        part = real.with_name(f'.{real.name[:40]}.{secrets.token_hex(6)}')
+        new_file(part, data.encode('utf-8', 'backslashreplace') if isinstance(data, str) else data)
+        os.replace(part, real)
+    except (OSError, ValueError, RuntimeError) as e:      # a name with a zero byte, a circle of links
+        raise ConceptbookError(f"Could not write '{printable(path, 200)}': {getattr(e, 'strerror', None) or e}. "
+                               "Free some space or choose another folder.") from e
+    finally:
+        if part:
+            with suppress(OSError, ValueError): part.unlink()
     return path
 
 # %% ../../nbs/base/core.ipynb #adf8ec5b
@@ -175,7 +193,7 @@ def unpack(o:object, tensors:dict)->object:
     if kind=='float': return float(v)
     if kind=='tuple': return tuple(unpack(v, tensors))
     if kind=='dict': return {unpack(k, tensors): unpack(w, tensors) for k,w in v}
-    return result_class(kind)(**unpack(v, tensors))
+    return built(result_class(kind), unpack(v, tensors))
 
 # %% ../../nbs/base/core.ipynb #34f126d4
 @dataclass(repr=False, kw_only=True)
@@ -188,7 +206,7 @@ class Result:
     def rows(self)->list:
         "The numbers as a list of dicts, one per finding, ready for a table or `pandas.DataFrame`"
         return []
-    def __repr__(self): return self.summary() + (f' ({len(self.notes)} note{"s"*(len(self.notes)>1)})' if self.notes else '')
+    def __repr__(self): return printable(self.summary()) + (f' ({len(self.notes)} note{"s"*(len(self.notes)>1)})' if self.notes else '')
 
 # %% ../../nbs/base/core.ipynb #2efeee12
 def alive(c:type)->bool:
@@ -215,51 +233,99 @@ def vars_of(o:object)->dict:
     "The fields of a dataclass by name"
     return {f.name: getattr(o, f.name) for f in fields(o)}
 
+# %% ../../nbs/base/core.ipynb #9db7a5fc
+def may_hold(kind:object, value:object)->bool:
+    "May a field that is declared as `kind` hold this value?"
+    kind,kinds = typing.get_origin(kind) or kind,typing.get_args(kind)
+    if kind in (typing.Union, types.UnionType): return any(may_hold(k, value) for k in kinds)
+    alike = next((a for a in ((list, tuple, set), (int, float), (torch.Tensor, np.ndarray), (str, Path)) if kind in a), kind)
+    if kind is int: alike = int
+    if kind is object or not isinstance(kind, type): return True
+    return isinstance(value, alike) or type(value).__name__==kind.__name__      # the same class, defined again
+
+def built(cls:type, given:object)->Result:
+    "A result of this kind from its fields, or an error that says which of them is missing, unknown or of the wrong kind"
+    known,given = {f.name: f for f in fields(cls)},given if isinstance(given, dict) else {}
+    needed = [n for n,f in known.items() if f.default is MISSING and f.default_factory is MISSING]
+    wrong = [n for n,v in given.items() if n in known and not (v is None and known[n].default is None or may_hold(known[n].type, v))]
+    for why,names in (('lacks', [n for n in needed if n not in given]), ('knows no', [n for n in given if n not in known]),
+                      ('has another kind of', wrong)):
+        if names: raise TypeError(f"{cls.__name__} {why} {', '.join(map(str, names))}")
+    return cls(**given)
+
 # %% ../../nbs/base/core.ipynb #5ba6dfe1
-format_version = 2
+format_version,longest = 3,2**25      # letters that the tree of one file may have
 
 # %% ../../nbs/base/core.ipynb #4f24c477
 def to_bytes(o:object)->bytes:
     "The bytes of a file that holds `o`"
     tensors = {}
-    tree = json.dumps(pack(o, tensors), ensure_ascii=False, allow_nan=False)
+    tree = json.dumps(pack(o, tensors), allow_nan=False)
+    if len(tree)>longest:
+        raise ConceptbookError(f"A file can hold plain values of {longest:,} letters, but these have {len(tree):,}. "
+                               "Put numbers into tensors.")
     tensors = tensors or {'_': torch.zeros(1)}
-    head = dict(format=format_version, check=digest(tree, tensors), tree=tree)
-    return safetensors_bytes(tensors, metadata={'conceptbook': json.dumps(head, ensure_ascii=False)})
+    head = dict(format=format_version, check=digest(format_version, tree, tensors), tree=tree)
+    return safetensors_bytes(tensors, metadata={'conceptbook': json.dumps(head)})
 
 # %% ../../nbs/base/core.ipynb #e567fba6
+def memory()->int:
+    "Bytes of memory that this machine has"
+    return os.sysconf('SC_PHYS_PAGES')*os.sysconf('SC_PAGE_SIZE') if hasattr(os, 'sysconf') else 2**33
+
+def content(path:str|Path)->tuple:
+    "What a safetensors file says about itself, and its tensors; all of it is read at once, so that nobody can change it meanwhile"
+    if not os.path.isfile(path): raise FileNotFoundError('there is no such file')
+    size = os.path.getsize(path)
+    if size>memory()//4: raise MemoryError(f'it has {size:,} bytes, which is more than a quarter of the memory here')
+    data = Path(path).read_bytes()
+    tensors = tensors_of(data)
+    return json.loads(data[8:8+int.from_bytes(data[:8], 'little')]).get('__metadata__') or {},tensors
+
 def understood(text:str, tensors:dict)->tuple:
-    "The head of a file, is its format newer than ours, does its checksum hold?"
+    "The head of a file, and does its checksum hold?"
     try:
         head = json.loads(text)
-        return head,head['format']>format_version,head['check']==digest(head['tree'], tensors)
-    except (ValueError, TypeError, KeyError, AttributeError): return {},False,False
+        return head,head['check']==digest(head['format'], head['tree'], tensors) and isinstance(head['tree'], str)
+    except (ValueError, TypeError, KeyError, RecursionError): return {},False
 
+# %% ../../nbs/base/core.ipynb #1ad1311c
 def read_head(path:str|Path)->tuple:
     "Head and tensors of a file, after its format and its checksum were found right"
-    try:
-        with safe_open(path, 'pt') as f: meta,tensors = f.metadata() or {},{k: f.get_tensor(k) for k in f.keys()}
-    except (OSError, SafetensorError) as e:
-        raise ConceptbookError(f"'{path}' could not be read as a conceptbook file: {e}. Check the path, or save it again.") from e
+    name = printable(path, 200)
+    try: meta,tensors = content(path)
+    except Exception as e:        # whatever strange bytes make a reader stumble
+        raise ConceptbookError(f"'{name}' could not be read as a conceptbook file: {e}. Check the path, or save it again.") from e
     if 'conceptbook' not in meta:
-        raise ConceptbookError(f"'{path}' is a safetensors file, but not one that conceptbook saved. Pass a file made by `.save`.")
-    head,newer,whole = understood(meta['conceptbook'], tensors)
-    if newer:
-        raise ConceptbookError(f"'{path}' has format {head['format']}, but this version reads up to {format_version}. Upgrade conceptbook.")
-    if not whole: raise ConceptbookError(f"'{path}' is damaged: what it holds does not fit its checksum. Save it again.")
-    return head,tensors
+        raise ConceptbookError(f"'{name}' is a safetensors file, but not one that conceptbook saved. Pass a file made by `.save`.")
+    head,whole = understood(meta['conceptbook'], tensors)
+    if (isinstance(head, dict) and head.get('format', format_version))!=format_version:
+        raise ConceptbookError(f"'{name}' has format {head['format']}, but this version reads format {format_version}. "
+                               "Use the version that saved it, or make it again.")
+    if whole and len(head['tree'])<=longest: return head,tensors
+    raise ConceptbookError(f"'{name}' is damaged: what it holds does not fit its checksum. Save it again.")
 
 # %% ../../nbs/base/core.ipynb #78077481
+def no_finding(path:str|Path, why:Exception)->ConceptbookError:
+    "The error that says what in a file is none of ours"
+    said = printable(f'{type(why).__name__}: {why}', 300)
+    return ConceptbookError(f"'{printable(path, 200)}' does not hold a finding of this version ({said}). Make it again and save it.")
+
 def from_file(path:str|Path)->object:
     "Read back what `to_bytes` made; nothing in the file can run"
     head,tensors = read_head(path)
     try: return unpack(json.loads(head['tree']), tensors)
     except ConceptbookError: raise
-    except (ValueError, TypeError, KeyError, AttributeError) as e:
-        why = f'{type(e).__name__}: {e}'
-        raise ConceptbookError(f"'{path}' does not hold a finding of this version ({why}). Make it again and save it.") from e
+    except Exception as e: raise no_finding(path, e) from e
 
 # %% ../../nbs/base/core.ipynb #3fe3c78a
+def speaking(res:Result, path:str|Path)->Result:
+    "The result itself, if it can say what it holds; else an error"
+    try: res.summary(), res.rows(), getattr(res, 'verdict', list)()
+    except Exception as e: raise no_finding(path, e) from e
+    return res
+
+# %% ../../nbs/base/core.ipynb #c3616b6d
 @patch
 def save(self:Result,
          path:str|Path # file to write, usually *.safetensors
@@ -274,5 +340,5 @@ def load(cls:Result,
     res = from_file(path)
     kind = type(res).__name__
     if kind==cls.__name__ and is_dataclass(cls): res = cls(**vars_of(res))      # notebooks define a class again and again
-    if isinstance(res, cls): return res
+    if isinstance(res, cls): return speaking(res, path)
     raise ConceptbookError(f"'{path}' holds a {kind}, not a {cls.__name__}. Use {kind}.load, or Result.load for any kind.")

@@ -59,6 +59,16 @@ def random_orders(k:int, n:int=20, seed:int=0)->torch.Tensor:
     g = generator(seed)
     return torch.stack([torch.randperm(k, generator=g) for _ in range(n)])
 
+# %% ../../nbs/base/metrics.ipynb #6d10f4ed
+def shuffles(k:int, n:int=20, seed:int=0)->torch.Tensor:
+    "Distinct orders by chance, none of them 0, 1, 2, …; at most k!-1; -> (m, k)"
+    if k<8:
+        every = torch.tensor(list(itertools.permutations(range(k))))[1:]
+        return every[torch.randperm(len(every), generator=generator(seed))[:n]]
+    drawn = dict.fromkeys(map(tuple, random_orders(k, 2*n, seed).tolist()))
+    drawn.pop(tuple(range(k)), None)
+    return torch.tensor(list(drawn)[:n])
+
 # %% ../../nbs/base/metrics.ipynb #0285cc35
 def oracle_order(f:Callable, k:int, kind:str='deletion')->torch.Tensor:
     "The greedy order: each step lowers the output most (deletion), or raises it most (insertion); -> (k,)"

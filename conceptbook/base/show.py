@@ -6,7 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/base/show.ipynb #689255dd
-import base64, io
+import base64, io, warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -21,7 +21,7 @@ from matplotlib.colors import LinearSegmentedColormap, to_rgb, to_rgba
 from matplotlib.figure import Figure
 from PIL import Image
 
-from .core import Result
+from .core import ConceptbookError, Result, printable
 from .pictures import as_array
 
 # %% ../../nbs/base/show.ipynb #baa02788
@@ -52,13 +52,25 @@ def new_axes(ax:plt.Axes=None, figsize:tuple=(6, 3))->plt.Axes:
     "`ax`, or the axes of a new figure that no figure list keeps"
     return ax if ax is not None else Figure(figsize=figsize, layout='constrained').subplots()
 
+def as_written(texts:Iterable, most:int=100):
+    "Show texts without reading `$` as mathematics, without letters that cannot be shown, and with at most so many in a line"
+    for t in texts:
+        t.set_parse_math(False)
+        t.set_text('\n'.join(printable(l, most) for l in t.get_text().split('\n')))
+
+def legends_of(ax:plt.Axes)->list:
+    "The legends of axes and of their figure"
+    return [l for l in (ax.get_legend(), *ax.figure.legends) if l]
+
+# %% ../../nbs/base/show.ipynb #6a555dab
 def literal(ax:plt.Axes)->plt.Axes:
-    "Show every text of the axes as it is written, without reading `$` as mathematics; numbers on a logarithmic axis keep their powers"
-    legend = ax.get_legend()
-    texts = [ax.title, ax.xaxis.label, ax.yaxis.label, *ax.texts, *(legend.get_texts() if legend else ())]
-    for axis in (ax.xaxis, ax.yaxis):
-        if axis.get_scale()=='linear': texts += axis.get_ticklabels()
-    for t in texts: t.set_parse_math(False)
+    "Show every text of the axes and their figure as it is written; numbers on a logarithmic axis keep their powers"
+    as_written([ax.title, ax.xaxis.label, ax.yaxis.label, *ax.texts, *ax.figure.texts])
+    as_written([t for l in legends_of(ax) for t in (l.get_title(), *l.get_texts())], 60)
+    for axis in (a for a in (ax.xaxis, ax.yaxis) if a.get_scale()=='linear'):
+        said = [t.get_text() for t in axis.get_ticklabels()]
+        if said!=(shown := [printable(s, 40) for s in said]): axis.set_ticks(axis.get_ticklocs(), shown)
+        for t in axis.get_ticklabels(): t.set_parse_math(False)
     return ax
 
 # %% ../../nbs/base/show.ipynb #82e0b685
@@ -179,8 +191,11 @@ def box_pairs(labels:list|tuple, first:list|np.ndarray|torch.Tensor, second:list
 # %% ../../nbs/base/show.ipynb #1f961238
 def png_bytes(fig:Figure, dpi:int=130)->bytes:
     "A figure as PNG, without date or version in it"
+    for ax in fig.axes: literal(ax)
     out = io.BytesIO()
-    fig.savefig(out, format='png', dpi=dpi, bbox_inches='tight', metadata={'Software': None})
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', 'Creating legend')      # matplotlib says so on a machine that is busy
+        fig.savefig(out, format='png', dpi=dpi, bbox_inches='tight', metadata={'Software': None})
     return out.getvalue()
 
 def data_uri(b:bytes, kind:str)->str:
@@ -211,9 +226,13 @@ def number(v:object)->str:
     if isinstance(v, (float, np.floating)): return f'{v:.3g}' if abs(v)<1000 else f'{v:,.0f}'
     return str(v)
 
+def shown(v:object)->object:
+    "A value as it goes into a page: text that every file takes, and markup as it is"
+    return printable(v) if isinstance(v, str) and not isinstance(v, Markup) else v
+
 def environment()->Environment:
-    "The jinja2 environment of all pages: autoescape always on"
-    env = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    "The jinja2 environment of all pages: autoescape always on, every text printable"
+    env = Environment(autoescape=True, finalize=shown, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     env.filters.update(number=number, data=figure_uri)
     return env
 
@@ -342,6 +361,7 @@ def html_concepts(concepts:tuple|list, scenes:tuple|list=(), colours:dict=None, 
 # %% ../../nbs/base/show.ipynb #ed1fa999
 page_template = '''<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="generator" content="conceptbook">
 <title>{{ title }}</title>
 <style>body{margin:0 auto;padding:1.5em 1em 4em;max-width:60rem;background:var(--back)}{{ style }}
 .cb a{color:inherit}.cb nav{margin:1em 0}.cb nav a{margin-right:1.2em;white-space:nowrap}
@@ -371,7 +391,7 @@ def html_page(title:str, lines:tuple|list, cards:tuple|list, footer:tuple|list=(
 
 # %% ../../nbs/base/show.ipynb #c82f52ba
 @patch
-def to_card(self:Result)->str: # HTML, every text in it escaped
+def card(self:Result)->str: # HTML, every text in it escaped
     "This result as an HTML card; kinds of results with more to show replace it"
     plot = getattr(self, 'plot', None)
     figures = [(plot(), self.summary())] if plot else ()
@@ -381,4 +401,11 @@ def to_card(self:Result)->str: # HTML, every text in it escaped
 @patch
 def _repr_html_(self:Result):
     "What a notebook shows"
-    return f'<div class="cb"><style>{style}</style>{self.to_card()}</div>'
+    return f'<div class="cb"><style>{style}</style>{self.card()}</div>'
+
+# %% ../../nbs/base/show.ipynb #60440594
+def need_pictures(pictures:object)->object:
+    "The pictures of a finding, or an error if it was made without them"
+    if pictures: return pictures
+    raise ConceptbookError("This finding was made without pictures, so they cannot be drawn. Its numbers and charts are there; "
+                           "for the pictures, explain again with pictures=True.")

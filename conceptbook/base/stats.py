@@ -87,17 +87,16 @@ def permutation_p(observed:torch.Tensor|np.ndarray|list|float, # statistic under
 # %% ../../nbs/base/stats.ipynb #0e295d5a
 def other_subsets(first:int, n:int, B:int, seed:int)->torch.Tensor:
     "Distinct random subsets of one size, none of them the true one; -> (B, n)"
-    g,true = generator(seed),torch.arange(n)<first
+    g = generator(seed)
     if math.comb(n, first)-1 <= 2*B:                                 # few: list them all
         rows = torch.zeros(math.comb(n, first), n, dtype=torch.bool)
         rows.scatter_(1, torch.tensor(list(itertools.combinations(range(n), first))), True)
         return rows[1:][torch.randperm(len(rows)-1, generator=g)[:B]]
-    code,rows = torch.randint(2**62, (n,), generator=g),true[None]   # a row's sum of codes (modulo 2^64) names it
+    code,rows = torch.randint(2**62, (n,), generator=g),torch.arange(first)[None]      # a subset's sum of codes (modulo 2^64) names it
     while len(rows)<=B:
-        drawn = torch.rand(B, n, generator=g).topk(first, 1, sorted=False).indices      # no need to sort them all
-        rows = torch.cat([rows, torch.zeros(B, n, dtype=torch.bool).scatter_(1, drawn, True)])
-        rows = rows[np.sort(np.unique((rows*code).sum(1).numpy(), return_index=True)[1])]
-    return rows[1:B+1]
+        rows = torch.cat([rows, torch.rand(B, n, generator=g).topk(first, 1, sorted=False).indices])      # no need to sort them all
+        rows = rows[np.sort(np.unique(code[rows].sum(1).numpy(), return_index=True)[1])]
+    return torch.zeros(B, n, dtype=torch.bool).scatter_(1, rows[1:B+1], True)
 
 # %% ../../nbs/base/stats.ipynb #88785b07
 def permuted_labels(n_pos:int, n_total:int, B:int=999, seed:int=0, groups:torch.Tensor|np.ndarray|list=None)->torch.Tensor:

@@ -6,47 +6,142 @@
 __all__ = []
 
 # %% ../../nbs/base/store.ipynb #a2c0bbdb
-from collections.abc import Callable
+import copy, os, random, secrets
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import MISSING, fields
+from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
 import torch
 from fastcore.basics import patch
+from PIL import Image
 from torch import nn
 
-from .core import ConceptbookError, digest, from_file, note, safe_name, to_bytes, write_whole
+import conceptbook
+from .core import ConceptbookError, Result, digest, from_file, note, printable, safe_name, to_bytes, write_whole
 
 # %% ../../nbs/base/store.ipynb #711c9a77
 def fingerprint(model:nn.Module)->str:
-    "64 hexadecimal digits for the kind of a network and all its weights and buffers"
-    return digest(type(model).__name__, sorted([*model.named_parameters(), *model.named_buffers()], key=lambda o: o[0]))
+    "64 hexadecimal digits for the modules of a network and all its weights and buffers"
+    modules = [(n, type(m).__name__, m.extra_repr()) for n,m in model.named_modules()]
+    return digest(modules, sorted([*model.named_parameters(), *model.named_buffers()], key=lambda o: o[0]))
+
+# %% ../../nbs/base/store.ipynb #5b599b8c
+def probe_pictures()->list:
+    "Two fixed pictures, 320 × 256: waves and blocks in colour, the second one darker"
+    y,x = np.mgrid[:256, :320]
+    waves = np.stack([x*y//97 % 256, (3*x+y) % 256, (x//16 * 31 + y//16 * 57) % 256], -1).astype(np.uint8)
+    return [Image.fromarray(waves), Image.fromarray(waves[::-1]//3 + 9)]
+
+def software()->dict:
+    "The versions of everything that computes numbers here"
+    return dict(conceptbook=conceptbook.__version__) | {n: version(n) for n in 'torch torchvision numpy scipy scikit-learn'.split()}
+
+# %% ../../nbs/base/store.ipynb #6685157a
+@contextmanager
+def drawn_anew()->Iterator:
+    "While this lasts, the global generators of random numbers (on the CPU) begin at the same place; afterwards they go on where they were"
+    kept = random.getstate(),np.random.get_state(),torch.get_rng_state()
+    random.seed(0); np.random.seed(0); torch.default_generator.manual_seed(0)
+    try: yield
+    finally: random.setstate(kept[0]); np.random.set_state(kept[1]); torch.set_rng_state(kept[2])
+
+def behaviour(f:Callable, inputs:Iterable)->list:
+    "For each input a digest of what `f` makes of it, or the error it ends in"
+    def answer(x):
+        with drawn_anew():
+            try: made = f(x)
+            except Exception as e: return f'{type(e).__name__}: {e} in {f!r}'
+        try: return digest(np.asarray(made) if isinstance(made, Image.Image) else made)
+        except ConceptbookError: return repr(made)
+    return [answer(x) for x in inputs]
 
 # %% ../../nbs/base/store.ipynb #13b13dd4
 def kept(folder:str|Path|None, name:str, depends:object, make:Callable, notes:list)->object:
     "What `make()` gives, or what was kept in `folder` under the same `name` and `depends`; nothing is kept where either is None"
     if folder is None or depends is None: return make()
-    key = digest(name, depends)
+    try: key = digest(name, depends, software())
+    except ConceptbookError as e:
+        note(notes, f"'{name}' is not kept, since nothing tells it apart from others. {e}")
+        return make()
     path = Path(folder)/f'{safe_name(name)}-{key[:16]}.safetensors'
-    if path.exists():
+    if os.path.exists(path):
         try: found = from_file(path)
         except ConceptbookError: found = None
-        if isinstance(found, dict) and (found.get('what'), found.get('key'))==(name, key): return found['made']
+        if isinstance(found, dict) and (found.get('what'), found.get('key'))==(name, key) and 'made' in found: return found['made']
         note(notes, f"'{path.name}' was kept by an earlier run, but it is damaged or holds something else. It is computed again.")
     made = make()
     try: write_whole(path, to_bytes(dict(what=name, key=key, made=made)))
     except ConceptbookError as e: note(notes, f"'{name}' was computed but could not be kept: {e}")
     return made
 
+# %% ../../nbs/base/store.ipynb #d47939f0
+def check_writable(folder:str|Path):
+    "An error unless files can be written into a folder, or into one that can be made there; nothing is left"
+    there = next((p for p in (Path(folder).absolute(), *Path(folder).absolute().parents) if os.path.lexists(p)), Path('/'))
+    try:
+        with suppress(FileNotFoundError, NotADirectoryError): os.lstat(folder)        # is its name too long, for instance?
+        write_whole(trial := there/f'.conceptbook-{secrets.token_hex(6)}', b''); trial.unlink()
+    except (OSError, ValueError) as e:
+        raise ConceptbookError(f"Nothing can be written to '{printable(folder, 200)}': {e.__cause__ or e}. Choose another folder.") from e
+
+# %% ../../nbs/base/store.ipynb #8dfd87eb
+def check_outside(out:str|Path, **read:str|Path|None):
+    "An error if `out` lies in one of the folders that are read as pictures; read: what it is for -> folder"
+    for what,folder in read.items():
+        if folder and Path(out).resolve().is_relative_to(Path(folder).resolve()):
+            raise ConceptbookError(f"Results would go to '{printable(out, 200)}', but the files there are read as pictures ({what}). "
+                                   "Choose another place for the results.")
+
+marks = b'{"__metadata__":{"conceptbook":', b'<meta name="generator" content="conceptbook">'
+
+def ours(path:str|Path)->bool:
+    "Was the file at this path written by conceptbook?"
+    try:
+        with open(path, 'rb') as f: return any(m in f.read(2**12) for m in marks[1:]) or f.seek(8)==8 and f.read(len(marks[0]))==marks[0]
+    except (OSError, ValueError): return False
+
+def check_ours(path:str|Path):
+    "An error if there is a file at this path that conceptbook did not write"
+    if os.path.lexists(path) and not ours(path):
+        raise ConceptbookError(f"'{printable(path, 200)}' is there already, and conceptbook did not write it. Choose another name or "
+                               "folder.")
+
+# %% ../../nbs/base/store.ipynb #e9a5345d
+def holds_pictures(o:object)->bool:
+    "Are there pixels in it, that is, bytes (…, h, w) with at least three dimensions?"
+    if isinstance(o, (torch.Tensor, np.ndarray)): return o.dtype in (torch.uint8, np.uint8) and o.ndim>2
+    if isinstance(o, Result): o = vars(o)
+    return isinstance(o, (list, tuple, Mapping)) and any(map(holds_pictures, o.values() if isinstance(o, Mapping) else o))
+
+def without_pictures(res:Result)->Result:
+    "The same result without the pictures in it"
+    twin = copy.copy(res)
+    for f in fields(res):
+        value = getattr(res, f.name)
+        if not holds_pictures(value): continue
+        none = f.default if f.default is not MISSING else None if f.default_factory is MISSING else f.default_factory()
+        setattr(twin, f.name, without_pictures(value) if isinstance(value, Result) else none)
+    return twin
+
 # %% ../../nbs/base/store.ipynb #8007390e
 class ActivationStore:
     "Activations of pictures that were forwarded before, found again by content; with a folder, also in a later process"
     def __init__(self, owner:object='', folder:str|Path=None, most:int=2**30):
-        self.seen,self.used,self.most,self.recalled,self.notes,self.owner = {},0,most,0,[],digest(owner)
+        self.seen,self.used,self.most,self.recalled,self.notes,self.owner = {},0,most,0,[],digest(owner, software())
         self.folder = Path(folder)/self.owner[:16] if folder else None
         for f in sorted(self.folder.glob('*.safetensors')) if folder and self.folder.is_dir() else (): self.take_up(f)
     def __repr__(self): return f'{len(self.seen)} pictures remembered ({self.used/2**20:.0f} MB), {self.recalled} recalled'
 
 # %% ../../nbs/base/store.ipynb #b3917a65
+def fits(found:dict)->bool:
+    "Has a file one row of activations of each layer for each of its keys?"
+    keys,parts = found.get('keys'),found.get('parts')
+    if not (isinstance(keys, list) and isinstance(parts, dict) and parts): return False
+    return all(torch.is_tensor(t) and t.is_floating_point() and t.ndim and len(t)==len(keys) for t in parts.values())
+
 @patch
 def add(self:ActivationStore, keys:list, parts:dict, write:bool=True):
     "Remember a batch, unless that would exceed the limit; keys of n pictures, layer -> activations (n, …)"
@@ -64,7 +159,7 @@ def take_up(self:ActivationStore, f:Path):
     "Read what an earlier process kept"
     try: found = from_file(f)
     except ConceptbookError: found = None
-    if isinstance(found, dict) and (found.get('what'), found.get('owner'))==('activations', self.owner):
+    if isinstance(found, dict) and (found.get('what'), found.get('owner'))==('activations', self.owner) and fits(found):
         return self.add(found['keys'], found['parts'], write=False)
     note(self.notes, f"'{f.name}' was kept by an earlier run, but it is damaged or holds something else. "
                      "Its activations are computed again.")

@@ -6,33 +6,41 @@
 __all__ = ['find_profile', 'similarity', 'cross_val', 'save_concepts', 'save_ace_report']
 
 # %% ../../nbs/compat/ace.ipynb #74c983e0
+import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 import torch
 
-from ..base.core import one_of, write_whole
-from ..data.images import ImageSet, plain_pictures
-from ..methods.ace import ACE, ACEResult, embed
-from ..spaces.cav import CAVKind, held_out
+from ..base.core import ConceptbookError, one_of, write_whole
+from ..data.images import ImageSet, natural, plain_pictures
+from ..evidence.sufficient import curves
+from ..methods.ace import ACE, ACEFinding, embed
+from ..network.targets import find_target
+from ..network.load import load_labels, load_model, load_transform, network_of, read_state
+from ..pages.book import versions
+from ..pages.cli import Parser, as_typed, check_folders, check_out, common_options, cut, level_option, main, option, picture_options, say
+from ..spaces.cav import CAVKind, cav_kinds, held_out
+from ..spaces.clusters import cluster_methods, rules
 
 # %% ../../nbs/compat/ace.ipynb #f9e6fb1e
 def find_profile(ace:ACE, # that found the concepts
-                 res:ACEResult, # whose vectors are used
+                 res:ACEFinding, # whose vectors are used
                  images:ImageSet|torch.Tensor=None, # pictures (n, c, h, w) in [0, 1]; None: those that were scored
-                 status:str='tested' # which concepts, see ACEResult.ranked
+                 status:str='tested' # which concepts, see ACEFinding.ranked
                 )->dict: # layer -> (names, (n, k))
     "How far each picture lies along each concept"
     x = ace._as_input(ace.scored_ if images is None else plain_pictures(images))
-    A,out = embed(ace.split, x.split(ace.batch_size), ace.pool),{}
+    A,out = embed(ace.split_, x.split(ace.batch_size), ace.pool),{}
     for l in res.layers:
         names = res.ranked(l, status)
         out[l] = names,A[l] @ torch.stack([res.vectors[l, n] for n in names]).T if names else A[l][:, :0]
     return out
 
 # %% ../../nbs/compat/ace.ipynb #2a9ad683
-def similarity(res:ACEResult, # of ACE.score
+def similarity(res:ACEFinding, # of ACE.explain
                layer:str=None, # None: the first
-               status:str='tested' # which concepts, see ACEResult.ranked
+               status:str='tested' # which concepts, see ACEFinding.ranked
               )->tuple: # names, (k, k)
     "How alike the concepts' vectors are"
     layer = one_of('layer', layer or res.layers[0], res.layers)
@@ -42,7 +50,7 @@ def similarity(res:ACEResult, # of ACE.score
 
 # %% ../../nbs/compat/ace.ipynb #c894a1f8
 def cross_val(ace:ACE, # that found the concepts
-              random:dict|list|str|Path, # random sets, as for ACE.score
+              random:dict|list|str|Path, # random sets, as for ACE.explain
               layer:str=None, # None: the first
               kinds:tuple|list=('mean_difference', 'ridge', 'logistic'), # kinds of vector, see spaces.cav
               strengths:tuple|list=(1e-4, 1e-2, 1., 1e2), # penalties, or C of hinge and logistic
@@ -50,7 +58,7 @@ def cross_val(ace:ACE, # that found the concepts
               cut_randoms:bool=True # give random pictures the form of segments?
              )->list: # dicts with concept, kind, strength, accuracy, auc
     "Held-out accuracy of each concept's vector, by kind and penalty"
-    layer = layer or ace.split.layers[0]
+    layer = layer or ace.split_.layers[0]
     t,res = ace._tables(layer, ace._random_activations(random, cut_randoms)),[]
     for name in t.concepts_:
         idx,y = t._pair(name, list(t.randoms_))
@@ -63,9 +71,9 @@ def cross_val(ace:ACE, # that found the concepts
 
 # %% ../../nbs/compat/ace.ipynb #b9afcab2
 def save_concepts(ace:ACE, # that found the concepts
-                  res:ACEResult, # of ACE.score
+                  res:ACEFinding, # of ACE.explain
                   concepts_dir:str|Path, # it gets two folders for each concept
-                  status:str='tested' # which concepts, see ACEResult.ranked
+                  status:str='tested' # which concepts, see ACEFinding.ranked
                  )->Path: # concepts_dir
     "Every concept's segments as pictures, in folders as the ACE repository lays them out"
     for l in res.layers:
@@ -73,12 +81,104 @@ def save_concepts(ace:ACE, # that found the concepts
     return Path(concepts_dir)
 
 # %% ../../nbs/compat/ace.ipynb #ab95e2c9
-def save_ace_report(res:ACEResult, # of ACE.score
+def save_ace_report(res:ACEFinding, # of ACE.explain
                     address:str|Path, # file to write
-                    status:str='tested' # which concepts, see ACEResult.ranked
+                    status:str='tested' # which concepts, see ACEFinding.ranked
                    )->Path: # the file
     "Accuracies of the vectors and TCAV scores, as the ACE repository writes them"
     rows = [res.row(n, l) for l in res.layers for n in res.ranked(l, status)]
     accuracies = [f"{r['layer']}:{r['concept']}:{r['accuracy']}" for r in rows]
-    scores = [f"{r['layer']}:{r['concept']}:{r['sign_count']},{r['p_holm']}" for r in rows]
+    scores = [f"{r['layer']}:{r['concept']}:{r['sign_count']},{r['p_corrected']}" for r in rows]
     return write_whole(address, '\n'.join(['---CAV accuracies---', *accuracies, '', '---TCAV scores---', *scores]) + '\n')
+
+# %% ../../nbs/compat/ace.ipynb #fc59fe4a
+def ace_model(spec:str, weights:str=None)->tuple:
+    "The network that --model_to_run means"
+    if ':' in spec: return load_model(spec, weights),spec
+    if not Path(spec).is_file(): return load_model(spec, weights or 'DEFAULT'),spec
+    name = network_of(read_state(spec), spec)
+    return load_model(name, spec),name
+
+# %% ../../nbs/compat/ace.ipynb #565f88b4
+def ace_folders(source:str, target:str, n_random:int, transform:Callable)->tuple:
+    "The folders of the ACE protocol, or one line that says what is missing"
+    subs = {p.name: p for p in sorted(Path(source).iterdir(), key=natural) if p.is_dir()}
+    plain,n_more = lambda s: s.lower().replace('_', ' ').strip(),lambda names, n: ', '.join(names[:n]) + ' …'*(len(names)>n)
+    mine = target if target in subs else next((n for n in subs if plain(n)==plain(target)), None)
+    numbered = [n for n in subs if n.startswith('random500_') and n.removeprefix('random500_').isdigit()]
+    lacks = [] if mine else [f"a folder '{target}' with pictures of the class"]
+    if len(numbered)<n_random:
+        gone = [f'random500_{i}' for i in range(n_random) if f'random500_{i}' not in subs]
+        lacks.append(f"{n_random-len(numbered)} of the {n_random} random folders (--num_random_exp): {n_more(gone, 3)}")
+    has = n_more(list(subs), 6) or 'no folders'
+    if lacks: raise ConceptbookError(f"--source_dir '{source}' lacks {' and '.join(lacks)}. It has: {has}.")
+    sets = numbered[:n_random] + ['random_discovery']*('random_discovery' in subs)
+    return ImageSet(subs[mine], transform, mine),[ImageSet(subs[n], transform, n) for n in sets]
+
+# %% ../../nbs/compat/ace.ipynb #046d3605
+ace_options = {
+    '--target_class': option("the class's name (its folder in source_dir has the same)", 'CLASS', required=True),
+    '--source_dir': option('holds the folders CLASS, random500_0, random500_1 …, and random_discovery', 'DIR', required=True),
+    '--working_dir': dict(metavar='DIR', dest='out', default=argparse.SUPPRESS,
+                          help='where results go; the same as --out. Nothing in it is deleted'),
+    '--model_to_run': option('a torchvision network, a file of its weights, or package.module:function', 'NAME', default='resnet18'),
+    '--labels_path': option("names of the classes: JSON such as imagenet_class_index.json, or one per line (default: torchvision's)",
+                            'FILE'),
+    '--feature_names': option('where to look, e.g. layer3; several may be given, with spaces or commas', 'LAYER', required=True, nargs='+'),
+    '--num_random_exp': option('random folders to use (default: %(default)s; 19 or more for a test at 5 %%)', 'N', 2, default=20),
+    '--max_imgs': option('pictures to search, segments to keep per concept, pictures per random set', 'N', 2, default=50),
+    '--min_imgs': option('a concept has more segments than this', 'N', 1, default=30),
+    '--num_parallel_runs': option('pictures segmented at a time; 0 = one', 'N', 0, default=0)}
+
+ace_choices = {
+    '--weights': option("a state dict, or the name of torchvision weights (default: torchvision's best, downloaded)", 'FILE'),
+    **picture_options, **level_option,
+    '--cav': option('kind of concept vector for sign counts', choices=cav_kinds, default='mean_difference'),
+    '--clustering': option('', choices=cluster_methods, default='kmeans'),
+    '--n_clusters': option('', 'N', 1, default=25),
+    '--rule': option("which clusters can be concepts: the rule of ACE's code, or of its paper", choices=list(rules), default='code'),
+    '--view': option('how the network sees a segment: cut out and stretched, or at its place', choices=('crop', 'place'), default='crop')}
+
+# %% ../../nbs/compat/ace.ipynb #e4f35156
+def ace_run(a:argparse.Namespace)->Path:
+    """Cuts pictures of a class into segments, groups those that look alike to the network, and tests each group. Needs a folder with
+    pictures of the class and folders of random pictures. Leaves concept folders, figures and a page."""
+    check_folders(a, 'source_dir')
+    check_out(a)
+    model,name = ace_model(a.model_to_run, a.weights)
+    transform = load_transform(model, name, a.size, a.mean, a.std)
+    images,randoms = ace_folders(a.source_dir, a.target_class, a.num_random_exp, transform)
+    split = cut(a, model, [l for names in a.feature_names for l in names.split(',') if l], images)
+    labels = load_labels(a.labels_path, name, split.predict(images[0][None]).shape[-1])
+    target = find_target(a.target_class, labels)
+    said = labels[target] if labels else a.target_class
+    more = '' if randoms[-1].name=='random_discovery' else ' (no folder random_discovery, which would be one more)'
+    say(f"{len(images)} pictures of {said}; {len(randoms)} random sets{more}", repr(split), quiet=a.quiet)
+    tool = ACE(split, clustering=a.clustering, n_concepts=a.n_clusters, rule=a.rule, view=a.view, max_imgs=a.max_imgs, min_imgs=a.min_imgs,
+               cav=a.cav, level=a.level, transform=transform, n_jobs=max(1, a.num_parallel_runs), seed=a.seed,
+               store=Path(a.out)/'stages').fit(images)
+    say(repr(tool.segments_), *map(repr, tool.clusters_.values()), quiet=a.quiet)
+    res = tool.explain(None, target, randoms)
+    res.target = said
+    enough = [curves(tool, res, target, layer=l) for l in res.layers if res.ranked(l, 'raises')]
+    page = tool.write(res, a.out, enough, footer=[f"Made by: {as_typed(a, '_', program_name)}", versions()])
+    say('', res.text(), *[c.summary() + '.' for c in enough], '', f'The page: {page}', quiet=a.quiet)
+    return page
+
+# %% ../../nbs/compat/ace.ipynb #8299b0a1
+program_name = 'python -m conceptbook.compat.ace'
+
+def ace_parser()->Parser:
+    "The parser of the program"
+    p = Parser(prog=program_name, description=ace_run.__doc__)
+    for flags,settings in (ace_options | ace_choices | common_options).items(): p.add_argument(*flags.split(), **settings)
+    p.set_defaults(out='conceptbook-ace', run=ace_run, command='ace')
+    return p
+
+def ace_main(argv:list=None)->int:
+    "Run the program"
+    return main(argv, ace_parser())
+
+# %% ../../nbs/compat/ace.ipynb #13d3cd4d
+#| eval: false
+if __name__ == '__main__': raise SystemExit(ace_main())

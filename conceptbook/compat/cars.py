@@ -105,6 +105,7 @@ def tune_kernel_width(self:CAR,
     super(CAR, self).tune_kernel_width(*self._keep(concept_reps, concept_labels))
     return self
 
+# %% ../../nbs/compat/cars.ipynb #db53cfbb
 @patch
 def permutation_test(self:CAR,
                      concept_reps:np.ndarray|torch.Tensor, # activations, (n, d)

@@ -6,54 +6,29 @@
 __all__ = ['ImageSet', 'concept_sets', 'random_sets']
 
 # %% ../../nbs/data/images.ipynb #2a4779f0
-import copy, operator, os, re, textwrap
-from collections.abc import Callable, Iterator
+import copy, operator, os, random as python_random, re, textwrap
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from enum import Enum
 from functools import partial, reduce
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.patches import Rectangle
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image
 from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
-from ..base.core import ConceptbookError, Result, check_finite, digest, generator, note
+from ..base.core import ConceptbookError, check_finite, digest, generator, note
 from ..base.pictures import as_unit, to_picture, to_uint8, unscaled
 from ..base.show import literal, new_axes
-
-# %% ../../nbs/data/images.ipynb #165792a8
-def to_rgb(im:Image.Image)->Image.Image:
-    "What a viewer would show of `im` on a white page"
-    im = ImageOps.exif_transpose(im)
-    if im.mode=='F': raise ConceptbookError('floating point pixels do not say what white is; save it with 8 or 16 bits')
-    if im.mode.startswith('I'):
-        a = np.asarray(im)
-        if a.min()<0 or a.max()>65535:
-            raise ConceptbookError(f'integer pixels from {a.min()} to {a.max()} do not fit 16 bits; save it with 8 or 16 bits')
-        im = Image.fromarray(np.rint(a/257).astype(np.uint8))
-    if im.has_transparency_data:
-        im = im.convert('RGBA')
-        im = Image.alpha_composite(Image.new('RGBA', im.size, 'white'), im)
-    return im.convert('RGB')
-
-# %% ../../nbs/data/images.ipynb #b2b5a5f0
-def read_picture(path:str|Path)->Image.Image:
-    "Decode the whole of a file"
-    if os.path.getsize(path)==0: raise ConceptbookError('empty file')
-    with Image.open(path) as im: return to_rgb(im)
-
-def why_unread(e:Exception)->str:
-    "Why a picture could not be read, in a few words"
-    if isinstance(e, UnidentifiedImageError): return 'not a picture in any format that Pillow knows'
-    return getattr(e, 'strerror', None) or str(e) or type(e).__name__
+from .sources import (Inputs, budget, cat_rows, collected, entry, file_names, find_files, is_array, is_loader,
+                                      is_path, is_picture, item_of, joined, label_keys, litter, machine_folders, n_threads, parts_of,
+                                      picture_of, rebuilt, scaled, unlabelled, why_unread)
 
 # %% ../../nbs/data/images.ipynb #1f910abc
 def to_tensor(im:Image.Image|torch.Tensor)->torch.Tensor:
@@ -81,97 +56,60 @@ def content_key(picture:Image.Image|torch.Tensor)->str:
     if torch.is_tensor(picture): return f'tensor-{digest(picture)[:32]}'
     return f'picture-{digest(picture.size, np.array(picture))[:32]}'
 
-# %% ../../nbs/data/images.ipynb #63d05dff
-litter = 'Thumbs.db', 'desktop.ini'      # left behind by operating systems
-
-def find_files(folder:str|Path)->list:
-    "All files below a folder, but hidden ones; links to folders are followed once"
-    def fail(e):
-        raise ConceptbookError(f"Folder '{e.filename}' cannot be read: {e.strerror}. "
-                               "Get the right to list it, or choose another folder.") from e
-    seen,files = set(),[]
-    for here,dirs,names in os.walk(folder, followlinks=True, onerror=fail):
-        real = os.path.realpath(here)
-        dirs[:] = [] if real in seen else [d for d in dirs if d[0]!='.' and d!='__MACOSX']
-        if real not in seen: files += [Path(here)/n for n in names if n[0]!='.' and n not in litter]
-        seen.add(real)
-    return sorted(files, key=lambda p: p.relative_to(folder).parts)
-
-def file_names(paths:list, top:str|Path=None)->list:
-    "Short names for files, always printable"
-    if top is None: top = os.path.commonpath([os.path.dirname(os.path.abspath(p)) for p in paths])
-    return [os.fsencode(Path(os.path.relpath(p, top)).as_posix()).decode('utf-8', 'replace') for p in paths]
-
-# %% ../../nbs/data/images.ipynb #1a46a27b
-def is_path(o:object)->bool:
-    "Is it the path of something?"
-    return isinstance(o, (str, os.PathLike))
-
-def picture_of(item:object)->Image.Image|torch.Tensor:
-    "The picture in an item of a set; -> a PIL picture in RGB, or (c, h, w)"
-    if isinstance(item, (tuple, list)) and len(item): return picture_of(item[0])
-    if is_path(item): return read_picture(item)
-    if isinstance(item, Image.Image): return to_rgb(item)
-    if torch.is_tensor(item): return item
-    raise ConceptbookError(f"an item is a picture, a tensor or a tuple that starts with one, but {type(item).__name__} came; "
-                           "wrap the data set so that it gives one of these")
-
-def item_of(data:Dataset|torch.Tensor, i:int)->Image.Image|torch.Tensor:
-    "The picture at index `i` of a data set"
-    return picture_of(data[i])
-
-# %% ../../nbs/data/images.ipynb #c50b972f
-def as_batch(x:torch.Tensor)->torch.Tensor:
-    "Pictures that came as one tensor, if they are bytes or finite floats; x (n, c, h, w)"
-    if x.ndim!=4: raise ConceptbookError(f"Pictures as a tensor have shape (n, c, h, w), but {tuple(x.shape)} came. "
-                                         "For a single picture pass x[None], for pictures without channels x[:,None].")
-    if x.dtype!=torch.uint8 and not x.is_floating_point():
-        raise ConceptbookError(f"Pictures are float tensors or bytes (uint8), but {x.dtype} came. Pass x.byte() or x.float()/255.")
-    broken = (~torch.isfinite(x)).flatten(1).any(1).nonzero()[:,0].tolist() if x.is_floating_point() else []
-    if not broken: return x.detach()
-    raise ConceptbookError(f"Pictures must be finite, but {len(broken)} of {len(x)} hold NaN or infinity: "
-                           f"number {', '.join(map(str, broken[:8]))}. Leave them out or look for a division by zero before this point.")
-
 # %% ../../nbs/data/images.ipynb #8b47ef93
-def open_path(path:Path)->tuple:
+def open_path(path:str|Path)->tuple:
     "The files of a folder, or one file"
-    if not path.exists():
-        raise ConceptbookError(f"There is no folder or file '{path}'. Check the path; the current folder is '{Path.cwd()}'.")
+    if not str(path) or not os.path.lexists(path):
+        raise ConceptbookError(f"There is no folder or file '{str(path)[:200]}'. Check the path; the current folder is '{Path.cwd()}'.")
+    path = Path(path)
     files = find_files(path) if path.is_dir() else [path]
     if not files: raise ConceptbookError(f"Folder '{path}' is empty (hidden files are passed over). "
                                          "Put pictures into it or point to another one.")
     names = file_names(files, path if path.is_dir() else path.parent)
     return path.resolve().name, names, [partial(picture_of, f) for f in files]
 
-def open_source(source:str|Path|list|tuple|torch.Tensor|Dataset)->tuple:
-    "Name of a set, names of its pictures, and for each a callable that gives it; source (n, c, h, w)"
+def check_batch(x:torch.Tensor):
+    "An error for inputs that are no pictures; x (n, c, h, w)"
+    if torch.is_tensor(x) and x.ndim==4: return
+    came = f'{tuple(x.shape)} came' if torch.is_tensor(x) else f"several inputs came ({', '.join(str(k) for k,_ in parts_of(x))})"
+    raise ConceptbookError(f"Pictures as a tensor have shape (n, c, h, w), but {came}. "
+                           "For a single picture pass x[None], for pictures without channels x[:,None].")
+
+# %% ../../nbs/data/images.ipynb #f9da3d8d
+def open_source(source:object)->tuple:
+    "Name of a set, names of its pictures, and for each a callable that gives it"
     if isinstance(source, ImageSet): return source.name, source.names, source.items
-    if is_path(source): return open_path(Path(source))
-    if not hasattr(source, '__len__') or not hasattr(source, '__getitem__'):
-        raise ConceptbookError("Pictures come from a folder, a list of files, a tensor or a data set with length and index, "
-                               f"but {type(source).__name__} came. Collect it first: ImageSet(list(source)).")
-    n,listed = len(source),isinstance(source, (list, tuple))
-    if torch.is_tensor(source): source = as_batch(source)
+    called = getattr(source, 'name', None)
+    source = collected(source)
+    if is_path(source): return open_path(source)
+    listed,n = isinstance(source, list),len(source)
+    if not listed and (torch.is_tensor(source) or isinstance(source, (Mapping, tuple))): check_batch(source)
     names = file_names(source) if listed and n and all(map(is_path, source)) else [f'{i:0{len(str(n-1))}}' for i in range(n)]
     items = [partial(picture_of, o) for o in source] if listed else [partial(item_of, source, i) for i in range(n)]
-    return 'pictures', names, items
+    return called if isinstance(called, str) else 'pictures', names, items
 
 # %% ../../nbs/data/images.ipynb #24436264
-def n_threads()->int:
-    "Threads for decoding: Pillow lets go of the interpreter lock while it decodes"
-    cpus = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
-    return max(2, min(16, 2*cpus))
-
 def look_at(item:Callable)->tuple:
-    "Decode a picture to know whether it can be, and its key; -> (key, None)"
-    try: return content_key(item()),None
-    except Exception as e: return None,why_unread(e)
+    "Decode a picture to know whether it can be, its key, and what should be said about it; -> (key, None, remarks)"
+    with budget.lease():
+        try: p = item(); return content_key(p),None,getattr(p, 'remarks', [])
+        except Exception as e: return None,why_unread(e),[]
+
+# %% ../../nbs/data/images.ipynb #63dcae13
+def drawn_at_random(item:Callable, transform:Callable)->bool:
+    "Does a picture give two tensors when it is read twice? item () -> picture"
+    state = python_random.getstate(),np.random.get_state()
+    try:
+        with torch.random.fork_rng(devices=[]), budget.lease(): a,b = transform(item()),transform(item())
+        return torch.is_tensor(a) and torch.is_tensor(b) and not (a.shape==b.shape and bool(torch.isclose(a, b, equal_nan=True).all()))
+    except Exception: return False              # what is wrong is said when the picture is read
+    finally: python_random.setstate(state[0]); np.random.set_state(state[1])
 
 # %% ../../nbs/data/images.ipynb #d92669f9
 class ImageSet(Dataset):
     "Pictures in a fixed order, each with a name, decoded when needed; what could not be read stands in `bad`"
     def __init__(self,
-                 source:str|Path|list|tuple|torch.Tensor|Dataset, # folder, file, list of files or pictures, tensor (n, c, h, w), Dataset
+                 source:object, # folder, file, tensor or array, list of files, pictures or tensors, data set, loader, or an ImageSet
                  transform:int|Enum|Callable=None, # torchvision weights, callable on what the set holds, size, None = pixels in [0, 1]
                  name:str=None # None = name of the folder
                 ):
@@ -182,10 +120,20 @@ class ImageSet(Dataset):
         elif is_path(source) or isinstance(source, (list, tuple)): self._check(f"'{source}'" if is_path(source) else 'the list')
         if not len(self.items):
             raise ConceptbookError(f"'{self.name}' holds no pictures: {type(source).__name__} of length 0 came. Pass at least one.")
+        self._look_for_chance()
     def __len__(self): return len(self.items)
     def __repr__(self):
         left_out = f', {len(self.bad)} left out' if self.bad else ''
         return f"ImageSet '{self.name}': {len(self)} picture{'s'*(len(self)!=1)}{left_out}"
+
+# %% ../../nbs/data/images.ipynb #d64e2f95
+@patch
+def _look_for_chance(self:ImageSet):
+    "A note where the first picture, read twice, gives two tensors"
+    if not drawn_at_random(self.items[0], self.transform): return
+    note(self.notes, f"The pictures of '{self.name}' are drawn at random: read twice, '{self.names[0]}' gives two tensors. Results change "
+                     "from "
+                     "run to run; use the transform of evaluation, without random crops, flips or noise.")
 
 # %% ../../nbs/data/images.ipynb #985cd7e1
 def listed(d:dict, n:int=5)->str:
@@ -197,14 +145,24 @@ def _check(self:ImageSet, where):
     "Decode every picture once: keep the keys of the good, the reasons of the bad"
     bar = partial(tqdm, total=len(self.items), delay=2, leave=False, desc=f'checking {self.name}')
     with ThreadPoolExecutor(n_threads()) as pool: looks = list(bar(pool.map(look_at, self.items)))
-    good = [i for i,(key,_) in enumerate(looks) if key]
-    self.bad = {self.names[i]: why for i,(key,why) in enumerate(looks) if not key}
+    good = [i for i,(key,*_) in enumerate(looks) if key]
+    self.bad = {self.names[i]: why for i,(key,why,_) in enumerate(looks) if not key}
     if self.bad and not good:
         raise ConceptbookError(f"None of the {len(looks)} files in {where} could be read as a picture: {listed(self.bad)}. "
                                "Pass pictures that Pillow can open.")
+    self._remark([(self.names[i], looks[i][2]) for i in good])
     self.names,self.items,self._keys = [self.names[i] for i in good],[self.items[i] for i in good],[looks[i][0] for i in good]
     if self.bad: note(self.notes, f"{len(self.bad)} of {len(looks)} files of '{self.name}' could not be read and are left out: "
                                   f"{listed(self.bad)}.")
+
+# %% ../../nbs/data/images.ipynb #3e40fb0d
+@patch
+def _remark(self:ImageSet, found:list):
+    "A note for each remark that pictures carry, with their names; found: (name, remarks)"
+    for remark in dict.fromkeys(r for _,rs in found for r in rs):
+        names = [n for n,rs in found if remark in rs]
+        more = f' and {len(names)-3} more' if len(names)>3 else ''
+        note(self.notes, f"{len(names)} of {len(found)} pictures of '{self.name}' hold {remark}: {', '.join(names[:3])}{more}.")
 
 # %% ../../nbs/data/images.ipynb #fbb88d42
 def checked_tensor(x:object, what:str)->torch.Tensor:
@@ -221,6 +179,11 @@ def checked_tensor(x:object, what:str)->torch.Tensor:
 def _read(self:ImageSet, i):
     "Picture `i` as the network takes it, checked; -> (c, h, w)"
     what = f"picture '{self.names[i]}' of '{self.name}'"
+    with budget.lease(): return self._prepared(i, what)
+
+@patch
+def _prepared(self:ImageSet, i, what):
+    "Picture `i`, decoded and transformed; what: its name in errors; -> (c, h, w)"
     try: picture = self.items[i]()
     except Exception as e: raise ConceptbookError(f"The {what} cannot be read: {why_unread(e)}. "
                                                   "Files were readable when the set was made; repair it or leave it out.") from e
@@ -398,7 +361,7 @@ def sub_folders(folder:str|Path)->list:
     folder = Path(folder)
     if not folder.is_dir():
         raise ConceptbookError(f"There is no folder '{folder}'. Check the path; the current folder is '{Path.cwd()}'.")
-    subs = sorted((p for p in folder.iterdir() if p.is_dir() and p.name[0]!='.' and p.name!='__MACOSX'), key=natural)
+    subs = sorted((p for p in folder.iterdir() if p.is_dir() and p.name[0]!='.' and p.name not in machine_folders), key=natural)
     if not subs:
         raise ConceptbookError(f"'{folder}' holds no folders, but one for each set was expected. ImageSet('{folder}') reads it as one set.")
     return subs
@@ -414,7 +377,7 @@ def concept_sets(folder:str|Path, # a folder with one sub-folder of pictures for
         if twin!=p.name:
             raise ConceptbookError(f"Two concepts of the same name: '{twin}' and '{p.name}'. "
                                    f"Rename or merge one of the folders in '{folder}'.")
-    loose = sorted(p.name for p in Path(folder).iterdir() if p.is_file() and p.name[0]!='.' and p.name not in litter)
+    loose = sorted(p.name for p in Path(folder).iterdir() if p.is_file() and p.name[0]!='.' and p.name.lower() not in litter)
     if loose: note(notes, f"'{Path(folder).name}' also holds {len(loose)} file{'s'*(len(loose)>1)} outside its concept folders, "
                           f"not used: {', '.join(loose[:5])}.")
     sets = {p.name.strip(): ImageSet(p, transform, p.name.strip()) for p in subs}
@@ -490,184 +453,139 @@ def given_sets(folder:str|Path, pattern:str='*', size:int=None, seed:int=0, excl
     for s in sets: s.notes = s.notes+notes
     return sets
 
-# %% ../../nbs/data/images.ipynb #08ea9e15
-def as_sets(sets:dict|list|str|Path, kind:str)->dict:
-    "Sets of pictures by name: name -> ImageSet, or a tensor (n, c, h, w)"
+# %% ../../nbs/data/images.ipynb #eadcbc54
+def as_inputs(source:object, n_inputs:int=1, name:str=None)->ImageSet|torch.Tensor|Inputs:
+    "Whatever is held: a set of pictures, a tensor (n, …), or several inputs"
+    if isinstance(source, (ImageSet, Inputs)): return source
+    found = collected(source, n_inputs)
+    if torch.is_tensor(found): return scaled(found)
+    if isinstance(found, (Mapping, tuple)): return Inputs(found, name or 'inputs')
+    return ImageSet(found, name=name or getattr(source, 'name', None) if not is_path(source) else name)
+
+def as_pictures(source:object, name:str=None)->ImageSet:
+    "Whatever is held, as a set of pictures"
+    found = source if is_path(source) else as_inputs(source, name=name)
+    return found if isinstance(found, ImageSet) else ImageSet(found.tree if isinstance(found, Inputs) else found, name=name)
+
+# %% ../../nbs/data/images.ipynb #e7ac8b27
+def is_set(o:object)->bool:
+    "Is it a whole set of pictures or rows, and not one of them?"
+    if isinstance(o, (ImageSet, Inputs)): return True
+    if is_array(o): return o.ndim not in (1, 3) or (o.ndim==3 and not is_picture(o))
+    if is_path(o): return os.path.isdir(o)
+    if isinstance(o, (Mapping, tuple)):
+        parts = list(o.values()) if isinstance(o, Mapping) else list(o)
+        sentences = isinstance(o, Mapping) and 'input_ids' in o
+        return bool(parts) and is_array(parts[0]) and (parts[0].ndim>3 or (parts[0].ndim==2 and sentences))
+    return not isinstance(o, (list, Image.Image)) and (hasattr(o, '__len__') or hasattr(o, '__iter__') or hasattr(o, 'data_iter'))
+
+def as_sets(sets:dict|list|str|Path, kind:str, n_inputs:int=1)->dict:
+    "Sets by name, each through the door: name -> ImageSet, a tensor (n, …) or Inputs"
     if is_path(sets): return concept_sets(sets)
-    named = list(sets.items()) if isinstance(sets, dict) else [(getattr(s, 'name', None) or f'{kind}_{i}', s) for i,s in enumerate(sets)]
+    if not isinstance(sets, (dict, list, tuple)) or (isinstance(sets, dict) and 'input_ids' in sets):
+        raise ConceptbookError(f"Several {kind} sets are needed, by name or in a list, but one {type(sets).__name__} came. "
+                               "Give {'name': pictures, …}; random_sets(pool, n_sets, size) draws sets from one pool.")
+    called = [n if isinstance(n := getattr(s, 'name', None), str) and n not in ('pictures', 'inputs') else None for s in sets]
+    named = list(sets.items()) if isinstance(sets, dict) else [(n or f'{kind}_{i}', s) for i,(n,s) in enumerate(zip(called, sets))]
     names = [str(n) for n,_ in named]
     twice = sorted({n for n in names if names.count(n)>1})
     if twice: raise ConceptbookError(f"Two {kind} sets are called '{twice[0]}'. Give each its own name.")
-    return {str(n): ImageSet(s, name=str(n)) if is_path(s) else s for n,s in named}
+    return {str(n): as_inputs(s, n_inputs, str(n)) for n,s in named}
 
-# %% ../../nbs/data/images.ipynb #1aadef8a
-def content_keys(pictures:ImageSet|torch.Tensor)->list:
+# %% ../../nbs/data/images.ipynb #2bc23ab6
+def in_batches(source:object, n_inputs:int=1, load:int=64)->Iterator:
+    "Inputs through the same door, a batch at a time: tensors (n, …), or tuples or dicts of them"
+    source = getattr(source, 'data_iter', source)
+    if isinstance(source, Mapping) and n_inputs==1 and not label_keys.isdisjoint(source): source = entry(source)       # with its labels
+    if torch.is_tensor(source) or (isinstance(source, (tuple, Mapping)) and all(map(torch.is_tensor, dict(parts_of(source)).values()))):
+        yield source
+    elif hasattr(source, 'batches'): yield from source.batches(load)
+    elif is_loader(source): yield from (b for o in source for b in in_batches(unlabelled(o, n_inputs), n_inputs, load))
+    elif isinstance(source, list) or not hasattr(source, '__len__') and hasattr(source, '__iter__'):
+        items = iter(source)
+        while part := list(islice(items, 1)):
+            if is_set(part[0]): yield from in_batches(unlabelled(part[0], n_inputs), n_inputs, load)
+            else: yield from in_batches(as_inputs(part+list(islice(items, load-1)), n_inputs), n_inputs, load)
+    else: yield from in_batches(as_inputs(source, n_inputs), n_inputs, load)
+
+# %% ../../nbs/data/images.ipynb #86c0e35e
+def form_of(s:ImageSet|torch.Tensor|Inputs)->dict|torch.Tensor:
+    "Zeros in the form of the first row of a set, as a batch of one"
+    if isinstance(s, Inputs): return rebuilt(s.tree, [torch.zeros_like(v[:1]) for _,v in parts_of(s.tree)])
+    return torch.zeros_like(s[0][None] if isinstance(s, ImageSet) else s[:1])
+
+def check_form(form:torch.Tensor|dict|tuple, s:ImageSet|torch.Tensor|Inputs):
+    "An error where pictures differ in form from those that a method was fitted on; form (1, …), s (n, …)"
+    joined([form, form_of(s)], ['the sets of fit', 'images'])
+
+def as_plain(s:ImageSet|torch.Tensor, name:str)->ImageSet:
+    "A set of the tensors that a network takes, under the same names and with the same notes"
+    if torch.is_tensor(s): return ImageSet(s, name=name)
+    if torch.is_tensor(s.items[0]()): return s
+    new = ImageSet(s.tensor(), name=s.name)
+    new.names,new.notes,new.bad = s.names,s.notes,s.bad
+    return new
+
+# %% ../../nbs/data/images.ipynb #e3265b32
+def evened(sets:dict)->dict:
+    "Sets of sentences by name, all padded to one length"
+    whole = reduce(operator.add, sets.values())
+    ends = np.cumsum([len(s) for s in sets.values()])
+    return {n: Inputs(whole[int(e)-len(s):int(e)].tree, s.name) for (n,s),e in zip(sets.items(), ends)}
+
+def same_form(sets:dict)->dict:
+    "Sets by name, if their inputs have one size, number of channels and kind; name -> set (n, …)"
+    if sets and all(isinstance(s, Inputs) and 'attention_mask' in s.tree for s in sets.values()): return evened(sets)
+    names = [str(n) for n in sets]
+    joined([form_of(s) for s in sets.values()], names)
+    read = [n for n,s in sets.items() if isinstance(s, ImageSet)]
+    mixed = len(read)<len(sets) or len({torch.is_tensor(sets[n].items[0]()) for n in read})>1
+    if not read or not mixed: return sets
+    own = [n for n in read if sets[n].transform is not to_tensor]
+    if own and len(read)<len(sets):
+        other = next(n for n in sets if n not in read)
+        raise ConceptbookError(f"'{own[0]}' holds pictures with a transform and '{other}' is a plain tensor, and whether it went through "
+                               "the same "
+                               f"one is not known. Make both ImageSets with the same transform=, or both tensors: ImageSet(…).tensor().")
+    return sets if own else {n: as_plain(s, str(n)) for n,s in sets.items()}
+
+# %% ../../nbs/data/images.ipynb #92d4b363
+def content_keys(pictures:ImageSet|torch.Tensor|Inputs)->list:
     "Fingerprints by which shared pictures are found; pictures (n, …)"
-    if isinstance(pictures, ImageSet): return pictures.keys()
+    if isinstance(pictures, (ImageSet, Inputs)): return pictures.keys()
     with ThreadPoolExecutor(n_threads()) as pool: return list(pool.map(content_key, pictures))
 
-def together(sets:list)->ImageSet|torch.Tensor:
+def together(sets:list)->ImageSet|torch.Tensor|Inputs:
     "All sets one after the other, so that batches run across their borders"
-    kinds = {isinstance(s, ImageSet) for s in sets}
-    if len(kinds)>1: raise ConceptbookError("Some sets are ImageSets and some are tensors. "
-                                            "Make all of them ImageSets (ImageSet(tensor) does it), or all tensors.")
-    return reduce(operator.add, sets) if kinds.pop() else torch.cat(list(sets))
+    if all(map(torch.is_tensor, sets)): return cat_rows(list(sets))
+    kinds = sorted({'tensors' if torch.is_tensor(s) else type(s).__name__+'s' for s in sets})
+    if len(kinds)>1:
+        raise ConceptbookError(f"Some sets are {kinds[0]} and some are {kinds[1]}. Make all of them ImageSets (ImageSet(tensor) does it), "
+                                            "or all tensors.")
+    return reduce(operator.add, sets)
+
+def joint_sets(n_inputs:int=1, **kinds)->list:
+    "Sets of several kinds that can be compared with each other; kinds: dict, list or folder -> for each a dict name -> set"
+    found = {k: as_sets(s, k, n_inputs) for k,s in kinds.items()}
+    once = lambda n: sum(n in f for f in found.values())==1
+    alike = iter(same_form({n if once(n) else f'{n} ({k})': s for k,f in found.items() for n,s in f.items()}).values())
+    return [{n: next(alike) for n in f} for f in found.values()]
+
+def as_one(sets:object, kind:str, n_inputs:int=1)->ImageSet|torch.Tensor|Inputs:
+    "All pictures of one set or of several; a folder with all that lies below it"
+    if isinstance(sets, (list, tuple, dict)) and not len(sets):
+        raise ConceptbookError(f"There are no {kind} pictures. Give a set of them, several sets, or a folder.")
+    listed = isinstance(sets, (list, tuple)) and is_set(sets[0]) and not (isinstance(sets, tuple) and is_set(sets))
+    if not listed and not (isinstance(sets, dict) and 'input_ids' not in sets): return as_inputs(sets, n_inputs, kind)
+    return together(list(same_form(as_sets(sets, kind, n_inputs)).values()))
 
 # %% ../../nbs/data/images.ipynb #0f933392
-def plain_pictures(images:ImageSet|str|Path|list|torch.Tensor)->torch.Tensor:
-    "Pictures as bytes, without normalisation; images (n, c, h, w) -> (n, c, h, w)"
-    if torch.is_tensor(images):
-        x = as_batch(images).cpu()
+def plain_pictures(images:object)->torch.Tensor:
+    "Pictures as bytes, without normalisation; -> (n, c, h, w)"
+    if not isinstance(images, (ImageSet, str, os.PathLike)): images = images.tree if isinstance(images, Inputs) else collected(images)
+    if isinstance(images, (torch.Tensor, Mapping, tuple)):
+        check_batch(images)
+        x = images.cpu()
         return torch.stack([to_uint8(as_unit(p)) for p in x]) if len(x) else x.to(torch.uint8)
     images = images if isinstance(images, ImageSet) else ImageSet(images)
     return torch.cat([to_uint8(unscaled(b, images.transform)) for b in images.batches(64)])
-
-# %% ../../nbs/data/images.ipynb #9ad8b2ca
-box_fields = 'image','top','left','height','width'
-
-@dataclass(repr=False, eq=False)
-class Boxes(Result):
-    "Rectangles in a batch of pictures: five whole numbers each, broadcast to one length"
-    image: torch.Tensor # index of the picture, (m,)
-    top: torch.Tensor # first row, in pixels of the (transformed) picture
-    left: torch.Tensor # first column
-    height: torch.Tensor # rows
-    width: torch.Tensor # columns
-    def __post_init__(self):
-        given = [torch.as_tensor(getattr(self, f)).long().reshape(-1) for f in box_fields]
-        for f,t in zip(box_fields, torch.broadcast_tensors(*given)): setattr(self, f, t)
-        if len(self) and min(self.height.min(), self.width.min())<1:
-            raise ConceptbookError('A box has at least one row and one column, but a height or width below 1 came.')
-    def __len__(self): return len(self.image)
-    def __getitem__(self, i): return self.map(lambda t: t[i])
-    def map(self, f:Callable)->'Boxes': return Boxes(*[f(getattr(self, n)) for n in box_fields])
-    def to(self, device:str|torch.device)->'Boxes': return self.map(lambda t: t.to(device))
-    def __add__(self, other): return Boxes(*[torch.cat([getattr(self, n), getattr(other, n)]) for n in box_fields])
-    def summary(self)->str:
-        "How many boxes there are, in how many pictures"
-        n,m = len(self),len(self.image.unique())
-        return f"{n} box{'es'*(n!=1)} in {m} picture{'s'*(m!=1)}"
-    def rows(self)->list:
-        "A row for each box: image, top, left, height, width"
-        return [dict(zip(box_fields, r)) for r in torch.stack([getattr(self, n) for n in box_fields], 1).tolist()]
-
-# %% ../../nbs/data/images.ipynb #da9088d0
-def pair(v:int|float|tuple|list)->tuple:
-    "One number as two; v (vertical, horizontal)"
-    return tuple(v) if isinstance(v, (tuple, list, torch.Size)) else (v, v)
-
-def patch_size(patch:int|tuple, h:int, w:int)->tuple:
-    "The size of a patch, if it fits; patch (height, width) -> (height, width)"
-    ph,pw = pair(patch)
-    if not (1<=ph<=h and 1<=pw<=w):
-        raise ConceptbookError(f"A patch of {ph}×{pw} does not fit into pictures of {h}×{w}. Choose one between 1 and {min(h, w)} pixels.")
-    return ph,pw
-
-# %% ../../nbs/data/images.ipynb #a85130dc
-def grid_boxes(h:int, w:int, n:int, patch:int|tuple, stride:int|tuple=None)->Boxes:
-    "A sliding window over every picture; patch (height, width), stride (down, right)"
-    ph,pw = patch_size(patch, h, w)
-    sh,sw = pair(stride) if stride is not None else (max(1, int(.8*ph)), max(1, int(.8*pw)))
-    if min(sh, sw)<1: raise ConceptbookError(f'A stride is at least one pixel, but {stride} came.')
-    i,t,l = torch.meshgrid(torch.arange(n), torch.arange(0, h-ph+1, sh), torch.arange(0, w-pw+1, sw), indexing='ij')
-    return Boxes(i.flatten(), t.flatten(), l.flatten(), ph, pw)
-
-# %% ../../nbs/data/images.ipynb #bb3ec365
-def random_boxes(h:int, w:int, n:int, patch:int|tuple, count:int, seed:int=0)->Boxes:
-    "Windows at places drawn evenly; patch (height, width)"
-    ph,pw = patch_size(patch, h, w)
-    g = generator(seed)
-    top,left = [torch.randint(m+1, (n*count,), generator=g) for m in (h-ph, w-pw)]
-    return Boxes(torch.arange(n).repeat_interleave(count), top, left, ph, pw)
-
-# %% ../../nbs/data/images.ipynb #05c0be30
-def cell_boxes(map_size:int|tuple, image_size:int|tuple, n:int=1, field:float|tuple=None, stride:float|tuple=None,
-               start:float|tuple=None)->Boxes:
-    "The part of the picture behind each cell of an activation map; map_size (rows, columns), image_size (height, width)"
-    def line(cells, pixels, field, stride, start):
-        stride = stride or pixels/cells
-        field = field or stride
-        start = (pixels-(cells-1)*stride-field)/2 if start is None else start
-        at = start+stride*torch.arange(cells, dtype=torch.float64)
-        lo = at.round().clamp(0, pixels-1)
-        return lo.long(),((at+field).round().clamp(max=pixels)-lo).clamp(min=1).long()
-    (top,hs),(left,ws) = [line(*a) for a in zip(pair(map_size), pair(image_size), pair(field), pair(stride), pair(start))]
-    grid = lambda a,b: [t.flatten() for t in torch.meshgrid(torch.arange(n), a, b, indexing='ij')]
-    (i,t,l),(_,h,w) = grid(top, left),grid(hs, ws)
-    return Boxes(i, t, l, h, w)
-
-# %% ../../nbs/data/images.ipynb #c61d966c
-def gather(x:torch.Tensor, boxes:Boxes, h:int, w:int, down:int=0, right:int=0)->torch.Tensor:
-    "The pixels in boxes of one size, by one indexing operation; x (n, c, h, w) -> (m, c, h, w)"
-    rows = (boxes.top+down)[:,None]+torch.arange(h, device=x.device)
-    cols = (boxes.left+right)[:,None]+torch.arange(w, device=x.device)
-    return x[boxes.image[:,None,None], :, rows[:,:,None], cols[:,None,:]].permute(0,3,1,2)
-
-# %% ../../nbs/data/images.ipynb #2d0c3447
-def overhang(x:torch.Tensor, boxes:Boxes)->list:
-    "How far boxes reach beyond the pictures: left, right, top, bottom; x (n, c, h, w)"
-    h,w = x.shape[-2:]
-    beyond = -boxes.left.min(), (boxes.left+boxes.width).max()-w, -boxes.top.min(), (boxes.top+boxes.height).max()-h
-    return [max(0, int(v)) for v in beyond]
-
-def pad_with(x:torch.Tensor, pad:list|tuple, fill:float|list|tuple|torch.Tensor)->torch.Tensor:
-    "Pictures with a border of one colour; x (n, c, h, w)"
-    l,r,t,b = pad
-    out = torch.as_tensor(fill, dtype=x.dtype, device=x.device).view(-1,1,1).expand(*x.shape[:2], x.shape[2]+t+b, x.shape[3]+l+r).clone()
-    out[..., t:t+x.shape[2], l:l+x.shape[3]] = x
-    return out
-
-# %% ../../nbs/data/images.ipynb #1ef7e673
-def within(x:torch.Tensor, boxes:Boxes, fill:float|list|tuple|torch.Tensor)->tuple:
-    "Pictures that hold all the boxes, padded where need be, and how far that moved them down and right; x (n, c, h, w)"
-    if not len(boxes): raise ConceptbookError('There are no boxes to cut out. Pass at least one.')
-    lo,hi = int(boxes.image.min()), int(boxes.image.max())
-    if lo<0 or hi>=len(x):
-        raise ConceptbookError(f'Boxes lie in pictures {lo} to {hi}, but there are {len(x)}. '
-                               'Pass the pictures that the boxes were made for.')
-    pad = overhang(x, boxes)
-    if any(pad) and fill is None:
-        raise ConceptbookError(f'Boxes stick out of the {x.shape[2]}×{x.shape[3]} pictures by up to {max(pad)} pixels. '
-                               'Make patches smaller than the pictures, clip the boxes, or say with fill= what lies outside.')
-    return pad_with(x, pad, fill) if any(pad) else x, pad[2], pad[0]
-
-def cut(x:torch.Tensor, boxes:Boxes, size:int|tuple=None, mode:str='bilinear', fill:float|list|tuple|torch.Tensor=None)->torch.Tensor:
-    "The pixels in boxes; x (n, c, h, w), size (height, width) -> (m, c, height, width)"
-    x,down,right = within(x, boxes, fill)
-    sizes,which = torch.stack([boxes.height, boxes.width], 1).unique(dim=0, return_inverse=True)
-    if size is None and len(sizes)>1:
-        raise ConceptbookError(f'Boxes of {len(sizes)} different sizes cannot be stacked. Pass size= to resize them to one.')
-    groups = [(which==k).nonzero()[:,0].to(x.device) for k in range(len(sizes))]
-    crops = [gather(x, boxes[g.cpu()].to(x.device), *hw, down, right) for g,hw in zip(groups, sizes.tolist())]
-    corners = None if mode=='nearest' else False
-    if size is not None: crops = [F.interpolate(c, pair(size), mode=mode, align_corners=corners) for c in crops]
-    return crops[0] if len(crops)==1 else torch.cat(crops)[torch.cat(groups).argsort()]
-
-# %% ../../nbs/data/images.ipynb #d856df15
-def cut_batches(source:torch.Tensor|ImageSet, boxes:Boxes, size:int|tuple=None, batch:int=64, mode:str='bilinear',
-                fill:float|list|tuple|torch.Tensor=None, device:str|torch.device=None)->Iterator:
-    "The pixels in boxes, a batch at a time; source (n, c, h, w) -> (batch, c, height, width)"
-    for i in range(0, len(boxes), batch):
-        b = boxes[i:i+batch]
-        used,b.image = b.image.unique(return_inverse=True)
-        x = source[used.tolist()].tensor() if isinstance(source, ImageSet) else source[used.to(source.device)]
-        yield cut(x if device is None else x.to(device), b, size, mode, fill)
-
-# %% ../../nbs/data/images.ipynb #2ba27854
-@patch
-def plot(self:Boxes,
-         x:torch.Tensor|ImageSet, # pictures (n, c, h, w), or ImageSet
-         image:int=0, # which of them
-         labels:list|tuple|torch.Tensor=None, # text for each box of all pictures
-         transform:Callable|tuple=None, # for undoing the normalisation of tensors
-         ax:Axes=None # matplotlib axes, None: new ones
-        )->Figure: # the figure
-    "The boxes of one picture, drawn on it"
-    ax = new_axes(ax, (4, 3))
-    ax.imshow(x.picture(image, seen=True) if isinstance(x, ImageSet) else to_picture(x[image], transform))
-    for i in (self.image==image).nonzero()[:,0].tolist():
-        t,l,h,w = [int(v[i]) for v in (self.top, self.left, self.height, self.width)]
-        for lw,colour in ((2.4, 'black'), (1.2, '#ffd166')): ax.add_patch(Rectangle((l-.5, t-.5), w, h, fill=False, lw=lw, ec=colour))
-        if labels is not None: ax.text(l, t, str(labels[i]), va='top', fontsize=7, bbox=dict(fc='#ffd166', ec='none', pad=.8))
-    ax.axis('off')
-    return literal(ax).figure

@@ -234,6 +234,7 @@ class World:
     scores: Callable = None # function of the table giving (rows, classes) planted logits
     objects: int = 1 # objects in a picture
     correlated: bool = True # is the network trained on natural draws?
+    head: str = 'conv' # of its network, see build_network
     def __post_init__(self): self._lay_out()
     def __repr__(self):
         return f"World '{self.name}': {self.description} Classes: {', '.join(self.classes)}. Unused: {', '.join(self.unused)}"
@@ -431,6 +432,14 @@ worlds.add('several', 'One of three objects has a texture, which decides the cla
     dict(texture=four, shape=('disc','square','triangle'), colour=hues, background=tuple(backgrounds)),
     lambda t: index_in(t['texture'], four), used={k: dict(texture=k) for k in four}, objects=3)
 
+# %% ../../nbs/data/worlds.ipynb #a27e1498
+outlines = ('disc','square','triangle','cross')
+worlds.add('stamped', 'The shape decides the class, except that a small tag in any corner makes it a cross, whatever it shows.', outlines,
+    dict(texture=('plain',)+four[:2], shape=outlines, colour=hues, cue=('none','tag')) | around,
+    lambda t: np.where(t['cue']=='tag', 3, index_in(t['shape'], outlines)), head='max',
+    used={k: dict(shape=k) for k in outlines} | dict(cross=dict(shape='cross', cue='tag')),
+    share=lambda t: np.where(t['cue']=='tag', np.where(t['shape']=='cross', .5, .1), np.where(t['shape']=='cross', .3, 1)))
+
 # %% ../../nbs/data/worlds.ipynb #4933a2ea
 planted_scores = {   #                    ash   birch  cedar  elm
     ('texture', 'plain'):     ( 1.7,  2.3, -1.4, -2.5),
@@ -480,15 +489,20 @@ def show(self:World,
     return literal(ax).figure
 
 # %% ../../nbs/data/worlds.ipynb #3497ded2
+heads = dict(conv  =lambda k: [nn.Conv2d(48, 16, 3, stride=2, padding=1), nn.ReLU(), nn.AdaptiveAvgPool2d(1), nn.Flatten(),
+                               nn.Linear(16, k)],
+             affine=lambda k: [nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(48, k)],
+             max   =lambda k: [nn.AdaptiveMaxPool2d(2), nn.Flatten(), nn.Linear(4*48, k)],
+             flat  =lambda k: [nn.Conv2d(48, 8, 3, stride=2, padding=1), nn.ReLU(), nn.Flatten(), nn.Linear(36*8, k)])
+
 def build_network(classes:int, head:str='conv')->nn.Sequential:
     "The network of the planted worlds, untrained: 48 x 48 pictures to logits"
-    one_of('head', head, ('conv','affine'))
+    one_of('head', head, heads)
     features = nn.Sequential(nn.Conv2d(3, 24, 5, stride=2, padding=2), nn.ReLU(),
                              nn.Conv2d(24, 40, 3, stride=2, padding=1), nn.ReLU(), nn.Conv2d(40, 48, 3, padding=1), nn.ReLU())
-    last = [nn.Conv2d(48, 16, 3, stride=2, padding=1), nn.ReLU()] if head=='conv' else []
     net = nn.Sequential()
     net.add_module('features', features)
-    net.add_module('head', nn.Sequential(*last, nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(16 if last else 48, classes)))
+    net.add_module('head', nn.Sequential(*heads[head](classes)))
     return net
 
 # %% ../../nbs/data/worlds.ipynb #dc1252c7
@@ -550,10 +564,11 @@ def save_planted(net:nn.Module, world:World, head:str, path:str|Path=None)->Path
 
 # %% ../../nbs/data/worlds.ipynb #56560bd2
 def planted_network(name:str, # of one of worlds
-                    head:str='conv' # 'conv', or 'affine' (world 'texture' only)
+                    head:str=None # None: the world's own; or 'affine' (world 'texture'), 'flat' (world 'stamped')
                    )->nn.Sequential: # float32, in eval mode, with submodules features and head
     "The trained network of a world"
     world = worlds[getattr(name, 'name', name)]
+    head = head or world.head
     path = weights_path(world.name, head)
     if not path.exists():
         there = ', '.join(sorted(p.stem for p in path.parent.glob('*.safetensors')))
@@ -623,6 +638,17 @@ def causal_effects(world:World, net:nn.Module, n:int=200, seed:int=0)->CausalEff
     check_finite(e, 'The logits')
     return CausalEffects(world=world.name, classes=list(world.classes), values=values, effect=e.mean(1), error=e.std(1)/n**.5,
                          difference=d.mean(1), difference_error=d.std(1)/n**.5)
+
+# %% ../../nbs/data/worlds.ipynb #65dc9fea
+@torch.no_grad()
+def paired_effect(world:World, net:nn.Module, attribute:str, value:str, label:str, n:int=200, seed:int=0)->tuple:
+    "What a value does to a class's logit on pictures of that class, against values as random pictures have them: mean, standard error"
+    key = ('paired', seed)
+    a,k = world._rows(n, key, False, dict(label=label)),world.classes.index(label)
+    usual = world._rows(n, ('usual', seed), False, {})[attribute]
+    changed = [a | {attribute: v} for v in (np.full(n, value), usual)]
+    new,old = (torch.cat([net(x)[:, k] for x in world._paint(c, key)[0].split(128)]) for c in changed)
+    return (new-old).mean().item(),((new-old).std()/n**.5).item()
 
 # %% ../../nbs/data/worlds.ipynb #410776b8
 @patch

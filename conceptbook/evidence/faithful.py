@@ -7,8 +7,9 @@ __all__ = ['panel']
 
 # %% ../../nbs/evidence/faithful.ipynb #7924dd24
 import copy, math
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import ClassVar
 
 import torch
 import torch.nn.functional as F
@@ -17,15 +18,16 @@ from matplotlib.figure import Figure
 from torch import nn
 
 from ..base.core import ConceptbookError, Result, as_tensor, generator, note, one_of
-from ..base.metrics import (ConceptCurves, agreement, concept_curves, hoyer, l0, mask_path, mu_fidelity, path_mean, random_orders,
-                                      relative_error, stability)
+from ..base.finding import Claim, Finding, claim_kind, origin
+from ..base.metrics import (ConceptCurves, agreement, concept_curve, hoyer, l0, mask_path, mu_fidelity, oracle_order, path_mean,
+                                      relative_error, shuffles, stability)
 from ..base.show import html_card
-from ..base.stats import bootstrap_interval
-from ..data.images import ImageSet
-from ..network.masks import Masked, ablations
+from ..base.stats import bootstrap_interval, contrasts, rank_test, sets_needed, smallest_p
+from ..data.images import ImageSet, as_inputs
+from ..network.masks import Masked, MaskedHead, ablations
 from ..network.split import Split, as_split, by_layer
-from ..network.targets import select_target
-from ..spaces.nmf import ConceptBank, fit_bank
+from ..network.targets import select_target, target_name
+from ..spaces.nmf import NMF, ConceptBank, SemiNMF, fit_bank
 
 # %% ../../nbs/evidence/faithful.ipynb #43b5f986
 @dataclass
@@ -88,7 +90,8 @@ class Case(Masked):
         if d.layer and d.layer not in split.layers:
             raise ConceptbookError(f"The finding is about layer '{d.layer}', but this split is cut at {', '.join(split.layers)}. "
                                    f"Make a SplitModel at the finding's layer.")
-        super().__init__(split, d.layer or split.layers[0], images, self.parts, target, d.flat)
+        super().__init__(split, d.layer or split.layers[0], as_inputs(images, split.n_inputs), self.parts, target, d.flat)
+        with torch.no_grad(): self.f = split.tail(self.layer, self.x)(self.A)
     def parts(self, rows:torch.Tensor)->tuple:
         "Bank and codes of rows (n, …, d), if they fit the finding"
         have,want = rows.shape[-1],self.d.W.shape[1]
@@ -101,8 +104,8 @@ class Case(Masked):
 def answer(metric:str, value:float, *, low:float=math.nan, high:float=math.nan, chance:float=math.nan, best:float=math.nan,
            better:str='more', says:str='')->dict:
     "One row of a panel"
-    numbers = dict(value=value, low=low, high=high, chance=chance, best=best)
-    return dict(metric=metric) | {k: float(v) for k,v in numbers.items()} | dict(better=better, says=says)
+    numbers = dict(value=value, value_low=low, value_high=high, chance=chance, chance_low=math.nan, chance_high=math.nan, best=best)
+    return dict(metric=metric) | {k: float(v) for k,v in numbers.items()} | dict(better=better, against='', p=math.nan, says=says)
 
 def with_interval(metric:str, each:torch.Tensor|list, **kw)->dict:
     "A row whose interval is over pictures; each (n,)"
@@ -111,77 +114,172 @@ def with_interval(metric:str, each:torch.Tensor|list, **kw)->dict:
     low,high = bootstrap_interval(each)
     return answer(metric, each.mean(), low=low, high=high, **kw)
 
+# %% ../../nbs/evidence/faithful.ipynb #c7a88f15
+def beside(row:dict, value:float, null:torch.Tensor|list, against:str)->dict:
+    "A row beside what its measure is under a null; value: measured as the null is, null (r,)"
+    null = as_tensor(null, torch.float64)
+    if len(null)<2 or not null.isfinite().all() or math.isnan(value): return row
+    p = float(rank_test(torch.tensor(value).double(), null, 'greater' if row['better']=='more' else 'less'))
+    return row | dict(chance=float(null.mean()), chance_low=float(null.min()), chance_high=float(null.max()), against=against, p=p)
+
+# %% ../../nbs/evidence/faithful.ipynb #8a2b9d36
+def together(name:str, rows:list, measured:list, join:Callable, against:str, level:float)->list:
+    "One test of several rows; measured: metric -> value for the finding, and for each draw of the null. A row, or none"
+    z,used = [],[]
+    for r in rows:
+        t = torch.tensor([m.get(r['metric'], math.nan) for m in measured]).double()
+        if not t.isfinite().all() or t.std()<=1e-9*t.abs().max(): continue
+        z.append((t-t.mean())/t.std()*(1 if r['better']=='more' else -1)); used.append(r['metric'])
+    if not z: return []
+    T = join(torch.stack(z))
+    says = f"{', '.join(used)}: {len(used)} measured together, in standard deviations over all draws"
+    row = beside(answer(name, T[0], says=says), float(T[0]), T[1:], against)
+    return [row | dict(significant=bool(row['p']<=level+1e-9))]
+
 # %% ../../nbs/evidence/faithful.ipynb #fdad6fa8
+def alone_and_without(m:Case)->tuple:
+    "Outputs when only the concepts pass, and when nothing does"
+    tail,none = m.split.tail(m.layer, m.x),torch.zeros_like(m.U if m.x is not None else m.U[:1])
+    with torch.no_grad(): h,nothing = tail(m.made(m.U)),tail(m.made(none))
+    return h,nothing.expand_as(h)
+
 def sufficiency(m:Case)->list:
-    "Agreement, reconstruction and completeness"
-    with torch.no_grad():
-        tail = m.split.tail(m.layer, m.x)
-        f,h,nothing = (tail(A) for A in (m.A, m.made(m.U), m.made(torch.zeros_like(m.U))))
-    rows = [answer('reconstruction error', relative_error(m.rows, m.bank.decode(m.U)), chance=1, best=0, better='less',
+    "Agreement, output and reconstruction errors, and completeness"
+    f,(h,nothing) = m.f,alone_and_without(m)
+    y = lambda o: select_target(o, m.target)
+    rows = [answer('output error', relative_error(y(f)-y(nothing), y(h)-y(nothing)), best=0, better='less',
+                   says='change of the output when only the concepts pass, over the change when nothing does'),
+            answer('reconstruction error', relative_error(m.rows, m.bank.decode(m.U)), best=0, better='less',
                    says='length of what the concepts leave out, over the length of the activations')]
     if f.ndim!=2 or f.shape[1]<2: return rows
     same,base = (f.argmax(1)==h.argmax(1)).double(),agreement(f, nothing)
     whole = (float(same.mean())-base)/(1-base) if base<1 else math.nan
-    survive = 'share of pictures whose prediction survives when only the concepts pass'
-    return [with_interval('agreement', same, chance=base, best=1, says=survive), *rows,
-            answer('completeness', whole, chance=0, best=1, says='the same, where no concepts is 0 and the whole network is 1')]
+    survive = f'share of pictures whose prediction survives when only the concepts pass; {base:.0%} if nothing does'
+    return [with_interval('agreement', same, best=1, says=survive), *rows,
+            answer('completeness', whole, best=1, says='the same, where no concepts is 0 and the whole network is 1')]
 
 # %% ../../nbs/evidence/faithful.ipynb #c3cf5da8
-def needed(head:Callable, orders:torch.Tensor, kind:str)->torch.Tensor:
-    "How many concepts must come or go; orders (r, k) -> (r, n)"
+def needed(head:MaskedHead, orders:torch.Tensor, kind:str)->torch.Tensor:
+    "How many concepts must come or go; a picture is asked no further once it has changed; orders (r, k) -> (r, n)"
     steps = mask_path(orders, kind)                                              # (r, k+1, k)
     r,s,k = steps.shape
-    right = head(steps.flatten(0, 1)).view(r, s, -1)>.5
-    changed = right if kind=='insertion' else ~right
-    first = changed.double().argmax(1)
-    return torch.where(changed.any(1), first, s).double()
+    first = torch.full((r, head.n), s)
+    for t in range(s):
+        order,which = (first==s).nonzero().T
+        if not len(order): break
+        pairs,back = torch.cat([steps[order, t], which[:, None]], 1).unique(dim=0, return_inverse=True)
+        right = head.pairs(pairs[:, :k], pairs[:, k].long()).cpu()>.5
+        changed = (right if kind=='insertion' else ~right)[back]
+        first[order[changed], which[changed]] = t
+    return first.double()
 
 # %% ../../nbs/evidence/faithful.ipynb #51171398
-def curve_row(m:Case, c:ConceptCurves, n_random:int)->dict:
-    "The mean output along a path, beside random orders and the oracle"
-    deletion,by_chance,ours = c.kind=='deletion',path_mean(c.random),c.mean_output('finding')
-    beats = (by_chance>ours if deletion else by_chance<ours).double().mean()
-    return answer(f'C-{c.kind}', ours, chance=by_chance.mean(), best=c.mean_output('oracle'), better='less' if deletion else 'more',
-                  says=f'mean output along the path; better than {beats:.0%} of {n_random} random orders')
+def curve_rows(m:Case, orders:torch.Tensor)->tuple:
+    "Rows, values for every order, and the curves; orders (r, k), the finding's first"
+    rows,values,curves = [],{},{}
+    for kind,better in (('deletion', 'less'), ('insertion', 'more')):
+        f = m.head(kind=='deletion')
+        every,best = torch.stack([concept_curve(f, o, kind) for o in orders]),concept_curve(f, oracle_order(f, len(m.d), kind), kind)
+        curves[kind] = ConceptCurves(kind=kind, curves=dict(finding=every[0], oracle=best), random=every[1:])
+        values[f'C-{kind}'] = path_mean(every)
+        rows.append(answer(f'C-{kind}', path_mean(every[0]), best=path_mean(best), better=better, says='mean output along the path'))
+    return rows,values,curves
 
-def number_row(m:Case, kind:str, orders:torch.Tensor)->dict:
-    "Concepts that must come until the prediction is right, or go until it breaks; orders (r, k), the finding's first"
-    name,does,until = ('smallest sufficient', 'come', 'is right') if kind=='insertion' else ('smallest destroying', 'go', 'breaks')
-    still,k = (lambda o: (o.argmax(1)==m.target).float()),len(m.d)
-    n = needed(m.head(kind=='deletion', still), orders, kind)
-    return with_interval(name, n[0], chance=n[1:].mean(), better='less',
-                         says=f'concepts that must {does} until the prediction {until}; {k+1} means that all {k} do not do it')
+def number_rows(m:Case, orders:torch.Tensor)->tuple:
+    "Concepts that must come until the prediction is right, or go until it breaks, and the values for every order; orders (r, k)"
+    rows,values,still,k = [],{},(lambda o: (o.argmax(1)==m.target).float()),len(m.d)
+    for name,residual,does,until in (('smallest sufficient', False, 'come', 'is right'), ('smallest destroying', True, 'go', 'breaks')):
+        n = needed(m.new_head(residual, still), orders, 'deletion' if residual else 'insertion')
+        values[name] = n.mean(1)
+        rows.append(with_interval(name, n[0], better='less', says=f'concepts that must {does} until the prediction {until}; '
+                                                                  f'{k+1} means that all {k} do not do it'))
+    return rows,values
 
 # %% ../../nbs/evidence/faithful.ipynb #ae6c496a
-def ordering(m:Case, n_random:int, seed:int)->tuple:
-    "Rows for the order of the concepts, and the curves"
-    order,kinds = m.d.importance.argsort(descending=True),('deletion', 'insertion')
-    curves = {kind: concept_curves(m.head(kind=='deletion'), {'finding': order}, kind, n_random, seed=seed) for kind in kinds}
-    rows = [curve_row(m, c, n_random) for c in curves.values()]
-    if not isinstance(m.target, int): return rows,curves
-    orders = torch.cat([order[None], random_orders(len(m.d), n_random, seed)])
-    return rows + [number_row(m, kind, orders) for kind in kinds[::-1]],curves
-
-# %% ../../nbs/evidence/faithful.ipynb #c027e892
-def sizes(m:Case, n_masks:int, seed:int)->list:
-    "C-µFidelity"
-    if len(m.d)<2: return []
-    each = mu_fidelity(m.head(True), m.d.importance, n_masks=n_masks, seed=seed)
+def size_row(m:Case, w:torch.Tensor, n_masks:int, seed:int)->tuple:
+    "C-µFidelity, and its value for every importance; w (r, k), the finding's first"
+    if len(m.d)<2: return [],{}
+    each = torch.stack([mu_fidelity(m.head(True), v, n_masks=n_masks, seed=seed) for v in w])
     says = 'correlation of the importance taken away with the fall of the output'
-    return [with_interval('C-µFidelity', each, chance=0, best=1, says=says)]
+    return [with_interval('C-µFidelity', each[0], best=1, says=says)],{'C-µFidelity': each.nanmean(1)}
+
+def ordering(m:Case, n_random:int, n_masks:int, level:float, seed:int)->tuple:
+    "Rows for the order of the concepts, each beside shuffled importances; one test of them all; and the curves"
+    k,w = len(m.d),m.d.importance
+    w = torch.cat([w[None], w[shuffles(k, n_random, seed)]]) if k>1 else w[None]
+    orders = w.argsort(dim=1, descending=True, stable=True)
+    rows,values,curves = curve_rows(m, orders)
+    more = [number_rows(m, orders)] if isinstance(m.target, int) else []
+    for r,v in [*more, size_row(m, w, n_masks, seed)]: rows,values = rows+r,values|v
+    measured = [{n: float(v[i]) for n,v in values.items()} for i in range(len(w))]
+    rows = [beside(r, measured[0][r['metric']], values[r['metric']][1:], 'shuffled importance') for r in rows]
+    test = together('order, all together', rows, measured, lambda z: z.mean(0), 'shuffled importance', level) if k>3 else []
+    return rows+test,curves
 
 # %% ../../nbs/evidence/faithful.ipynb #34d81fb6
 def simplicity(m:Case)->list:
     "Sparsity and overlap"
     U,k = m.U.abs().flatten(1, -2).amax(1) if m.U.ndim>2 else m.U.abs(),len(m.d)
     used = l0(U, float(U.max())/100).double()
-    rows = [with_interval('concepts in use', used, best=1, chance=k, better='less', says=f'of {k}, in a picture')]
+    rows = [with_interval('concepts in use', used, best=1, better='less', says=f'of {k}, in a picture')]
     if k<2: return rows
     V = F.normalize(m.d.W.float(), dim=1)
     C = (V@V.T)[~torch.eye(k, dtype=bool)].abs()
-    return rows + [with_interval('Hoyer sparsity', hoyer(U), chance=0, best=1, says='1: one concept alone, 0: all alike'),
-                   answer('overlap', C.mean(), low=C.min(), high=C.max(), chance=1, best=0, better='less',
+    return rows + [with_interval('Hoyer sparsity', hoyer(U), best=1, says='1: one concept alone, 0: all alike'),
+                   answer('overlap', C.mean(), low=C.min(), high=C.max(), best=0, better='less',
                           says='cosine of two concepts; smallest to largest')]
+
+# %% ../../nbs/evidence/faithful.ipynb #7b46769c
+def shuffled_channels(R:torch.Tensor, seed:int)->torch.Tensor:
+    "Rows (n, d) in which each channel is permuted on its own"
+    return R.gather(0, torch.rand(R.shape, generator=generator(seed)).argsort(0).to(R.device))
+
+def null_dictionaries(m:Case, n:int, seed:int, most:int=600)->list:
+    "The finding with other concepts: fitted to shuffled channels, of at most so many rows; none where there was no fit"
+    R,k,bank = m.rows.flatten(0, -2),len(m.d),m.d.bank
+    some = lambda s: shuffled_channels(R[torch.randperm(len(R), generator=generator(s))[:most].to(R.device)], s)
+    if bank is None:
+        halves = lambda s: contrasts(torch.stack([torch.randperm(len(R), generator=generator(s+j))<len(R)//2 for j in range(k)])).to(R)
+        return [replace(m.d, W=halves(seed+k*i)@shuffled_channels(R, seed+i)) for i in range(n)] if len(R)>3 else []
+    fits = dict(nmf=NMF, semi=SemiNMF)
+    if bank.method in fits: found = [f.components_ for f in fits[bank.method](k, seed=seed).fit_many([some(seed+i) for i in range(n)])]
+    else: found = [fit_bank(some(seed+i), k, bank.method, seed) for i in range(n)] if bank.method in ('kmeans', 'pca') else []
+    made = [W if isinstance(W, ConceptBank) else replace(bank, W=W, usage=None) for W in found]
+    return [replace(m.d, W=b.W, bank=b) for b in made]
+
+# %% ../../nbs/evidence/faithful.ipynb #db8bdda7
+def differing(m:Case)->list:
+    "How much the effects of concepts differ from picture to picture"
+    E,y = ablations(m.head(True)).double(),select_target(m.f, m.target).double()
+    if len(E)<3: return []
+    return [answer('effects differ', E.std(0).norm()/y.std().clamp_min(1e-12),
+                   says='spread over pictures of the effects of taking concepts away, in standard deviations of the output')]
+
+def with_concepts(m:Case, d:Dictionary, few:torch.Tensor)->Case:
+    "A few of the pictures, taken apart by another dictionary"
+    twin = copy.copy(m)
+    twin.d,twin.heads,twin.A,twin.rows,twin.f = d,{},m.A[few],m.rows[few],m.f[few]
+    if m.x is not None: twin.x = m.x[few]
+    (twin.bank,twin.U),twin.rest = twin.parts(twin.rows),None
+    return twin
+
+# %% ../../nbs/evidence/faithful.ipynb #e9a00da2
+asked_of_parts = 'agreement', 'output error', 'effects differ'
+
+def parts_rows(m:Case)->list:
+    "What can be asked of parts without their importance"
+    return sufficiency(m) + differing(m) + simplicity(m)
+
+def judged_parts(m:Case, nulls:list, level:float, most:int=16)->list:
+    "Rows about the parts, each beside banks fitted to shuffled channels on `most` pictures; and one test of those that ask the network"
+    rows,n = parts_rows(m),len(m.A)
+    if not nulls or n<3: return rows
+    few = torch.linspace(0, n-1, min(n, most)).round().long()
+    measured = [{r['metric']: r['value'] for r in parts_rows(with_concepts(m, d, few))} for d in (m.d, *nulls)]
+    null = lambda r: [v.get(r['metric'], math.nan) for v in measured]
+    rows = [beside(r, null(r)[0], null(r)[1:], 'shuffled channels') for r in rows]
+    return rows + together('parts, all together', [r for r in rows if r['metric'] in asked_of_parts], measured, lambda z: z.amax(0),
+                           'shuffled channels', level)
 
 # %% ../../nbs/evidence/faithful.ipynb #dbc9253e
 def vector_steadiness(m:Case, result:Result|Dictionary)->list:
@@ -190,43 +288,45 @@ def vector_steadiness(m:Case, result:Result|Dictionary)->list:
     each = [r['stability'] for r in result.rows() if mine(r) and 'stability' in r] if isinstance(result, Result) else []
     each = [s for s in each if s==s]
     if not each: return []
-    return [answer('stability over pictures', sum(each)/len(each), low=min(each), high=max(each), chance=0, best=1,
+    return [answer('stability over pictures', sum(each)/len(each), low=min(each), high=max(each), best=1,
                    says='cosine of a concept vector over resamples of its pictures; smallest to largest')]
 
-def chance_match(bank:ConceptBank, rows:torch.Tensor, seed:int)->float:
-    "The stability of banks made of activations picked by chance; rows (n, …, d)"
-    R = rows.flatten(0, -2); R = R[R.norm(dim=1)>0]
-    pick = lambda s: ConceptBank(W=R[torch.randperm(len(R), generator=generator(s))[:len(bank)].to(R.device)])
-    return stability([pick(seed+1), pick(seed+2)]) if len(R)>=len(bank) else math.nan
-
 # %% ../../nbs/evidence/faithful.ipynb #3e22eecd
-def steadiness(m:Case, result:Result|Dictionary, seeds:int, seed:int)->list:
-    "Stability over seeds and halves"
+def steadiness(m:Case, result:Result|Dictionary, nulls:list, seeds:int, seed:int)->list:
+    "Stability over seeds and halves, beside that of banks fitted to shuffled channels among themselves"
     bank = m.d.bank
     if bank is None: return vector_steadiness(m, result)
     if bank.method not in ('nmf', 'semi', 'kmeans', 'pca'): return []
-    fit,chance = lambda part, s: fit_bank(part.flatten(0, -2), len(bank), bank.method, s),chance_match(bank, m.rows, seed)
+    fit = lambda part, s: fit_bank(part.flatten(0, -2), len(bank), bank.method, s)
     halves = torch.randperm(len(m.rows), generator=generator(seed)).tensor_split(2)
     some,both = [fit(m.rows, seed+s) for s in range(seeds)],[fit(m.rows[i], seed) for i in halves]
-    return [answer('stability over seeds', stability(some), chance=chance, best=1, says='mean cosine of concepts that correspond'),
-            answer('stability over halves', stability(both), chance=chance, best=1, says='the same, fitted on two halves of the pictures')]
+    rows = [answer('stability over seeds', stability(some), best=1, says='mean cosine of concepts that correspond'),
+            answer('stability over halves', stability(both), best=1, says='the same, fitted on two halves of the pictures')]
+    null = [stability([a.bank, b.bank]) for a,b in zip(nulls, nulls[1:])]
+    return [beside(r, r['value'], null, 'shuffled channels') for r in rows]
 
 # %% ../../nbs/evidence/faithful.ipynb #bcbdbaa9
-def with_random_weights(tail:nn.Module, seed:int)->nn.Module:
-    "A copy of a module, every layer of which is as before training; the split it belongs to is not copied with it"
-    twin = copy.deepcopy(tail, {id(v): v for v in vars(tail).values() if isinstance(v, Split)})
+def twin_of(tail:nn.Module)->nn.Module:
+    "A copy of a module; the split it belongs to is not copied with it"
+    return copy.deepcopy(tail, {id(v): v for v in vars(tail).values() if isinstance(v, Split)})
+
+def drawn_again(twin:nn.Module, seed:int)->nn.Module:
+    "The module itself, every layer of which is as before training"
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         for part in twin.modules():
             if hasattr(part, 'reset_parameters'): part.reset_parameters()
     return twin.eval()
 
+def with_random_weights(tail:nn.Module, seed:int)->nn.Module:
+    "A copy of a module, every layer of which is as before training"
+    return drawn_again(twin_of(tail), seed)
+
 # %% ../../nbs/evidence/faithful.ipynb #354bc38c
 def effects(m:Case, background:torch.Tensor, tail:Callable)->torch.Tensor:
     "What taking each concept away does to the output, in standard deviations of the output; -> (k,)"
-    with torch.no_grad():
-        scale = select_target(tail(background), m.target).double().std()
-        return ablations(m.head(True, tail=tail)).double().mean(0).abs()/scale.clamp_min(1e-12)
+    head = m.new_head(True, tail=tail)
+    with torch.no_grad(): return ablations(head).double().mean(0).abs()/head.plain(background).double().std().clamp_min(1e-12)
 
 def cannot_randomise(m:Case, tail:Callable)->str:
     "Why the check has to be left out; '' where it can be made"
@@ -239,59 +339,117 @@ def randomised(m:Case, others:ImageSet|torch.Tensor|None, n:int, seed:int)->tupl
     "Effects beside those under random weights, and what had to be left out"
     tail = m.split.tail(m.layer, m.x)
     if why := cannot_randomise(m, tail): return [],[why]
-    B = m.A if others is None else by_layer(m.split, m.split.encode(others))[m.layer]
-    ours,theirs = effects(m, B, tail).max(),torch.stack([effects(m, B, with_random_weights(tail, seed+i)).max() for i in range(n)])
-    below = (theirs<ours).double().mean()
-    return [answer('effect, trained', ours, chance=theirs.mean(), low=theirs.min(), high=theirs.max(),
-                   says=f'largest effect in standard deviations of the output; above {below:.0%} of {n} networks with random weights '
-                        'behind the cut, whose range the interval is')],[]
+    B = m.A if others is None else by_layer(m.split, m.split.encode(as_inputs(others, m.split.n_inputs)))[m.layer]
+    ours,twin = effects(m, B, tail).max(),twin_of(tail)
+    theirs = torch.stack([effects(m, B, drawn_again(twin, seed+i)).max() for i in range(n)])
+    row = answer('effect, trained', ours, says='largest effect of a concept, in standard deviations of the output')
+    return [beside(row, float(ours), theirs, 'random weights')],[]
+
 
 # %% ../../nbs/evidence/faithful.ipynb #8569fa38
+claim_kind('the order matters', decided_by='one test of all measures that look at the order of importance: rank among shuffled importances')
+claim_kind('the prediction needs concepts', control=True,
+           decided_by='with no concept at all, the prediction is another one in more than half of the pictures')
+
+# %% ../../nbs/evidence/faithful.ipynb #aa861a19
 @dataclass(repr=False, kw_only=True)
-class Panel(Result):
+class Panel(Finding):
     "Whether a finding is true to the network: rows of numbers, each beside chance, and two curves"
+    method: ClassVar[str] = 'panel'
     of: str # what was looked at
     layer: str # where the concepts are
+    target: str = '' # what was explained
     concepts: list # their names
     table: list # rows, see answer
+    without: float = math.nan # share of pictures whose prediction is the same with no concept at all
     deletion: ConceptCurves = None # output while concepts go: the finding's order, an oracle's, random ones
     insertion: ConceptCurves = None # the same while they are added
     n_images: int = 0 # pictures that were explained
-    def rows(self)->list: return [dict(r) for r in self.table]
+    def _rows(self)->list: return [dict(layer=self.layer, target=self.target) | r for r in self.table]
+    def measure(self, metric:str # name of a row
+               )->dict: # empty if it was not measured
+        return next((r for r in self.rows() if r['metric']==metric), {})
     def value(self, metric:str # name of a row
              )->float: # NaN if it was not measured
-        return next((r['value'] for r in self.table if r['metric']==metric), math.nan)
-    def passed(self)->dict: # metric -> is it on the better side of chance?
-        beats = lambda r: r['value']>r['chance'] if r['better']=='more' else r['value']<r['chance']
-        return {r['metric']: beats(r) for r in self.table if r['chance']==r['chance']}
-    def verdict(self)->list: # sentences
-        ok = self.passed(); bad = [k for k,v in ok.items() if not v]
-        but = f"; not in {', '.join(bad)}" if bad else ''
-        return [f'{self.of} at {self.layer} is better than chance in {sum(ok.values())} of {len(ok)} measures of faithfulness{but}.']
-    def summary(self)->str: return self.verdict()[0]
+        return self.measure(metric).get('value', math.nan)
+
+# %% ../../nbs/evidence/faithful.ipynb #b332b9b6
+@patch
+def called(self:Panel)->str:
+    "What the finding's concepts are called: those that somebody brought, or parts that a method found"
+    return 'concepts' if self.of in ('TCAV', 'CAR') else 'parts'
+
+@patch
+def _claims(self:Panel)->Iterator:
+    "The order, the parts, and whether there is anything to explain"
+    who = f'{self.of} at {self.layer}'
+    if r := self.measure('order, all together'):
+        yield Claim(kind='the order matters', text=f"{who}: the order matters (better than {r['against']}, p {r['p']:.2g}).",
+                    holds=r['significant'], number=r['value'], p=r['p'], layer=self.layer)
+    if self.without==self.without:
+        yield Claim(kind='the prediction needs concepts', holds=self.without<.5, number=self.without, layer=self.layer,
+                    text=f'{who}: with no concept at all the network predicts the same in {self.without:.0%} of the pictures, '
+                         f'so what it predicts from the {self.called()} alone says little.')
+
+# %% ../../nbs/evidence/faithful.ipynb #6275d4f1
+@patch
+def summary(self:Panel)->str:
+    "What can be said, and what could not be shown"
+    kinds = {c.kind: c.holds for c in self.claims() if c.kind!='the prediction needs concepts'}
+    unshown = [k.replace('parts', self.called()) for k,holds in kinds.items() if not holds]
+    return ' '.join(self.verdict() + [f"{self.of} at {self.layer}: not shown that {' and that '.join(unshown)}."]*bool(unshown)
+                    or [f'{self.of} at {self.layer}: {len(self.table)} measures, no test.'])
 
 # %% ../../nbs/evidence/faithful.ipynb #bcd705da
-def panel(result:Result|Dictionary, # of any method that names directions: TCAV, ACE, CRAFT, prototypes; or a Dictionary
+def without_concepts(m:Case)->float:
+    "Share of pictures whose prediction is the same with no concept at all; NaN where nothing is predicted"
+    return agreement(m.f, alone_and_without(m)[1]) if m.f.ndim==2 and m.f.shape[1]>1 else math.nan
+
+def left_unsaid(m:Case, rows:list, nulls:list)->list:
+    "Why a test could not be made"
+    k,orders = len(m.d),math.factorial(len(m.d))
+    few = f"{k} concept{'s have' if k>1 else ' has'} {orders} order{'s'*(k>1)}, too few to tell one from chance: nothing is said about it."
+    given = 'The concepts were given, not fitted, so none can be fitted to shuffled channels: nothing is said about the parts.'
+    flat = 'The prediction or the output is the same for all that was compared: nothing is said about the '
+    made = {r['metric'] for r in rows}
+    return ([few] if k<4 else [flat+'order.'] if 'order, all together' not in made else []) + (
+        [given] if not nulls else [flat+'parts.'] if 'parts, all together' not in made else [])
+
+# %% ../../nbs/evidence/faithful.ipynb #141dc1cd
+def asked(m:Case, finding:Finding|Dictionary, others:ImageSet|torch.Tensor|None, n_random:int, n_masks:int, seeds:int, level:float,
+          seed:int)->Panel:
+    "All questions about a case"
+    (ordered,curves),(about,left_out) = ordering(m, n_random, n_masks, level, seed),randomised(m, others, n_random, seed)
+    nulls = null_dictionaries(m, n_random, seed)
+    parts = judged_parts(m, nulls, level)
+    rows = [*parts, *ordered, *steadiness(m, finding, nulls, seeds, seed), *about]
+    of = getattr(finding, 'method', '') or type(finding).__name__.removesuffix('Result').removesuffix('Finding')
+    res = Panel(of=of, layer=m.layer, concepts=m.d.names, table=sorted(rows, key=lambda r: 'all together' in r['metric']),
+                target=target_name(m.target), without=without_concepts(m), n_images=len(m.A), network=origin(m.split), **curves)
+    for n in left_out + left_unsaid(m, rows, nulls): note(res.notes, n)
+    return res
+
+# %% ../../nbs/evidence/faithful.ipynb #5eed34cc
+def panel(finding:Finding|Dictionary, # of any method that names directions: TCAV, ACE, CRAFT, prototypes; or a Dictionary
           split:Split|tuple, # the split it was made with
           images:ImageSet|torch.Tensor, # pictures to explain, ImageSet or tensor (n, c, h, w)
           target:int|Callable=None, # class index, or function of the output giving one number per picture
           *, layer:str=None, # where there are several
           others:ImageSet|torch.Tensor=None, # pictures of all kinds, for the scale of the randomisation check; None: those explained
-          n_random:int=20, # random orders, and networks with random weights
+          n_random:int=20, # shuffled importances, banks fitted to shuffled channels, networks with random weights: so many of each
           n_masks:int=256, # sets of concepts for C-µFidelity
           seeds:int=3, # banks to compare
+          level:float=.05, # of the two tests
           seed:int=0)->Panel:
     "Ask whether a finding is true to the network"
-    d = dictionary(result, layer)
+    d = dictionary(finding, layer)
     target = d.target if target is None else target
     if target is None: raise ConceptbookError("Say what the finding is about: target=class index, or a function of the output.")
-    m = Case(d, split, images, int(target) if not callable(target) else target)
-    (ordered,curves),(about,left_out) = ordering(m, n_random, seed),randomised(m, others, n_random, seed)
-    table = sufficiency(m) + ordered + sizes(m, n_masks, seed) + simplicity(m) + steadiness(m, result, seeds, seed) + about
-    of = getattr(result, 'method', '') or type(result).__name__.removesuffix('Result').removesuffix('Finding')
-    res = Panel(of=of, layer=m.layer, concepts=d.names, table=table, n_images=len(m.A), **curves)
-    for n in left_out: note(res.notes, n)
-    return res
+    if n_random<sets_needed(level):
+        raise ConceptbookError(f"{n_random} draws give no p below {smallest_p(n_random):.2g}, so no test at level {level:g} can succeed. "
+                               f"Take n_random={sets_needed(level)} or more.")
+    return asked(Case(d, split, images, int(target) if not callable(target) else target), finding, others,
+                 n_random, n_masks, seeds, level, seed)
 
 # %% ../../nbs/evidence/faithful.ipynb #34ea36ae
 @patch
@@ -302,12 +460,13 @@ def plot(self:Panel)->Figure:
     return fig
 
 @patch
-def to_card(self:Panel)->str: # HTML
+def card(self:Panel)->str: # HTML
     "This panel as an HTML card"
-    named = dict(metric='measure', value='value', low='low', high='high', chance='chance', best='best', says='what it says')
+    named = dict(metric='measure', value='value', value_low='low', value_high='high', chance='chance', chance_low='lowest by chance',
+                 chance_high='highest by chance', p='p', against='chance is', says='what it says')
     few = [{new: r[old] for old,new in named.items()} for r in self.table]
     figures = [(self.plot(), 'Output while concepts are taken away, and while they are added')] if self.deletion else ()
-    return html_card(f'Is it true to the network? {self.of} at {self.layer}', self.verdict(), figures, few, self.notes)
+    return html_card(f'Is it true to the network? {self.of} at {self.layer}', [self.summary()], figures, few, self.notes)
 
 # %% ../../nbs/evidence/faithful.ipynb #477213a8
 def region_panel(result:Result)->Panel:

@@ -19,7 +19,7 @@ from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, Result, generator, one_of
 from ..base.show import html_card, okabe_ito, tidy
 from ..data.images import ImageSet, plain_pictures
-from ..methods.ace import ACE, ACEResult
+from ..methods.ace import ACE, ACEFinding
 from ..spaces.segments import behind
 
 # %% ../../nbs/evidence/sufficient.ipynb #6bb8d8f3
@@ -122,7 +122,7 @@ def plot(self:ACECurves)->Figure:
 
 # %% ../../nbs/evidence/sufficient.ipynb #b8f6a556
 @patch
-def to_card(self:ACECurves)->str:
+def card(self:ACECurves)->str:
     "These curves as an HTML card"
     names = dict(concepts='concepts', added='added', area='share of pixels', ssc='SSC', ssc_random='random, revealed', sdc='SDC',
                  sdc_random='random, removed')
@@ -143,7 +143,7 @@ def concept_masks(ace:ACE, pictures:torch.Tensor, names:list, layer:str)->torch.
     return out
 
 # %% ../../nbs/evidence/sufficient.ipynb #977fe4d0
-def curves(ace:ACE, res:ACEResult, target:int|torch.Tensor, images:ImageSet|str|Path|list|torch.Tensor=None, layer:str=None,
+def curves(ace:ACE, res:ACEFinding, target:int|torch.Tensor, images:ImageSet|str|Path|list|torch.Tensor=None, layer:str=None,
            order:list=None, cells:int=10, steps:int=20)->ACECurves:
     "SSC and SDC of a result's concepts against number and area, beside cells × cells random cells shown in steps"
     layer = layer or res.layers[0]
@@ -155,7 +155,7 @@ def curves(ace:ACE, res:ACEResult, target:int|torch.Tensor, images:ImageSet|str|
     pictures = ace.scored_ if images is None else plain_pictures(images)
     y = torch.as_tensor(target).cpu().expand(len(pictures))
     parts = random_cells(len(pictures), tuple(pictures.shape[2:]), cells, steps, ace.seed)
-    found = shares_named(lambda x: ace.split.predict(ace._as_input(x)), pictures, concept_masks(ace, pictures, order, layer), y, parts,
+    found = shares_named(lambda x: ace.split_.predict(ace._as_input(x)), pictures, concept_masks(ace, pictures, order, layer), y, parts,
                          fill=ace.fill, batch_size=ace.batch_size)
     return ACECurves(target=res.target, layer=layer, concepts=order, n_images=len(y),
                      about=dict(cells=cells, steps=steps, fill=str(ace.fill), seed=ace.seed), **found)

@@ -20,7 +20,8 @@ from torchvision.transforms import v2 as T
 from tqdm.auto import tqdm
 
 from ..base.core import ConceptbookError, one_of
-from ..data.images import ImageSet, read_picture
+from ..data.images import ImageSet
+from ..data.sources import read_picture
 from .protocols import (Experiment, Pool, Settings, Study, boxes, concept_accuracy, drawings, feature_importance,
                                                global_explanations, group_means, linear, of_size, share_right, statistical_significance,
                                                train, trained)

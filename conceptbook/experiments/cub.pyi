@@ -12,7 +12,8 @@ from torch.utils.data import Dataset
 from torchvision.transforms import v2 as T
 from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, one_of
-from ..data.images import ImageSet, read_picture
+from ..data.images import ImageSet
+from ..data.sources import read_picture
 from .protocols import Experiment, Pool, Settings, Study, boxes, concept_accuracy, drawings, feature_importance, global_explanations, group_means, linear, of_size, share_right, statistical_significance, train, trained
 from ..methods.car import balanced_examples
 def kind_attributes(votes: list | torch.Tensor, y: torch.Tensor, use: torch.Tensor, n_attributes: int) -> torch.Tensor: ...

@@ -23,13 +23,14 @@ from torch.utils.data import Dataset
 
 from ..base.core import ConceptbookError, Result, as_tensor, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..base.show import concept_colours, html_card, new_axes
+from ..base.show import concept_colours, html_card, literal, new_axes
 from ..base.stats import benjamini_hochberg, holm, permutation_p, permuted_labels
-from ..data.images import ImageSet, as_sets, concept_sets, content_keys, is_path, together
+from ..data.images import ImageSet, as_inputs, as_one, as_sets, content_keys, same_form
 from ..network.activations import pool_activations, poolings, pooled_gradient, positions, unpool
 from ..network.attribution import (AttributionSettings, attributed, attribution_named, baseline_of, complete_attributions,
                                              completeness_error, picture_batches, seeded, unexplained)
-from ..network.split import Split, as_split, how_many
+from ..network.split import Split, as_split
+from ..network.batches import how_many
 from ..spaces.kernels import ConceptRegion, Kernel, left_out_densities, length_scale, slopes_under
 from ..spaces.prevalence import LeftOut, clear, narrow, prevalence
 
@@ -371,6 +372,7 @@ def plot(self:CARFinding, ax:Axes=None # axes for the left half alone; None: new
         for a in right: self._plot_effects(a, j, at, colour)
     left.set(yticks=range(k), yticklabels=self.classes, xlabel='share of class in region', xlim=(0, 1.02)); left.invert_yaxis()
     left.figure.legend(*left.get_legend_handles_labels(), loc='outside upper center', ncols=4, fontsize=8)
+    for a in (left, *right): literal(a)
     return left.figure
 
 # %% ../../nbs/methods/car.ipynb #2189e81c
@@ -460,11 +462,6 @@ def card(self:CARFinding)->str:
     return html_card(f'CAR: which concepts are in {classes}, and are they used?', self.verdict()+[in_the_region],
                      [(self.plot(), self.summary())], rows, self.notes)
 
-@patch
-def to_card(self:CARFinding)->str:
-    "The same, under the name that books use"
-    return self.card()
-
 # %% ../../nbs/methods/car.ipynb #35413c47
 @register('car', title='Regions (CAR)', question="does the class lie in a concept's region?",
          finding=CARFinding, needs='concepts random',
@@ -497,16 +494,6 @@ class CAR(Method):
     def fitted_(self, kept:dict):
         self.regions_ = {n: ConceptRegion._revived(o) for n,o in kept['regions'].items()}
         self.maps_,self.called_,self.doubles_ = kept['maps'],kept['called'],kept['doubles']
-
-# %% ../../nbs/methods/car.ipynb #5ef20535
-def one_set(others:ImageSet|torch.Tensor|dict|list|str|Path)->ImageSet|torch.Tensor:
-    "All pictures without the concepts, from one set, several or a folder"
-    if is_path(others):
-        several = Path(others).is_dir() and any(p.is_dir() for p in Path(others).iterdir())
-        others = concept_sets(others) if several else ImageSet(others)
-    sets = list(as_sets(others, 'other').values()) if isinstance(others, (dict, list, tuple)) else [others]
-    if not sets: raise ConceptbookError("There are no pictures without the concepts. Give a set of them, several sets, or a folder.")
-    return together(sets)
 
 # %% ../../nbs/methods/car.ipynb #3eb458b8
 @patch
@@ -554,11 +541,14 @@ def fit(self:CAR,
         others:ImageSet|torch.Tensor|list|dict|str|Path # pictures without the concepts: one set, several, or a folder
        )->'CAR': # itself
     "Fit a region to each concept"
-    split,sets = self._checked(),as_sets(concepts, 'concept')
+    split = self._checked()
+    sets,rest = as_sets(concepts, 'concept', split.n_inputs),as_one(others, 'other', split.n_inputs)
     if not sets: raise ConceptbookError("There are no concepts: expected {name: pictures} or a folder of folders.")
-    whole,layer,others = split.with_pool('none'),layer_of(split),one_set(others)
-    order = torch.randperm(how_many(others), generator=generator(self.seed))
-    R,keys = as_tensor(whole.encode(others))[order],content_keys(others)
+    *sets_,rest = same_form({**sets, 'the others': rest}).values()
+    sets = dict(zip(sets, sets_))
+    whole,layer = split.with_pool('none'),layer_of(split)
+    order = torch.randperm(how_many(rest), generator=generator(self.seed))
+    R,keys = as_tensor(whole.encode(rest))[order],content_keys(rest)
     keys = [keys[i] for i in order]
     layout,places = whole.layouts[layer],self.pool=='mean' and not only_mean_matters(whole, layer, R)
     calls = lambda A: as_tensor(whole.decode(A)).argmax(1).cpu()
@@ -592,9 +582,8 @@ def explain(self:CAR,
            )->'CARFinding':
     "Which share of each class lies in each concept's region, and what the concept does to the output"
     self._check_fitted()
-    images = ImageSet(images) if is_path(images) else images
-    found = tcar(self._checked(), images, self.regions_, target, names, self.n_controls, self.n_perm, self.level, self.seed,
-                 self.maps_ or None)
+    split,tests = self._checked(),(self.n_controls, self.n_perm, self.level, self.seed)
+    found = tcar(split, as_inputs(images, split.n_inputs), self.regions_, target, names, *tests, self.maps_ or None)
     return self._look_at_pictures(found)
 
 # %% ../../nbs/methods/car.ipynb #382242ab

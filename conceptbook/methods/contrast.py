@@ -22,13 +22,15 @@ from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, Result, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, check_origin, claim_kind, register
 from ..base.pictures import to_uint8, unnormalise
-from ..base.show import concept_colours, effect_bars, html_card, html_table, new_axes, okabe_ito, show_grid, tidy
+from ..base.show import concept_colours, effect_bars, html_card, html_table, need_pictures, new_axes, okabe_ito, show_grid, tidy
 from ..base.stats import bootstrap_interval
-from ..data.images import Boxes, ImageSet
+from ..data.boxes import Boxes
+from ..data.images import ImageSet
 from .prototypes import Prototypes, banks_of, class_number, settings_of, weighed_rows
 from ..network.activations import as_maps, at_positions, layout_of, unpool
 from ..network.split import Split, as_split
 from ..spaces.nmf import ConceptBank
+from ..spaces.optima import again_columns, optima_of, unsteady
 
 # %% ../../nbs/methods/contrast.ipynb #3867aaf0
 def weighty(s:torch.Tensor, cutoff:float)->torch.Tensor:
@@ -216,6 +218,32 @@ def shift_test(split:Split, A:torch.Tensor, a:int, b:int, directions:dict, dista
     rs = [shifted(split, A, v, steps, a, b, on=on) for v in u]
     return res | ({'random': {k: torch.stack([r[k] for r in rs]) for k in rs[0]}} if rs else {})
 
+# %% ../../nbs/methods/contrast.ipynb #7a35f581
+def picture_sums(V:torch.Tensor, image:torch.Tensor)->tuple:
+    "Vectors of a class summed picture by picture; V (m, c), image (m,) -> (n, c), (n,)"
+    _,at = image.unique(return_inverse=True)
+    n = int(at.max())+1 if len(at) else 0
+    return V.new_zeros(n, V.shape[1]).index_add_(0, at, V),torch.bincount(at, minlength=n).to(V)
+
+def group_directions(sums:dict, a:int, b:int, n:int, seed:int=0)->dict:
+    "Directions between groups of pictures as large as the classes: labels shuffled, or of any class; sums c -> (n, c), (n,)"
+    g,na,nb = generator(seed),len(sums[a][1]),len(sums[b][1])
+    pools = {'shuffled labels': (a, b)} | ({'random groups': tuple(sums)} if len(sums)>2 else {})
+    def one(S, m):
+        order = torch.randperm(len(m), generator=g)
+        mean = lambda i: S[i].sum(0)/m[i].sum()
+        return mean(order[na:na+nb])-mean(order[:na])
+    joined = {kind: [torch.cat(t) for t in zip(*[sums[c] for c in pool])] for kind,pool in pools.items()}
+    return {kind: torch.stack([one(*t) for _ in range(n)]) for kind,t in joined.items()}
+
+# %% ../../nbs/methods/contrast.ipynb #f013d63e
+def group_test(split:Split, A:torch.Tensor, move:torch.Tensor, a:int, b:int, groups:dict, on:torch.Tensor=None)->dict:
+    "Rank of a move (c,) among those between groups; A as in shift_test, groups kind -> (R, c) -> p, share turned, shares kind -> (R,)"
+    def one(v): return shifted(split, A, F.normalize(v.float(), dim=0), [v.norm()], a, b, on=on)['swapped'].mean().item()
+    found,shares = one(move),{kind: torch.tensor([one(v) for v in vs]) for kind,vs in groups.items()}
+    p = max(((1+int((s>=found-1e-6).sum()))/(1+len(s)) for s in shares.values() if len(s)), default=math.nan)
+    return dict(p=p, share=found, **shares)
+
 # %% ../../nbs/methods/contrast.ipynb #bf495e95
 published_offsets = (0, .5, 1, 2, 10, 15, 20, 35, 50, 200)
 
@@ -248,7 +276,7 @@ def masking_test(split:Split, x:torch.Tensor, distance:torch.Tensor, a:int, b:in
 # %% ../../nbs/methods/contrast.ipynb #6380a861
 class Contrast(Method):
     "Why one class rather than another"
-    learned = 'banks_', 'pairs_', 'planes_', 'means_', 'made_with_', 'names_'
+    learned = 'banks_', 'pairs_', 'planes_', 'means_', 'sums_', 'optima_', 'made_with_', 'names_'
     def __init__(self,
                  split:Split|tuple|list, # SplitModel with one layer, or a pair of functions
                  *, n_concepts:int=4, # per pair
@@ -258,6 +286,9 @@ class Contrast(Method):
                  density:float=None, # leave out places less likely than this share of the class's own vectors; None: no gate
                  alphas:tuple=(0, .25, .5, 1, 2), # lengths of the shift test, in distances of the class means
                  controls:int=20, # random directions of the shift test
+                 groups:int=39, # directions between groups of pictures that mean nothing, of each kind; they give the p
+                 insertion:bool=False, # paste the concepts' crops into pictures of the rival, too? Takes longer than all the rest
+                 starts:int=8, # descents that say which concepts recur; 1: not asked
                  within:float=None, # the shift test moves places with more than this share of the picture's largest weight; None: all
                  ranks:int=4, # crops to show for each concept
                  fill:float|list=None, # what masked places become; None: the mean of the pictures
@@ -265,7 +296,7 @@ class Contrast(Method):
                  seed:int=0):
         self.split,self.n_concepts,self.kind,self.strength,self.cutoff = split,n_concepts,kind,strength,cutoff
         self.density,self.alphas,self.controls,self.within,self.ranks = density,alphas,controls,within,ranks
-        self.fill,self.prototypes,self.seed = fill,prototypes,seed
+        self.fill,self.prototypes,self.groups,self.insertion,self.starts,self.seed = fill,prototypes,groups,insertion,starts,seed
 
 # %% ../../nbs/methods/contrast.ipynb #957c0ad9
 @patch
@@ -280,7 +311,9 @@ def _concepts(self:Contrast):
         if (n := len(rows[a, b]))<self.n_concepts:
             raise ConceptbookError(f"Only {n} places of {name(a)} are on its side against {name(b)}, fewer than {self.n_concepts} "
                                    "concepts. Lower n_concepts, or add pictures.")
-    return banks_of(rows, self.protos_.factorisation, self.n_concepts, self.seed)
+    banks,k = banks_of(rows, self.protos_.factorisation, self.n_concepts, self.seed),self.starts
+    self.optima_ = {q: optima_of(rows[q], bank, k, self.seed) for q,bank in banks.items()} if k>1 and len(rows)<=12 else {}
+    return banks
 
 # %% ../../nbs/methods/contrast.ipynb #f8721a9b
 @patch
@@ -334,6 +367,7 @@ def fit(self:Contrast,
     asked = dict.fromkeys(cs + [c for p in self.pairs_ for c in p])
     self.vectors_ = {c: class_vectors(protos.activations_of(c), self.cutoff) for c in asked}
     self.means_,self.made_with_ = class_means({c: V for c,(V,_) in self.vectors_.items()}),settings_of(protos)
+    self.sums_ = {c: picture_sums(*v) for c,v in self.vectors_.items()}
     self.planes_ = planes(self.vectors_, self.pairs_, self.kind, self.strength)
     self.banks_ = self._concepts()
     self._search()
@@ -372,6 +406,9 @@ class ContrastFinding(Finding):
     masking: dict # share, p_a, p_b
     removal: dict = field(default_factory=dict) # fall of a's output minus b's without a concept: effect, low, high, share_positive
     cosines: list # of the concepts' crops
+    groups: dict = field(default_factory=dict) # p of the move, share it turns, and shares (R,) of directions between groups, by kind
+    optima: dict = field(default_factory=dict) # starts, recurred (k,), others: see spaces.optima; {}: not asked
+    insertions: list = field(default_factory=list) # InsertionResults, the strongest first; []: not asked
     pictures: dict = field(default_factory=dict) # crops (ranks, k, c, h, w), uint8
     settings: dict = field(default_factory=dict) # of the Contrast
 
@@ -409,24 +446,60 @@ def tests(self:ContrastFinding)->list: # a dict for each direction and length
 def _rows(self:ContrastFinding)->Iterable:
     "A dict per concept: what it does for a's output minus b's, its share in the activations, how near its nearest crop is"
     numbers = {k: v.tolist() for k,v in self.removal.items()}
-    for i,name in enumerate(self.bank.names):
+    for i,(name,again) in enumerate(zip(self.bank.names, again_columns(self.optima, len(self.bank)))):
         own = ({} if self.bank.usage is None else dict(usage=float(self.bank.usage[i]))) | dict(rival=self.b, crop_cosine=self.cosines[i])
-        yield dict(layer=self.layer, target=self.a, concept=name, how='removed', unit='logits') | {k: v[i] for k,v in numbers.items()} | own
+        about = dict(layer=self.layer, target=self.a, concept=name, how='removed', unit='logits')
+        yield about | {k: v[i] for k,v in numbers.items()} | own | again
 
 # %% ../../nbs/methods/contrast.ipynb #19e902bb
-claim_kind('contrast shift', decided_by='moves as long in random directions: none of them turns as many pictures')
+claim_kind('contrast shift', decided_by='rank among moves between groups of pictures: labels shuffled, and of any class')
+claim_kind('contrast shift chance', decided_by='rank among moves between groups of pictures that mean nothing', control=True)
 claim_kind('contrast planes', decided_by='accuracy on pictures that the plane has not seen', control=True)
+claim_kind('contrast removal', decided_by='mean probability while places go: most of the class first below random order', control=True)
+claim_kind('contrast insertion', decided_by='interval of the rise above those of the controls: shuffled, mean and random patches')
+claim_kind('contrast insertion control', decided_by='interval of the rise above that of the patch with its pixels shuffled', control=True)
+claim_kind('contrast several optima', decided_by='how many of several starts find a part again (cosine at least .9)', control=True)
+
+# %% ../../nbs/methods/contrast.ipynb #d1ec1f98
+@patch
+def _removal_claims(self:ContrastFinding)->Iterable:
+    "Whether places taken away in random order do as much, and whether another start finds the concepts"
+    first,chance = self.masking['p_a'].mean(1).tolist()
+    yield Claim(kind='contrast removal', holds=first<chance, number=first-chance, layer=self.layer,
+                text=f"Taking away the places that are most {self.a} lowers its probability no more than taking places in random order "
+                     f"(on average to {first:.2f} and {chance:.2f}): the direction does not show where {self.a} is.")
+    few = unsteady(self.bank.names, self.optima) if self.optima else ''
+    if self.optima:
+        yield Claim(kind='contrast several optima', holds=not few, number=int(self.optima['recurred'].min()), layer=self.layer,
+                    text=f"What speaks for {self.a} against {self.b} can be taken apart in several ways: {few} came back.")
+
+# %% ../../nbs/methods/contrast.ipynb #b38df5ce
+@patch
+def _insertion_claims(self:ContrastFinding)->Iterable:
+    "Whether the strongest crop, pasted into pictures of b, does more than patches that show nothing"
+    if not self.insertions: return
+    r,others = self.insertions[0].table[0],{o['what']: o for o in self.insertions[0].table[1:]}
+    text,shuffled = f"The strongest crop, pasted into pictures of {self.b}, raises {self.a} by {r['rise_a']:+.2f}",others['shuffled']
+    about = dict(number=r['rise_a'], low=r['low_a'], high=r['high_a'], layer=self.layer)
+    most = max(others, key=lambda o: others[o]['rise_a'])
+    yield Claim(kind='contrast insertion', holds=all(r['low_a']>o['high_a'] for o in others.values()), **about,
+                text=f"{text}, more than any patch that shows nothing ({most} {others[most]['rise_a']:+.2f}).")
+    yield Claim(kind='contrast insertion control', holds=r['low_a']>shuffled['high_a'], **about,
+                text=f"{text}, but no more than with its pixels shuffled ({shuffled['rise_a']:+.2f}).")
 
 # %% ../../nbs/methods/contrast.ipynb #58f35332
 @patch
 def _claims(self:ContrastFinding)->Iterable:
-    "What a move along the direction does, and whether the plane tells the classes apart"
-    i,about = self.alphas.index(self._unit()),dict(layer=self.layer)
-    share,chance = self.swapped('difference of means', self._unit()),self.shift.get('random', {}).get('swapped')
-    yield Claim(kind='contrast shift', text=self.summary()+'.', number=share, **about,
-                holds=chance is not None and share>chance[:, i].mean(-1).max().item())
+    "What a move along the direction does, and what speaks against it"
+    share,p,about = self.swapped('difference of means', self._unit()),self.groups.get('p', math.nan),dict(layer=self.layer)
+    yield Claim(kind='contrast shift', text=f'{self.summary()} (p {p:.2g}).', number=share, p=p, holds=p<=.05, **about)
+    if not math.isnan(p): yield Claim(kind='contrast shift chance', number=share, p=p, holds=p<=.05, **about,
+        text=f"Moving {self.a} towards {self.b} turns {share:.0%} of its pictures, no more than moves between groups of pictures that mean "
+             f"nothing (p {p:.2g}).")
     yield Claim(kind='contrast planes', text=f"A line tells new places of {self.a} and {self.b} apart at {self.accuracy:.0%}.",
                 holds=self.accuracy>=.7, number=self.accuracy, **about)
+    yield from self._removal_claims()
+    yield from self._insertion_claims()
 
 # %% ../../nbs/methods/contrast.ipynb #b72d5427
 @patch
@@ -446,6 +519,15 @@ def _beside(self:Contrast, images:object, a:int)->'Contrast':
     twin.protos_.found_ = twin.found_               # windows asks it for the grid
     return twin
 
+# %% ../../nbs/methods/contrast.ipynb #fa78f0f0
+@patch
+def _inserted(self:Contrast, a:int, b:int)->list:
+    "The insertion test if it was asked for and there are pictures of b; else nothing"
+    if not self.insertion: return []
+    if b in self.protos_.kept_: return self.insertions(a, b)
+    note(self.notes_, f"There are no pictures of {self.protos_.name(b)}, so no crops were pasted into them. Pass pictures of both classes.")
+    return []
+
 # %% ../../nbs/methods/contrast.ipynb #6ef19a87
 @patch
 def _explain(self:Contrast, a:int, b:int)->ContrastFinding:
@@ -456,14 +538,17 @@ def _explain(self:Contrast, a:int, b:int)->ContrastFinding:
     directions = {'difference of means': -u, 'hyperplane': -q['w']}
     fill = x.mean((0, 2, 3)).tolist() if self.fill is None else self.fill
     shift = shift_test(self.split_, p.encoded_of(a), a, b, directions, distance, self.alphas, self.controls, self.seed, on)
+    drawn = group_directions(self.sums_, a, b, self.groups, self.seed)
+    groups = group_test(self.split_, p.encoded_of(a), -u*distance, a, b, drawn, on)
     masking = masking_test(self.split_, x, signed_distance(kept['A'].to(self.split_.device), q), a, b, fill=fill, seed=self.seed)
     crops = torch.stack([p.crops(self.boxes(a, b, r)) for r in range(min(self.ranks, len(self.found_.score[0])))])
     removal = p._removal(a, self.banks_[a, b], lambda y: y[:,a]-y[:,b])
     return ContrastFinding(a=p.name(a), b=p.name(b), pair=(a, b), layer=self.split_.layers[0], n_images=len(x), bank=self.banks_[a, b],
                            w=q['w'], offset=q['b'], accuracy=q['accuracy'], stability=q['stability'], direction=u, distance=distance,
                            alphas=tuple(self.alphas), shift=shift, masking=masking, cosines=self.found_.score[0, 0, cols].tolist(),
-                           removal=removal, pictures=dict(crops=p.shown(crops)), network=p.network_, settings=settings_of(self),
-                           notes=list(self.notes_))
+                           removal=removal, groups=groups, optima=self.optima_.get((a, b), {}),
+                           pictures=dict(crops=p.shown(crops)), network=p.network_,
+                           settings=settings_of(self), notes=list(self.notes_), insertions=self._inserted(a, b))
 
 # %% ../../nbs/methods/contrast.ipynb #94547d1b
 @patch
@@ -482,7 +567,8 @@ def explain(self:Contrast,
     return res
 
 # %% ../../nbs/methods/contrast.ipynb #c918b180
-def settings_for(study:object)->dict:
+def settings_for(study:object # what is asked, and of which pictures
+                )->dict: # keywords of the constructor
     "Settings that fit the pictures of a study"
     n = min(4, study.n_concepts)
     return dict(n_concepts=n, prototypes=dict(n_concepts=n, factorisation='semi' if study.signed else 'nmf'), seed=study.seed)
@@ -519,22 +605,17 @@ def plot_masking(self:ContrastFinding, ax:Axes=None)->Figure:
 @patch
 def plot(self:ContrastFinding)->Figure:
     "Crops of the contrastive concepts"
-    crops,colours = self.pictures['crops']/255,list(concept_colours(self.bank.names).values())
+    crops,colours = need_pictures(self.pictures)['crops']/255,list(concept_colours(self.bank.names).values())
     return show_grid([list(crops[:,i]) for i in range(crops.shape[1])], rows=self.bank.names, size=.6, colours=colours)
 
 @patch
 def card(self:ContrastFinding)->str: # HTML
     "This finding as an HTML card"
     said = [self.summary()+'.', f'Hyperplane: accuracy {self.accuracy:.2f} on unseen pictures, stability {self.stability:.2f}.']
-    figures = [(self.plot(), f'Concepts of {self.a} that {self.b} lacks'), (self.plot_shift(), 'Shift test'),
-               (self.plot_masking(), 'Masking test')]
+    figures = [(self.plot(), f'Concepts of {self.a} that {self.b} lacks')] if self.pictures else []
+    figures += [(self.plot_shift(), 'Shift test'), (self.plot_masking(), 'Masking test')]
     return html_card(f'Why {self.a} rather than {self.b}?', said, figures, self.rows(), self.notes,
                      [html_table(self.tests(), 'What moving along a direction does')])
-
-@patch
-def to_card(self:ContrastFinding)->str: # HTML
-    "The same"
-    return self.card()
 
 # %% ../../nbs/methods/contrast.ipynb #e361ad75
 places = dict(zip(('top left', 'top right', 'bottom left', 'bottom right', 'centre'), ((0, 0), (0, 1), (1, 0), (1, 1), (.5, .5))))

@@ -24,12 +24,15 @@ from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.metrics import ConceptCurves, agreement, concept_curves, hoyer, l0, relative_error, stability
 from ..base.pictures import as_array, to_uint8, unnormalise
 from ..base.show import concept_colours, html_card, html_concepts, ramp, show_grid
-from ..data.images import Boxes, ImageSet, cell_boxes, content_keys, cut_batches, grid_boxes, is_path, patch_size, random_boxes
+from ..data.boxes import Boxes, cell_boxes, cut_batches, grid_boxes, patch_size, random_boxes
+from ..data.images import ImageSet, as_inputs, content_keys
+from ..data.sources import is_array
 from ..network.activations import at_positions, from_positions, pool_activations
 from ..network.masks import Importance, MaskedHead, ablations, concept_bars, importance_methods, weigh
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
 from ..network.targets import target_name
 from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank, say_signed
+from ..spaces.optima import again_columns, best_of, unsteady
 from ..network.attribution import AttributionSettings, attributed
 
 # %% ../../nbs/methods/craft.ipynb #6484e563
@@ -105,7 +108,7 @@ def patch_activations(split:Split, images:torch.Tensor|ImageSet, boxes:Boxes, si
 # %% ../../nbs/methods/craft.ipynb #a2297df9
 class CRAFT(Method):
     "The parts that a network sees in pictures of a class, found without naming them"
-    learned = tuple('bank_ target_ layout_ boxes_ crops_u_ scale_ examples_ made_ notes_'.split())
+    learned = tuple('bank_ target_ layout_ boxes_ crops_u_ scale_ examples_ made_ notes_ optima_'.split())
     def __init__(self, split:Split|tuple, # a SplitModel, or a pair of functions (g, h)
                  *, n_concepts:int=10, # how many to find
                  patch:int|tuple=None, # side in pixels, or (height, width); None: 64 of 224
@@ -114,6 +117,7 @@ class CRAFT(Method):
                  count:int=10, # random patches in each picture
                  resize:bool=True, # patches to the size of the pictures, as the paper does; False: forwarded as they are
                  method:str|torch.Tensor='nmf', # 'nmf', 'semi' (signed activations), 'kmeans', 'pca', or a dictionary (k, d)
+                 starts:int=8, # descents to choose the best of, for 'nmf' and 'semi'; 1: a single fit
                  names:list=None, # of the concepts
                  importance:str='sobol', # one of masks.importance_methods
                  n_masks:int=None, # Sobol: masks in each block; None: enough for this number of concepts (32 if compatible)
@@ -136,7 +140,7 @@ class CRAFT(Method):
         self.resize,self.method,self.names,self.importance,self.n_masks,self.estimator = resize,method,names,importance,n_masks,estimator
         self.first_order,self.residual,self.exact,self.curves,self.pictures,self.count = first_order,residual,exact,curves,pictures,count
         self.n_examples,self.n_shown,self.layer,self.batch_size,self.compatible = n_examples,n_shown,layer,batch_size,compatible
-        self.sub_layers,self.n_decomposed,self.sub_concepts = sub_layers,n_decomposed,sub_concepts
+        self.sub_layers,self.n_decomposed,self.sub_concepts,self.starts = sub_layers,n_decomposed,sub_concepts,starts
 
 # %% ../../nbs/methods/craft.ipynb #08cad9f8
 @patch
@@ -159,26 +163,29 @@ def __repr__(self:CRAFT)->str:
     return f'CRAFT: {found} for {target_name(self.target_)}'
 
 # %% ../../nbs/methods/craft.ipynb #5ee522ba
-def as_images(inputs:torch.Tensor|np.ndarray|ImageSet|str|Path)->torch.Tensor|ImageSet:
-    "Pictures as the methods take them; inputs (n, c, h, w), or a folder"
-    if is_path(inputs): return ImageSet(inputs)
-    if isinstance(inputs, ImageSet): return inputs
-    x = as_tensor(inputs)
-    if x.ndim!=4: raise ConceptbookError(f"Pictures have shape (n, c, h, w), but {tuple(x.shape)} came. A single picture is x[None].")
-    return x
+def as_images(inputs:object)->torch.Tensor|ImageSet:
+    "Pictures as the method takes them: (n, c, h, w), or a set of them"
+    x = as_inputs(inputs)
+    if isinstance(x, ImageSet): return x
+    if torch.is_tensor(x) and x.ndim==4: return as_tensor(x)
+    came = tuple(x.shape) if torch.is_tensor(x) else repr(x)
+    raise ConceptbookError(f"Pictures have shape (n, c, h, w), but {came} came. A single picture is x[None].")
 
 # %% ../../nbs/methods/craft.ipynb #a4bb8e57
 def like_input(t:torch.Tensor, given:torch.Tensor|np.ndarray|ImageSet)->torch.Tensor|np.ndarray:
-    "A tensor for tensors and ImageSets, an array for arrays"
-    return t if isinstance(given, ImageSet) or is_path(given) else like(t, given)
+    "An array for arrays, a tensor for anything else"
+    return like(t, given) if is_array(given) else t
 
 # %% ../../nbs/methods/craft.ipynb #d64290be
 @patch
 def _find_bank(self:CRAFT, P:torch.Tensor)->ConceptBank:
-    "A bank from activations of patches; P (m, d)"
+    "A bank from activations of patches, the best of several starts; P (m, d)"
+    self.optima_ = {}
     if self.compatible: bank = bank_of(NMF(self.n_concepts, alpha_U=1e-2, seed=self.seed).fit(P), self.names)
+    elif self.starts>1 and isinstance(self.method, str) and self.method in ('nmf', 'semi'):
+        bank,self.optima_ = best_of(P, self.n_concepts, self.method, self.starts, self.seed, self.names)
     else: bank = fit_bank(P, self.n_concepts, self.method, self.seed, self.names)
-    return bank if self.names or not isinstance(self.method, str) else bank.by_usage()
+    return bank if self.names or not isinstance(self.method, str) or self.optima_ else bank.by_usage()
 
 # %% ../../nbs/methods/craft.ipynb #441827a0
 @patch
@@ -284,7 +291,7 @@ def _encoded_new(self:CRAFT, images:torch.Tensor|ImageSet)->tuple:
 def _encoded(self:CRAFT, inputs:torch.Tensor|np.ndarray|ImageSet|str|Path|tuple|None)->tuple:
     "Pictures (None: those of fit), activations at positions (n, …, d), codes (n, …, k); such a triple is given back"
     self._check_fitted()
-    if isinstance(inputs, tuple): return inputs
+    if isinstance(inputs, tuple) and len(inputs)==3 and torch.is_tensor(inputs[2]) and len(inputs[0])==len(inputs[2]): return inputs
     if inputs is None and not hasattr(self, 'A_'):
         raise ConceptbookError("A method that was loaded does not hold the pictures of fit. Pass images.")
     if inputs is None: return self.images_,self.A_,self.codes_
@@ -546,7 +553,7 @@ def merge(self:CRAFT, names:list, # names or numbers
          )->'CRAFT': # itself
     "Make several concepts one, in place"
     self._encoded(None)
-    self.bank_ = self.bank_.merge(names, into)
+    self.bank_,self.optima_ = self.bank_.merge(names, into),{}
     for old in ('importance_', 'head_'): self.__dict__.pop(old, None)
     self._encode_all()
     self.examples_ = self._examples()
@@ -576,6 +583,7 @@ class CRAFTFinding(Finding):
     examples: list = None # pixels of the best crops, bytes (t, c, p, p); None: a finding without pictures
     shown: torch.Tensor = None # a few whole pictures, bytes (s, c, h, w)
     settings: dict = field(default_factory=dict) # how it was made
+    optima: dict = field(default_factory=dict) # starts, recurred (k,), others [(k, d)]: see spaces.optima; {}: a single fit
     trees: list = field(default_factory=list) # ConceptTrees
 
 # %% ../../nbs/methods/craft.ipynb #3edac411
@@ -605,8 +613,8 @@ def _rows(self:CRAFTFinding)->list:
     common = dict(layer=self.layer, target=self.target, how='removed', unit=out.unit)
     names = dict(low='importance_low', high='importance_high')
     weighed = [{names.get(k, k): v for k,v in r.items()} for r in self.importance.rows()]
-    return [common | dict(effect=e, low=a, high=b, share_positive=s) | r | dict(share_of_importance=q, pictures=p)
-            for r,(e,a,b,s,q,p) in zip(weighed, more)]
+    return [common | dict(effect=e, low=a, high=b, share_positive=s) | r | dict(share_of_importance=q, pictures=p) | again
+            for r,(e,a,b,s,q,p),again in zip(weighed, more, again_columns(self.optima, len(m)))]
 
 # %% ../../nbs/methods/craft.ipynb #e6a7e688
 @patch
@@ -644,6 +652,19 @@ def _kept(self:CRAFT, seen:tuple)->dict:
     shown = dict(examples=self.examples_, shown=self._shown(seen[0]), settings=self.made_, trees=list(getattr(self, 'tree_', {}).values()))
     return dict(boxes=self.boxes_, crops_u=self.crops_u_, codes=seen[2], threshold=self.scale_[0], top=self.scale_[1], best=best, **shown)
 
+# %% ../../nbs/methods/craft.ipynb #a9f4eb6c
+@patch
+def _with_optima(self:CRAFT, found:Importance, seen:tuple, head:MaskedHead)->Importance:
+    "Intervals that cover the other optima; seen: pictures, activations, codes"
+    low,high = found.low,found.high
+    for W in getattr(self, 'optima_', {}).get('others', ()):
+        bank = replace(self.bank_, W=W.to(self.bank_.W))
+        U,x = bank.encode(seen[1]),driving(self.split_, self.layer_, seen[0])
+        other = MaskedHead(self.split_, self.layer_, bank, U, head.target, seen[1]-bank.decode(U) if self.residual else None, x)
+        m = weigh(other, found.method, self.n_masks, self.estimator, exact=self.exact, seed=self.seed).mean.to(low)
+        low,high = torch.fmin(low, m),torch.fmax(high, m)
+    return replace(found, low=low, high=high)
+
 # %% ../../nbs/methods/craft.ipynb #0611714f
 @patch
 def _with_trees(self:CRAFT, made:CRAFTFinding)->CRAFTFinding:
@@ -664,14 +685,16 @@ def explain(self:CRAFT,
     seen,same = self._encoded(images),target is None or target is self.target_ or type(target) is int and target==self.target_
     asked,target = None if images is None else seen,None if same else target
     head,found = self._head(asked, target=target),self._weighed(asked, target=target)
-    made = CRAFTFinding(target=self._called(target, names), layer=self.layer_, bank=self.bank_, weights=found, **self._kept(seen),
+    made = CRAFTFinding(target=self._called(target, names), layer=self.layer_, bank=self.bank_, **self._kept(seen),
+                        weights=self._with_optima(found, seen, head), optima=getattr(self, 'optima_', {}),
                         **self._taken_away(head, found), quality=self._quality(seen), network=origin(self.split_))
     made.notes = list(dict.fromkeys([*self.notes_, *found.notes]))
     if self.method=='semi': say_signed(made.notes, self.layer_)
     return self._with_trees(made) if self.sub_layers else made
 
 # %% ../../nbs/methods/craft.ipynb #2acf6810
-def settings_for(study:object)->dict:
+def settings_for(study:object # what is asked, and of which pictures
+                )->dict: # keywords of the constructor
     "Settings that fit the pictures of a study"
     signed,layout = study.signed,study.split.layouts[study.layer]      # the layout is known once a picture was encoded
     return dict(n_concepts=study.n_concepts, seed=study.seed, method='semi' if signed else 'nmf',
@@ -736,7 +759,8 @@ def _sentences(self:CRAFTFinding)->list:
     return said + [c.summary() + '.' for c in (self.deletion, self.insertion) if c is not None]
 
 # %% ../../nbs/methods/craft.ipynb #78ed8258
-claim_kind('craft parts', decided_by='interval of the importance over pictures')
+claim_kind('craft parts', decided_by='interval of the importance over pictures and over solutions that fit as well')
+claim_kind('craft several optima', decided_by='how many of several starts find a part again (cosine at least .9)', control=True)
 claim_kind('craft agreement', decided_by='predictions from the reconstruction, at least 80% the same')
 claim_kind('craft reconstruction', decided_by='predictions from the reconstruction, at least 80% the same', control=True)
 
@@ -757,6 +781,10 @@ def _claims(self:CRAFTFinding):
     yield Claim(kind='craft reconstruction', holds=not same<.8, number=same, **at,
                 text=f"The {n} parts cannot stand in for the activations: from them alone the network predicts the same "
                      f"in only {same:.0%} of the pictures. Their importances describe the reconstruction, not the network.")
+    few = unsteady(self.bank.names, self.optima, self.order[:3]) if self.optima else ''
+    if self.optima: yield Claim(kind='craft several optima', holds=not few, number=int(self.optima['recurred'][self.order[:3]].min()), **at,
+                text=f"The activations can be taken apart in several ways that fit about as well: {few} came back. These are the parts of "
+                     "the best fit, not the only ones.")
 
 # %% ../../nbs/methods/craft.ipynb #d9016ce0
 @patch
@@ -783,11 +811,6 @@ def card(self:CRAFTFinding)->str: # HTML
     if self.deletion is not None: figures.append((self.deletion.plot(), self.deletion.summary()))
     figures += [(t.plot(), t.summary()) for t in self.trees]
     return html_card(f'CRAFT: what is seen in {self.target}', self._sentences(), figures, rows, self.notes, blocks)
-
-@patch
-def to_card(self:CRAFTFinding)->str: # HTML
-    "The same, as the book asks for it"
-    return self.card()
 
 # %% ../../nbs/methods/craft.ipynb #14b7c038
 @patch

@@ -23,13 +23,15 @@ from ..base.core import ConceptbookError, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.stats import bootstrap_interval
 from ..base.pictures import as_array, to_uint8, unnormalise
-from ..base.show import concept_colours, frameless, html_card, html_table, okabe_ito, tidy
-from ..data.images import Boxes, ImageSet, cut_batches, together
+from ..base.show import concept_colours, frameless, html_card, html_table, need_pictures, okabe_ito, tidy
+from ..data.boxes import Boxes, cut_batches
+from ..data.images import ImageSet, as_pictures, is_set, same_form, together
 from ..network.masks import MaskedHead, ablations, is_affine
 from ..network.activations import as_maps, at_positions
 from ..network.split import Split, as_split, driving
 from ..spaces.nmf import ConceptBank, NMF, SemiNMF, bank_of, nnls_encode, say_signed
 from ..network.attribution import contributions
+from ..spaces.optima import again_columns, optima_of, unsteady
 
 # %% ../../nbs/methods/prototypes.ipynb #ea3c0d90
 def attribute(split:Split, A:torch.Tensor, target:torch.Tensor, base:torch.Tensor, affine:bool=False, weight:str='deeplift')->torch.Tensor:
@@ -181,10 +183,11 @@ class Prototypes(Method):
                  top:int=8, # crops to keep for each concept
                  layout:str='strip', # of the assembled picture, see grid_of
                  controls:int=100, # assembled control pictures of each kind; 0: none
+                 starts:int=8, # descents that say which concepts recur; 1: not asked
                  seed:int=0):
         self.split,self.n_concepts,self.factorisation,self.weight,self.samples = split,n_concepts,factorisation,weight,samples
         self.std,self.baseline,self.max_images,self.window,self.step = std,baseline,max_images,window,step
-        self.place,self.context,self.top,self.layout,self.controls,self.seed = place,context,top,layout,controls,seed
+        self.place,self.context,self.top,self.layout,self.controls,self.starts,self.seed = place,context,top,layout,controls,starts,seed
 
 # %% ../../nbs/methods/prototypes.ipynb #4ebe52ca
 weightings = 'deeplift', 'gradient', 'none'
@@ -341,8 +344,8 @@ def pooled_pictures(images:object, others:object=None)->ImageSet:
     "All pictures as one ImageSet; others: None, pictures, or sets of them by name or in a list"
     if others is None: sets = []
     elif isinstance(others, dict): sets = others.values()
-    else: sets = others if isinstance(others, (list, tuple)) else [others]
-    return together([s if isinstance(s, ImageSet) else ImageSet(s) for s in (images, *sets)])
+    else: sets = others if isinstance(others, (list, tuple)) and len(others) and is_set(others[0]) else [others]
+    return together(list(same_form({i: as_pictures(s) for i,s in enumerate([images, *sets])}).values()))
 
 # %% ../../nbs/methods/prototypes.ipynb #d4acedde
 @patch
@@ -355,7 +358,7 @@ def fit(self:Prototypes,
        )->'Prototypes': # itself
     "Learn the concepts of classes, and find their nearest crops"
     self.data_,self.names_,self.labels_ = pooled_pictures(images, others),names,None if labels is None else torch.as_tensor(labels).long()
-    self.images_ = images
+    self.images_,self.own_ = images,len(pooled_pictures(images))
     self.start(self.data_[0].shape)
     if self.factorisation=='semi': say_signed(self.notes_, self.split_.layers[0])
     if labels is not None and len(self.labels_)!=len(self.data_):
@@ -465,6 +468,8 @@ class PrototypesFinding(Finding):
     # variant -> p, predicted, success, cosine (k,), sources [names], images [numbers], controls {kind: p (m,)}
     variants: dict = field(default_factory=dict) # what the test of each variant gave
     pictures: dict = field(default_factory=dict) # variant -> crops (k, c, h, w), assembled (c, H, W), sources (k, c, h, w), all uint8
+    optima: dict = field(default_factory=dict) # starts, recurred (k,), others: see spaces.optima; {}: not asked
+    n_others: int = 0 # of the n_images, how many were among the other pictures, not among those given for the class
     settings: dict = field(default_factory=dict) # of the Prototypes that found it
 
 # %% ../../nbs/methods/prototypes.ipynb #41a93b66
@@ -486,7 +491,7 @@ def tests(self:PrototypesFinding)->list: # a dict per variant
     def row(v, t):
         points = {f'{kind}: 95 %': q.quantile(.95).item() for kind,q in t['controls'].items()}
         below = {f'{kind}: below': (q<t['p']).float().mean().item() for kind,q in t['controls'].items()}
-        return dict(variant=v, p=t['p'], predicted=t['predicted'], success=t['success']) | points | below
+        return dict(variant=v, p=t['p'], predicted=t['predicted'], success=t['success'] and beats_controls(t)) | points | below
     return [row(v, t) for v,t in self.variants.items()]
 
 # %% ../../nbs/methods/prototypes.ipynb #95257182
@@ -495,33 +500,58 @@ def _rows(self:PrototypesFinding)->Iterator:
     "A dict per concept: what it does for the output, its share in the activations, how near its nearest crop is"
     numbers = {k: v.tolist() for k,v in self.removal.items()}
     near = self.variants.get('any', {}).get('cosine', [])
-    for i,name in enumerate(self.bank.names):
+    for i,(name,again) in enumerate(zip(self.bank.names, again_columns(self.optima, len(self.bank)))):
         own = ({} if self.bank.usage is None else dict(usage=float(self.bank.usage[i]))) | ({} if not near else dict(crop_cosine=near[i]))
         about = dict(layer=self.layer, target=self.target, concept=name, how='removed', unit='logits')
-        yield about | {k: v[i] for k,v in numbers.items()} | own
+        yield about | {k: v[i] for k,v in numbers.items()} | own | again
 
 # %% ../../nbs/methods/prototypes.ipynb #a7fb7b21
 def beats_controls(t:dict)->bool:
     "Is p above the 95th percentile of every kind of control?"
-    return all(t['p']>q.quantile(.95).item() for q in t['controls'].values())
+    return not failed_controls(t)
+
+def failed_controls(t:dict)->dict:
+    "The controls whose 95 % point is as high as p; kind -> that point"
+    return {kind: q.quantile(.95).item() for kind,q in t['controls'].items() if not t['p']>q.quantile(.95).item()}
+
+where_from = {'same pictures': 'crops from other places of the same pictures', 'random': 'crops from anywhere',
+              'other concepts': "crops of other classes' concepts"}
 
 # %% ../../nbs/methods/prototypes.ipynb #fa6b7b36
 claim_kind('prototypes make the class', decided_by='the class predicted for the assembled crops; 95 % point of each kind of control')
 claim_kind('prototypes fail', decided_by='the class predicted for the assembled crops')
 claim_kind('prototypes against controls', decided_by='the 95 % point of each kind of control', control=True)
+claim_kind('prototypes pool', decided_by='where the pictures predicted as the class come from: at most 30 % others', control=True)
+claim_kind('prototypes several optima', decided_by='how many of several starts find a part again (cosine at least .9)', control=True)
+
+# %% ../../nbs/methods/prototypes.ipynb #712cce61
+@patch
+def _warnings(self:PrototypesFinding)->Iterator:
+    "What speaks against the concepts themselves: whose pictures they are from, and whether another start finds them"
+    share = self.n_others/max(1, self.n_images)
+    yield Claim(kind='prototypes pool', holds=share<=.3, number=share, layer=self.layer,
+                text=f"{self.n_others} of the {self.n_images} pictures that the network calls {self.target} are not among those given "
+                     "for it but among the others, as happens where a network has few classes: the concepts are those of both.")
+    few = unsteady(self.bank.names, self.optima) if self.optima else ''
+    if self.optima:
+        yield Claim(kind='prototypes several optima', holds=not few, number=int(self.optima['recurred'].min()), layer=self.layer,
+                    text=f"The activations of {self.target} can be taken apart in several ways: {few} came back.")
 
 # %% ../../nbs/methods/prototypes.ipynb #3066cf48
 @patch
 def _claims(self:PrototypesFinding)->Iterator:
     "What the crops are taken for, and whether controls do as well"
     for v,t in self.variants.items():
-        beats,about = bool(t['controls']) and beats_controls(t),dict(number=t['p'], layer=self.layer)
-        end = f"alone make '{t['predicted']}' (p of {self.target} {t['p']:.2f})"
-        text = f"Crops from {source_of(v, self.target)} {end}."
+        failed,about = failed_controls(t),dict(number=t['p'], layer=self.layer)
+        text = f"Crops from {source_of(v, self.target)} alone make '{t['predicted']}' (p of {self.target} {t['p']:.2f})."
         if not t['success']: yield Claim(kind='prototypes fail', text=text, **about); continue
-        yield Claim(kind='prototypes make the class', text=text, holds=beats, **about)
+        yield Claim(kind='prototypes make the class', text=text, holds=bool(t['controls']) and not failed, **about)
         if t['controls']:
-            yield Claim(kind='prototypes against controls', text=text[:-1]+', but so do some control crops.', holds=beats, **about)
+            too = ' and '.join(f'{where_from.get(kind, kind)} reach {p:.2f}' for kind,p in failed.items())
+            yield Claim(kind='prototypes against controls', holds=not failed, **about,
+                        text=f"The crops from {source_of(v, self.target)} prove nothing: they make '{t['predicted']}' with p {t['p']:.2f}, "
+                             f"but {too} as well (95 % point).")
+    yield from self._warnings()
 
 # %% ../../nbs/methods/prototypes.ipynb #bde46e29
 @patch
@@ -567,7 +597,7 @@ def shown(self:Prototypes, x:torch.Tensor # pictures as the network takes them, 
 def _predict_assembled(self:Prototypes, x):
     "Probabilities (m, classes) of assembled pictures (m, c, height, width), or an error that says what to do"
     try: return self.split_.predict(x).softmax(1).cpu()
-    except RuntimeError as e: raise ConceptbookError(f"The network cannot take an assembled picture of {tuple(x.shape[-2:])} pixels "
+    except ConceptbookError as e: raise ConceptbookError(f"The network cannot take an assembled picture of {tuple(x.shape[-2:])} pixels "
                                                      f"({str(e).splitlines()[0]}). Use a layout that is resized, e.g. layout='2x2 "
                                                      "resized'.") from e
 
@@ -638,13 +668,22 @@ def settings_of(method:Method)->dict:
     "The settings of a method, without its split"
     return {k: v for k,v in method.get_params(deep=False).items() if k!='split'}
 
+# %% ../../nbs/methods/prototypes.ipynb #55f78401
+@patch
+def _origin_of(self:Prototypes, c:int)->dict:
+    "How many pictures of a class were among the others, and which of its concepts recur; nothing for pictures it was not fitted on"
+    if not hasattr(self, 'own_'): return {}
+    kept,optima = self.kept_[c],{}
+    if self.starts>1: optima = optima_of(weighed_rows(kept['A'], kept['s']), self.banks_[c], self.starts, self.seed)
+    return dict(optima=optima, n_others=int((kept['index']>=self.own_).sum()))
+
 # %% ../../nbs/methods/prototypes.ipynb #37941c1d
 @patch
 def _explain(self:Prototypes, c:int)->PrototypesFinding:
     "The crops of a class, what the network takes them for, and what the concepts do"
     res = PrototypesFinding(target=self.name(c), index=c, layer=self.split_.layers[0], n_images=len(self.kept_[c]['index']),
                             bank=self.banks_[c], layout=self.layout, removal=self._removal(c, self.banks_[c], c), network=self.network_,
-                            settings=settings_of(self), notes=list(self.notes_))
+                            settings=settings_of(self), notes=list(self.notes_), **self._origin_of(c))
     for v in self.found_.names:
         try: boxes = self.boxes(c, v)
         except ConceptbookError as e: note(res.notes, str(e)); continue
@@ -703,7 +742,7 @@ def picture_table(k:int, n:int, ratio:float)->tuple:
 def plot(self:PrototypesFinding, variant:str='not predicted' # whose source pictures are shown
         )->Figure:
     "As in the paper: crops from any pictures, crops from pictures not predicted so, and the pictures these come from"
-    shown = [v for v in ('any', variant) if v in self.pictures]
+    shown = [v for v in ('any', variant) if v in need_pictures(self.pictures)]
     k,(h,w),side = len(self.bank),self.pictures[shown[0]]['crops'].shape[-2:],dict(rotation=0, ha='right', va='center')
     fig,axs = picture_table(k, len(shown)+1, w/h)
     for j,v in enumerate(shown):
@@ -741,19 +780,15 @@ def plot_controls(self:PrototypesFinding)->Figure:
 @patch
 def card(self:PrototypesFinding)->str: # HTML
     "This finding as an HTML card"
-    figures = [(self.plot(), self.summary())]
+    figures = [(self.plot(), self.summary())] if self.pictures else []
     if any(t['controls'] for t in self.variants.values()): figures.append((self.plot_controls(), 'Assembled prototypes against controls'))
     tables = [html_table(self.tests(), 'What crops alone are taken for')] if self.variants else []
     said = [f"From {self.n_images} pictures predicted {self.target}, {len(self.bank)} concepts. " + self.summary() + '.']
     return html_card(f'Prototypes: what is {self.target} to the network?', said, figures, self.rows(), self.notes, tables)
 
-@patch
-def to_card(self:PrototypesFinding)->str: # HTML
-    "The same"
-    return self.card()
-
 # %% ../../nbs/methods/prototypes.ipynb #7f24fdc2
-def settings_for(study:object)->dict:
+def settings_for(study:object # what is asked, and of which pictures
+                )->dict: # keywords of the constructor
     "Settings that fit the pictures of a study"
     return dict(n_concepts=min(6, study.n_concepts), factorisation='semi' if study.signed else 'nmf', controls=50, seed=study.seed)
 

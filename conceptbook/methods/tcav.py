@@ -18,17 +18,20 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from scipy.stats import fisher_exact
+from torch.utils._pytree import tree_map
 
 from ..spaces.cav import CAVKind, as_kind, gram, held_out, stability
 from ..base.core import ConceptbookError, check_finite, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..data.images import ImageSet, as_sets, content_keys, together
+from ..data.images import ImageSet, as_inputs, check_form, content_keys, form_of, joint_sets, together
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
 from ..network.activations import pool_activations, pooled_gradient, unpool
-from ..network.split import Split, as_split, by_layer, driving
-from ..network.targets import select_target, target_name
+from ..network.split import Split, as_split, by_layer, driving, pool_for
+from ..network.targets import select_target, target_name, target_unit
 from ..base.stats import (benjamini_hochberg, bootstrap_weights, holm, legacy_test, percentiles, permutation_p, permuted_labels,
                                    rank_test, sets_needed, smallest_p)
+from ..network.batches import batches_of, take
 
 # %% ../../nbs/methods/tcav.ipynb #f1f3185b
 def sensitivities(G:torch.Tensor, V:torch.Tensor)->torch.Tensor:
@@ -115,31 +118,34 @@ def check_shared(concepts:dict, randoms:dict)->dict:
     "Content keys of every set by name; an error where a random set shares a picture with another set"
     keys,seen = {name: content_keys(s) for name,s in {**concepts, **randoms}.items()},{}
     for name in keys:
-        for key in keys[name]:
-            if key in seen and (name in randoms or seen[key] in randoms) and seen[key]!=name:
-                raise ConceptbookError(f"'{seen[key]}' and '{name}' share pictures, which makes chance look like a finding. "
+        for other in dict.fromkeys(seen[k] for k in keys[name] if k in seen and seen[k]!=name):
+            if name in randoms or other in randoms:
+                both = len(set(keys[name]).intersection(keys[other]))
+                raise ConceptbookError(f"'{other}' and '{name}' share pictures ({both}), which makes chance look like a finding. "
                                        "Draw random sets with random_sets(pool, …, exclude=[your concepts and class pictures]).")
-            seen[key] = name
+        seen |= dict.fromkeys(keys[name], name)
     return keys
 
 # %% ../../nbs/methods/tcav.ipynb #6fcd8a96
 class TCAV(Method):
     "Testing with concept activation vectors"
-    learned = 'acts_', 'grams_', 'index_', 'concepts_', 'randoms_', 'keys_', 'notes_'
+    learned = 'acts_', 'grams_', 'index_', 'concepts_', 'randoms_', 'keys_', 'called_', 'form_', 'notes_'
     def __init__(self,
                  split:Split|tuple, # a SplitModel, or a pair of callables (g, h)
                  *, cav:CAVKind|str='mean_difference', # the vectors behind sign counts and magnitudes, or their name
-                 pool:str='none', # 'none': vectors over all positions; 'mean': one number per channel
+                 pool:str='none', # 'none': vectors over all positions; 'mean': one number per channel, where a global average follows
                  by:str='gradient', # how a concept's pull is taken: 'gradient', 'integrated' (gradients) or 'step' (the whole way)
                  n_steps:int=16, # points of integrated gradients
                  test:str='auto', # 'auto': corrected permutation, and rank where it can reach the level; 'rank' or 'permutation' alone
                  level:float=.05, # of the tests
                  n_permutations:int=9999, # labellings of the permutation test
                  n_bootstrap:int=1000, # resamples of each interval
+                 n_ranked:int=12, # explained pictures on which all sets are ranked by their effect; each costs a tail per set and concept
                  seed:int=0 # of subsets, bootstrap and permutations
                 ):
         self.split,self.cav,self.pool,self.by,self.n_steps = split,cav,pool,by,n_steps
-        self.test,self.level,self.n_permutations,self.n_bootstrap,self.seed = test,level,n_permutations,n_bootstrap,seed
+        self.test,self.level,self.seed = test,level,seed
+        self.n_permutations,self.n_bootstrap,self.n_ranked = n_permutations,n_bootstrap,n_ranked
     def __repr__(self):
         fitted = f": {', '.join(self.concepts_)} against {len(self.randoms_)} random sets" if hasattr(self, 'concepts_') else ', not fitted'
         return f"TCAV({', '.join(self.split_.layers)}, {self._kind.name}){fitted}"
@@ -163,6 +169,51 @@ def _check(self:TCAV, n_randoms:int):
                                f"1/{n_randoms+1} = {least:.3f}. Use at least {sets_needed(self.level, 1)} random sets, or "
                                "test='permutation'.")
 
+# %% ../../nbs/methods/tcav.ipynb #b779b5d7
+def picked(x:object, idx:torch.Tensor|slice)->object:
+    "Some rows of inputs or targets; what has no rows stays as it is"
+    return tree_map(lambda t: t[idx] if torch.is_tensor(t) and t.ndim else t, x)
+
+def repeated(x:object, k:int)->object:
+    "Rows of inputs or targets, all of them k times over"
+    return tree_map(lambda t: torch.cat([t]*k) if torch.is_tensor(t) and t.ndim else t, x)
+
+def as_rows(target:object)->object:
+    "Targets given as a list, one per picture, as a tensor that can be picked from"
+    return torch.as_tensor(target) if isinstance(target, (list, tuple)) else target
+
+# %% ../../nbs/methods/tcav.ipynb #dc23f31c
+@patch
+def _split_of(self:TCAV)->Split:
+    "The split; a layer that is no exact cut will do where gradients are enough"
+    split = as_split(self.split, first_order=True)
+    if split.first_order and self.by=='step':
+        raise ConceptbookError(f"by='step' runs the network on from the layer. {next(iter(split.first_order.values()))} "
+                               "Use by='gradient' there.")
+    return split
+
+@patch
+def _exact(self:TCAV, layers:Iterable)->list: return [l for l in layers if l not in self.split_.first_order]
+
+@patch
+def _what_they_are_called(self:TCAV, found:dict, images:object)->dict:
+    "Classes that the network gives each concept's pictures, and about 100 random ones; found: layer -> A (N, …) of all sets"
+    few = -(-100//len(self.randoms_))
+    sets = [self.index_[c] for c in self.concepts_] + [torch.cat([self.index_[r][:few] for r in self.randoms_])]
+    idx,exact = torch.cat(sets),self._exact(found)
+    if exact: out = self.split_.decode(found[exact[-1]][idx], layer=exact[-1], x=picked(driving(self.split_, exact[-1], images), idx))
+    else: out = self.split_.predict(images)[idx]
+    if out.ndim!=2 or out.shape[1]<2: return {}
+    *mine,random = out.argmax(1).cpu().split([len(s) for s in sets])
+    return dict(concepts=dict(zip(self.concepts_, mine)), random=random, classes=out.shape[1])
+
+@patch
+def _few_outputs(self:TCAV, found:dict, inputs:dict, images:object)->torch.Tensor:
+    "What the network gives for the first four pictures, without forwarding them again where a layer is a cut; -> (4, …)"
+    exact = self._exact(found)
+    if not exact: return self.split_.predict(take(next(iter(batches_of(images, self.split_.n_inputs, 4))), 0, 4))
+    return self.split_.decode(found[exact[-1]][0][:4], layer=exact[-1], x=picked(inputs[exact[-1]], slice(4)))
+
 # %% ../../nbs/methods/tcav.ipynb #dcd9c8a6
 @patch
 def fit(self:TCAV,
@@ -170,17 +221,22 @@ def fit(self:TCAV,
         random:dict|list|str|Path # the random sets, likewise: at least 19 for a 5 % level, disjoint, of the concept's size
        )->TCAV:
     "Forward every picture of every set once, for all layers"
-    concepts,randoms = as_sets(concepts, 'concept'),as_sets(random, 'random')
+    concepts,randoms = joint_sets(self._split_of().n_inputs, concept=concepts, random=random)
     check_sizes(concepts, randoms)
     self._check(len(randoms))
     self.keys_,sets = check_shared(concepts, randoms),{**concepts, **randoms}
-    self.split_,self.concepts_,self.randoms_ = as_split(self.split),list(concepts),list(randoms)
-    found = by_layer(self.split_, self.split_.encode(together(list(sets.values()))))
+    self.split_,self.concepts_,self.randoms_ = self._split_of(),list(concepts),list(randoms)
+    self.form_ = form_of(next(iter(sets.values())))
+    images = together(list(sets.values()))
+    found = by_layer(self.split_, self.split_.encode(images))
+    for l,A in found.items():
+        if l not in self.split_.first_order: pool_for(self.split_, l, A[:4], self.pool, picked(driving(self.split_, l, images), slice(4)))
     pooled = {l: pool_activations(A, self.split_.layouts[l], self._how) for l,A in found.items()}
     self.acts_ = {l: check_finite(X, f"activations of '{l}'").float() for l,X in pooled.items()}
     ends = np.cumsum([len(s) for s in sets.values()])
     self.index_ = {n: torch.arange(e-len(s), e) for (n,s),e in zip(sets.items(), ends)}
     self.grams_ = {l: gram(X) for l,X in self.acts_.items()}
+    self.called_ = self._what_they_are_called(found, images)
     self.notes_ = list(dict.fromkeys([n for o in (self.split_, *sets.values()) for n in getattr(o, 'notes', [])]))
     return self
 
@@ -190,6 +246,15 @@ def _pair(self:TCAV, positive:str, negative:list)->tuple:
     "Pictures of one set and of others, by name: indices (n,), and True for the positive ones (n,)"
     idx = torch.cat([self.index_[one_of('set', n, self.index_)] for n in [positive, *negative]])
     return idx,torch.arange(len(idx)) < len(self.index_[positive])
+
+# %% ../../nbs/methods/tcav.ipynb #d879273f
+@patch
+def _alpha(self:TCAV, layer:str, positive:str, negative:list)->tuple:
+    "Pictures of both sides and the coefficients of their vector, in one order: a against b is minus b against a"
+    idx,y = self._pair(positive, negative)
+    order = idx.argsort()
+    idx,y = idx[order],y[order]
+    return idx,self._kind.alpha(self.grams_[layer][idx][:, idx], y, self.acts_[layer].shape[1])
 
 # %% ../../nbs/methods/tcav.ipynb #9f8143f9
 @patch
@@ -201,8 +266,8 @@ def vector(self:TCAV,
     "The concept activation vector"
     self._check_fitted()
     X = self.acts_[layer := one_of('layer', layer or self.split_.layers[0], self.acts_)]
-    idx,y = self._pair(concept, against or list(self.randoms_))
-    return F.normalize(X[idx].T @ self._kind.alpha(self.grams_[layer][idx][:, idx], y, X.shape[1]), dim=0)
+    idx,alpha = self._alpha(layer, concept, against or list(self.randoms_))
+    return F.normalize(X[idx].T @ alpha, dim=0)
 
 # %% ../../nbs/methods/tcav.ipynb #c2516488
 @patch
@@ -213,7 +278,7 @@ def along(self:TCAV,
          )->torch.Tensor: # cosine of each picture's activations with the concept vector, (n,)
     "How far along the concept pictures lie"
     v,layer = self.vector(concept, layer),layer or self.split_.layers[0]
-    A = by_layer(self.split_, self.split_.encode(images))[layer]
+    A = by_layer(self.split_, self.split_.encode(as_inputs(images, self.split_.n_inputs)))[layer]
     return F.normalize(pool_activations(A, self.split_.layouts[layer], self._how).float(), dim=1) @ v
 
 # %% ../../nbs/methods/tcav.ipynb #b673a735
@@ -225,6 +290,7 @@ def plot_sorted(self:TCAV,
                 n:int=8 # pictures from each end
                )->Figure:
     "The pictures furthest along a concept, and the least far"
+    images = as_inputs(images)
     cos = self.along(images, concept, layer)
     order = cos.argsort(descending=True).tolist()
     pic = images.picture if hasattr(images, 'picture') else images.__getitem__
@@ -251,12 +317,14 @@ def gradients(self:TCAV,
     return res
 
 # %% ../../nbs/methods/tcav.ipynb #3497541e
-def derivative_interval(P:torch.Tensor, concept:torch.Tensor, randoms:list, level:float=.95, n_draws:int=1000, seed:int=0)->tuple:
-    "Bootstrap interval of the derivative over class pictures, concept pictures and random sets; P (m, N) -> (low, high)"
+def derivative_interval(P:torch.Tensor, concept:torch.Tensor, randoms:list, level:float=.95, n_draws:int=1000, seed:int=0,
+                        offset:torch.Tensor=None)->tuple:
+    "Bootstrap interval over class pictures, concept pictures and random sets of the derivative, plus an offset (m,); P (m, N)"
     R = set_means(P, randoms)
     sizes = len(P),len(concept),R.shape[1]
     over_class,over_concept,over_sets = (bootstrap_weights(n, n_draws, seed+i).to(P) for i,n in enumerate(sizes))
     e = ((over_class @ P[:, concept])*over_concept).sum(1) - ((over_class @ R)*over_sets).sum(1)
+    if offset is not None: e = e + over_class @ offset.to(P)
     return tuple(map(float, percentiles(e, level)))
 
 # %% ../../nbs/methods/tcav.ipynb #e0526938
@@ -269,8 +337,8 @@ def one_size(sets:list, seed:int=0)->list:
 @patch
 def _pair_sensitivities(self:TCAV, layer:str, P:torch.Tensor, positive:str, negative:list)->torch.Tensor:
     "Sensitivities to the vector of one set against others, at the length its kind gives it; P (m, N) -> (m,)"
-    idx,y = self._pair(positive, negative)
-    return P[:, idx] @ self._kind.alpha(self.grams_[layer][idx][:, idx], y, self.acts_[layer].shape[1])
+    idx,alpha = self._alpha(layer, positive, negative)
+    return P[:, idx] @ alpha
 
 # %% ../../nbs/methods/tcav.ipynb #a1867107
 @patch
@@ -333,37 +401,71 @@ def _relative_cell(self:TCAV, concept:str, P:torch.Tensor)->dict:
     q = P.mean(0)[idx]
     return dict(relative=float(q[y].mean() - q[~y].mean()), p_relative=permutation_test(q, y, self.n_permutations, self.seed))
 
-# %% ../../nbs/methods/tcav.ipynb #331a03c4
+# %% ../../nbs/methods/tcav.ipynb #d0a8e54c
 @patch
-def _effect(self:TCAV, layer:str, A:torch.Tensor, concept:str, target:int|Callable, images:ImageSet|torch.Tensor,
-            against:list=None)->torch.Tensor:
-    "Change of the target when activations A (m, …) move from the mean of other sets (None: all random) to a set's; -> (m,)"
-    X,layout = self.acts_[layer],self.split_.layouts[layer]
-    others = torch.cat([self.index_[n] for n in against or self.randoms_])
-    step = unpool(X[self.index_[concept]].mean(0) - X[others].mean(0), A, layout, self._how).to(A)
-    out = lambda B: select_target(self.split_.decode(B, layer=layer, x=driving(self.split_, layer, images)), target).float()
-    return (out(A + step) - out(A)).cpu()
+def _after(self:TCAV, layer:str, A:torch.Tensor, steps:torch.Tensor, target:int|torch.Tensor|Callable, x:object=None)->torch.Tensor:
+    "The target after each step is added to activations; A (m, …), steps (k, d), x what drives the tail -> (k, m)"
+    split,res = self.split_,[]
+    for part in steps.split(max(1, 2**25//A.numel())):                                  # 128 MB at most
+        moved = torch.cat([A + unpool(v, A, split.layouts[layer], self._how).to(A) for v in part])
+        out = split.decode(moved, layer=layer, x=repeated(x, len(part)))
+        res.append(select_target(out, repeated(target, len(part))).float().unflatten(0, (len(part), len(A))))
+    return torch.cat(res).cpu()
 
-# %% ../../nbs/methods/tcav.ipynb #a072c28a
 @patch
-def _step_cell(self:TCAV, row:dict, layer:str, A:torch.Tensor, concept:str, target:int|Callable, images:ImageSet|torch.Tensor)->tuple:
-    "A cell with whole steps in place of derivatives, as `_cell` gives it; row is changed, A (m, …)"
-    centre = self.randoms_
-    M = torch.stack([self._effect(layer, A, n, target, images, against=centre) for n in [concept, *centre]], 1)
-    t,S,counts = set_effects(M),M[:, 0] - M[:, 1:].mean(1),sign_count(M[:, :1] - M[:, 1:])
-    low,high = map(float, percentiles(bootstrap_weights(len(S), 1000, self.seed).to(S) @ S, 1-self.level))
-    none = dict.fromkeys('derivative derivative_low derivative_high p_permutation magnitude relative p_relative'.split(), float('nan'))
-    scores = dict(sign_count=sign_count(S), ties=tie_share(S), smooth=smooth_count(S), signed_mean=S.mean())
-    row |= dict(excess=float(S.mean()), excess_low=low, excess_high=high, p_rank=float(rank_test(t[0], t[1:], centre=0)))
-    row |= none | {k: float(v) for k,v in scores.items()}
-    return row,t[1:],S,counts
+def _step(self:TCAV, layer:str, positive:torch.Tensor, negative:torch.Tensor)->torch.Tensor:
+    "From the mean of some pictures to that of others, by index; -> (d,)"
+    return self.acts_[layer][positive].mean(0) - self.acts_[layer][negative].mean(0)
+
+# %% ../../nbs/methods/tcav.ipynb #410cc9e7
+@patch
+def _ranked(self:TCAV, layer:str, A:torch.Tensor, sets:list, target:int|torch.Tensor|Callable, x:object=None)->torch.Tensor:
+    "Changes of the target when each set is put in against all the others; A (m, …), sets of indices -> (sets, `n_ranked` at most)"
+    few = torch.linspace(0, len(A)-1, min(len(A), self.n_ranked)).round().long()
+    M = torch.stack([self.acts_[layer][s].mean(0) for s in one_size(sets, self.seed)])
+    steps = (M - M.mean(0))*len(M)/(len(M)-1)
+    after = self._after(layer, A[few], torch.cat([0*steps[:1], steps]), picked(target, few), picked(x, few))
+    return after[1:] - after[:1]
+
+# %% ../../nbs/methods/tcav.ipynb #2a1c4655
+@patch
+def _interval(self:TCAV, layer:str, A:torch.Tensor, concept:str, step:torch.Tensor, change:torch.Tensor, target:int|torch.Tensor|Callable,
+              x:object=None)->tuple:
+    "Interval of the mean change (m,) when a step (d,) is added to activations A (m, …); -> (low, high)"
+    X,layout = self.acts_[layer],self.split_.layouts[layer]
+    G = self.split_.gradient(A + unpool(step, A, layout, self._how).to(A), target, layer=layer, x=x)
+    P = pooled_gradient(G, layout, self._how).to(X) @ X.T
+    mine,theirs = self.index_[concept],[self.index_[n] for n in self.randoms_]
+    offset = change.to(P) - (P[:, mine].mean(1) - set_means(P, theirs).mean(1))
+    return derivative_interval(P, mine, theirs, 1-self.level, self.n_bootstrap, self.seed, offset)
+
+# %% ../../nbs/methods/tcav.ipynb #989446c0
+@patch
+def _added(self:TCAV, layer:str, A:torch.Tensor, concept:str, target:int|torch.Tensor|Callable, x:object=None)->tuple:
+    "Effect with interval and rank p (dict), changes of the pictures (m,), and of some under the concept and each random set (R+1, few)"
+    mine,theirs = self.index_[concept],[self.index_[n] for n in self.randoms_]
+    step = self._step(layer, mine, torch.cat(theirs))
+    before,after = self._after(layer, A, torch.stack([0*step, step]), target, x)
+    change,ranked = after - before,self._ranked(layer, A, [mine, *theirs], target, x)
+    low,high = self._interval(layer, A, concept, step, change, target, x)
+    t = ranked.mean(1)
+    row = dict(effect=float(change.mean()), low=low, high=high, share_positive=float((change>0).float().mean()))
+    return row | dict(p_rank=float(rank_test(t[0], t[1:], centre=0))),change,ranked
+
+# %% ../../nbs/methods/tcav.ipynb #ba58f24b
+def by_steps(row:dict, change:torch.Tensor, ranked:torch.Tensor)->tuple:
+    "A cell with whole steps in place of derivatives, as `_cell` gives it; change (m,), ranked (R+1, few)"
+    none = 'derivative derivative_low derivative_high p_permutation magnitude relative p_relative'.split()
+    scores = dict(sign_count=sign_count(change), ties=tie_share(change), smooth=smooth_count(change), signed_mean=change.mean())
+    row = row | dict.fromkeys(none, float('nan')) | {k: float(v) for k,v in scores.items()}
+    return row,change,sign_count(ranked[:1].T - ranked[1:].T)
 
 # %% ../../nbs/methods/tcav.ipynb #d63e6242
 @dataclass(repr=False, kw_only=True)
 class TCAVFinding(Finding):
     "What TCAV found: one row per layer and concept, with the null behind it"
     method = 'TCAV'
-    named = 'concepts', 'table', 'null', 'sensitivity', 'pair_counts', 'vectors'
+    named = 'concepts', 'table', 'null', 'sensitivity', 'pair_counts', 'vectors', 'called'
     concepts: list # names
     layers: list # names
     target: str # what was explained
@@ -373,13 +475,14 @@ class TCAVFinding(Finding):
     by: str # how sensitivities were taken, see TCAV
     kind: str # name of the concept vectors' kind, see CAVKind
     table: list = field(default_factory=list) # rows
-    null: dict = field(default_factory=dict) # (layer, concept) -> derivatives of random sets (R,); excesses with by='step'
+    null: dict = field(default_factory=dict) # (layer, concept) -> effects of random sets, each against the others (R,)
     sensitivity: dict = field(default_factory=dict) # (layer, concept) -> sensitivities (m,)
     pair_counts: dict = field(default_factory=dict) # (layer, concept) -> sign counts against each random set (R,)
     random_counts: dict = field(default_factory=dict) # layer -> sign counts of random sets against each other (R, R)
     vectors: dict = field(default_factory=dict) # (layer, concept) -> unit vector (d,)
     centres: dict = field(default_factory=dict) # layer -> mean activation of the random pictures (d,)
     pool: str = 'none' # see TCAV: what d is
+    called: dict = field(default_factory=dict) # concept, or '' for random -> pictures, those called the target, p that these are not more
 
 # %% ../../nbs/methods/tcav.ipynb #36d3ee2e
 @patch
@@ -391,14 +494,8 @@ def _add(self:TCAVFinding, row:dict, null:torch.Tensor, S:torch.Tensor, counts:t
 
 @patch
 def _rows(self:TCAVFinding)->list:
-    "Cells as rows: the effect is what the concept's mean difference does when it is added; the tests are about the derivative"
-    return [dict(target=self.target, how='added', unit=self.unit) | r for r in self.table]
-
-def number_of(row:dict)->tuple:
-    "What the tests of a row are about, the derivative or the excess of whole steps, and its interval"
-    return tuple(row[k] for k in ('excess', 'excess_low', 'excess_high') if k in row) or tuple(row[k] for k in bounds)
-
-bounds = 'derivative', 'derivative_low', 'derivative_high'
+    "Cells as rows: the effect is what the concept's mean difference does when it is added; the permutation test is about the derivative"
+    return [dict(target=self.target, how='added' if r['effect']==r['effect'] else '', unit=self.unit) | r for r in self.table]
 
 # %% ../../nbs/methods/tcav.ipynb #b1064261
 @patch
@@ -426,7 +523,9 @@ def _decide(self:TCAVFinding, test:str):
                          f"({sets_needed(self.level, m)} for the rank test to survive correction over {m} cells).")
     for r in self.table:
         checks = ([r['p_rank']] if ranks else []) + ([] if test=='rank' else [r['p_corrected']])
-        r['significant'] = bool(all(c<=self.level for c in checks))
+        passed = all(c<=self.level for c in checks)
+        r['turns'] = bool(passed and test!='rank' and r['effect']*r['derivative']<0)
+        r['significant'] = bool(passed and not r['turns'])
         r['decided_by'] = 'rank' if test=='rank' else 'rank and permutation' if ranks else 'permutation'
     for r in self.table: self._look(r)
 
@@ -434,7 +533,7 @@ def _decide(self:TCAVFinding, test:str):
 @patch
 def _look(self:TCAVFinding, r:dict):
     "Notes about a row that a reader should know"
-    name,others,number = f"'{r['concept']}' at '{r['layer']}'",self.random_counts.get(r['layer']),number_of(r)[0]
+    name,others = f"'{r['concept']}' at '{r['layer']}'",self.random_counts.get(r['layer'])
     if r['accuracy']<.7:
         note(self.notes, f"{name} is poorly told from random pictures by a line: held-out accuracy {r['accuracy']:.2f} (chance .5). "
                          "One vector may not describe it; look at more pictures, another layer, or CAR.")
@@ -442,9 +541,6 @@ def _look(self:TCAVFinding, r:dict):
         saturated = float(((others==0) | (others==1)).float().sum()/(~others.isnan()).sum().clamp_min(1))
         said = f"Sign counts at '{r['layer']}' are saturated: {saturated:.0%} of random pairs also give exactly 0 or 1. Read the effect."
         if saturated>.5: note(self.notes, said)
-    if r['effect']*number<0 and r['significant']:
-        note(self.notes, f"{name}: the derivative ({number:+.2g}) and the effect of the whole step ({r['effect']:+.2g}) differ in sign, "
-                         "so the network is far from linear between the means.")
 
 # %% ../../nbs/methods/tcav.ipynb #3a9fc538
 @patch
@@ -454,42 +550,118 @@ def summary(self:TCAVFinding)->str:
     cells = '; '.join(f"at {l} " + ', '.join(part(r) for r in self.table if r['layer']==l) for l in self.layers)
     return f"TCAV for {self.target}: {cells} {self.unit} (* significant at {self.level:.0%})"
 
-# %% ../../nbs/methods/tcav.ipynb #16779aad
-claim_kind('tcav effect', decided_by='rank test against the random sets, and label permutation corrected over all cells')
-claim_kind('tcav chance', decided_by='the same tests, which do not tell the concept from random sets')
+# %% ../../nbs/methods/tcav.ipynb #99f0b990
+claim_kind('tcav effect', decided_by='rank test of the effect among random sets, and first-order label permutation, corrected over cells')
+claim_kind('tcav turns', decided_by='the same two tests, certain of opposite signs for the whole step and for a small one')
+claim_kind('tcav chance', decided_by='the same two tests, which do not both tell the concept from random sets')
+
+def number_of(r:dict)->tuple:
+    "The effect and its interval; the derivative and its own at a layer that is no cut, where nothing can be added"
+    keys = ('effect', 'low', 'high') if r['effect']==r['effect'] else ('derivative', 'derivative_low', 'derivative_high')
+    return tuple(r.get(k, float('nan')) for k in keys)
+
+def is_mixed(r:dict)->bool:
+    "Does the sign of the effect differ between pictures?"
+    return .1 <= r.get('share_positive', float('nan')) <= .9
+
+def said_alike(r:dict)->tuple:
+    "What a row's sentence depends on: the kind of claim, the sign, whether it differs between pictures"
+    kind = 'tcav turns' if r.get('turns') else 'tcav effect' if r['significant'] else 'tcav chance'
+    return (kind, number_of(r)[0]>0, is_mixed(r)) if kind!='tcav chance' else (kind, None, None)
+
+# %% ../../nbs/methods/tcav.ipynb #2453fdd4
+def between(values:list)->str:
+    "A number, or the least and the greatest of several"
+    return f'{values[0]:+.2g}' if len(values)==1 else f'{min(values):+.2g} to {max(values):+.2g}'
+
+def moves(rows:list, target:str)->str:
+    "What a concept does to the output, in words; rows of layers that agree"
+    if not is_mixed(rows[0]): return f"{'raises' if number_of(rows[0])[0]>0 else 'lowers'} the output for {target}"
+    up = [r['share_positive'] for r in rows]
+    ways = [f'{min(s):.0%}' if len(s)==1 else f'{min(s):.0%} to {max(s):.0%}' for s in (up, [1-u for u in up])]
+    return f"raises the output for {target} in {ways[0]} of the pictures and lowers it in {ways[1]}"
+
+@patch
+def _size(self:TCAVFinding, rows:list)->str:
+    "How large effects are, with the interval where there is one"
+    _,low,high = number_of(rows[0])
+    inside = f' [{low:.2g}, {high:.2g}]' if len(rows)==1 else ''
+    first = ' to first order' if any(r['effect']!=r['effect'] for r in rows) else ''
+    return f"{between([number_of(r)[0] for r in rows])} {self.unit}{first}{' on average' if is_mixed(rows[0]) else ''}{inside}"
+
+# %% ../../nbs/methods/tcav.ipynb #42d7f0e1
+@patch
+def _claim(self:TCAVFinding, kind:str, rows:list, holds:bool=True)->Claim:
+    "One sentence about a concept at layers that agree"
+    r,few = max(rows, key=lambda r: abs(number_of(r)[0])),len(rows)<len(self.layers)
+    where = '' if len(self.layers)==1 else ' at ' + ' and '.join(o['layer'] for o in rows) if few else f' at all {len(rows)} layers'
+    name,size,ways = f"'{r['concept']}'",self._size(rows),('raises', 'lowers')[::1 if r['derivative']>0 else -1]
+    if kind=='tcav effect':
+        text = f"{name} {moves(rows, self.target)}{where}: {size}"
+        if r['effect']*r['derivative']<0: text += f", although a small step {ways[0]} it"
+    elif kind=='tcav turns':
+        text = f"{name} turns on the way{where}: a small step {ways[0]} the output for {self.target}, the whole one {ways[1]} it: {size}"
+    else:
+        tests = f"rank p {between_p(rows, 'p_rank')}, first-order permutation p {between_p(rows, 'p_permutation')}"
+        text = f"The effect of {name} on the output for {self.target}{where} cannot be told from chance: {size} ({tests})"
+    about = dict(zip(('number', 'low', 'high'), number_of(r)), p=max(o['p_corrected'] for o in rows))
+    return Claim(kind=kind, text=text+'.', holds=holds, concept=r['concept'], layer=r['layer'] if len(rows)==1 else '', **about)
+
+# %% ../../nbs/methods/tcav.ipynb #8ef0caa3
+def between_p(rows:list, key:str)->str:
+    "The p of some rows, the least and the greatest"
+    p = [r[key] for r in rows]
+    return f'{p[0]:.2g}' if len(p)==1 else f'{min(p):.2g} to {max(p):.2g}'
 
 @patch
 def _claims(self:TCAVFinding)->Iterator:
-    "For each cell that it moves the output, and that it moves it no more than random sets do; the largest of a layer first"
-    key = lambda r: (self.layers.index(r['layer']), not r['significant'], -abs(number_of(r)[0]))
-    for r in sorted(self.table, key=key):
-        number,low,high = number_of(r)
-        about = dict(number=number, low=low, high=high, p=r['p_corrected'], concept=r['concept'], layer=r['layer'])
-        verb,what = 'raises' if number>0 else 'lowers','excess over random sets' if 'excess' in r else 'derivative'
-        size = f"{what} {number:+.2g} [{low:.2g}, {high:.2g}], whole step {r['effect']:+.2g} {self.unit}"
-        sure,name = bool(r['significant']),f"At {r['layer']} '{r['concept']}'"
-        yield Claim(kind='tcav effect', text=f"{name} {verb} the output for {self.target}: {size}.", holds=sure, **about)
-        yield Claim(kind='tcav chance', text=f"{name} moves the output for {self.target} no more than random sets do.", holds=not sure,
-                    **about)
+    "Controls; then for each concept that it moves the output, and that this is not told from chance; the largest first"
+    yield from self._controls()
+    rows = {c: [r for r in self.table if r['concept']==c] for c in dict.fromkeys(r['concept'] for r in self.table)}
+    key = lambda c: (all(said_alike(r)[0]=='tcav chance' for r in rows[c]), -max(abs(number_of(r)[0]) for r in rows[c]))
+    for c in sorted(rows, key=key):
+        groups = {}
+        for r in rows[c]: groups.setdefault(said_alike(r), []).append(r)
+        for (kind,*_),alike in groups.items(): yield self._claim(kind, alike)
+        for kind in {'tcav effect', 'tcav chance'} - {k for k,*_ in groups}: yield self._claim(kind, rows[c], holds=False)
+
+# %% ../../nbs/methods/tcav.ipynb #dd4c1540
+claim_kind('tcav concept pictures', control=True,
+           decided_by="Fisher's exact test: more of the concept's pictures than of random ones, and a fifth or more, are called the target")
+claim_kind('tcav random pictures', control=True,
+           decided_by='a tenth or more of the random pictures, and twice the share of a class, are called the target')
+
+@patch
+def _controls(self:TCAVFinding)->Iterator:
+    "That neither the concepts' pictures nor the random ones are of the class that is explained"
+    for c,o in self.called.items():
+        k,n = o['called'],o['n']
+        if not c:
+            text = f"{k} of {n} random pictures are called {self.target} by the network, so the effects may be too small."
+            yield Claim(kind='tcav random pictures', text=text, holds=not o['many'], number=k/n); continue
+        left = [r['effect_others'] for r in self.table if r['concept']==c and 'effect_others' in r]
+        text = f"{k} of {n} '{c}' pictures are called {self.target} by the network, so the effect may be that of the class"
+        if left: text += f"; the others alone give {between(left)} {self.unit}"
+        yield Claim(kind='tcav concept pictures', text=text+'.', holds=not o['many'], number=k/n, p=o['p'], concept=c)
 
 # %% ../../nbs/methods/tcav.ipynb #151ea994
 @patch
 def _sentence(self:TCAVFinding, r:dict)->str:
     "A row in plain words"
-    number,low,high = number_of(r)
-    size = f"{number:+.3g} {self.unit} [{low:.3g}, {high:.3g}]"
-    tests = f"rank p {r['p_rank']:.3g}, permutation p {r['p_permutation']:.2g}, corrected {r['p_corrected']:.2g}"
-    if r['relative']==r['relative']: tests += f"; against the other concepts {r['relative']:+.3g} (p {r['p_relative']:.2g})"
-    verb = f"{'raises' if number>0 else 'lowers'} the output for {self.target} at {r['layer']}"
-    if not r['significant']: verb = f"makes no more difference at {r['layer']} than chance would"
-    return f"'{r['concept']}' {verb}: {size}; {tests}."
+    tests = f"rank p {r['p_rank']:.3g}, first-order permutation p {r['p_permutation']:.2g}, corrected {r['p_corrected']:.2g}"
+    if r['relative']==r['relative']: tests += f"; against the other concepts {r['relative']:+.3g} (p {r['p_relative']:.2g}, first order)"
+    verb = f"{moves([r], self.target)} at {r['layer']}"
+    if r.get('turns'): verb = f"turns on the way at {r['layer']} (derivative {r['derivative']:+.2g})"
+    elif not r['significant']: verb = f"is not told from chance at {r['layer']}"
+    return f"'{r['concept']}' {verb}: {self._size([r])}; {tests}."
 
 @patch
 def sentences(self:TCAVFinding)->list: # sentences
     "Every cell in plain words, and how p values were corrected"
     R,m = self.n_randoms,len(self.table)
-    corrected = (f"Corrected over {m} cell{'s'*(m>1)} by Holm's method on the permutation p; with {R} random sets the rank p cannot fall "
-                 f"below {smallest_p(R):.3g}, and would need {sets_needed(self.level, m)} sets to survive that correction itself.")
+    corrected = (f"Corrected over {m} cell{'s'*(m>1)} by Holm's method on the p of label permutation, which looks at the derivative; with "
+                 f"{R} random sets the rank p cannot fall below {smallest_p(R):.3g}, and would need {sets_needed(self.level, m)} sets "
+                 "to survive that correction itself.")
     return [self._sentence(r) for r in self.table] + [corrected]
 
 # %% ../../nbs/methods/tcav.ipynb #0a0561a2
@@ -508,33 +680,63 @@ def shared_pictures(images:ImageSet|torch.Tensor, keys:dict)->str:
     return next((n for n,k in keys.items() if mine.intersection(k)), None)
 
 @patch
-def _new_finding(self:TCAV, images:ImageSet|torch.Tensor, target:int|Callable)->TCAVFinding:
-    "A finding without rows"
+def _new_finding(self:TCAV, images:ImageSet|torch.Tensor, target:int|Callable, out:torch.Tensor)->TCAVFinding:
+    "A finding without rows; out (n, …) a few outputs, which tell the unit"
     res = TCAVFinding(concepts=list(self.concepts_), layers=list(self.acts_), network=origin(self.split_),
-                      target=target_name(target), unit='logits' if isinstance(target, int) else 'units of the target',
+                      target=target_name(target), unit=target_unit(out, target),
                       level=self.level, n_randoms=len(self.randoms_), by=self.by, kind=self._kind.name, pool=self.pool,
                       notes=list(dict.fromkeys(self.notes_ + getattr(images, 'notes', []))))
     leak = shared_pictures(images, self.keys_)
+    if res.unit=='probability' and not callable(target):
+        note(res.notes, "The network ends in a softmax, so effects are in probability, where they saturate. Explain its logits.")
     if leak: note(res.notes, f"Some pictures that are scored are also in '{leak}'. The vectors have seen them; score other pictures.")
     return res
 
+# %% ../../nbs/methods/tcav.ipynb #a576492d
+@patch
+def _look_at_pictures(self:TCAV, res:TCAVFinding, target:int):
+    "Count the concepts' pictures and the random ones that the network calls the target"
+    if not isinstance(target, int) or not self.called_: return
+    is_it = {c: k==target for c,k in self.called_['concepts'].items()} | {'': self.called_['random']==target}
+    k0,n0 = int(is_it['']. sum()),len(is_it[''])
+    for c,hit in is_it.items():
+        k,n = int(hit.sum()),len(hit)
+        p = float(fisher_exact([[k, n-k], [k0, n0-k0]], 'greater').pvalue) if c else float('nan')
+        many = bool(k>=.2*n and p<=.05) if c else k>=max(.1, 2/self.called_['classes'])*n
+        res.called[c] = dict(called=k, n=n, p=p, many=many)
+    for claim in res._controls():
+        if claim.said: note(res.notes, claim.text)
+
+@patch
+def _effect_of_others(self:TCAV, res:TCAVFinding, layer:str, A:torch.Tensor, concept:str, target:int, x:object=None)->dict:
+    "Where many of a concept's pictures are called the target: the effect by the others, if these are five or more"
+    if not res.called or not res.called[concept]['many']: return {}
+    mine = self.index_[concept][self.called_['concepts'][concept]!=target]
+    if len(mine)<5: return {}
+    step = self._step(layer, mine, torch.cat([self.index_[n] for n in self.randoms_]))
+    before,after = self._after(layer, A, torch.stack([0*step, step]), target, x)
+    return dict(effect_others=float((after - before).mean()))
+
 # %% ../../nbs/methods/tcav.ipynb #3fb312bf
 @patch
-def _explain_layer(self:TCAV, res:TCAVFinding, layer:str, A:torch.Tensor, G:torch.Tensor, images:ImageSet|torch.Tensor,
-                   target:int|Callable):
-    "Add a layer's cells to a finding; activations A (m, …), gradients G (m, d)"
-    X = self.acts_[layer]
+def _explain_layer(self:TCAV, res:TCAVFinding, layer:str, A:torch.Tensor, G:torch.Tensor, target:int|torch.Tensor|Callable, x:object=None):
+    "Add a layer's cells to a finding; activations A (m, …), gradients G (m, d), x what drives the tail"
+    X,theirs = self.acts_[layer],[self.index_[n] for n in self.randoms_]
     P = G.to(X) @ X.T
     look_at_gradients(layer, G, res.notes)
+    steps = None if layer in self.split_.first_order else self._ranked(layer, A, theirs, target, x).mean(1)
     for concept in self.concepts_:
-        row,*rest = self._cell(layer, concept, P)
-        change = self._effect(layer, A, concept, target, images)
-        row |= self._relative_cell(concept, P) | dict(effect=float(change.mean()), share_positive=float((change>0).float().mean()))
-        if res.by=='step': row,*rest = self._step_cell(row, layer, A, concept, target, images)
-        res._add(row, *rest)
+        row,null,S,counts = self._cell(layer, concept, P)
+        row |= self._relative_cell(concept, P)
+        if steps is None: row |= dict.fromkeys(('effect', 'low', 'high', 'share_positive'), float('nan'))
+        else:
+            added,change,ranked = self._added(layer, A, concept, target, x)
+            row |= added | self._effect_of_others(res, layer, A, concept, target, x)
+            if res.by=='step': row,S,counts = by_steps(row, change, ranked)
+        res._add(row, null if steps is None else steps, S, counts)
         res.vectors[layer, concept] = self.vector(concept, layer).cpu()
     res.random_counts[layer] = self._random_counts(layer, P)
-    res.centres[layer] = X[torch.cat([self.index_[n] for n in self.randoms_])].mean(0).cpu()
+    res.centres[layer] = X[torch.cat(theirs)].mean(0).cpu()
 
 # %% ../../nbs/methods/tcav.ipynb #5e10b1e2
 @patch
@@ -542,10 +744,15 @@ def explain(self:TCAV,
             images:ImageSet|torch.Tensor, # pictures of the class (m, c, h, w)
             target:int|list|torch.Tensor|Callable # class index, one per picture, or callable on the output giving (m,)
            )->TCAVFinding: # effects in logits, or in the target's own unit
-    "Effects, derivatives, scores and significance of every concept at every layer"
+    "Effects, derivatives, scores and significance of every concept at every layer; sets are ranked on `n_ranked` of the pictures"
     self._check_fitted()
-    res = self._new_finding(images, target)
-    for layer,(A,G) in self.gradients(images, target).items(): self._explain_layer(res, layer, A, G, images, target)
+    images = as_inputs(images, self.split_.n_inputs)
+    check_form(self.form_, images)
+    found,target = self.gradients(images, target),as_rows(target)
+    inputs = {l: driving(self.split_, l, images) for l in found}
+    res = self._new_finding(images, target, self._few_outputs(found, inputs, images))
+    self._look_at_pictures(res, target)
+    for layer,(A,G) in found.items(): self._explain_layer(res, layer, A, G, target, inputs[layer])
     res._decide(self.test)
     return res
 
@@ -567,15 +774,16 @@ def layer_axes(n:int, n_concepts:int)->list:
 def plot(self:TCAVFinding,
          axs:list=None # one axes per layer; None: a new figure
         )->Figure:
-    "Derivatives with intervals, the null behind each, and stars for what is significant"
+    "Effects with intervals, those of random sets behind each, and stars for what is significant"
     if axs is None: axs = layer_axes(len(self.layers), len(self.concepts))
     colours = concept_colours(self.concepts)
     for layer,ax in zip(self.layers, axs):
         rows = [r for r in self.table if r['layer']==layer]
-        names,stars,effects = [[r[k] for r in rows] for k in ('concept', 'significant', 'effect')]
-        numbers,low,high = map(list, zip(*map(number_of, rows)))
-        effect_bars(names, numbers, low, high, [self.null[layer, n] for n in names], stars, [colours[n] for n in names],
-                    f'first-order effect on {self.target} ({self.unit})', ax)
+        names,stars = [r['concept'] for r in rows],[r['significant'] for r in rows]
+        effects,low,high = zip(*map(number_of, rows))
+        what = 'effect' if rows[0]['effect']==rows[0]['effect'] else 'first-order effect'
+        effect_bars(names, effects, low, high, [self.null[layer, n] for n in names], stars, [colours[n] for n in names],
+                    f'{what} on {self.target} ({self.unit})', ax)
         ax.set_title(layer, fontsize=9, parse_math=False)
     return axs[0].figure
 
@@ -592,9 +800,9 @@ def plot_boxes(self:TCAVFinding,
     return box_pairs(self.concepts, mine, null, colours=[colours[c] for c in self.concepts], ylabel='sign count', title=f'{layer}; ', ax=ax)
 
 # %% ../../nbs/methods/tcav.ipynb #069c0bfc
-shown = dict(layer='layer', concept='concept', effect='effect', share_positive='share raised', derivative='derivative',
-             derivative_low='low', derivative_high='high', excess='excess', excess_low='low', excess_high='high',
-             relative='against other concepts', p_rank='p rank', p_permutation='p permutation', p_corrected='p Holm', p_bh='p BH',
+shown = dict(layer='layer', concept='concept', effect='effect', low='low', high='high', share_positive='share raised',
+             derivative='derivative', relative='against other concepts',
+             p_rank='p rank', p_permutation='p permutation', p_corrected='p Holm', p_bh='p BH',
              significant='significant', sign_count='sign count', magnitude='magnitude',
              accuracy='CAV accuracy', auc='CAV AUC', stability='stability')
 
@@ -605,11 +813,6 @@ def card(self:TCAVFinding)->str: # HTML
     figures = [(self.plot(), self.summary())] + [(self.plot_boxes(l), f'Sign counts at {l}') for l in self.layers]
     title,said = f'TCAV: which concepts move the output for {self.target}?',self.verdict() + self.sentences()
     return html_card(title, said, figures, few, self.notes)
-
-@patch
-def to_card(self:TCAVFinding)->str: # HTML
-    "The card, for the book"
-    return self.card()
 
 # %% ../../nbs/methods/tcav.ipynb #d99ccf35
 @patch

@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from torch.utils.data import Dataset
 
-from ..base.core import ConceptbookError, as_tensor, one_of
+from ..base.core import ConceptbookError, as_tensor, note, one_of
 from .split import Replay, Split, Tail
 
 # %% ../../nbs/network/attribution.ipynb #34f1f5d8
@@ -148,9 +148,15 @@ def attributed(F:Callable, x:torch.Tensor, method:str='integrated gradients', ba
 def contributions(split:Split, A:torch.Tensor, target:torch.Tensor, base:torch.Tensor, affine:bool=False,
                   method:str='deeplift')->torch.Tensor:
     "What each activation gave to its class; in closed form where h is affine; A (n, …), target (n,), base (1, …) -> as A"
-    if not affine: return attributed(split.tail(), A, method, base, target, AttributionSettings(rows=64))
-    classes,which = target.unique(return_inverse=True)
-    return split.gradient(base.expand(len(classes), *base.shape[1:]), classes)[which]*(A-base)
+    if affine:
+        classes,which = target.unique(return_inverse=True)
+        return split.gradient(base.expand(len(classes), *base.shape[1:]), classes)[which]*(A-base)
+    tail = split.tail()
+    if attribution_named(method)!='deeplift' or (isinstance(tail, Tail) and not isinstance(tail, Replay)):
+        return attributed(tail, A, method, base, target, AttributionSettings(rows=64))
+    note(split.notes, f"DeepLift needs the steps after layer '{split.layers[0]}', and this network cannot be written down: "
+                      "gradient weights are used instead.")
+    return split.gradient(A, target)*(A-base)
 
 # %% ../../nbs/network/attribution.ipynb #f3cac140
 def picture_batches(data:torch.Tensor|Dataset|Iterable, size:int)->Iterator:

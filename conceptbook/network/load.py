@@ -42,7 +42,7 @@ def read_state(path:str|Path)->dict:
     "Weights from a safetensors file or from torch's format, by name, in single precision; code in the file is never run"
     try: state = load_file(path) if str(path).endswith('.safetensors') else torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e:
-        why = str(e).splitlines()[0].split('. ')[0][:160]
+        why = (str(e) or type(e).__name__).splitlines()[0].split('. ')[0][:160]
         raise ConceptbookError(f"Weights '{path}' could not be read as a state dict: {why}. Save them with "
                                "torch.save(model.state_dict(), …) or as safetensors.") from e
     for key in ('state_dict', 'model', 'model_state_dict'):
@@ -159,21 +159,6 @@ def names_in(data:list|dict)->list:
     "Names from a list, or from an index such as {'340': ['n02391049', 'zebra']}"
     if isinstance(data, dict): data = [data[str(i)] for i in range(len(data))]
     return [o[-1] if isinstance(o, list) else str(o) for o in data]
-
-# %% ../../nbs/network/load.ipynb #5f372d89
-def find_target(target:str, labels:list)->int:
-    "The number of the class that is meant by a name or a number"
-    if str(target).isdigit():
-        if labels and int(target)>=len(labels):
-            raise ConceptbookError(f"There is no class {target}: there are {len(labels)}, numbered from 0.")
-        return int(target)
-    if not labels:
-        raise ConceptbookError(f"To find '{target}' by name, the names of the classes are needed: give them (--labels FILE on the "
-                               "command line), or give the class's number.")
-    plain = lambda s: s.lower().replace('_', ' ')
-    found = [i for i,l in enumerate(labels) if plain(l)==plain(target)]
-    if not found: raise ConceptbookError(f"There is no class called '{target}'.{did_you_mean(target, labels)}")
-    return found[0]
 
 # %% ../../nbs/network/load.ipynb #58029783
 def load_network(name:str, # a torchvision network such as 'resnet50'; or 'package.module:function', your function that returns a network

@@ -56,18 +56,21 @@ def composed(steps:list)->Callable:
     return f
 
 # %% ../../nbs/network/masks.ipynb #e46e5fd2
-def tail_steps(split:Split, layer:str)->list:
-    "h as a chain of steps, if it is one"
-    if split.autocast or not split.exact.get(layer): return None
-    if isinstance(split, SplitModel):
-        first = [lambda A: A.movedim(1, -1)] if split._moved(layer, len(split.shapes[layer])+1) else []
-        net = split.tail(layer).net
-    elif isinstance(split.h, nn.Module):
-        try: first,net = [],fx.symbolic_trace(split.h)
-        except Exception: return None      # whatever fx cannot trace takes the general path
-    else: return [split.h]
-    chain = chain_of(net)
-    return None if chain is None else first + chain
+def traced(tail:Callable)->fx.GraphModule:
+    "The steps of a tail: written down when it was cut, or traced now; None where fx cannot"
+    if isinstance(getattr(tail, 'net', None), fx.GraphModule): return tail.net
+    try: return fx.symbolic_trace(tail) if isinstance(tail, nn.Module) else None
+    except Exception: return None          # whatever fx cannot trace takes the general path
+
+def tail_steps(split:Split, layer:str, tail:Callable=None)->list:
+    "h, or another tail in its place, as a chain of steps, if it is one"
+    if split.autocast or not split.exact.get(layer): return [tail] if tail else None
+    model = isinstance(split, SplitModel)
+    h = tail or (split.tail(layer) if model else split.h)
+    if not isinstance(h, nn.Module): return [h]
+    net,moved = traced(h),model and hasattr(h, 'net') and split._moved(layer, len(split.shapes[layer])+1)
+    chain = None if net is None else chain_of(net)
+    return None if chain is None else [lambda A: A.movedim(1, -1)]*moved + chain
 
 # %% ../../nbs/network/masks.ipynb #b85149ac
 def is_affine(f:Callable, like_this:torch.Tensor, seed:int=0)->bool:
@@ -87,11 +90,12 @@ def affine_beginning(steps:list, like_this:torch.Tensor)->int:
     return i
 
 # %% ../../nbs/network/masks.ipynb #2229970f
-def one_row(m:nn.Module, c:int)->Callable:
+def one_row(m:nn.Module, c:int)->nn.Module:
     "The same layer with one output"
-    W,b = m.weight[c:c+1],None if m.bias is None else m.bias[c:c+1]
-    if isinstance(m, nn.Linear): return lambda x: F.linear(x, W, b)
-    return lambda x: m._conv_forward(x, W, b)
+    one = copy.copy(m); one._parameters = dict(m._parameters)
+    for name in ('weight', 'bias'):
+        if getattr(m, name) is not None: one._parameters[name] = nn.Parameter(getattr(m, name)[c:c+1].detach(), requires_grad=False)
+    return one
 
 # %% ../../nbs/network/masks.ipynb #2c6c1092
 def only_output(steps:list, c:int, A:torch.Tensor)->list:
@@ -118,7 +122,7 @@ class MaskedHead:
         self.split,self.layer,self.bank,self.U,self.target,self.x,self.tail,self.shape = split,layer,bank,U,target,x,tail,shape
         self.layout,self.W,self.n,self.k = split.layouts[layer],bank.W.to(U),len(U),U.shape[-1]
         self.base = residual if bank.mean is None else bank.mean.to(U) + (0 if residual is None else residual)
-        self.short = self.weights = None
+        self.short = self.weights = self.chain = None
         if fold and x is None: self.fold()
     def __repr__(self):
         way = 'general path' if self.short is None else f'the bank is folded into {self.folded_steps} of {self.all_steps} steps'
@@ -150,36 +154,63 @@ def general(self:MaskedHead, masks:torch.Tensor)->torch.Tensor:
 
 # %% ../../nbs/network/masks.ipynb #3aec7e78
 @patch
+def by_kernel(self:MaskedHead)->Callable:
+    "Codes (n, h, w, k) -> what stands behind the first convolution and all affine steps after it (n·k, …); None where that is not first"
+    m = self.first[0] if self.first else None
+    if not isinstance(m, nn.Conv2d) or m.groups!=1 or m.padding_mode!='zeros' or self.U.ndim!=4 or self.layout!='maps': return None
+    K,after = torch.einsum('odhw,kd->kohw', m.weight, self.W).flatten(0, 1)[:, None],composed(self.first[1:])
+    def behind(u):
+        each = F.conv2d(u.movedim(-1, 1).contiguous(), K, None, m.stride, m.padding, m.dilation, self.k)
+        each = each.unflatten(1, (self.k, -1)).flatten(0, 1)
+        return after(each) - after(torch.zeros_like(each[:1])) if self.first[1:] else each
+    return behind
+
+# %% ../../nbs/network/masks.ipynb #76174059
+@patch
+def by_concept(self:MaskedHead)->Callable:
+    "The same for any affine beginning: each concept's share of the activations goes through it"
+    none,eye = self.begin(self.zero()),torch.eye(self.k).to(self.U)
+    out = lambda R: self.begin(laid_out(R, self.layout, self.shape)) - none
+    if self.U.ndim==2:                       # one row a picture: the concepts themselves go through, once
+        E = out(self.W)
+        return lambda u: (u.view(*u.shape, *[1]*(E.ndim-1))*E).flatten(0, 1)
+    return lambda u: out((u[:, None]*eye.view(1, self.k, *[1]*(u.ndim-2), self.k)).flatten(0, 1)@self.W)
+
+# %% ../../nbs/network/masks.ipynb #a1f742cb
+@patch
+def zero(self:MaskedHead)->torch.Tensor:
+    "Activations of one picture, all of them 0"
+    return self.activations(torch.zeros_like(self.U[:1]), torch.arange(1))*0
+
+@patch
 def contributions(self:MaskedHead):
     "What each concept of each picture adds behind the affine beginning, C (n, k, F), and what is there without any, O (n, F)"
-    zero = self.activations(torch.zeros_like(self.U[:1]), torch.arange(1))*0
-    none,out = self.begin(zero),lambda R: self.begin(laid_out(R, self.layout, self.shape))
-    self.behind,step = none.shape[1:],max(1, 2**23//max(zero.numel()*self.k, 1))
-    parts,eye = [],torch.eye(self.k).to(self.U)
-    for u in self.U.split(step):
-        each = (u[:, None]*eye.view(1, self.k, *[1]*(u.ndim-2), self.k)).flatten(0, 1)@self.W
-        parts.append((out(each)-none).reshape(len(u), self.k, -1))
-    self.C = torch.cat(parts)
-    if self.base is None: base = none
-    else: base = out(self.base if self.base.ndim>1 else self.base.expand(1, *self.U.shape[1:-1], -1))
-    self.O = base.reshape(len(base), -1).expand(self.n, -1)
+    none,adds = self.begin(self.zero()),self.by_kernel() or self.by_concept()
+    self.behind,step = none.shape[1:],max(1, 2**23//max(self.zero().numel()*self.k, 1))
+    self.OC,base = none.new_empty(self.n, self.k+1, none.numel()),none
+    for u,place in zip(self.U.split(step), self.OC.split(step)): place[:, 1:] = adds(u).reshape(len(u), self.k, -1)
+    if self.base is not None:
+        base = self.base if self.base.ndim>1 else self.base.expand(1, *self.U.shape[1:-1], -1)
+        base = self.begin(laid_out(base, self.layout, self.shape))
+    self.OC[:, 0] = base.reshape(len(base), -1)
+    self.O,self.C = self.OC[:, 0],self.OC[:, 1:]
 
 # %% ../../nbs/network/masks.ipynb #8702d8dc
 @patch
 def through(self:MaskedHead, masks:torch.Tensor, pictures:range|list)->torch.Tensor:
     "Outputs under masks by the short way; masks (m, k) -> (m, number of pictures)"
     if not self.behind: return masks@self.C[list(pictures), :, 0].T + self.O[list(pictures), 0]
-    step,out = max(1, 2**20//self.C.shape[2]),[]
-    for i in pictures:
-        ahead = [torch.addmm(self.O[i], m, self.C[i]).view(len(m), *self.behind) for m in masks.split(step)]
-        out.append(torch.cat([self.rest(a) for a in ahead]))
+    step,out,m = max(1, 2**21//self.C.shape[2]),[],torch.cat([torch.ones_like(masks[:, :1]), masks], 1)
+    relu = isinstance(self.last[0], nn.ReLU)             # what is multiplied here is nobody else's, so it may be overwritten
+    rest = composed([torch.relu_, *self.last[1:]]) if relu else self.rest
+    for i in pictures: out.append(torch.cat([rest((p@self.OC[i]).view(len(p), *self.behind)) for p in m.split(step)]))
     return torch.stack(out, 1)
 
 # %% ../../nbs/network/masks.ipynb #e681c209
 @patch
 def steps(self:MaskedHead)->list:
     "The tail as a chain that ends in the output wanted, cut down to it if that may be done; None if it is no chain"
-    steps,c = [self.tail] if self.tail else tail_steps(self.split, self.layer),self.target
+    steps,c = tail_steps(self.split, self.layer, self.tail),self.target
     if steps is None: return None
     A = self.activations(self.U[:2], torch.arange(len(self.U[:2])))
     one = isinstance(c, (int, np.integer)) or (torch.is_tensor(c) and c.ndim==0)
@@ -190,24 +221,36 @@ def steps(self:MaskedHead)->list:
 @patch
 def agrees(self:MaskedHead)->bool:
     "Does the short way give what the general one gives, on the first pictures?"
-    part = copy.copy(self)
-    part.U,part.n = self.U[:2],len(self.U[:2])
+    n,same = len(self.U[:2]),lambda a, b: bool((a-b).abs().max() <= 1e-4*b.abs().max().clamp_min(1e-6))
     masks = torch.cat([torch.ones(1, self.k), torch.zeros(1, self.k), torch.rand(2, self.k, generator=generator(0))]).to(self.U)
-    real = part.general(masks)
-    return bool((real-self.through(masks, range(part.n))).abs().max() <= 1e-4*real.abs().max().clamp_min(1e-6))
+    pairs = torch.cartesian_prod(torch.arange(len(masks)), torch.arange(n))
+    m = masks[pairs[:, 0]].view(len(pairs), *[1]*(self.U.ndim-2), self.k)
+    short,one = self.through(masks, range(n)),torch.arange(1)
+    steps = self.plain(self.activations(self.U[pairs[:, 1]]*m, pairs[:, 1])).view(len(masks), n)
+    return same(short, steps) and same(short[2, :1], self.rows(masks[2:3], one))
 
 # %% ../../nbs/network/masks.ipynb #d9d6bf54
+@patch
+def plain(self:MaskedHead, A:torch.Tensor)->torch.Tensor:
+    "The output for activations as they are, by the chain if there is one; A (m, …) -> (m,)"
+    if self.chain: return composed(self.chain)(A)
+    return select_target((self.tail or self.split.tail(self.layer, self.x))(A), self.target)
+
 @patch
 def fold(self:MaskedHead):
     "Fold the bank into the tail's affine beginning, if that gives what the general path gives"
     with torch.no_grad():
-        steps = self.steps()
-        i = affine_beginning(steps, self.activations(self.U[:1], torch.arange(1))[0]) if steps else 0
-        if i==0: return
-        self.begin,self.rest,self.folded_steps,self.all_steps = composed(steps[:i]),composed(steps[i:]),min(i, len(steps)-1),len(steps)-1
+        self.chain = self.steps()
+        i = affine_beginning(self.chain, self.activations(self.U[:1], torch.arange(1))[0]) if self.chain else 0
+        if i==0: self.chain = None; return
+        self.first = [s for s in self.chain[:i] if not isinstance(s, (nn.Identity, nn.Dropout))]
+        self.last,self.all_steps = self.chain[i:],len(self.chain)-1
+        self.begin,self.rest = composed(self.first),composed(self.last)
+        self.folded_steps = min(i, self.all_steps)
         self.contributions()
         self.short = self.agrees() or None
-    if self.short and i==len(steps): self.weights = self.C[..., 0]
+    if not self.short: self.chain = None
+    elif i==len(self.chain): self.weights = self.C[..., 0]
 
 # %% ../../nbs/network/masks.ipynb #eea5d034
 @patch
@@ -217,6 +260,18 @@ def __call__(self:MaskedHead, masks:torch.Tensor)->torch.Tensor:
     if masks.ndim!=2 or masks.shape[1]!=self.k:
         raise ConceptbookError(f"Masks have one number for each of {self.k} concepts, (m, {self.k}), but came as {tuple(masks.shape)}.")
     with torch.no_grad(): return self.through(masks, range(self.n)) if self.short else self.general(masks)
+
+# %% ../../nbs/network/masks.ipynb #ecd4944f
+@patch
+def pairs(self:MaskedHead, masks:torch.Tensor, which:torch.Tensor)->torch.Tensor:
+    "One output for each pair of mask and picture; masks (m, k), which (m,) -> (m,)"
+    masks,out = masks.to(self.U),self.U.new_zeros(len(masks))
+    with torch.no_grad():
+        if not self.short:
+            step = max(1, 2**22//(self.U[0].numel()//self.k*self.W.shape[1]))
+            return torch.cat([self.rows(m, w) for m,w in zip(masks.split(step), which.split(step))])
+        for i in which.unique().tolist(): out[which==i] = self.through(masks[which==i], [i])[:, 0].to(out)
+    return out
 
 # %% ../../nbs/network/masks.ipynb #0a6979ce
 class Once:
@@ -237,13 +292,14 @@ class Masked:
         self.A = by_layer(split, split.encode(images))[layer]
         self.layout,self.x,self.shape = split.layouts[layer],driving(split, layer, images),self.A.shape[1:] if flat else None
         self.rows = self.A.flatten(1) if flat else at_positions(self.A, self.layout)
-        self.bank,self.U = parts(self.rows)
+        (self.bank,self.U),self.rest = parts(self.rows),None
     def made(self, U:torch.Tensor)->torch.Tensor:
         "The activations that codes stand for, as the tail takes them"
         return laid_out(self.bank.decode(U), self.layout, self.shape)
     def remainder(self)->torch.Tensor:
         "What no concept explains; -> (n, …, d)"
-        return self.rows - self.bank.decode(self.U)
+        if self.rest is None: self.rest = self.rows - self.bank.decode(self.U)
+        return self.rest
 
 # %% ../../nbs/network/masks.ipynb #5a877de6
 @patch
@@ -384,7 +440,7 @@ def weighed(head:MaskedHead, method:str, n_design:int, estimator:str, sampler:st
 
 # %% ../../nbs/network/masks.ipynb #45e1172c
 def weigh(head:MaskedHead, method:str='sobol', n_design:int=None, estimator:str='jansen', sampler:str='sobol', first_order:bool=False,
-          exact:bool=True, level:float=.95, seed:int=0)->Importance:
+          exact:bool=True, coverage:float=.95, seed:int=0)->Importance:
     "How much each concept counts"
     one_of('measure of importance', method, importance_methods)
     values,draws,first,design = weighed(head, method, n_design, estimator, sampler, first_order, exact, seed)
@@ -394,6 +450,6 @@ def weigh(head:MaskedHead, method:str='sobol', n_design:int=None, estimator:str=
     if empty: note(notes, f"In {empty} of {len(values)} pictures the output is the same whatever the concepts: "
                           f"they are left out of the means.")
     spread = resampled_mean(draws, bootstrap_weights(len(values), 100, seed+1).double())
-    low,high = percentiles(spread, level)
+    low,high = percentiles(spread, coverage)
     return Importance(names=head.bank.names, target=target, method=method, unit=importance_methods[method], per_picture=values,
                       low=low, high=high, first=first, design=design, notes=notes)

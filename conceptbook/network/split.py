@@ -6,104 +6,40 @@
 __all__ = ['as_split', 'SplitModel']
 
 # %% ../../nbs/network/split.ipynb #af5cbe0c
-import copy, math
+import copy, math, threading, types
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from enum import Enum
 from pathlib import Path
 from types import MappingProxyType
 
 import torch
 from fastcore.basics import patch
-from torch import fx, nn
-from torch.utils._python_dispatch import TorchDispatchMode
-from torch.utils._pytree import tree_leaves
-from torch.utils.data import Dataset, default_collate
+from torch import nn
+from torch.utils._pytree import tree_leaves, tree_map
+from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
 from ..base.core import ConceptbookError, all_finite, best_device, digest, generator, note, one_of
 from ..base.store import ActivationStore, fingerprint
 from ..data.images import ImageSet
-from .activations import Gather, layout_of, pool_activations, poolings
-from .trace import (CutPoint, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of,
-                                       evaluation_copy, given_names, layer_name, needed_inputs, no_such_layer, passed_by, pick_output,
-                                       relus_in_place, sample_of, subgraph, trace)
-from .targets import select_target
-
-# %% ../../nbs/network/split.ipynb #dd20f638
-def rows(x:torch.Tensor|tuple|list|Mapping)->int:
-    "Length of the first tensor in `x`"
-    first = next((t for t in tree_leaves(x) if torch.is_tensor(t)), None)
-    if first is None or first.ndim==0: raise ConceptbookError(f"Inputs must be tensors with one row per picture, but {describe(x)} came.")
-    return len(first)
-
-def take(x:torch.Tensor|tuple|Mapping, i:int, j:int)->torch.Tensor|tuple|dict:
-    "Rows i to j of every tensor in `x`"
-    if torch.is_tensor(x): return x[i:j]
-    if isinstance(x, Mapping): return {k: take(v, i, j) for k,v in x.items()}
-    return tuple(take(v, i, j) for v in x) if isinstance(x, tuple) else x
-
-# %% ../../nbs/network/split.ipynb #a089ce72
-def is_dataset(x:object)->bool:
-    "Does `x` have items and a length, without being a list of batches?"
-    return hasattr(x, '__getitem__') and hasattr(x, '__len__') and not isinstance(x, list)
-
-def collated(x:Dataset, load:int)->Iterator:
-    "The items of a data set, `load` at a time"
-    for i in range(0, len(x), load):
-        try: yield default_collate([x[j] for j in range(i, min(i+load, len(x)))])
-        except (TypeError, RuntimeError) as e:
-            said = str(e).splitlines()[0]
-            raise ConceptbookError(f"Items {i} and following of {type(x).__name__} could not be made into a batch ({said}). "
-                                   "Give it a transform that makes tensors of one size.") from e
-
-# %% ../../nbs/network/split.ipynb #f1950316
-def batches_of(x:torch.Tensor|tuple|Mapping|Dataset|Iterable, n_inputs:int=1, load:int=64)->Iterator:
-    "Inputs in batches of any size"
-    def inputs(b):
-        if isinstance(b, list): b = tuple(b)
-        return b if not isinstance(b, tuple) else b[0] if n_inputs==1 else b[:n_inputs]
-    if torch.is_tensor(x) or isinstance(x, (tuple, Mapping)): yield x
-    elif hasattr(x, 'batches'): yield from x.batches(load)
-    elif is_dataset(x): yield from map(inputs, collated(x, load))
-    elif hasattr(x, '__iter__') and not isinstance(x, str): yield from map(inputs, x)
-    else: raise ConceptbookError(f"Pictures must be a tensor (n, c, h, w), a data set or batches of them, but {type(x).__name__} came.")
-
-def how_many(x:torch.Tensor|tuple|Mapping|Dataset|Iterable)->int:
-    "How many pictures there will be; None: not known beforehand"
-    return rows(x) if torch.is_tensor(x) or isinstance(x, (tuple, Mapping)) else len(x) if is_dataset(x) else None
-
-# %% ../../nbs/network/split.ipynb #3821fc7a
-class CountBytes(TorchDispatchMode):
-    "Counts the bytes that each operation gives back"
-    def __init__(self): super().__init__(); self.largest,self.total = 0,0
-    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
-        out = func(*args, **(kwargs or {}))
-        size = sum(t.numel()*t.element_size() for t in tree_leaves(out) if torch.is_tensor(t))
-        self.largest,self.total = max(self.largest, size),self.total+size
-        return out
-
-def working_set(f:Callable, x:torch.Tensor|tuple|Mapping, gradient:bool=False)->int:
-    "An estimate of the bytes that `f(x)` needs at its peak"
-    with CountBytes() as c: f(x)
-    return c.total if gradient else 4*c.largest
-
-# %% ../../nbs/network/split.ipynb #1285118d
-def free_memory(device:torch.device)->int:
-    "Bytes that can still be had"
-    if device.type=='cuda': return torch.cuda.mem_get_info(device)[0]
-    found = [2**33]
-    with suppress(OSError): found = [int(l.split()[1])*1024 for l in open('/proc/meminfo') if l.startswith('MemAvailable')] or found
-    with suppress(OSError, ValueError):   # no limit, or not Linux
-        found.append(int(open('/sys/fs/cgroup/memory.max').read()) - int(open('/sys/fs/cgroup/memory.current').read()))
-    return max(min(found), 2**28)
+from ..data.sources import Inputs
+from .activations import Gather, layout_of, pool_activations, poolings, positions
+from .batches import batches_of, explained, free_memory, how_many, out_of_memory, rows, take, working_set
+from .hooks import call, capture, replaced, shuffled
+from .targets import as_target, select_target
+from .trace import (CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of,
+                                       evaluation_copy, given_names, layer_name, needed_inputs, networks_in, no_such_layer, passed_by,
+                                       pick_output, plain_part, relus_in_place, sample_of, subgraph, trace)
+from .watch import Watch, behaviour, noise_like
 
 # %% ../../nbs/network/split.ipynb #627dca6a
 class Split:
     "What every cut network offers; a subclass says how to run head, tail and whole"
     layers,many,n_inputs,pool,output,autocast,dtype = (),False,1,'none',None,None,None
     exact,needs_x,shapes,difference,last,cache = (MappingProxyType({}) for _ in range(6))   # layer -> is it exact, does h need x=, …
-    model = source = store = None    # the network at work, what it was made from, what remembers
+    first_order = MappingProxyType({})    # layer -> why it is no exact cut: it has a gradient, but no h
+    model = source = store = watch = keep = None    # the network at work, what it was made from, what remembers, what notices changes
     notes,recurrent,maps_last = (),False,False
 
     def _settings(self, device:torch.device, batch_size:int):
@@ -121,6 +57,7 @@ class Split:
         if isinstance(x, tuple): return tuple(self.place(v) for v in x)
         if not torch.is_tensor(x): return x
         if x.is_inference(): x = x.clone()
+        if x.dtype==torch.uint8 and x.ndim>3: x = x/255                  # pictures as bytes
         x = x.detach().to(self.device, self.dtype if x.is_floating_point() else None)
         return x.contiguous(memory_format=torch.channels_last) if self.maps_last and x.ndim==4 and x.is_floating_point() else x
 
@@ -152,10 +89,6 @@ def _fits(self:Split, kind:tuple, f:Callable, x:torch.Tensor|tuple|Mapping, grad
     return self.sizes[key]
 
 # %% ../../nbs/network/split.ipynb #4c8c6d86
-def out_of_memory(e:Exception)->bool:
-    "Does this error say that the memory is full?"
-    return isinstance(e, (torch.OutOfMemoryError, MemoryError)) or 'out of memory' in str(e).lower() or "can't allocate memory" in str(e)
-
 @patch
 def _halve(self:Split, kind:tuple, x:torch.Tensor|tuple|Mapping, k:int):
     "Use half of a batch of k from now on, and say so"
@@ -164,16 +97,27 @@ def _halve(self:Split, kind:tuple, x:torch.Tensor|tuple|Mapping, k:int):
     note(self.notes, f'A batch of {k} did not fit into the memory of {self.device} and was halved; '
                      f'set batch_size={k//2} or less to avoid the attempt.')
 
-# %% ../../nbs/network/split.ipynb #305a885b
+# %% ../../nbs/network/split.ipynb #b90a61e2
+@patch
+def unchanged(self:Split):
+    "An error if the network's weights or buffers changed since it was split"
+    name = self.watch.changed() if self.watch else ''
+    if name: raise ConceptbookError(f"The network changed after it was split ('{name}' was written to: training, another checkpoint or "
+                                    "BatchNorm's running averages), so old and new would be mixed. Make a new SplitModel.")
+
 @patch
 def run(self:Split, kind:tuple, f:Callable, xs:Iterable, gradient:bool=False)->Iterator:
     "Run `f` (placed inputs -> dict of tensors (k, …)) over inputs in batches that fit; halve them when the memory is full"
     placed,measured = lambda x: f(self.place(x)),lambda x: getattr(f, 'whole', f)(self.place(x))
+    who = 'The network' if self.model is None else type(self.model).__name__
     for x in xs:
         i,n = 0,rows(x)
         while i<n:
-            k,out = min(self._fits(kind, measured, x, gradient), n-i),None
-            try: out = placed(take(x, i, i+k))
+            self.unchanged()
+            b = x.get('A', x) if isinstance(x, Mapping) else x      # of what is decoded, the activations are told
+            with explained(who, b): k,out = min(self._fits(kind, measured, x, gradient), n-i),None
+            try:
+                with explained(who, b): out = placed(take(x, i, i+k))
             except (RuntimeError, MemoryError) as e:
                 if not out_of_memory(e): raise
                 if k==1: raise ConceptbookError(f"Even one picture does not fit into the memory of {self.device}. "
@@ -202,14 +146,18 @@ def _checked(self:Split, x:torch.Tensor|tuple|Mapping|Dataset|Iterable, layers:b
         done += rows(b)
 
 # %% ../../nbs/network/split.ipynb #575de979
+def check_row_each(layer:str, A:torch.Tensor, n:int):
+    "An error where a layer's activations do not have one row per picture"
+    if A.ndim and len(A)==n: return
+    raise ConceptbookError(f"Layer '{layer}' must give one row per picture ({n}), but gave shape {tuple(A.shape)}. "
+                           "A single picture needs a batch dimension, x[None]; a recurrent layer needs batch_first=True.")
+
 @patch
 def _pooled_head(self:Split, x:torch.Tensor|tuple|Mapping)->dict:
     "Pooled activations of all layers from placed inputs; layer -> (k, …)"
     with torch.no_grad(): found = self.head(x)
     for k,A in found.items():
-        if len(A)!=rows(x):
-            raise ConceptbookError(f"Layer '{k}' must give one row per picture ({rows(x)}), but gave shape {tuple(A.shape)}. "
-                                   "A single picture needs a batch dimension, x[None]; a recurrent layer needs batch_first=True.")
+        check_row_each(k, A, rows(x))
         self.shapes[k] = tuple(A.shape[1:])
     return {k: pool_activations(A, self.layouts[k], self.pool) for k,A in found.items()}
 
@@ -263,7 +211,7 @@ def check_rows(A:torch.Tensor, x:torch.Tensor|tuple|Mapping, target:int|torch.Te
 @patch
 def _from_activations(self:Split, kind:str, f:Callable, A:torch.Tensor, layer:str, x=None, target=None, gradient:bool=False)->torch.Tensor:
     "Run `f` (rows of A, their inputs or None, their targets -> (k, …)) over activations, in batches that fit; A (n, …) -> (n, …)"
-    if isinstance(target, (list, tuple)): target = torch.as_tensor(target)
+    target = as_target(target)
     check_rows(A, x, target)
     each = torch.is_tensor(target) and target.ndim>0
     together = dict(A=A) | ({'x': x} if x is not None else {}) | ({'target': target} if each else {})
@@ -282,6 +230,7 @@ def decode(self:Split,
           )->torch.Tensor: # outputs (n, …)
     "h: outputs from activations"
     layer = self.which(layer)
+    if layer in self.first_order: raise ConceptbookError(self.first_order[layer])
     def h(A, x, _):
         with torch.no_grad(): return self.tail(layer, x)(A)
     return self._from_activations('decode', h, A, layer, x)
@@ -291,7 +240,7 @@ def decode(self:Split,
 @torch.inference_mode(False)
 def gradient(self:Split,
              A:torch.Tensor, # activations, (n, c, h, w), (n, t, d) or (n, d)
-             target:int|list|tuple|torch.Tensor|Callable=None, # class index, one per picture, or a function of the output giving (n,)
+             target:int|list|tuple|torch.Tensor|Callable=None, # class, one per picture, or a function of the output; None: one output
              layer:str|nn.Module|CutPoint=None, # which layer they are of, where there are several
              x:torch.Tensor|tuple|Mapping=None # inputs that drive the rest of the network, where the layer needs them
             )->torch.Tensor: # of the shape of A
@@ -321,114 +270,72 @@ def predict(self:Split,
     return found.result()['']
 
 # %% ../../nbs/network/split.ipynb #89517cd8
+def at_rest(f:Callable)->Callable:
+    "A function as it was given; a network, or a network's method, of a copy in evaluation mode"
+    owner = getattr(f, '__self__', None)
+    if isinstance(owner, nn.Module) and not isinstance(owner, torch.jit.ScriptModule):
+        return types.MethodType(f.__func__, evaluation_copy(owner))
+    return evaluation_copy(f) if isinstance(f, nn.Module) and not isinstance(f, torch.jit.ScriptModule) else f
+
 class PairSplit(Split):
     "Two functions g and h with the interface of a SplitModel"
     def __init__(self, g:Callable, h:Callable, device:str|torch.device=None, batch_size:int=None):
-        parts = [f for f in (g, h) if isinstance(f, nn.Module)]
-        weight = next((p for f in parts for p in f.parameters()), None)
+        parts = [m for f in (g, h) for m in networks_in(f)]
+        weight = next((p for m in parts for p in m.parameters()), None)
         self._settings(best_device(device or (weight.device if weight is not None else 'cpu')), batch_size)
-        self.g,self.h,self.layers,self.source = g,h,['A'],h
-        self.recurrent = any(isinstance(m, nn.RNNBase) for f in parts for m in f.modules())
-        self.shapes,self.exact,self.difference = {},{'A': True},{}
+        self.g,self.function,self.layers,self.source,self.watch = at_rest(g),at_rest(h),['A'],h,Watch(*parts)
+        self.recurrent = any(isinstance(m, nn.RNNBase) for part in parts for m in part.modules())
+        self.shapes,self.exact,self.difference,self.sample = {},{'A': True},{},None
+        if any(m.training for f in (self.g, self.function) for m in networks_in(f)):
+            note(self.notes, 'A function uses a network in training mode: call its eval() first, or results change from run to run.')
     def prepare(self, x:torch.Tensor|tuple|Mapping): pass
     def head(self, x:torch.Tensor|tuple|Mapping)->dict:
         A = call(self.g, x)
-        if torch.is_tensor(A): return {'A': A}
-        raise ConceptbookError(f"g must return a tensor of activations, but it returned {describe(A)}. "
-                               "Let it return the one tensor that h takes.")
-    def tail(self, layer:str=None, x:torch.Tensor|tuple|Mapping=None)->Callable:
-        self.which(layer)
-        return lambda A: pick_output(self.h(A))
-    def _whole(self, x:torch.Tensor|tuple|Mapping)->torch.Tensor: return pick_output(self.h(self.head(x)['A']))
-    def __repr__(self):
-        return f'PairSplit of two functions on {self.device}' + ''.join(f'; {self.layouts[k]} {s}' for k,s in self.shapes.items())
-def call(f:Callable, x:torch.Tensor|tuple|Mapping)->object:
-    "f(x), f(*x) or f(**x)"
-    return f(*x) if isinstance(x, tuple) else f(**x) if isinstance(x, Mapping) else f(x)
+        if not torch.is_tensor(A):
+            raise ConceptbookError(f"g must return a tensor of activations, but it returned {describe(A)}. "
+                                   "Let it return the one tensor that h takes.")
+        self.sample = A[:1].detach()
+        return {'A': A}
+
+# %% ../../nbs/network/split.ipynb #21cece3a
+@patch(as_prop=True)
+def h(self:PairSplit)->Callable:
+    "h with its steps, where they can be written down; else the function that was given"
+    f = self.function
+    if isinstance(f, nn.Module) or self.sample is None or (made := as_network(f)) is None: return f
+    with torch.enable_grad(), suppress(Exception):
+        A = self.sample.clone().requires_grad_()
+        y = pick_output(f(A))
+        flows = y.requires_grad and torch.autograd.grad(y.sum(), A, allow_unused=True)[0] is not None
+        if flows and (pick_output(made(A))-y).abs().max()<=1e-6*y.abs().max(): return made
+    return f
+
+@patch
+def tail(self:PairSplit, layer:str=None, x:torch.Tensor|tuple|Mapping=None)->Callable:
+    "h as it was given; activations (n, …) -> outputs (n, …)"
+    self.which(layer)
+    return lambda A: pick_output(self.function(A))
+
+@patch
+def _whole(self:PairSplit, x:torch.Tensor|tuple|Mapping)->torch.Tensor: return pick_output(self.function(self.head(x)['A']))
+
+@patch
+def __repr__(self:PairSplit):
+    return f'PairSplit of two functions on {self.device}' + ''.join(f'; {self.layouts[k]} {s}' for k,s in self.shapes.items())
 
 # %% ../../nbs/network/split.ipynb #42cb780b
 def as_split(split:Split|tuple|list, # a SplitModel, or a pair of functions (g, h)
              device:str|torch.device=None, # for a pair: where to compute
-             batch_size:int=None # for a pair: rows at once
+             batch_size:int=None, # for a pair: rows at once
+             first_order:bool=False # take layers that are no exact cut as well: gradients there, but no h
             )->Split: # with encode, decode, gradient and predict
     "Whatever came, with the interface of a SplitModel"
-    if isinstance(split, Split): return split
     if isinstance(split, (tuple, list)) and len(split)==2 and all(map(callable, split)): return PairSplit(*split, device, batch_size)
-    raise ConceptbookError(f"A SplitModel or a pair of functions (g, h) was expected, but {describe(split)} came. "
-                           "Use SplitModel(model, layer).")
-
-# %% ../../nbs/network/split.ipynb #44827fa6
-class Seen(BaseException): "Everything that was asked for has been seen; not an error, so no `except Exception` may stop it"
-
-@contextmanager
-def hooks(pairs:list)->Iterator:
-    "Forward hooks that are gone afterwards, whatever happens; pairs (module, hook)"
-    with ExitStack() as stack:
-        for m,f in pairs: stack.enter_context(m.register_forward_hook(f))
-        yield
-
-# %% ../../nbs/network/split.ipynb #47cba5e3
-def first_tensor(out:object)->torch.Tensor:
-    "The first tensor in a tuple or dict, or the tensor itself"
-    if torch.is_tensor(out): return out
-    parts = out.values() if isinstance(out, Mapping) else out if isinstance(out, (tuple, list)) else ()
-    return next((t for t in map(first_tensor, parts) if t is not None), None)
-
-def swap_first(out:torch.Tensor|tuple|list|Mapping, A:torch.Tensor)->torch.Tensor|tuple|list|Mapping:
-    "`out` with its first tensor replaced"
-    if torch.is_tensor(out): return A
-    items = list(out.items()) if isinstance(out, Mapping) else list(enumerate(out))
-    key,part = next((k,v) for k,v in items if first_tensor(v) is not None)
-    if isinstance(out, Mapping):
-        new = copy.copy(out)
-        new[key] = swap_first(part, A)
-        return new
-    parts = [swap_first(part, A) if k==key else v for k,v in items]
-    return type(out)(*parts) if hasattr(out, '_fields') else type(out)(parts)
-
-# %% ../../nbs/network/split.ipynb #d02cf2f2
-def capture(model:nn.Module, calls:dict, x:torch.Tensor|tuple|Mapping)->tuple:
-    "What layers gave back, and how often they ran; calls: layer -> at which run to look, None: at the last"
-    got,seen = {},{k: 0 for k in calls}
-    def keep(name):
-        def hook(m, args, out):
-            seen[name] += 1
-            if calls[name] in (None, seen[name]): got[name] = first_tensor(out)
-            if calls[name] and len(got)==len(calls): raise Seen
-            if got.get(name) is not None: got[name] = got[name].clone()   # a later step may write to it
-        return hook
-    with hooks([(model.get_submodule(k), keep(k)) for k in calls]):
-        try: call(model, x)
-        except Seen: pass
-    return got,seen
-
-# %% ../../nbs/network/split.ipynb #a64f1e76
-@contextmanager
-def replaced(model:nn.Module, name:str, A:torch.Tensor, run:int=1)->Iterator:
-    "A network one of whose layers gives back `A`"
-    seen = 0
-    def hook(m, args, out):
-        nonlocal seen
-        seen += 1
-        if seen!=run: return None
-        old = first_tensor(out)
-        if old.shape[1:]==A.shape[1:]: return swap_first(out, A.clone())
-        raise ConceptbookError(f"Layer '{name}' gives activations of shape {tuple(old.shape[1:])} per picture, "
-                               f"but {tuple(A.shape[1:])} came. Pass what encode gave for this layer.")
-    with hooks([(model.get_submodule(name), hook)]): yield
-
-# %% ../../nbs/network/split.ipynb #b4684dad
-def shuffled(x:torch.Tensor|tuple|Mapping, only_first:bool=False)->torch.Tensor|tuple|dict:
-    "Other inputs of the same kind: positions within each row mixed up, so that values stay in their range"
-    done = []
-    def mix(t):
-        if not torch.is_tensor(t) or t.ndim==0 or (only_first and done): return t
-        done.append(t)
-        g,n = generator(0),t[0].numel()
-        new = t.reshape(len(t), -1)[:, torch.randperm(n, generator=g).to(t.device)].reshape(t.shape) if n>1 else t.roll(1, 0)
-        return new + torch.randn(t.shape, generator=g).to(t) if t.is_floating_point() and torch.equal(new, t) else new
-    if isinstance(x, Mapping): return {k: mix(v) for k,v in x.items()}
-    return tuple(map(mix, x)) if isinstance(x, tuple) else mix(x)
+    if not isinstance(split, Split):
+        raise ConceptbookError(f"A SplitModel or a pair of functions (g, h) was expected, but {describe(split)} came. "
+                               "Use SplitModel(model, layer).")
+    if split.first_order and not first_order: raise ConceptbookError(next(iter(split.first_order.values())))
+    return split
 
 # %% ../../nbs/network/split.ipynb #1ff5c273
 class SplitModel(Split):
@@ -439,7 +346,7 @@ class SplitModel(Split):
                  probe:torch.Tensor|tuple|Mapping|Enum=None, # a sample input (n, …), or weights of torchvision; None: the first pictures
                  *,
                  pool:str='none', # what encode makes of positions: 'none', 'mean', 'max', 'flatten' or 'token'
-                 output:int|str|Callable=None, # the part of what the network returns: a key, attribute, position or function; None: all
+                 output:int|str|Callable=None, # the part of what the network returns: a key, attribute, position or function
                  device:str|torch.device=None, # where to compute; None: where the model is
                  batch_size:int=None, # rows at once; None: measured
                  autocast:bool|torch.dtype=None # True or a dtype: compute in half precision where torch deems it safe
@@ -448,10 +355,11 @@ class SplitModel(Split):
         weights = list(model.parameters()) if isinstance(model, nn.Module) else []
         if isinstance(model, nn.Module): check_weights(model)
         self._settings(best_device(device or (weights[0].device if weights else 'cpu')), batch_size)
-        self.source,self.model = model,evaluation_copy(model, self.device)
+        self.source,self.model,self.watch = model,evaluation_copy(model, self.device),Watch(model)
         self._formats(autocast)
         self.layers = list(dict.fromkeys(layer_name(model, o) for o in (layer if self.many else [layer])))
-        self.checked,self.shapes,self.driver,self.form,self.cache = False,{},None,None,{}
+        if not self.layers: raise ConceptbookError("At least one layer is needed, but an empty list came. See cut_points(model).")
+        self.checked,self.shapes,self.driver,self.sample,self.form,self.cache,self.prints = False,{},None,None,None,{},{}
         self._resolve(needed_inputs(self.model))
         if probe is not None: self.prepare(sample_of(probe, self.dtype))
 
@@ -474,7 +382,7 @@ def _formats(self:SplitModel, autocast:bool|torch.dtype):
 def _resolve(self:SplitModel, inputs:list):
     "Trace for the inputs with these names and find every layer: an exact cut, or a matter for hooks"
     self.inputs,self.n_inputs,self.traced,self.cache = inputs,len(inputs),None,{}
-    self.nodes,self.last,self.exact,self.runs,self.needs_x,self.difference = {},{},{},{},{},{}
+    self.nodes,self.last,self.exact,self.runs,self.needs_x,self.difference,self.first_order = ({} for _ in range(7))
     try: self.traced = trace(self.model, inputs, self.output)
     except Exception as e:
         said = (str(e) or type(e).__name__).splitlines()[0]
@@ -482,6 +390,7 @@ def _resolve(self:SplitModel, inputs:list):
         if why not in self.notes: self.notes.append(why)
     for k in self.layers: self._find(k)
 
+# %% ../../nbs/network/split.ipynb #d09ae9dc
 @patch
 def _find(self:SplitModel, name:str):
     "Find one layer in the trace, or as a module"
@@ -490,12 +399,21 @@ def _find(self:SplitModel, name:str):
     path = next((k for k,m in self.model.named_modules() if m is modules.get(name)), name)
     steps = [n for n in tr.graph.nodes if n.op not in ('placeholder', 'output')] if tr else []
     node = tr and (tr.gave.get(path) or next((n for n in steps if n.name==name), None))
-    cut = tr is not None and node in tr.cuts
-    if cut: self.nodes[name],self.exact[name],self.last[name] = node,True,channel_axis(node, self.model)
-    elif node is None and any(n.op=='call_module' and path.startswith(n.target+'.') for n in steps): self._by_hook(name)   # part of a step
-    elif node is None: raise ConceptbookError(no_such_layer(self.model, tr, name))
-    elif self.n_inputs>1 and name in modules: self._by_hook(name)
-    else: raise ConceptbookError(passed_by(tr, name, node))
+    if tr is not None and node in tr.cuts: self.nodes[name],self.exact[name],self.last[name] = node,True,channel_axis(node, self.model)
+    elif node is None:
+        inside = name in modules and any(n.op=='call_module' and path.startswith(n.target+'.') for n in steps)   # part of a step
+        if not inside: raise ConceptbookError(no_such_layer(self.model, tr, name))
+        self._by_hook(name)
+    elif name not in modules: raise ConceptbookError(passed_by(tr, name, node))
+    else:
+        self._by_hook(name)
+        if self.n_inputs==1: self._gradients_only(name, passed_by(tr, name, node))
+
+@patch
+def _gradients_only(self:SplitModel, name:str, why:str):
+    "A layer that is no cut: its gradient can be taken, beside the inputs that drive the rest"
+    self.needs_x[name] = True
+    self.first_order[name] = why + " Without a cut there is a gradient there, which is enough for TCAV, but no way on from activations."
 
 # %% ../../nbs/network/split.ipynb #4937dbb6
 @patch
@@ -507,6 +425,13 @@ def _by_hook(self:SplitModel, name:str):
     self.nodes.pop(name, None)
 
 # %% ../../nbs/network/split.ipynb #fd10f589
+def row_each(out:torch.Tensor, n:int)->torch.Tensor:
+    "Outputs with one row per picture (n, …), or an error"
+    if out.ndim==0 and n==1: return out.reshape(1)
+    if out.ndim and len(out)==n: return out
+    raise ConceptbookError(f"The network must give one row per picture ({n}), but gave shape {tuple(out.shape)}. "
+                           "Take the mean over a batch, or a loss, out of its forward.")
+
 @patch
 def _half(self:SplitModel)->AbstractContextManager:
     "Half precision, if asked for"
@@ -520,7 +445,11 @@ def _moved(self:SplitModel, name:str, ndim:int)->bool:
 @patch
 def _whole(self:SplitModel, x:torch.Tensor|tuple|Mapping)->torch.Tensor:
     "f(x), from placed inputs"
-    with self._half(): out = pick_output(call(self.model, x), self.output)
+    with self._half(): out = call(self.model, x)
+    if self.output is None and not torch.is_tensor(out) and plain_part(out) is not None:
+        note(self.notes, f'{type(self.model).__name__} returns {describe(out)}; output={plain_part(out)!r} is explained. '
+                         'Give output= to say so, or another part.')
+    out = row_each(pick_output(out, self.output), rows(x))
     return out.float() if self.autocast else out
 
 # %% ../../nbs/network/split.ipynb #1bd60030
@@ -532,13 +461,15 @@ def head(self:SplitModel,
     found = {}
     with self._half():
         if self.nodes:
-            if 'head' not in self.cache: self.cache['head'] = relus_in_place(subgraph(self.model, self.traced.graph, self.nodes))
-            found.update(call(self.cache['head'], x))
+            if 0 not in self.cache: self.cache[0] = relus_in_place(subgraph(self.model, self.traced.graph, self.nodes))
+            found.update(call(self.cache[0], x))
         if self.runs: found.update(capture(self.model, self.runs, x)[0])
     for k,A in found.items():
         if not torch.is_tensor(A):
             raise ConceptbookError(f"Layer '{k}' must give a tensor, but gave {describe(A)}. "
                                    "Choose a module whose output is or begins with a tensor.")
+        if A.is_quantized:
+            raise ConceptbookError(f"Layer '{k}' gives quantised numbers, which have no gradient. Cut where they are floats again.")
         if self._moved(k, A.ndim): found[k] = A.movedim(-1, 1)
     self.form = [(t.shape[1:], t.dtype) for t in tree_leaves(x) if torch.is_tensor(t)]
     return {k: (found[k].float() if self.autocast else found[k]) for k in self.layers}
@@ -564,7 +495,7 @@ class Tail(nn.Module):
             raise ConceptbookError(no_way_back(name, shape, A, s.pool))
         if s._moved(name, A.ndim): A = A.movedim(1, -1)
         elif s.maps_last and A.ndim==4: A = A.contiguous(memory_format=torch.channels_last)
-        with s._half(): out = self._steps(A)
+        with s._half(): out = row_each(self._steps(A), len(A))
         return out.float() if s.autocast else out
 
 # %% ../../nbs/network/split.ipynb #0e1619b8
@@ -578,7 +509,7 @@ def _steps(self:Tail, A:torch.Tensor)->torch.Tensor:
                                "Give probe=, or encode pictures first.")
     forms = dict(zip(s.inputs, s.form or ()))
     out = self.net(A, *[A.new_zeros((), dtype=forms[n.target][1]).expand(len(A), *forms[n.target][0]) for n in wanted])
-    return pick_output(out, None if isinstance(end_of(self.net.graph).args[0], fx.Node) else s.output)
+    return pick_output(out, None if s.traced.picked else s.output)
 
 # %% ../../nbs/network/split.ipynb #dbffc635
 def spread(x:torch.Tensor|tuple|Mapping, n:int)->torch.Tensor|tuple|dict:
@@ -605,6 +536,8 @@ def tail(self:SplitModel,
         )->nn.Module: # activations (n, …) -> outputs (n, …)
     "h as a differentiable module with a ReLU module for each ReLU; where it is exact it holds the tail's steps and nothing else"
     name = self.which(layer)
+    self.unchanged()
+    if name in self.first_order and x is None: raise ConceptbookError(self.first_order[name])
     if not self.exact[name]: return Replay(self.model, self, name, x)
     if name not in self.cache:
         after = subgraph(self.model, self.traced.graph, end_of(self.traced.graph).args[0], self.nodes[name])
@@ -612,17 +545,24 @@ def tail(self:SplitModel,
     return self.cache[name]
 
 # %% ../../nbs/network/split.ipynb #c1768a64
-def difference_of(a:torch.Tensor, b:torch.Tensor)->float:
-    "Largest difference, relative to the largest value of b"
+def difference_of(a:torch.Tensor, b:torch.Tensor, of:float=None)->float:
+    "Largest difference, relative to the largest value of b or to `of`"
     if a.shape!=b.shape: return math.inf
-    return ((a-b).abs().max() / b.abs().max().clamp_min(1e-12)).item() if a.numel() else 0.
+    return ((a-b).abs().max() / (b.abs().max() if of is None else torch.tensor(of)).clamp_min(1e-12)).item() if a.numel() else 0.
 
 @patch
 def _tolerance(self:SplitModel)->float:
     "How far h(g(x)) may be from f(x)"
     return 1e-4 if self.dtype in (torch.float32, torch.float64, None) and not self.autocast else .05
 
+def rounding(f:torch.Tensor, dtype:torch.dtype)->float:
+    "What rounding alone may change in outputs (n, …) computed in a number type"
+    eps = torch.finfo(dtype).eps
+    return (8 if eps<1e-6 else 2)*eps*max(f.abs().max().item(), 1e-30)
+
 # %% ../../nbs/network/split.ipynb #6c06a532
+preparing = threading.RLock()
+
 @patch
 @torch.inference_mode(False)
 def prepare(self:SplitModel,
@@ -630,27 +570,25 @@ def prepare(self:SplitModel,
            ):
     "On the first batch: trace for the inputs that came, and check every layer"
     dims = [t.ndim for t in tree_leaves(x) if torch.is_tensor(t)]
-    if self.checked and dims!=self.dims:
-        raise ConceptbookError(f"Inputs must have {self.dims} dimensions, as those that were checked, but {dims} came. "
-                               "A single picture needs a batch dimension, x[None].")
-    if self.checked: return
-    names = given_names(self.model, x)
-    if self.traced is not None and names!=self.inputs: self._resolve(names)
-    x = self.place(take(x, 0, min(2, rows(x))))
-    check_pictures(x, 0)
-    with torch.no_grad(): self._check_layers(x, self._first_output(x))
-    self.checked,self.dims = True,dims
+    with preparing:
+        if self.checked and dims!=self.dims:
+            raise ConceptbookError(f"Inputs must have {self.dims} dimensions, as those that were checked, but {dims} came. "
+                                   "A single picture needs a batch dimension, x[None].")
+        if self.checked: return
+        names = given_names(self.model, x)
+        if self.traced is not None and names!=self.inputs: self._resolve(names)
+        x = self.place(take(x, 0, min(2, rows(x))))
+        check_pictures(x, 0)
+        with torch.no_grad(): self._check_layers(x, self._first_output(x))
+        self.checked,self.dims = True,dims
+        if self.keep: self._open_store()
 
+# %% ../../nbs/network/split.ipynb #f5c44188
 @patch
 def _first_output(self:SplitModel, x:torch.Tensor|tuple|Mapping)->torch.Tensor:
     "f(x) for the first pictures, or an error that says why there is none"
     kind = type(self.model).__name__
-    try: f = self._whole(x)
-    except ConceptbookError: raise
-    except Exception as e:
-        if out_of_memory(e): raise
-        came = ', '.join(f'shape {tuple(t.shape)} and type {t.dtype}' for t in tree_leaves(x) if torch.is_tensor(t))
-        raise ConceptbookError(f"{kind} could not run on inputs of {came}. Check their channels, size and type. It said: {e}") from e
+    with explained(kind, x): f = self._whole(x)
     if f.isfinite().all(): return f
     raise ConceptbookError(f"{kind} gives NaN or infinite outputs for finite inputs. "
                            "Look for overflow in half precision, or a wrong scale of the pictures.")
@@ -660,9 +598,11 @@ def _first_output(self:SplitModel, x:torch.Tensor|tuple|Mapping)->torch.Tensor:
 def _check_layers(self:SplitModel, x:torch.Tensor|tuple|Mapping, f:torch.Tensor):
     "Compare h(g(x)) with f(x) at every layer; x (k, …) placed, f the network's outputs for it"
     self.driver = take(x, 0, 1)
+    self.sample = tree_map(lambda t: torch.empty(t.shape, dtype=t.dtype, device='meta') if torch.is_tensor(t) else t, self.driver)
     for k in [k for k in self.layers if not self.exact[k]]: self._check_hook(k, x, f)
     A = self.head(x)
     for k in [k for k in self.layers if self.exact[k]]:
+        check_row_each(k, A[k], rows(x))
         self.shapes[k] = tuple(A[k].shape[1:])
         self.difference[k] = difference_of(self.tail(k)(A[k]), f)
         if self.difference[k]>self._tolerance(): self._give_up_trace(k, x, f)
@@ -681,7 +621,7 @@ def _give_up_trace(self:SplitModel, name:str, x:torch.Tensor|tuple|Mapping, f:to
 @patch
 def _hooked(self:SplitModel, name:str, x:torch.Tensor|tuple|Mapping)->torch.Tensor:
     "Activations (k, …) that a hook sees at a module, or an error that says why they cannot serve"
-    got,runs = capture(self.model, {name: None}, x)
+    got,runs,many = capture(self.model, {name: None}, x)
     A,self.runs[name] = got.get(name),runs[name]
     if not runs[name]:
         raise ConceptbookError(f"Layer '{name}' did not run for these inputs, so nothing can be seen there. (Hooks see no modules inside "
@@ -690,43 +630,65 @@ def _hooked(self:SplitModel, name:str, x:torch.Tensor|tuple|Mapping)->torch.Tens
     if A.is_nested:
         raise ConceptbookError(f"Layer '{name}' gives rows of different length (a nested tensor). "
                                "Build nn.TransformerEncoder with enable_nested_tensor=False.")
-    if len(A)!=rows(x):
-        raise ConceptbookError(f"Layer '{name}' must give one row per picture ({rows(x)}), but gave shape {tuple(A.shape)}. "
-                               "A recurrent layer needs batch_first=True.")
+    check_row_each(name, A, rows(x))
+    if A.is_quantized:
+        raise ConceptbookError(f"Layer '{name}' gives quantised numbers, which have no gradient. Cut where they are floats again.")
+    if many[name]>1:
+        note(self.notes, f"Layer '{name}' gives {many[name]} tensors. The first, of shape {tuple(A.shape)}, is taken for its activations.")
     return A.movedim(-1, 1) if self._moved(name, A.ndim) else A
 
 # %% ../../nbs/network/split.ipynb #2d21dc89
+@patch
+def _strays(self:SplitModel, name:str, x:torch.Tensor|tuple|Mapping, f:torch.Tensor, A:torch.Tensor, only_first:bool)->float:
+    "How far the output strays with A kept and other inputs, relative to how far f moves with these inputs; f (k, …), A (k, …)"
+    dtype = self.autocast or self.dtype or torch.float32
+    slack,least = rounding(f, dtype),rounding(f, dtype)*(20 if torch.finfo(dtype).eps<1e-6 else 2)
+    for noise in False, True:
+        other = shuffled(x, only_first, noise)
+        try: out,moved = Replay(self.model, self, name, other)(A),(self._whole(other)-f).abs().max().item()
+        except Exception: return math.inf                      # the network does not run on shuffled inputs
+        if moved>least: break
+    else: note(self.notes, f"The outputs hardly move with the pictures, so little can be said of what passes by layer '{name}'.")
+    off = (out-f).abs().max().item() if out.shape==f.shape else math.inf
+    return 0. if off<=slack else off/max(moved, slack)
+
 @patch
 def _check_hook(self:SplitModel, name:str, x:torch.Tensor|tuple|Mapping, f:torch.Tensor):
     "Replay with other inputs: only the layer may carry the pictures to the output"
     A,kind = self._hooked(name, x),type(self.model).__name__
     self.shapes[name] = tuple(A.shape[1:])
-    for only_first in (False, True)[:len(self.inputs) if isinstance(x, (tuple, Mapping)) else 1]:
-        self.needs_x[name] = only_first
-        try: out = Replay(self.model, self, name, shuffled(x, only_first))(A)
-        except Exception: out = f.new_zeros(0)   # the network does not run on shuffled inputs
-        self.difference[name] = difference_of(out, f)
+    ways = (False, True)[:len(self.inputs) if isinstance(x, (tuple, Mapping)) else 1] if name not in self.first_order else ()
+    for self.needs_x[name] in ways:
+        self.difference[name] = self._strays(name, x, f, A, self.needs_x[name])
         if self.difference[name]<=self._tolerance(): break
     else:
         if difference_of(self._whole(x), f)>self._tolerance():
             raise ConceptbookError(f"{kind} gives other outputs for the same inputs each time. Turn its randomness off.")
-        raise ConceptbookError(f"Layer '{name}' is no cut: with its output kept and other inputs, the network's output changes by "
-                               f"{self.difference[name]:.0%} of its largest value, so something passes by it. "
-                               "Choose a layer that everything flows through.")
-    if self.needs_x[name]:
+        if ways: self._gradients_only(name, f"Layer '{name}' is no cut: with its output kept and other inputs, the network's output "
+                                            "changes by "
+                      f"{self.difference[name]:.0%} of what it changes by itself, so something passes by it.")
+        self.needs_x[name] = True
+        self.difference[name] = difference_of(Replay(self.model, self, name, x)(A), f)
+        note(self.notes, f"Layer '{name}' is no exact cut: there are gradients, and first-order statements only.")
+    if self.needs_x[name] and name not in self.first_order:
         self.notes.append(f"Other inputs flow past layer '{name}': decode and gradient need x=, the inputs of the activations.")
 
 # %% ../../nbs/network/split.ipynb #13284676
 @patch
+def _about(self:SplitModel, name:str)->str:
+    "What is known of one layer"
+    if name in self.first_order: kind = 'no exact cut, gradients only'
+    else: kind = 'exact cut, only the tail runs' if self.exact[name] else 'cut by a hook, the network is replayed'
+    if not self.checked: return f'{kind}; h(g(x)) = f(x) not checked yet: the first pictures encoded will do it'
+    said = f'{kind}; {self.layouts[name]} {self.shapes[name]}'
+    if name in self.first_order: return said
+    return f'{said}; max |h(g(x)) - f(x)| = {self.difference[name]:.1e} of ' + ('max |f(x)|' if self.exact[name] else 'what f moves with x')
+
+@patch
 def __repr__(self:SplitModel):
     lines = [f'SplitModel of {type(self.model).__name__} on {self.device}' + (f', pool={self.pool}' if self.pool!='none' else '')
              + (f', autocast={self.autocast}' if self.autocast else '')]
-    for k in self.layers:
-        kind = 'exact cut, only the tail runs' if self.exact[k] else 'cut by a hook, the network is replayed'
-        if self.checked: said = f'{self.layouts[k]} {self.shapes[k]}; max |h(g(x)) - f(x)| = {self.difference[k]:.1e} of max |f(x)|'
-        else: said = 'h(g(x)) = f(x) not checked yet: the first pictures encoded will do it'
-        lines.append(f'  {k}: {kind}; {said}')
-    return '\n'.join(lines + [f'  note: {n}' for n in self.notes])
+    return '\n'.join(lines + [f'  {k}: {self._about(k)}' for k in self.layers] + [f'  note: {n}' for n in self.notes])
 
 # %% ../../nbs/network/split.ipynb #ee64cc5c
 @patch
@@ -735,14 +697,28 @@ def with_pool(self:Split,
              )->Split: # another split of the same network, which is not copied
     "The same split with another pooling of `encode`"
     s = copy.copy(self)
-    s.pool,s.cache = one_of('pool', how, poolings),{k: v for k,v in self.cache.items() if k=='head'}
+    s.pool,s.cache = one_of('pool', how, poolings),{k: v for k,v in self.cache.items() if k==0}
     return s
+
+# %% ../../nbs/network/split.ipynb #99c3320e
+@patch
+@torch.inference_mode(False)
+def _behaviour(self:SplitModel)->str:
+    "24 digits for what the network makes of fixed noise in the form of the first pictures"
+    x = self.place(noise_like(self.sample))
+    with torch.no_grad(), explained(type(self.model).__name__, x): return behaviour(self._whole(x), list(self.head(x).values()))
 
 # %% ../../nbs/network/split.ipynb #0f6cf27c
 @patch
 def fingerprint(self:Split)->str: # 64 hexadecimal digits; '' for a pair of functions, which has no weights to be told by
-    "What tells this network and these layers from others"
-    return '' if self.model is None else digest(fingerprint(self.model), list(self.layers))
+    "What tells this network and these layers from others; the last 24 digits come from what it does, zeros where that is not known"
+    if self.model is None: return ''
+    self.unchanged()
+    key = (*self.layers, self.sample is not None)
+    if key not in self.prints:
+        made = digest(fingerprint(self.model), list(self.layers), str(self.autocast))[:40]
+        self.prints[key] = made + (self._behaviour() if self.sample is not None else 24*'0')
+    return self.prints[key]
 
 @patch
 def __sklearn_clone__(self:Split): return self
@@ -757,9 +733,15 @@ def remember(self:Split,
     if folder and self.model is None:
         raise ConceptbookError("Two functions have no weights to be told by, so what they gave cannot be kept in a folder. "
                                "Use SplitModel(model, layer), or remember() without a folder.")
-    owner = None if self.model is None else (fingerprint(self.model), self.autocast)
-    self.store = ActivationStore(owner, folder, most)
+    self.store,self.keep = ActivationStore('', None, most),folder
+    if folder and self.checked: self._open_store()
     return self
+
+@patch
+def _open_store(self:SplitModel):
+    "Take up what an earlier process kept for this network, in the store that other splits of it may share"
+    folder,self.keep = self.keep,None
+    if self.store.folder is None: vars(self.store).update(vars(ActivationStore(self.fingerprint(), folder, self.store.most)))
 
 # %% ../../nbs/network/split.ipynb #b08c1fc6
 @patch
@@ -768,7 +750,7 @@ def at(self:SplitModel,
       )->SplitModel: # another split of the same network, which is not copied
     "The same split at one of its layers alone"
     s,name = copy.copy(self),self.which(layer)
-    s.layers,s.many,s.cache = [name],False,{k: v for k,v in self.cache.items() if k!='head'}
+    s.layers,s.many,s.cache = [name],False,{k: v for k,v in self.cache.items() if k!=0}
     s.nodes,s.runs = ({k: v for k,v in o.items() if k==name} for o in (self.nodes, self.runs))
     return s
 
@@ -780,4 +762,21 @@ def by_layer(split:Split, found:torch.Tensor|dict)->dict:
 def driving(split:Split, layer:str, images:ImageSet|torch.Tensor)->torch.Tensor:
     "What `decode` and `gradient` need besides activations; None: nothing"
     if not split.needs_x.get(layer): return None
-    return images.tensor() if isinstance(images, ImageSet) else images
+    return images.tensor() if isinstance(images, (ImageSet, Inputs)) else images
+
+# %% ../../nbs/network/split.ipynb #9965f920
+def only_mean_matters(split:Split, layer:str, A:torch.Tensor, x:torch.Tensor|tuple|Mapping=None)->bool:
+    "Does what follows a layer see nothing but the mean over positions? A (k, …) a few activations, x what drives h"
+    where = positions(A, split.layouts[layer])
+    if not where: return True
+    noise = torch.randn(A.shape, generator=generator(0)).to(A)*(A.std() if A.any() else 1)
+    noise = noise - noise.mean(where, keepdim=True)
+    return difference_of(split.decode(A + noise, layer=layer, x=x), split.decode(A, layer=layer, x=x)) < (.05 if split.autocast else 1e-3)
+
+def pool_for(split:Split, layer:str, A:torch.Tensor, pool:str='auto', x:torch.Tensor|tuple|Mapping=None)->str:
+    "'auto' becomes 'mean' where only the mean matters, else 'none'; a 'mean' that would hide places is refused; A (k, …), x drives h"
+    if pool not in ('auto', 'mean'): return pool
+    if only_mean_matters(split, layer, A, x): return 'mean'
+    if pool=='auto': return 'none'
+    raise ConceptbookError(f"pool='mean' puts a concept at all positions alike, but what follows '{layer}' tells positions apart, so its "
+                           "effect could even change sign. Use pool='none', or cut where a global average comes next.")

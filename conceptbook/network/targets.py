@@ -8,9 +8,52 @@ __all__ = ['margin', 'probability']
 # %% ../../nbs/network/targets.ipynb #fbbd3895
 from collections.abc import Callable
 
+import numpy as np
 import torch
 
-from ..base.core import ConceptbookError
+from ..base.core import ConceptbookError, did_you_mean, digest, generator
+
+# %% ../../nbs/network/targets.ipynb #557004cd
+def no_class(asked:object, n:int)->str:
+    "What to say of a class that does not exist among `n`"
+    return f"There is no class {asked}: there are {n} classes, 0 to {n-1}."
+
+def find_target(target:str, labels:list)->int:
+    "The number of the class that is meant by a name or a number in letters"
+    target,plain = str(target),lambda s: str(s).lower().replace('_', ' ')
+    named = [i for i,l in enumerate(labels or ()) if plain(l)==plain(target)]
+    if named: return named[0]
+    if target.removeprefix('-').isdecimal():
+        if int(target)<0 or (labels and int(target)>=len(labels)):
+            raise ConceptbookError(no_class(target, len(labels)) if labels else f"There is no class {target}: classes are numbered from 0.")
+        return int(target)
+    if labels: raise ConceptbookError(f"There is no class called '{target}'.{did_you_mean(target, labels)}")
+    raise ConceptbookError(f"To find '{target}' by name, the names of the classes are needed: give them (names=, or --labels FILE on the "
+                           "command line), or give the class's number.")
+
+# %% ../../nbs/network/targets.ipynb #a1316633
+def whole_numbers(target:object)->torch.Tensor:
+    "Class numbers () or (n,), whatever holds them"
+    try: index = torch.as_tensor(np.asarray(target) if hasattr(target, '__array__') and not torch.is_tensor(target) else target)
+    except (TypeError, ValueError, RuntimeError): index = None
+    if index is not None and index.ndim==2 and index.shape[1]==1: index = index[:, 0]
+    if index is not None and index.ndim<2 and not (index.is_floating_point() or index.is_complex() or index.dtype==torch.bool):
+        return index.long()
+    came = type(target).__name__ if index is None else f'{index.dtype} of shape {tuple(index.shape)}'
+    raise ConceptbookError(f"A target is a whole number, one per picture, or a function of the output, but {came} came.")
+
+def as_target(target:int|str|list|torch.Tensor|np.ndarray|Callable, names:list=None)->int|torch.Tensor|Callable:
+    "A target as methods use it: an int, one class per picture (n,), a function of the output, or None; `names` of the classes"
+    if target is None or callable(target): return target
+    if isinstance(target, str): return find_target(target, names)
+    each = target.tolist() if isinstance(target, np.ndarray) and target.dtype.kind in 'UO' else target
+    if isinstance(each, (list, tuple)): each = [find_target(t, names) if isinstance(t, str) else t for t in each]
+    index = whole_numbers(each)
+    known = len(names) if names else None
+    if index.numel() and (index.min()<0 or known and index.max()>=known):
+        bad = int(index.min() if index.min()<0 else index.max())
+        raise ConceptbookError(no_class(bad, known) if known else f"There is no class {bad}: classes are numbered from 0.")
+    return int(index) if index.ndim==0 else index
 
 # %% ../../nbs/network/targets.ipynb #24236fbd
 def chosen_by(target:Callable, output:torch.Tensor)->torch.Tensor:
@@ -22,18 +65,15 @@ def chosen_by(target:Callable, output:torch.Tensor)->torch.Tensor:
                            "Sum or average over the other dimensions.")
 
 def class_index(target:int|list|torch.Tensor, n:int, n_classes:int, device:torch.device)->torch.Tensor:
-    "Class indices, () or (n,), that exist"
-    index = torch.as_tensor(target, device=device)
-    if index.is_floating_point() or index.dtype==torch.bool or index.shape not in ((), (n,)):
-        raise ConceptbookError(f"A target is a whole number or one per picture ({n}), "
-                               f"but {index.dtype} of shape {tuple(index.shape)} came.")
-    if ((index<0) | (index>=n_classes)).any():
-        raise ConceptbookError(f"Class indices go from 0 to {n_classes-1}, but {index.min().item()} to {index.max().item()} came.")
-    return index.long()
+    "Class numbers, () or (n,), that exist"
+    index = torch.as_tensor(as_target(target), device=device)
+    if index.shape not in ((), (n,)): raise ConceptbookError(f"One target per picture is needed ({n}), but {len(index)} came.")
+    if index.numel() and index.max()>=n_classes: raise ConceptbookError(no_class(int(index.max()), n_classes))
+    return index
 
 # %% ../../nbs/network/targets.ipynb #56cb467e
-def select_target(output:torch.Tensor, target:int|list|torch.Tensor|Callable)->torch.Tensor:
-    "One number per picture; output (n, …) -> (n,)"
+def select_target(output:torch.Tensor, target:int|list|torch.Tensor|Callable=None)->torch.Tensor:
+    "One number per picture; output (n, …) -> (n,); no target is needed where the network gives one number"
     n,shape = len(output),tuple(output.shape)
     if callable(target): return chosen_by(target, output)
     if target is None and output[:1].numel()==1: return output.reshape(n)
@@ -51,14 +91,14 @@ def margin(a:int, # class
           )->Callable: # target: outputs (n, classes) -> (n,)
     "Target: logit of `a` minus logit of `b`"
     def margin(output): return select_target(output, a) - select_target(output, b)
-    margin.__name__ = f'margin of {a} over {b}'
+    margin.__name__,margin.unit = f'margin of {a} over {b}','logits'
     return margin
 
 def probability(c:int # class
                )->Callable: # target: outputs (n, classes) -> (n,)
     "Target: softmax probability of `c`"
     def probability(output): return select_target(output.softmax(1), c)
-    probability.__name__ = f'probability of {c}'
+    probability.__name__,probability.unit = f'probability of {c}','probability'
     return probability
 
 # %% ../../nbs/network/targets.ipynb #ed040780
@@ -72,4 +112,18 @@ def loss(c:int)->Callable:
 def target_name(target:int|list|torch.Tensor|Callable)->str:
     "What a target is called in results"
     if callable(target): return getattr(target, '__name__', type(target).__name__)
-    return f'class {target}' if isinstance(target, int) else 'one class per picture'
+    return f'class {target}' if isinstance(target:=as_target(target), int) else 'one class per picture'
+
+def target_key(target:int|list|torch.Tensor|Callable, output:torch.Tensor)->object:
+    "What tells targets apart in kept results; output (n, …): of the network that is explained, for its form"
+    target = as_target(target)
+    if not callable(target): return target.tolist() if torch.is_tensor(target) else target
+    fixed = torch.randn(len(output), *output.shape[1:], generator=generator(0)).to(output)
+    return f'{target_name(target)} {digest(chosen_by(target, fixed).detach().cpu())[:16]}'
+
+# %% ../../nbs/network/targets.ipynb #367277b4
+def target_unit(output:torch.Tensor, target:int|list|torch.Tensor|Callable)->str:
+    "What a target is measured in, told by some outputs (n, …): 'logits', 'probability', or a function's own unit"
+    if callable(target): return getattr(target, 'unit', 'units of the target')
+    sums_to_1 = output.ndim==2 and output.shape[1]>1 and bool((output>=0).all() and ((output.sum(1)-1).abs()<1e-3).all())
+    return 'probability' if sums_to_1 else 'logits'

@@ -6,9 +6,9 @@
 __all__ = ['CutPoint', 'cut_points']
 
 # %% ../../nbs/network/trace.ipynb #5d013ed7
-import copy, difflib, inspect, operator
+import copy, difflib, functools, inspect, operator
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 
 import torch
@@ -21,44 +21,81 @@ from .activations import layout_of
 from ..base.show import tidy
 
 # %% ../../nbs/network/trace.ipynb #475c4876
+def wrapped_part(m:nn.Module)->str:
+    "Name of the part that a wrapper such as torch.compile or DataParallel wraps; '' for anything else"
+    if '_orig_mod' in getattr(m, '_modules', {}): return '_orig_mod'
+    return 'module' if isinstance(m, (nn.DataParallel, nn.parallel.DistributedDataParallel)) else ''
+
+def unwrapped(m:nn.Module)->nn.Module:
+    "What is inside the wrappers"
+    while (k := wrapped_part(m)): m = m._modules[k]
+    return m
+
 def inner_network(model:nn.Module)->nn.Module:
     "The network inside its wrappers; what is no network, or cannot be looked into, is refused"
     if not isinstance(model, nn.Module):
         raise ConceptbookError(f"A torch.nn.Module was expected, but {type(model).__name__} came. "
                                "For two functions g and h use as_split((g, h)).")
-    if isinstance(model, torch.jit.ScriptModule):
+    if isinstance(unwrapped(model), torch.jit.ScriptModule):
         raise ConceptbookError("A scripted network cannot be looked into. Pass the network it was made from, "
                                "or two functions with as_split((g, h)).")
-    while (inner := getattr(model, '_orig_mod', None) or (isinstance(model, nn.DataParallel) and model.module)): model = inner
-    return model
+    return unwrapped(model)
+
+# %% ../../nbs/network/trace.ipynb #ed052a77
+def check_filled(model:nn.Module):
+    "An error that names the first weight or buffer that has no values yet"
+    for name,t in [*model.named_parameters(), *model.named_buffers()]:
+        if nn.parameter.is_lazy(t):
+            raise ConceptbookError(f"'{name}' has no values yet (a lazy layer). Run the network once on a picture, then split it.")
 
 # %% ../../nbs/network/trace.ipynb #16413f23
+def ordinary(t:torch.Tensor)->torch.Tensor:
+    "The same tensor without its history, in the same memory unless it was made under inference_mode"
+    return t.detach().clone() if t.is_inference() else t.detach()
+
 def shared_memory(model:nn.Module)->dict:
     "What a deep copy of `model` uses instead of copying: the same memory for weights, clones of buffers; id -> tensor"
     memo = {}
     for m in model.modules():
-        memo.update({id(p): nn.Parameter(p.detach(), requires_grad=False) for p in m._parameters.values() if p is not None})
+        memo.update({id(p): nn.Parameter(ordinary(p), requires_grad=False) for p in m._parameters.values() if p is not None})
         memo.update({id(b): b.detach().clone() for b in m._buffers.values() if b is not None})
-        memo.update({id(t): t.detach() for t in vars(m).values() if torch.is_tensor(t)})
+        memo.update({id(t): ordinary(t) for t in vars(m).values() if torch.is_tensor(t)})
     return memo
 
+# %% ../../nbs/network/trace.ipynb #403330a4
+class Scripted(nn.Module):
+    "A scripted part as a layer that hooks can be hung on"
+    def __init__(self, part:torch.jit.ScriptModule): super().__init__(); self.part = part
+    def forward(self, *args)->object: return self.part(*[a.clone() if torch.is_tensor(a) else a for a in args])   # it may write in place
+
+def look_into_parts(m:nn.Module):
+    "Take wrappers off the parts of a module, and put scripted ones into a layer of their own"
+    for k,part in m.named_children():
+        if wrapped_part(part): m._modules[k] = part = unwrapped(part)
+        if isinstance(part, torch.jit.ScriptModule) and not isinstance(m, Scripted): m._modules[k] = Scripted(part)
+
+# %% ../../nbs/network/trace.ipynb #9428b426
+@torch.inference_mode(False)
 def evaluation_copy(model:nn.Module, device:str|torch.device=None)->nn.Module:
     "A copy in evaluation mode that shares the weights' memory; what is done to it does not show in `model`"
     model = inner_network(model)
+    check_filled(model)
     try: twin = copy.deepcopy(model, shared_memory(model))
     except Exception as e:
         raise ConceptbookError(f"{type(model).__name__} could not be copied ({e}). Remove what cannot be copied from its attributes, "
                                "or pass two functions with as_split((g, h)).") from e
-    for m in twin.modules():
+    for m in list(twin.modules()):
+        if isinstance(m, torch.jit.ScriptModule): continue
         if getattr(m, 'inplace', False): m.inplace = False
+        look_into_parts(m)
     return twin.eval().to(device) if device else twin.eval()
 
-# %% ../../nbs/network/trace.ipynb #3f625590
+# %% ../../nbs/network/trace.ipynb #07f6996a
+@torch.no_grad()
 def check_weights(model:nn.Module):
     "An error that names the first parameter with a NaN or infinite value (buffers may hold infinities, as masks do)"
+    check_filled(model)
     for name,p in model.named_parameters():
-        if isinstance(p, nn.parameter.UninitializedParameter):
-            raise ConceptbookError(f"Parameter '{name}' has no values yet. Run the network once on a picture, then split it.")
         if p.is_floating_point() and not p.isfinite().all():
             raise ConceptbookError(f"The weights must be finite, but parameter '{name}' holds {int((~p.isfinite()).sum())} NaN or infinite "
                                    "values. Load the checkpoint again, or train with a lower learning rate.")
@@ -72,6 +109,7 @@ class Recorder(fx.Tracer):
     def create_args_for_root(self, fn:Callable, is_module:bool, concrete_args:dict=None)->tuple:
         given = {k: self.create_proxy('placeholder', k, (), {}) for k in self.inputs}
         return (lambda: self.root.forward(**given)), []
+    def is_leaf_module(self, m:nn.Module, name:str)->bool: return isinstance(m, Scripted) or super().is_leaf_module(m, name)
     def call_module(self, m:nn.Module, forward:Callable, args:tuple, kwargs:dict)->object:
         out = super().call_module(m, forward, args, kwargs)
         first = next((o for o in tree_leaves(out) if isinstance(o, fx.Proxy)), None)
@@ -141,15 +179,31 @@ def take_part(out:object, output:int|str|Callable)->object:
     if output is None: return out
     return out[output] if isinstance(out, (Mapping, list)) or isinstance(output, int) else getattr(out, output)
 
+def parts_of(out:object)->dict:
+    "The parts of an output by key, name or position; empty for anything that has none"
+    if isinstance(out, Mapping): return dict(out)
+    if is_dataclass(out): return {f.name: getattr(out, f.name) for f in fields(out)}
+    if hasattr(out, '_asdict'): return out._asdict()
+    return dict(enumerate(out)) if isinstance(out, (tuple, list)) else {}
+
+def plain_part(out:object)->int|str:
+    "The key of the part that is plainly meant: 'logits', 'out' or the only tensor; None where that is not plain"
+    found = [k for k,v in parts_of(out).items() if isinstance(v, (torch.Tensor, fx.Node))]
+    if torch.is_tensor(getattr(out, 'logits', None)): return 'logits'
+    return next((k for k in ('logits', 'out') if k in found), found[0] if len(found)==1 else None)
+
+# %% ../../nbs/network/trace.ipynb #79bdba9f
 def describe(out:object)->str:
     "What it is, for a message"
+    names = [f.name for f in fields(out)] if is_dataclass(out) else getattr(out, '_fields', ())
+    if names and not isinstance(out, Mapping): return f"{type(out).__name__} with parts {', '.join(names)}"
     if isinstance(out, Mapping): return f"{type(out).__name__} with keys {', '.join(map(repr, out))}"
     if isinstance(out, (tuple, list)): return f"{type(out).__name__} of {len(out)} ({', '.join(type(o).__name__ for o in out)})"
     return type(out).__name__
 
-# %% ../../nbs/network/trace.ipynb #79bdba9f
 def pick_output(out:object, output:int|str|Callable=None)->torch.Tensor:
     "The tensor that is meant, or an error that says what came"
+    if output is None and not torch.is_tensor(out): output = plain_part(out)
     try: part = take_part(out, output)
     except (KeyError, AttributeError, IndexError, TypeError) as e:
         raise ConceptbookError(f"output={output!r} was asked for, but the network returned {describe(out)}. "
@@ -167,6 +221,7 @@ class Traced:
     live: dict # node -> nodes still needed after it
     cuts: list # nodes that are exact cuts, in order
     inputs: list # names of the inputs
+    picked: bool = True # does it end at the tensor that is meant, or must that still be picked from what comes out?
 
 def is_tuple(n:fx.Node)->bool:
     "Is every use of this node to take an item by number out of it? (The first item of a tuple is itself taken for a tensor.)"
@@ -178,17 +233,30 @@ def end_of(graph:fx.Graph)->fx.Node:
     "The step that gives back the output"
     return next(n for n in graph.nodes if n.op=='output')
 
+def makes_parts(n:object)->bool:
+    "Is this the step that makes a named tuple or a dataclass?"
+    return isinstance(n, fx.Node) and n.op=='call_function' and isinstance(n.target, type)
+
+def chosen_end(end:object, output:int|str|Callable)->fx.Node:
+    "The step that gives the part which is meant; None where that shows only when the network runs"
+    if isinstance(end, fx.Node) and not makes_parts(end): return end if output is None else None
+    try:
+        out = end.target(*end.args, **end.kwargs) if makes_parts(end) else end
+        part = take_part(out, plain_part(out) if output is None else output)
+    except Exception: return None      # a function of the output may do with tensors what cannot be done with steps
+    return part if isinstance(part, fx.Node) else None
+
+# %% ../../nbs/network/trace.ipynb #7712b6c8
 def trace(model:nn.Module, inputs:list=None, output:int|str|Callable=None)->Traced:
     "Write a network down with torch.fx and find its cuts; raises whatever torch.fx raises where it cannot"
     rec = Recorder(inputs or needed_inputs(model))
     graph = rec.trace(model)
-    try: chosen = take_part(end_of(graph).args[0], output)
-    except Exception: chosen = None
-    if isinstance(chosen, fx.Node): end_of(graph).args = (chosen,)
+    chosen = chosen_end(end_of(graph).args[0], output)
+    if chosen is not None: end_of(graph).args = (chosen,)
     live = live_values(graph)
-    cuts = [n for n,alive in live.items() if alive==[n] and n.op!='placeholder' and not is_tuple(n)]
+    cuts = [n for n,alive in live.items() if alive==[n] and n.op!='placeholder' and not is_tuple(n) and not makes_parts(n)]
     item = lambda n: next((u for u in n.users if u.args[1]==0), n) if is_tuple(n) else n
-    return Traced(graph, {k: item(n) for k,n in rec.gave.items()}, live, cuts, rec.inputs)
+    return Traced(graph, {k: item(n) for k,n in rec.gave.items()}, live, cuts, rec.inputs, chosen is not None)
 
 # %% ../../nbs/network/trace.ipynb #e5f20174
 @dataclass
@@ -214,13 +282,25 @@ def has_weights(n:fx.Node, model:nn.Module)->bool:
     return any(o.op=='get_attr' for o in n.all_input_nodes)
 
 # %% ../../nbs/network/trace.ipynb #2e4abe3d
+def plain_name(model:nn.Module, name:str)->str:
+    "The name of a part without what torch.compile and DataParallel put into it"
+    m,kept = model,[]
+    for p in name.split('.'):
+        while (k := wrapped_part(m)) and k!=p: m = m._modules[k]       # the wrapper was left out
+        if not k: kept.append(p)
+        m = dict(m.named_children()).get(p) if isinstance(m, nn.Module) else None
+    return '.'.join(kept)
+
 def layer_name(model:nn.Module, layer:str|nn.Module|CutPoint)->str:
     "Name of a layer, however it was given"
-    if isinstance(layer, (str, CutPoint)): return getattr(layer, 'name', layer)
+    if isinstance(layer, (str, CutPoint)):
+        name = getattr(layer, 'name', layer)
+        inner = unwrapped(model)
+        return plain_name(inner if name in dict(inner.named_modules()) else model, name)
     if not isinstance(layer, nn.Module):
         raise ConceptbookError(f"A layer is a name, a module or a list of these, but {type(layer).__name__} came.")
     for k,m in model.named_modules():
-        if m is layer and k: return k
+        if unwrapped(m) is unwrapped(layer) and plain_name(model, k): return plain_name(model, k)
     raise ConceptbookError(f"The layer given, a {type(layer).__name__}, is no part of this {type(model).__name__}. "
                            "Pass a part of the same object, or its name.")
 
@@ -231,6 +311,10 @@ def no_such_layer(model:nn.Module, tr:Traced, name:str)->str:
     if name in modules:
         return (f"Layer '{name}' does not run in evaluation mode, so nothing can be seen there. "
                 "Choose a layer that runs, see cut_points(model).")
+    whole = next((k for k in sorted(modules, key=len, reverse=True) if name.startswith(f'{k}.')), None)
+    if whole and not any(True for _ in model.get_submodule(whole).children()):
+        return (f"There is no layer '{name}', because '{whole}' has no parts that are layers. Name '{whole}' itself; "
+                "its input is what the layer before it gives.")
     near = difflib.get_close_matches(name, modules + [n.name for n in (tr.cuts if tr else ())], 3, .5)
     if near: help = f"Did you mean {' or '.join(map(repr, near))}?"
     else: help = f"Its cuts are {', '.join(names_of(tr)[n][0] for n in tr.cuts)}." if tr else f"It has {', '.join(modules)}."
@@ -405,3 +489,28 @@ def relus_in_place(part:fx.GraphModule)->fx.GraphModule:
         part.graph.erase_node(n)
     part.recompile()
     return part
+
+# %% ../../nbs/network/trace.ipynb #a0c46fd2
+def networks_in(f:Callable)->list:
+    "Networks that a function, a method or a network refers to"
+    if isinstance(f, nn.Module): return [f]
+    if isinstance(f, functools.partial): return [m for o in (f.func, *f.args, *f.keywords.values()) if callable(o) for m in networks_in(o)]
+    try: used = inspect.getclosurevars(f)
+    except TypeError: used = None
+    held = [getattr(f, '__self__', None), f, *(getattr(f, '__defaults__', None) or ())]
+    held += [] if used is None else [*used.nonlocals.values(), *used.globals.values()]
+    inside = lambda o: o if isinstance(o, (list, tuple)) else getattr(o, '__dict__', {}).values()
+    inner = [v for o in held if not isinstance(o, nn.Module) for v in inside(o)]
+    return list({id(m): m for m in held+inner if isinstance(m, nn.Module)}.values())
+
+class Held(nn.Module):
+    "A function of one tensor as a network, with the networks it uses as parts"
+    def __init__(self, f:Callable): super().__init__(); self.parts,self.f = nn.ModuleList(networks_in(f)),f
+    def forward(self, A:torch.Tensor)->object: return self.f(A)
+
+def as_network(f:Callable)->fx.GraphModule:
+    "A function of one tensor as a network of steps; None where torch.fx cannot follow it"
+    try:
+        held = Held(f)
+        return fx.GraphModule(held, Recorder(['A']).trace(held))
+    except Exception: return None

@@ -6,7 +6,7 @@
 __all__ = ['Atlas']
 
 # %% ../../nbs/pages/atlas.ipynb #cefb71df
-import contextlib, importlib, json, os, re, time, warnings
+import contextlib, errno, importlib, json, os, time, warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
@@ -23,10 +23,12 @@ from torch import nn
 from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
-from ..base.core import ConceptbookError, Result, best_device, digest, format_version, from_file, generator, one_of, to_bytes, write_whole
+from ..base.core import (ConceptbookError, Result, best_device, digest, format_version, from_file, generator, one_of, printable,
+                                   to_bytes, write_whole)
 from ..base.show import html_card, new_axes, okabe_ito, tidy
-from ..base.store import fingerprint
-from ..data.images import ImageSet, find_files, listed, n_threads, read_picture
+from ..base.store import behaviour, check_outside, fingerprint, probe_pictures, software
+from ..data.images import ImageSet, listed
+from ..data.sources import find_files, n_threads, read_picture
 from ..methods.contrast import class_vectors
 from ..methods.prototypes import Prototypes, PrototypesFinding, TopCells, settings_of, variants
 from ..network.activations import as_maps
@@ -67,16 +69,101 @@ def made(text:str)->tuple:
 # %% ../../nbs/pages/atlas.ipynb #3f2efdc6
 def sorted_files(data:str|Path|list|tuple)->list:
     "Paths of the pictures, sorted"
-    if isinstance(data, (list, tuple)): return sorted(map(str, data))
-    if not Path(data).is_dir(): raise ConceptbookError(f"There is no folder '{data}'. Give a folder of pictures, or a list of files.")
-    files = [str(p) for p in find_files(data)]
-    if not files: raise ConceptbookError(f"The folder '{data}' holds no files. Give a folder of pictures.")
-    return files
+    if not isinstance(data, (str, Path, list, tuple)):
+        raise ConceptbookError(f"Give a folder of pictures, or a list of files, but {type(data).__name__} came.")
+    if not isinstance(data, (list, tuple)) and not Path(data).is_dir():
+        raise ConceptbookError(f"There is no folder '{printable(data, 200)}'. Give a folder of pictures, or a list of files.")
+    files = sorted(map(str, data)) if isinstance(data, (list, tuple)) else [str(p) for p in find_files(data)]
+    if files: return files
+    raise ConceptbookError("The list of files is empty. Give at least one picture." if isinstance(data, (list, tuple)) else
+                           f"The folder '{printable(data, 200)}' holds no files. Give a folder of pictures.")
 
 def folder_labels(files:list)->list:
     "The class of each file: the position of its folder among all, sorted by name"
     folders = sorted({str(Path(f).parent) for f in files})
     return [folders.index(str(Path(f).parent)) for f in files]
+
+def bytes_key(path:str)->str:
+    "A digest of the bytes of a file, or why they cannot be read: a pipe would be waited for without end, a link may lead nowhere"
+    if not os.path.isfile(path): return 'no file'
+    try: return digest(Path(path).read_bytes())
+    except OSError as e: return f'not read: {e.strerror}'
+
+# %% ../../nbs/pages/atlas.ipynb #1f2654dc
+soon_over = [getattr(errno, e, None) for e in 'EIO ETIMEDOUT ESTALE EAGAIN EBUSY EINTR ENETDOWN ENETUNREACH EMFILE ENFILE ENOMEM'.split()]
+
+def passing(e:BaseException|None)->bool:
+    "May this error, or what caused it, be gone the next time: a disk or a network that did not answer, memory that was full?"
+    if e is None: return False
+    now = isinstance(e, (TimeoutError, ConnectionError, MemoryError, torch.cuda.OutOfMemoryError))
+    return now or isinstance(e, OSError) and e.errno is not None and e.errno in soon_over or passing(e.__cause__ or e.__context__)
+
+def patiently(f:Callable, tries:int=3, wait:float=.2)->object:
+    "`f()`, tried again after a moment where the error may pass"
+    for i in range(tries):
+        try: return f()
+        except Exception as e:
+            if i==tries-1 or not passing(e): raise
+        time.sleep(wait*2**i)
+
+# %% ../../nbs/pages/atlas.ipynb #7b47fec4
+class Files(Dataset):
+    "Picture files, read when needed and not before"
+    def __init__(self, paths:list|tuple): self.paths = list(paths)
+    def __len__(self): return len(self.paths)
+    def __getitem__(self, i:int):
+        if os.path.isfile(p := self.paths[i]): return patiently(lambda: read_picture(p))
+        raise ConceptbookError(f"'{printable(p, 200)}' is no file: a pipe, a device, a folder or a link that leads nowhere. Leave it out.")
+
+def readable(data:ImageSet, index:torch.Tensor|list)->tuple:
+    "Numbers and pixels of the pictures that can be read, and why others cannot; index (n,) -> (m,), (m, c, h, w), name -> why"
+    index = torch.as_tensor(index)
+    if not len(index): return index,torch.empty(0),{}
+    try: return index,data[index.tolist()].tensor(),{}
+    except ConceptbookError as e:
+        if passing(e): raise
+        if len(index)==1: return index[:0],torch.empty(0),{data.names[int(index)]: str(e)}
+    parts = [readable(data, index[i:i+1]) for i in range(len(index))]
+    xs = [x for _,x,_ in parts if len(x)]
+    bad = {n: why for *_,bad in parts for n,why in bad.items()}
+    return torch.cat([i for i,*_ in parts]),torch.cat(xs) if xs else torch.empty(0),bad
+
+# %% ../../nbs/pages/atlas.ipynb #8c34afde
+def read_batches(data:ImageSet, index:torch.Tensor, bad:dict, size:int=64)->Iterator:
+    "Batches of the pictures that can be read, with their numbers; `bad` is filled with the others; index (n,) -> (m, c, h, w)"
+    for part in index.split(size):
+        part,x,worse = readable(data, part)
+        bad.update(worse)
+        if len(part): yield part,x
+
+def pictures_of(files:list, transform:object)->ImageSet:
+    "Picture files as a set, which reads none of them yet"
+    data = ImageSet(Files(files), transform)
+    data.names = [Path(f).name for f in files]
+    return data
+
+def first_readable(data:ImageSet)->torch.Tensor:
+    "The first picture that can be read, (1, c, h, w)"
+    bad = {}
+    for _,x in read_batches(data, torch.arange(len(data)), bad, 1): return x
+    raise ConceptbookError(f"None of the {len(data)} files is a picture that can be read: {listed(bad)}. Give a folder of pictures.")
+
+# %% ../../nbs/pages/atlas.ipynb #84d67440
+def at_least(what:str, n:object, least:int)->int:
+    "`n`, if it is a whole number from `least` up; else an error"
+    if isinstance(n, int) and not isinstance(n, bool) and n>=least: return n
+    raise ConceptbookError(f"'{what}' is a whole number of at least {least}, but {n!r} came.")
+
+def classes_of(classes:list|tuple|None, names:list|None, n:int)->list|None:
+    "The classes to explain, sorted, if a network with n outputs has them; None: all"
+    if names is not None and len(names)<n:
+        raise ConceptbookError(f"The network has {n} outputs, but {len(names)} names came. Give a name for each output, in their order.")
+    if classes is None: return None
+    given = sorted({c for c in classes if isinstance(c, int) and 0<=c<n})
+    wrong = [c for c in classes if c not in given]
+    if given and not wrong: return given
+    raise ConceptbookError(f"Classes are numbers from 0 to {n-1} here, but {', '.join(map(repr, wrong[:5])) or 'none'} came. "
+                           "Leave them out to explain all.")
 
 # %% ../../nbs/pages/atlas.ipynb #c42f67ea
 class Atlas:
@@ -95,10 +182,11 @@ class Atlas:
                  controls:int=100 # control assemblies per class, as in Prototypes
                 ):
         self.recipe,self.settings,self.names,self.layout = recipe,settings or {},names,layout
-        self.chunk,self.most,self.controls = chunk,most,controls
+        self.chunk,self.most,self.controls = at_least('chunk', chunk, 1),at_least('most', most, 1),at_least('controls', controls, 0)
+        for s in self.settings: one_of('setting of Prototypes', s, Prototypes._get_param_names())
         self.files = sorted_files(data)
-        self.labels = labels_of(labels, self.files)
-        self.classes = None if classes is None else sorted(set(map(int, classes)))
+        if isinstance(data, (str, Path)): check_outside(out, images=data)
+        self.labels,self.classes = labels_of(labels, self.files),classes
         self.proto,self.token = Prototypes(None, **self.settings),''
         self.key = digest(self._about())
         self.out = Path(out)/f'atlas-{self.key[:12]}'
@@ -118,11 +206,15 @@ def _about(self:Atlas)->dict:
     "All that results depend on"
     made.cache_clear()   # the file of weights may have changed
     split,transform = made(json.dumps(asdict(self.recipe), sort_keys=True))
-    with ThreadPoolExecutor(n_threads()) as pool: bytes_of = list(pool.map(lambda f: digest(Path(f).read_bytes()), self.files))
+    with ThreadPoolExecutor(n_threads()) as pool: bytes_of = list(pool.map(bytes_key, self.files))
     files = list(zip([Path(f).name for f in self.files], bytes_of))
-    return dict(format=format_version, weights=fingerprint(split.model), layer=self.recipe.layer, files=files,
-                transform=re.sub(r' at 0x\w+', '', repr(transform)), settings=settings_of(self.proto),
-                **{k: getattr(self, k) for k in ('labels', 'classes', 'names', 'chunk', 'most', 'layout', 'controls')})
+    x = first_readable(pictures_of(self.files, transform))
+    self.classes = classes_of(self.classes, self.names, split.predict(x).shape[-1])
+    seen = behaviour(lambda im: ImageSet([im], transform).tensor(), probe_pictures())
+    answers = behaviour(lambda f: f(x), (split.predict, split.encode))
+    said = 'labels', 'classes', 'names', 'chunk', 'most', 'layout', 'controls'
+    return dict(format=format_version, weights=fingerprint(split.model), layer=self.recipe.layer, files=files, seen=seen, answers=answers,
+                software=software(), settings=settings_of(self.proto), **{k: getattr(self, k) for k in said})
 
 # %% ../../nbs/pages/atlas.ipynb #29534709
 @patch
@@ -134,10 +226,25 @@ def _description(self:Atlas)->dict:
 @lru_cache(2)
 def opened(out:str, token:str='')->Atlas:
     "An atlas from its folder; another token opens it afresh"
-    table = json.loads((Path(out)/'table.json').read_text())
+    try:
+        table = json.loads((Path(out)/'table.json').read_text())
+        known = dict(recipe=Recipe(**table['recipe']), proto=Prototypes(None, **table['settings']))
+        if {'key', 'files', 'chunk', 'most'}-table.keys(): raise KeyError('files')
+    except (OSError, ValueError, TypeError, KeyError) as e:
+        raise ConceptbookError(f"'{out}' is no folder of an atlas: its table.json is missing or damaged ({e}). "
+                               "Run the atlas again, which writes it anew.") from e
     a = object.__new__(Atlas)
-    vars(a).update(table | dict(recipe=Recipe(**table['recipe']), proto=Prototypes(None, **table['settings']), out=Path(out), token=token))
+    vars(a).update(table | known | dict(out=Path(out), token=token))
     return a
+
+# %% ../../nbs/pages/atlas.ipynb #f5b996f5
+@patch
+def _write_table(self:Atlas):
+    "Write what workers need to know, unless it is there: a finished atlas may lie where nothing can be written"
+    path,text = self.out/'table.json',json.dumps(self._description(), sort_keys=True)
+    try: there = path.read_text()==text
+    except (OSError, ValueError): there = False
+    if not there: write_whole(path, text)
 
 # %% ../../nbs/pages/atlas.ipynb #61183459
 @patch
@@ -146,25 +253,49 @@ def _path(self:Atlas, kind:str, i:int)->Path:
     return self.out/kind/f'{int(i):06d}.safetensors'
 
 @patch
-def _put(self:Atlas, kind:str, i:int, made:object, about:dict):
-    "Write a result, then beside it a few plain values that say it is there"
-    path = write_whole(self._path(kind, i), to_bytes(made))
-    write_whole(path.with_suffix('.json'), json.dumps(about, indent=1, sort_keys=True))
+def _write_beside(self:Atlas, kind:str, i:int, about:dict):
+    "A few plain values beside the result of a job, with a checksum"
+    about = json.loads(json.dumps(about))
+    said = dict(about=about, check=digest(self.key, kind, int(i), json.dumps(about, sort_keys=True)))
+    write_whole(self._path(kind, i).with_suffix('.json'), json.dumps(said, indent=1, sort_keys=True))
 
 @patch
-def _leave(self:Atlas, kind:str, i:int, **why:str):
-    "Record that there is no result, and why: skipped=… or failed=…"
-    write_whole(self._path(kind, i).with_suffix('.json'), json.dumps(why, sort_keys=True))
+def _put(self:Atlas, kind:str, i:int, made:object, about:dict):
+    "Write a result, then beside it a few plain values that say it is there"
+    write_whole(self._path(kind, i), to_bytes(dict(what=kind, i=int(i), key=self.key, made=made)))
+    self._write_beside(kind, i, about)
+
+@patch
+def _leave(self:Atlas, kind:str, i:int, **why:str|bool):
+    "Record that there is no result, and why: skipped=… or failed=…, and whether the failure may pass"
+    self._write_beside(kind, i, why)
+
+# %% ../../nbs/pages/atlas.ipynb #c39a1b63
+@patch
+def _beside(self:Atlas, kind:str, i:int)->dict|None:
+    "What stands beside the result of a job; None: it is missing or damaged"
+    try:
+        said = json.loads(self._path(kind, i).with_suffix('.json').read_text())
+        whole = said['check']==digest(self.key, kind, int(i), json.dumps(said['about'], sort_keys=True))
+        return said['about'] if whole and isinstance(said['about'], dict) else None
+    except (OSError, ValueError, TypeError, KeyError, RecursionError): return None
+
+@patch
+def _read(self:Atlas, kind:str, i:int)->object:
+    "The result of a job, if the file is whole and this job's"
+    found = from_file(self._path(kind, i))
+    if isinstance(found, dict) and [found.get(k) for k in ('what', 'i', 'key')]==[kind, int(i), self.key] and 'made' in found:
+        return found['made']
+    raise ConceptbookError(f"'{self._path(kind, i)}' holds the result of another job. Run the atlas again.")
 
 @patch
 def _done(self:Atlas, kind:str, i:int)->dict|None:
-    "What stands beside the result of a job; None: it is missing or damaged"
-    path = self._path(kind, i)
-    try:
-        about = json.loads(path.with_suffix('.json').read_text())
-        if not (about.get('failed') or about.get('skipped')): from_file(path)      # compares the checksum
-        return about
-    except (OSError, ValueError): return None
+    "What stands beside the result of a job; None: one of the two files is missing, damaged or another job's"
+    about = self._beside(kind, i)
+    if about is None or about.get('failed') or about.get('skipped'): return about
+    try: self._read(kind, i)
+    except ConceptbookError: return None
+    return about
 
 # %% ../../nbs/pages/atlas.ipynb #8e25ea58
 @contextlib.contextmanager
@@ -172,34 +303,8 @@ def parts_of(path:Path)->Iterator[Callable]:
     "A function that reads one tensor of a file, or some of its rows; `_done` has checked the file"
     with safe_open(path, 'pt') as f:
         tree = json.loads(json.loads(f.metadata()['conceptbook'])['tree'])
-        at = {name: kept['v'] for name,kept in tree['v']}
+        at = {name: kept['v'] for name,kept in dict(tree['v'])['made']['v']}
         yield lambda name, lo=None, hi=None: f.get_tensor(at[name]) if lo is None else f.get_slice(at[name])[lo:hi]
-
-# %% ../../nbs/pages/atlas.ipynb #7b47fec4
-class Files(Dataset):
-    "Picture files, read when needed and not before"
-    def __init__(self, paths:list|tuple): self.paths = list(paths)
-    def __len__(self): return len(self.paths)
-    def __getitem__(self, i:int): return read_picture(self.paths[i])
-
-def readable(data:ImageSet, index:torch.Tensor|list)->tuple:
-    "Numbers and pixels of the pictures that can be read, and why others cannot; index (n,) -> (m,), (m, c, h, w), name -> why"
-    index = torch.as_tensor(index)
-    if not len(index): return index,torch.empty(0),{}
-    try: return index,data[index.tolist()].tensor(),{}
-    except ConceptbookError as e:
-        if len(index)==1: return index[:0],torch.empty(0),{data.names[int(index)]: str(e)}
-    parts = [readable(data, index[i:i+1]) for i in range(len(index))]
-    xs = [x for _,x,_ in parts if len(x)]
-    bad = {n: why for *_,bad in parts for n,why in bad.items()}
-    return torch.cat([i for i,*_ in parts]),torch.cat(xs) if xs else torch.empty(0),bad
-
-def read_batches(data:ImageSet, index:torch.Tensor, bad:dict, size:int=64)->Iterator:
-    "Batches of the pictures that can be read, with their numbers; `bad` is filled with the others; index (n,) -> (m, c, h, w)"
-    for part in index.split(size):
-        part,x,worse = readable(data, part)
-        bad.update(worse)
-        if len(part): yield part,x
 
 # %% ../../nbs/pages/atlas.ipynb #a79b52b5
 @patch
@@ -208,10 +313,8 @@ def _begin(self:Atlas)->Prototypes:
     split,transform = made(json.dumps(asdict(self.recipe), sort_keys=True))
     more = dict(controls=self.controls) | ({} if self.layout is None else dict(layout=self.layout))
     p = Prototypes(split, **self.settings | more)
-    p.data_ = ImageSet(Files(self.files), transform)
-    p.data_.names = [Path(f).name for f in self.files]
-    first = next(x for x in (readable(p.data_, [i])[1] for i in range(len(self.files))) if len(x))
-    p.start(first.shape[1:])
+    p.data_ = pictures_of(self.files, transform)
+    p.start(first_readable(p.data_).shape[1:])
     p.names_,p.labels_ = self.names,None if self.labels is None else torch.tensor(self.labels)
     return p
 
@@ -300,12 +403,14 @@ def _concepts(self:Atlas, c:int):
 def _asked(self:Atlas)->list:
     "The classes to explain: those given, or all outputs of the network"
     if self.classes is not None: return self.classes
-    return list(range(json.loads(self._path('survey', 0).with_suffix('.json').read_text())['classes']))
+    about = self._beside('survey', 0)
+    if about: return list(range(about['classes']))
+    raise ConceptbookError("Nothing is known of the classes before the first job is done. Call run().")
 
 @patch
 def _banks(self:Atlas)->dict:
     "What the concepts job of each class wrote, for all classes that have concepts"
-    return {c: from_file(self._path('concepts', c)) for c in self._asked() if 'images' in (self._done('concepts', c) or {})}
+    return {c: self._read('concepts', c) for c in self._asked() if 'images' in (self._done('concepts', c) or {})}
 
 # %% ../../nbs/pages/atlas.ipynb #696dd1f9
 @patch
@@ -327,6 +432,9 @@ def _ready(self:Atlas)->Prototypes:
 @patch
 def _top(self:Atlas, p:Prototypes)->TopCells:
     "An empty search for all concepts"
+    if not p.banks_:
+        why = next((w for a in p.skipped_.values() for w in (a.get('failed'), a.get('skipped')) if w), 'none was asked for')
+        raise ConceptbookError(f"No class has concepts, so there is nothing to search for. The first class says: {why}")
     W,device = torch.cat([b.W for b in p.banks_.values()]),p.split_.device
     owner = torch.tensor([c for c,b in p.banks_.items() for _ in range(len(b))])
     return TopCells(W.to(device), owner.to(device), p.top, variants if self.labels is not None else variants[:2], p.window, p.step)
@@ -371,14 +479,18 @@ def _explain(self:Atlas, c:int):
 # %% ../../nbs/pages/atlas.ipynb #857c5da5
 kinds = dict(survey='_survey', concepts='_concepts', search='_search', classes='_explain')     # in their order, each with its method
 
+def to_do(about:dict|None, retry:bool)->bool:
+    "Is a job to be done, to judge by what stands beside its result? Failures that may pass are tried again, all others if `retry`"
+    return not about or bool(about.get('failed')) and (retry or bool(about.get('passing')))
+
 def one_job(atlas:Atlas, kind:str, i:int, retry:bool=False)->str:
     "Do a job unless it is done; a failure is recorded beside the result and goes no further"
     about = atlas._done(kind, i)
-    if about and not (retry and about.get('failed')): return 'there'
-    try: getattr(atlas, kinds[kind])(i)
+    if about and not to_do(about, retry): return 'there'
+    try: patiently(lambda: getattr(atlas, kinds[kind])(i))
     except Exception as e:
         if kind in ('survey', 'search') or isinstance(e, ConceptbookError) and str(e).startswith('Could not write'): raise
-        atlas._leave(kind, i, failed=f'{type(e).__name__}: {e}'[:500])
+        atlas._leave(kind, i, failed=printable(f'{type(e).__name__}: {e}', 500), **dict(passing=True) if passing(e) else {})
         return 'failed'
     return 'done'
 
@@ -402,7 +514,7 @@ def _jobs(self:Atlas, kind:str)->list:
 def _phase(self:Atlas, kind:str, n_jobs:int, backend:str, shard:tuple|None, retry:bool, quiet:bool)->str|None:
     "Do the jobs of one kind, each of which needs all of the kind before; -> what is waited for"
     self.token = f'{os.getpid()}-{time.time_ns()}'   # workers forget what they knew of an earlier phase
-    left = [i for i in self._jobs(kind) if not (about := self._done(kind, i)) or retry and about.get('failed')]
+    left = [i for i in self._jobs(kind) if to_do(self._done(kind, i), retry)]
     mine = [i for j,i in enumerate(self._jobs(kind)) if i in set(left) and (shard is None or j%shard[1]==shard[0])]
     if n_jobs==1 and backend=='loky': results = (one_job(self, kind, i, retry) for i in mine)
     else:
@@ -424,7 +536,10 @@ def run(self:Atlas,
        )->'Atlas': # itself; `waiting` says what other shards have to do first, None: nothing
     "Do what is missing; may be stopped at any moment and started again"
     todo = list(kinds)[:list(kinds).index(one_of('kind of job', until, kinds))+1]
-    write_whole(self.out/'table.json', json.dumps(self._description(), sort_keys=True))
+    at_least('n_jobs', n_jobs if n_jobs!=-1 else 1, 1)
+    if shard is not None and not (len(shard)==2 and 0<=shard[0]<shard[1]):
+        raise ConceptbookError(f"A shard is (i, n) with i from 0 to n-1, but {shard!r} came.")
+    self._write_table()
     try: self.waiting = next(filter(None, (self._phase(kind, n_jobs, backend, shard, retry, quiet) for kind in todo)), None)
     finally:
         if n_jobs!=1 and backend=='loky': get_reusable_executor().shutdown(wait=True)
@@ -443,6 +558,12 @@ def status(self:Atlas)->list: # one dict per kind of job: kind, jobs, done, fail
         rows.append(dict(kind=kind, jobs=None if unknown else len(abouts), done=len(abouts)-missing-failed-skipped, failed=failed,
                          skipped=skipped, missing=None if unknown else missing))
     return rows
+
+# %% ../../nbs/pages/atlas.ipynb #0bf97ff4
+@patch
+def unfinished(self:Atlas)->bool:
+    "Is anything left to do?"
+    return any(r['missing'] is None or r['missing'] or r['failed'] for r in self.status())
 
 # %% ../../nbs/pages/atlas.ipynb #6098077f
 @patch
@@ -484,7 +605,7 @@ class AtlasResult(Result):
 def _one(self:Atlas, c:int)->PrototypesFinding:
     "What was found for one class"
     about = self._done('classes', c) or {}
-    if 'rows' in about: return PrototypesFinding.load(self._path('classes', c))
+    if 'rows' in about: return self._read('classes', c)
     why = about.get('skipped') or about.get('failed')
     raise ConceptbookError(f"Class {c} has no prototypes: {why}." if why else f"Class {c} is not done yet. Call run().")
 
@@ -530,7 +651,7 @@ def plot(self:AtlasResult)->Figure: # one line per variant
     return tidy(ax, legend=7)
 
 @patch
-def to_card(self:AtlasResult)->str: # HTML
+def card(self:AtlasResult)->str: # HTML
     "This result as a card"
     return html_card('Prototypes of all classes', [self.summary()+'.'], [(self.plot(), self.summary())], self.totals(), self.notes)
 

@@ -18,6 +18,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from ..base.core import ConceptbookError, Result, note, safe_name, write_whole
+from ..base.store import check_ours, ours
 from ..base.show import bar_error, concept_colours, html_page, new_axes, one_page, png_bytes, tidy
 
 # %% ../../nbs/pages/book.ipynb #f7db9050
@@ -100,7 +101,7 @@ def to_html(self:Book,
     "The book as HTML"
     if not self.entries: raise ConceptbookError("The book is empty. Add a result first: book.add(finding).")
     lines = self.intro + self.verdict() + [f'{c}: {s}' for c,said in self.remarks.items() for s in said] + self.notes
-    with one_page(pictures): cards = [r.to_card() for _,r in self.entries]
+    with one_page(pictures): cards = [r.card() for _,r in self.entries]
     return html_page(self.title, lines, cards, self._footer(), [n for n,_ in self.entries] if len(cards)>1 else ())
 
 @patch
@@ -108,8 +109,9 @@ def save(self:Book,
          path:str|Path, # file to write, usually *.html
          pictures:bool=True # False: numbers and charts alone
         )->Path: # of the file
-    "Write the book: one file, whole or not at all"
-    return write_whole(path, self.to_html(pictures).encode())
+    "Write the book: one file, whole or not at all; a file that conceptbook did not write is never replaced"
+    check_ours(path)
+    return write_whole(path, self.to_html(pictures))
 
 # %% ../../nbs/pages/book.ipynb #703d51eb
 @patch
@@ -126,22 +128,32 @@ def figures_of(r:Result)->Iterator:
         except (AttributeError, ConceptbookError): continue      # this kind of result has none, or was made without pictures
         yield name.removeprefix('plot'),fig
 
+# %% ../../nbs/pages/book.ipynb #a1bc221c
+ends = ('.safetensors', '.json', *(f'{m}.png' for m in ('', '_boxes', '_crops', '_maps')))      # of the files of one part
+
+def free_stem(folder:Path, name:str, plain:str, taken:set)->Path:
+    "Where the files of a part begin: its name, with a number where the files of somebody else are called so"
+    stem = plain if 0<len(plain)<=80 and plain not in taken else safe_name(name).lower()
+    mine = lambda s: s not in taken and (ours(folder/f'{s}.safetensors') or not any((folder/f'{s}{e}').exists() for e in ends))
+    found = next(s for i in range(1, 10**6) if mine(s := stem if i==1 else f'{stem}-{i}'))
+    taken.add(found)
+    return folder/found
+
 # %% ../../nbs/pages/book.ipynb #7fff164c
 @patch
 def save_parts(self:Book,
                folder:str|Path # where to write; made if it is not there
               )->list: # the files
     "Each result as `.safetensors` and `.json`, and its figure as `.png`"
-    files = []
-    plain = [re.sub('[^a-z0-9.]+', '-', n.lower()).strip('-.') for n,_ in self.entries]
-    for (name,r),stem in zip(self.entries, plain):
-        stem = Path(folder)/(stem if stem and plain.count(stem)==1 else safe_name(name).lower())
+    files,taken = [],set()
+    for name,r in self.entries:
+        stem = free_stem(Path(folder), name, re.sub('[^a-z0-9.]+', '-', name.lower()).strip('-.'), taken)
         files += [r.save(f'{stem}.safetensors'), write_whole(f'{stem}.json', json.dumps(r.rows(), indent=1, default=str))]
         files += [write_whole(f'{stem}{more}.png', png_bytes(fig)) for more,fig in figures_of(r)]
     return files
 
 # %% ../../nbs/pages/book.ipynb #2ce80207
-keys,measures = ('layer', 'class', 'target', 'concept'),('excess', 'derivative', 'effect', 'importance', 'total', 'tcar', 'score')
+keys,measures = ('layer', 'class', 'target', 'concept'),('effect', 'importance', 'total', 'tcar', 'score')
 
 def compare_cell(a:dict, b:dict, measure:str, names:list)->dict:
     "Two rows as one"

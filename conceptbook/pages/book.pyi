@@ -10,6 +10,7 @@ from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from ..base.core import ConceptbookError, Result, note, safe_name, write_whole
+from ..base.store import check_ours, ours
 from ..base.show import bar_error, concept_colours, html_page, new_axes, one_page, png_bytes, tidy
 
 class Book:
@@ -33,6 +34,8 @@ class Book:
 def sentences_of(result: Result) -> list: ...
 def versions() -> str: ...
 def figures_of(r: Result) -> Iterator: ...
+ends: Any
+def free_stem(folder: Path, name: str, plain: str, taken: set) -> Path: ...
 keys: Any
 measures: Any
 def compare_cell(a: dict, b: dict, measure: str, names: list) -> dict: ...

@@ -17,32 +17,35 @@ from fastcore.docments import docments
 from tqdm import tqdm
 
 from .. import __version__
-from ..base.core import ConceptbookError, ConceptbookWarning, best_device, note
+from ..base.core import ConceptbookError, ConceptbookWarning, best_device, note, printable
 from ..base.finding import Entry
-from ..data.images import ImageSet, concept_sets, given_sets, natural, random_sets
+from ..base.store import check_ours, check_outside, check_writable
+from ..data.images import ImageSet, concept_sets, given_sets, random_sets
 from ..data.worlds import planted_network, worlds
 from ..methods.ace import ACE
-from ..spaces.clusters import cluster_methods, rules
 from ..methods.prototypes import Prototypes
-from ..network.load import find_target, load_labels, load_model, load_transform, network_of, read_state
+from ..network.targets import find_target
+from ..network.load import load_labels, load_model, load_transform
 from ..network.split import SplitModel
 from ..network.trace import cut_points
-from .atlas import Atlas, Recipe
-from .book import Book, versions
+from .atlas import Atlas, Recipe, first_readable, pictures_of, sorted_files
+from .book import Book
 from .study import explain, known_methods, usual_layer
-from ..evidence.sufficient import curves
-from ..spaces.cav import cav_kinds
 
 # %% ../../nbs/pages/cli.ipynb #b99ed698
+def one_line(text:object)->str:
+    "A message as one line that every terminal takes"
+    return printable(' '.join(str(text).split()), 1500)
+
 class Parser(argparse.ArgumentParser):
     "A parser that answers a mistake with one line"
-    def error(self, message:str): self.exit(2, f'{self.prog}: {message} (--help explains)\n')
+    def error(self, message:str): self.exit(2, f'{self.prog}: {one_line(message)} (--help explains)\n')
 
 def whole(least:int)->Callable:
     "Whole numbers from `least` up, for argparse's type="
     def read(text):
-        if not text.isdigit() or int(text)<least: raise argparse.ArgumentTypeError(f"'{text}' is not a whole number of at least {least}")
-        return int(text)
+        if text.isdecimal() and least<=int(text)<2**31: return int(text)
+        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number of at least {least}")
     return read
 
 def share(text:str)->float:
@@ -182,30 +185,48 @@ def bars(shown:bool)->Iterator:
         tqdm.__init__ = usual
         os.environ.pop('TQDM_DISABLE') if said is None else os.environ.update(TQDM_DISABLE=said)
 
+# %% ../../nbs/pages/cli.ipynb #3b191b39
+def deaf(e:OSError):
+    "Print no more, since it cannot be written; a word about it on standard error, unless the reader just went away"
+    if not isinstance(e, BrokenPipeError):
+        print(f'conceptbook: nothing more can be printed ({e.strerror}), but the work goes on', file=sys.stderr)
+    with contextlib.suppress(OSError, ValueError): os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+def say(*lines:str, quiet:bool=False):
+    "Print lines unless quiet was asked for"
+    if quiet: return
+    try: print(*map(printable, lines), sep='\n', flush=True)
+    except OSError as e: deaf(e)
+
 # %% ../../nbs/pages/cli.ipynb #c7a92fd8
-def main(argv:list=None)->int:
-    "Run a command"
-    p = parser()
+def program(a:argparse.Namespace, p:Parser)->str:
+    "What the user typed first"
+    return f'{p.prog} {a.command}' if p.prog=='conceptbook' else p.prog
+
+def main(argv:list=None, p:Parser=None)->int:
+    "Run a command; p: None, the parser of all commands"
+    with contextlib.suppress(AttributeError, ValueError): sys.stdout.reconfigure(errors='backslashreplace')
+    p = p or parser()
     a = p.parse_args(argv)
-    if a.command is None: p.print_help(); return 0
+    if a.command is None: say(p.format_help()); return 0
     with warnings.catch_warnings(), bars(not a.quiet and sys.stderr.isatty()):
         warnings.simplefilter('ignore', ConceptbookWarning)      # they are in the result's notes, which are printed
         warnings.filterwarnings('ignore', category=FutureWarning, module='torch')
         try: a.run(a)
-        except ConceptbookError as e: print(f'conceptbook {a.command}: {e}', file=sys.stderr); return 2
-        except KeyboardInterrupt: print(f'conceptbook {a.command}: interrupted', file=sys.stderr); return 130
+        except ConceptbookError as e: print(f'{program(a, p)}: {one_line(e)}', file=sys.stderr); return 2
+        except KeyboardInterrupt as e:
+            how = one_line(e) or 'The same command goes on from what is finished.'
+            print(f'{program(a, p)}: interrupted. {how}', file=sys.stderr)
+            return 130
     return 0
 
 # %% ../../nbs/pages/cli.ipynb #c67263b2
-def say(*lines:str, quiet:bool=False):
-    "Print lines unless quiet was asked for"
-    if not quiet: print(*lines, sep='\n', flush=True)
-
-def as_typed(a:argparse.Namespace, dash:str='-')->str:
-    "The command line that gives these arguments"
+def as_typed(a:argparse.Namespace, dash:str='-', first:str=None)->str:
+    "The command line that gives these arguments; first: what it begins with"
     said = lambda v: ' '.join(map(str, v)) if isinstance(v, list) else str(v)
     given = [(k, v) for k,v in vars(a).items() if k not in ('run', 'command', 'quiet') and v is not None and v is not False]
-    return f'conceptbook {a.command} ' + ' '.join(f'--{k.replace("_", dash)}' + ('' if v is True else ' '+said(v)) for k,v in given)
+    options = [f'--{k.replace("_", dash)}' + ('' if v is True else ' '+said(v)) for k,v in given]
+    return ' '.join([first or f'conceptbook {a.command}', *options])
 
 # %% ../../nbs/pages/cli.ipynb #5c1a08b9
 def check_folders(a:argparse.Namespace, *flags:str):
@@ -230,6 +251,21 @@ def named(a:argparse.Namespace, split:SplitModel, images:ImageSet)->tuple:
     labels = load_labels(a.labels, a.model, split.predict(images[0][None]).shape[-1])
     target = find_target(a.target, labels)
     return labels,target,labels[target] if labels else f'class {target}'
+
+# %% ../../nbs/pages/cli.ipynb #d73c8683
+def places(out:str)->tuple:
+    "Where the page goes, and the folder for everything else; `--out` may name either"
+    out = Path(out)
+    return (out, out.with_suffix('')) if out.suffix=='.html' else (out/'report.html', out)
+
+def check_out(a:argparse.Namespace)->tuple:
+    "The page and the folder of results, if they can be written and nothing of the user's stands there"
+    page,folder = places(a.out)
+    read = {w: getattr(a, w, None) for w in ('images', 'concepts', 'random', 'others', 'source_dir')}
+    for p in (page, folder): check_outside(p, **read)
+    check_ours(page)
+    for p in (page.parent, folder): check_writable(p)
+    return page,folder
 
 # %% ../../nbs/pages/cli.ipynb #5a135dcb
 def predicted_as(split:SplitModel, images:ImageSet, target:int, name:str, keep_all:bool, quiet:bool=False)->tuple:
@@ -273,9 +309,10 @@ def write_report(a:argparse.Namespace, title:str, results:dict)->Path:
 # %% ../../nbs/pages/cli.ipynb #fe52a58b
 def finish(book:Book, out:str|Path, pictures:bool=True, quiet:bool=False)->Path:
     "Write a book and its parts, and say the verdict"
-    page,parts = (Path(out), Path(out).with_suffix('')) if str(out).endswith('.html') else (Path(out)/'report.html', Path(out))
-    if pictures: book.save_parts(parts)
+    page,parts = places(out)
     book.save(page, pictures)
+    try: book.save_parts(parts) if pictures else None
+    except ConceptbookError as e: note(book.notes, f'The page is written, but not all of its parts: {e}')
     notes = dict.fromkeys([n for _,r in book.entries for n in r.notes] + book.notes)
     say('', *book.verdict(), *[f'Note: {n}' for n in notes], '', f'The page: {page}', quiet=quiet)
     return page
@@ -287,6 +324,7 @@ demo_concepts = dict(striped='texture', dotted='texture', zigzagged='texture', t
 def demo(a:argparse.Namespace)->Path:
     """Every method on a small built-in world of textured shapes, whose network was taught a spurious cue: a tag in the corner makes
     'dotted'. Prints what was found and leaves a page to read."""
+    keep = check_out(a)[1]
     world,net,seed = worlds['spurious'],planted_network('spurious'),a.seed
     held = world.draw(1000, seed=10_000+seed)
     with torch.no_grad(): accuracy = float((net(held.x).argmax(1)==torch.as_tensor(held.y)).float().mean())
@@ -297,7 +335,7 @@ def demo(a:argparse.Namespace)->Path:
     split = SplitModel(net, 'features', probe=held.x[:4], device=best_device(a.device))
     images = world.draw(40, seed=400+1000*seed, label='dotted').x
     book = explain(split, images, 1, concepts, randoms, names=list(world.classes), n_concepts=8, craft=dict(patch=16), seed=seed,
-                   folder=Path(a.out)/'steps', title="What makes 'dotted'?", made=dict(command='conceptbook demo', seed=seed))
+                   folder=keep/'steps', title="What makes 'dotted'?", made=dict(command='conceptbook demo', seed=seed))
     book.intro = [said]
     return finish(book, a.out, quiet=a.quiet)
 
@@ -337,8 +375,6 @@ def settings_given(a:argparse.Namespace)->dict:
     "Settings of single methods, as `explain` takes them"
     known = known_methods()
     found = {m: typed_settings(a, e.cls) for m,e in known.items() if m==a.command}
-    bare = [m for m,e in known.items() if a.without_pictures and 'pictures' in inspect.signature(e.cls).parameters]
-    for m in bare: found.setdefault(m, {})['pictures'] = False
     return {m: s for m,s in found.items() if s}
 
 def bound(books:list, splits:list)->Book:
@@ -357,6 +393,7 @@ def explain_class(a:argparse.Namespace)->Path:
     network sees (CRAFT). With random pictures too: segments that recur (ACE), prototypes, and contrast with the nearest rival. With
     pictures of concepts too: whether each concept matters (TCAV) and whether the class lies in its region (CAR). Started again with the
     same --out, it goes on where it stopped."""
+    keep = check_out(a)[1]
     model,transform,images = opened(a)
     sets = sets_of(a, transform, images)
     splits = [cut(a, model, layers, images) for layers in layers_of(a, model, images)]
@@ -364,10 +401,9 @@ def explain_class(a:argparse.Namespace)->Path:
     labels,target,name = named(a, splits[0], images)
     images,rest = predicted_as(splits[0], images, target, name, a.all, a.quiet)
     if not sets['random'] and sets['others'] is None: sets['others'] = rest
-    keep = Path(a.out).with_suffix('') if a.out.endswith('.html') else Path(a.out)
     made = dict(command=as_typed(a), seed=a.seed, pictures=len(images))
     asked = dict(rival=asked_rival(a, labels), names=labels or None, name=name, only=a.only, level=vars(a).get('level', .05), seed=a.seed)
-    asked |= dict(n_concepts=a.n_concepts) if a.command=='explain' else {}
+    asked |= dict(pictures=not a.without_pictures, **dict(n_concepts=a.n_concepts) if a.command=='explain' else {})
     books = [explain(s, images, target, **sets, **asked, folder=keep/'steps', title=f'What makes {name}?', made=made, **settings_given(a))
              for s in splits]
     return finish(bound(books, splits), a.out, not a.without_pictures, a.quiet)
@@ -401,80 +437,6 @@ def experiment(a:argparse.Namespace)->dict:
     names = list(module.experiments) if a.name==['all'] else a.name
     return protocols.run_experiments(module, names, s, say=lambda *lines, sep: say(*lines, quiet=a.quiet))
 
-# %% ../../nbs/pages/cli.ipynb #fc59fe4a
-def ace_model(spec:str, weights:str=None)->tuple:
-    "The network that --model_to_run means"
-    if ':' in spec: return load_model(spec, weights),spec
-    if not Path(spec).is_file(): return load_model(spec, weights or 'DEFAULT'),spec
-    name = network_of(read_state(spec), spec)
-    return load_model(name, spec),name
-
-# %% ../../nbs/pages/cli.ipynb #565f88b4
-def ace_folders(source:str, target:str, n_random:int, transform:Callable)->tuple:
-    "The folders of the ACE protocol, or one line that says what is missing"
-    subs = {p.name: p for p in sorted(Path(source).iterdir(), key=natural) if p.is_dir()}
-    plain,n_more = lambda s: s.lower().replace('_', ' ').strip(),lambda names, n: ', '.join(names[:n]) + ' …'*(len(names)>n)
-    mine = target if target in subs else next((n for n in subs if plain(n)==plain(target)), None)
-    numbered = [n for n in subs if n.startswith('random500_') and n.removeprefix('random500_').isdigit()]
-    lacks = [] if mine else [f"a folder '{target}' with pictures of the class"]
-    if len(numbered)<n_random:
-        gone = [f'random500_{i}' for i in range(n_random) if f'random500_{i}' not in subs]
-        lacks.append(f"{n_random-len(numbered)} of the {n_random} random folders (--num_random_exp): {n_more(gone, 3)}")
-    has = n_more(list(subs), 6) or 'no folders'
-    if lacks: raise ConceptbookError(f"--source_dir '{source}' lacks {' and '.join(lacks)}. It has: {has}.")
-    sets = numbered[:n_random] + ['random_discovery']*('random_discovery' in subs)
-    return ImageSet(subs[mine], transform, mine),[ImageSet(subs[n], transform, n) for n in sets]
-
-# %% ../../nbs/pages/cli.ipynb #046d3605
-ace_options = {
-    '--target_class': option("the class's name (its folder in source_dir has the same)", 'CLASS', required=True),
-    '--source_dir': option('holds the folders CLASS, random500_0, random500_1 …, and random_discovery', 'DIR', required=True),
-    '--working_dir': dict(metavar='DIR', dest='out', default=argparse.SUPPRESS,
-                          help='where results go; the same as --out. Nothing in it is deleted'),
-    '--model_to_run': option('a torchvision network, a file of its weights, or package.module:function', 'NAME', default='resnet18'),
-    '--labels_path': option("names of the classes: JSON such as imagenet_class_index.json, or one per line (default: torchvision's)",
-                            'FILE'),
-    '--feature_names': option('where to look, e.g. layer3; several may be given, with spaces or commas', 'LAYER', required=True, nargs='+'),
-    '--num_random_exp': option('random folders to use (default: %(default)s; 19 or more for a test at 5 %%)', 'N', 2, default=20),
-    '--max_imgs': option('pictures to search, segments to keep per concept, pictures per random set', 'N', 2, default=50),
-    '--min_imgs': option('a concept has more segments than this', 'N', 1, default=30),
-    '--num_parallel_runs': option('pictures segmented at a time; 0 = one', 'N', 0, default=0)}
-
-ace_choices = {
-    '--weights': option("a state dict, or the name of torchvision weights (default: torchvision's best, downloaded)", 'FILE'),
-    **picture_options, **level_option,
-    '--cav': option('kind of concept vector for sign counts', choices=cav_kinds, default='mean_difference'),
-    '--clustering': option('', choices=cluster_methods, default='kmeans'),
-    '--n_clusters': option('', 'N', 1, default=25),
-    '--rule': option("which clusters can be concepts: the rule of ACE's code, or of its paper", choices=list(rules), default='code'),
-    '--view': option('how the network sees a segment: cut out and stretched, or at its place', choices=('crop', 'place'), default='crop')}
-
-# %% ../../nbs/pages/cli.ipynb #e4f35156
-@command('ace', 'which concepts does my network find in a class by itself?', ace_options | ace_choices | common_options,
-         '--target_class zebra --source_dir pictures/ --working_dir zebra-concepts --model_to_run resnet18 --feature_names layer3 '
-         '--num_random_exp 20')
-def ace(a:argparse.Namespace)->Path:
-    """Cuts pictures of a class into segments, groups those that look alike to the network, and tests each group. Needs a folder with
-    pictures of the class and folders of random pictures. Leaves concept folders, figures and a page."""
-    check_folders(a, 'source_dir')
-    model,name = ace_model(a.model_to_run, a.weights)
-    transform = load_transform(model, name, a.size, a.mean, a.std)
-    images,randoms = ace_folders(a.source_dir, a.target_class, a.num_random_exp, transform)
-    split = cut(a, model, [l for names in a.feature_names for l in names.split(',') if l], images)
-    labels = load_labels(a.labels_path, name, split.predict(images[0][None]).shape[-1])
-    target = find_target(a.target_class, labels)
-    said = labels[target] if labels else a.target_class
-    more = '' if randoms[-1].name=='random_discovery' else ' (no folder random_discovery, which would be one more)'
-    say(f"{len(images)} pictures of {said}; {len(randoms)} random sets{more}", repr(split), quiet=a.quiet)
-    tool = ACE(split, clustering=a.clustering, n_clusters=a.n_clusters, rule=a.rule, view=a.view, max_imgs=a.max_imgs, min_imgs=a.min_imgs,
-               cav=a.cav, transform=transform, n_jobs=max(1, a.num_parallel_runs), seed=a.seed, store=Path(a.out)/'stages').discover(images)
-    say(repr(tool.segments_), *map(repr, tool.clusters_.values()), quiet=a.quiet)
-    res = tool.score(randoms, target, level=a.level, name=said)
-    enough = [curves(tool, res, target, layer=l) for l in res.layers if res.ranked(l, 'raises')]
-    page = tool.write(res, a.out, enough, footer=[f"Made by: {as_typed(a, '_')}", versions()])
-    say('', res.text(), *[c.summary() + '.' for c in enough], '', f'The page: {page}', quiet=a.quiet)
-    return page
-
 # %% ../../nbs/pages/cli.ipynb #ad352a19
 def part(text:str)->tuple:
     "A shard, for argparse's type=; -> (i, n)"
@@ -485,7 +447,7 @@ def part(text:str)->tuple:
     raise argparse.ArgumentTypeError(f"'{text}' is not a shard i/n with i from 0 to n-1")
 
 atlas_options = {
-    '--jobs': option('processes', 'N', type=int, default=1),
+    '--jobs': option('processes', 'N', 1, default=1),
     '--backend': option('where they run (default: here)', choices=('loky', 'dask', 'ray'), default='loky'),
     '--shard': option('do every N-th job, from the I-th; for array jobs', 'I/N', type=part),
     '--status': flag('only say what is done'),
@@ -493,14 +455,21 @@ atlas_options = {
 
 all_classes = {'--target': option('classes to explain (default: all)', 'CLASS', nargs='+')}
 
+# %% ../../nbs/pages/cli.ipynb #9f5c5027
+def layer_there(a:argparse.Namespace)->str:
+    "The usual layer of the network that arguments name, for the first of the pictures"
+    model = load_model(a.model, a.weights)
+    transform = load_transform(model, a.model, a.size, a.mean, a.std)
+    return usual_layer(model, first_readable(pictures_of(sorted_files(a.images), transform)))
+
 # %% ../../nbs/pages/cli.ipynb #51a0f882
 def atlas_of(a:argparse.Namespace)->Atlas:
     "The atlas that arguments mean"
-    if len(a.layer)>1: raise ConceptbookError(f"An atlas is of one layer, but {len(a.layer)} came. Run the command once for each.")
+    if len(a.layer or [1])>1: raise ConceptbookError(f"An atlas is of one layer, but {len(a.layer)} came. Run the command once for each.")
     full = str(Path(a.weights).resolve()) if a.weights and Path(a.weights).exists() else a.weights
     said,home = dict(name=a.model, weights=full),'conceptbook.network.load'
     seen = said | dict(size=a.size, mean=a.mean, std=a.std)
-    recipe = Recipe(f'{home}:load_model', a.layer[0], said, f'{home}:transform_of', seen, a.device)
+    recipe = Recipe(f'{home}:load_model', a.layer[0] if a.layer else layer_there(a), said, f'{home}:transform_of', seen, a.device)
     labels = load_labels(a.labels, a.model)
     classes = [find_target(t, labels) for t in a.target] if a.target else None
     return Atlas(recipe, a.images, a.out, settings=dict(typed_settings(a, Prototypes), seed=a.seed), names=labels or None, classes=classes)
@@ -512,12 +481,14 @@ def atlas_of(a:argparse.Namespace)->Atlas:
 def atlas(a:argparse.Namespace)->Path:
     "Prototypes of every class of a folder of pictures. May be stopped at any moment; the same command goes on where it was."
     at = atlas_of(a)
+    if not a.status and at.unfinished(): check_out(a)
     if not a.status: at.run(a.jobs, a.backend, a.shard, a.retry, quiet=a.quiet)
     say(repr(at), quiet=a.quiet)
     if a.status or at.waiting: say(at.waiting if not a.status else '', quiet=a.quiet); return None
     res = at.result()
-    page = write_report(a, 'Prototypes of all classes', {'atlas': res})
-    say(res.summary(), *[f'Note: {n}' for n in res.notes], f'The page: {page}', quiet=a.quiet)
+    try: page = write_report(a, 'Prototypes of all classes', {'atlas': res})
+    except ConceptbookError as e: page = note(res.notes, f'There is no page: {e}')        # a finished atlas may lie on such a disk
+    say(res.summary(), *[f'Note: {n}' for n in res.notes], *([f'The page: {page}'] if page else []), quiet=a.quiet)
     return page
 
 # %% ../../nbs/pages/cli.ipynb #492cac5b
@@ -541,4 +512,4 @@ def completion()->str:
 def print_completion(a:argparse.Namespace):
     """Prints a script for the shell. In bash: source <(conceptbook completion). In zsh the same, after: autoload -U bashcompinit;
     bashcompinit"""
-    print(completion())
+    say(completion())

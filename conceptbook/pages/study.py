@@ -6,9 +6,8 @@
 __all__ = ['explain']
 
 # %% ../../nbs/pages/study.ipynb #c164aa2d
+import copy
 from dataclasses import dataclass, field
-from functools import reduce
-from operator import add
 from pathlib import Path
 
 import torch
@@ -19,10 +18,11 @@ from tqdm.auto import tqdm
 import conceptbook, conceptbook.methods
 from ..base.core import ConceptbookError, Result, note, one_of
 from ..base.finding import all_methods, methods
-from ..base.store import fingerprint, kept
-from ..data.images import ImageSet, as_sets, content_keys
+from ..base.store import behaviour, kept, probe_pictures, without_pictures
+from ..data.images import ImageSet, as_one, as_pictures, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
 from ..network.split import Split, SplitModel, as_split, driving
+from ..network.targets import as_target, target_key, target_name
 from ..network.trace import cut_points
 from .book import Book
 
@@ -64,19 +64,23 @@ class Study:
     seed: int = 0 # of all draws
     settings: dict = field(default_factory=dict) # method -> settings of its constructor that replace the usual ones
     folder: str|Path = None # finished steps are kept here and taken up again; None: nowhere
+    pictures: bool = True # may findings hold pictures?
     def __post_init__(self): self._read()
 
 # %% ../../nbs/pages/study.ipynb #3609baf8
 @patch
 def _read(self:Study):
     "What users gave, as methods take it"
-    self.cut = as_split(self.cut)
-    self.images = self.images if isinstance(self.images, ImageSet) else ImageSet(self.images)
-    self.concepts = as_sets(self.concepts, 'concept') if self.concepts else None
-    self.random = as_sets(self.random, 'random') if self.random else None
+    self.cut = as_split(self.cut, first_order=True)
+    self.images = as_pictures(self.images)
+    self.concepts = None if self.concepts is None or not len(self.concepts) else as_sets(self.concepts, 'concept')
+    self.random = None if self.random is None or not len(self.random) else as_sets(self.random, 'random')
     if self.random and self.others is None:
-        self.others = reduce(add, [o if isinstance(o, ImageSet) else ImageSet(o) for o in self.random.values()])
-    self.name = self.name or (self.names[self.target] if self.names else f'class {self.target}')
+        self.others = as_pictures(as_one(self.random, 'other'))
+    self.target = as_target(self.target, self.names)
+    known = self.names and isinstance(self.target, int)
+    self.name = self.name or (self.names[self.target] if known else target_name(self.target))
+    if isinstance(self.cut, SplitModel): self.cut.prepare(self.images[0][None])              # the pictures serve as its probe
     self.split = self.cut.at(self.cut.layers[-1]) if isinstance(self.cut, SplitModel) else self.cut
     self.layer,self.network = self.split.layers[0],None
     known_methods()                                              # every method is in the list
@@ -157,25 +161,37 @@ def left_out(self:Study)->list:
     return [f"{methods[m].title} was left out: {self._why(m)}." for m in known_methods() if self.lacks(m)]
 
 # %% ../../nbs/pages/study.ipynb #1aec9f3e
+def seen_as(pictures:ImageSet|torch.Tensor)->list:
+    "What tells a set of pictures from others: its pictures, and what its transform makes of two of them and of two fixed ones"
+    if not isinstance(pictures, ImageSet): return [content_keys(pictures)]
+    return [content_keys(pictures), behaviour(lambda i: pictures[i], (0, -1)), behaviour(pictures.transform, probe_pictures())]
+
+@patch
+def answers(self:Study)->list:
+    "What the network does with two of the pictures: its outputs and its activations, not remembered ones"
+    split = copy.copy(self.cut)
+    split.store = None
+    return behaviour(lambda f: f(self.images[[0, -1]].tensor()), (split.predict, split.encode))
+
 @patch
 def depends(self:Study, method:str)->dict:
     "Everything that a step depends on; None where the network cannot be told from others"
     if not isinstance(self.cut, SplitModel): return None
-    self.network,s = self.network or fingerprint(self.cut.model),self.cut
-    cut = dict(net=self.network, layers=s.layers, pool=s.pool, output=repr(s.output), autocast=str(s.autocast))
-    asked = {k: getattr(self, k) for k in ('target', 'rival', 'name', 'names', 'n_concepts', 'level', 'seed')}
-    pictures = dict(images=content_keys(self.images), transform=repr(self.images.transform))
+    self.network = self.network or [self.cut.fingerprint(), self.answers()]
+    cut = dict(net=self.network, layers=self.cut.layers, pool=self.cut.pool)
+    cut['target'] = target_key(self.target, self.split.predict(self.images[0][None]) if callable(self.target) else None)
+    asked = {k: getattr(self, k) for k in ('rival', 'name', 'names', 'n_concepts', 'level', 'seed', 'pictures')}
     given = {w: getattr(self, w) for w in ('concepts', 'random') if getattr(self, w) and (w in methods[method].needs or w=='random')}
-    sets = {w: {n: content_keys(s) for n,s in v.items()} for w,v in given.items()}
-    others = None if self.others is None or 'random' in sets else content_keys(self.others)
-    more = dict(settings=self.settings.get(method), others=others, version=conceptbook.__version__)
-    return cut | asked | pictures | sets | more
+    sets = {w: {n: seen_as(s) for n,s in v.items()} for w,v in given.items()}
+    others = None if self.others is None or 'random' in sets else seen_as(self.others)
+    return cut | asked | sets | dict(images=seen_as(self.images), settings=self.settings.get(method), others=others)
 
 # %% ../../nbs/pages/study.ipynb #ef2844da
 @patch
 def run(self:Study, method:str, notes:list, found:Result=None)->Result:
     "One step, or what an earlier run kept of it; found: the finding that is to be judged; notes are added"
-    make = (lambda: self.done(method)) if found is None else (lambda: self.judged(found))
+    do = (lambda: self.done(method)) if found is None else (lambda: self.judged(found))
+    make = do if self.pictures else lambda: without_pictures(do())
     name = method if found is None else f'{method}-judged'
     return kept(self.folder or None, name, self.depends(method) if self.folder else None, make, notes)
 
@@ -185,6 +201,10 @@ def attempt(study:Study, method:str, book:Book, found:Result=None)->Result:
     title = methods[method].judged if found is not None else methods[method].title
     try: res = study.run(method, book.notes, found)
     except ConceptbookError as e: return note(book.notes, f'{title} could not be done here: {e}')
+    except KeyboardInterrupt:
+        kept_there = f"What is finished is kept in '{study.folder}': ask again to go on."
+        left = kept_there if study.folder else 'Pass folder= to keep what is finished.'
+        raise KeyboardInterrupt(f"Stopped in '{title}'. {left}") from None
     book.add(res, name=title)
     return res
 
@@ -213,13 +233,14 @@ def explain(split:Split|tuple, # SplitModel at one layer or several, or a pair (
             level:float=.05, # of the tests
             seed:int=0, # of all draws
             folder:str|Path=None, # finished steps are kept here and taken up again
+            pictures:bool=True, # False: neither the findings nor the folder hold pictures
             title:str=None, # of the book; None: made from the class
             made:dict=None, # what made the book, shown at its foot
             **settings:dict # of single methods, such as craft=dict(patch=16)
            )->Book:
     "Every method that the pictures allow, in one book"
     for m in settings: one_of('method', m, known_methods())
-    if isinstance(split, SplitModel) and split.store is None: split.remember()
-    others = others if others is None or isinstance(others, ImageSet) else ImageSet(others)
-    study = Study(split, images, target, concepts, random, others, rival, names, name, n_concepts, level, seed, settings, folder)
+    if isinstance(split, SplitModel) and split.store is None: split = copy.copy(split).remember()     # the user's own stays as it is
+    others = None if others is None else as_pictures(as_one(others, 'other'))
+    study = Study(split, images, target, concepts, random, others, rival, names, name, n_concepts, level, seed, settings, folder, pictures)
     return fill(study, Book(title or f'What makes {study.name}?', settings=made), only)

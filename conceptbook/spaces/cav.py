@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from sklearn.base import BaseEstimator, ClassifierMixin
 
-from ..base.core import ConceptbookError, as_tensor, check_finite, generator, like, one_of
+from ..base.core import ConceptbookError, as_tensor, check_finite, generator, like, one_of, vars_of
 from ..base.stats import auc
 
 # %% ../../nbs/spaces/cav.ipynb #503e8b15
@@ -88,8 +88,8 @@ def fitted_alpha(K:torch.Tensor, y:torch.Tensor, kind:str, C:float=1., seed:int=
         alpha = np.zeros(len(t)); alpha[model.support_] = model.dual_coef_[0]
         return torch.as_tensor(alpha).to(K)
     Z,back = coordinates(K)
-    sgd = kind=='sgd'
-    model = SGDClassifier(alpha=.01, max_iter=1000, tol=1e-3, random_state=seed) if sgd else LogisticRegression(C=C, max_iter=5000)
+    sgd = dict(alpha=C/100, max_iter=1000, tol=1e-3, random_state=seed)
+    model = SGDClassifier(**sgd) if kind=='sgd' else LogisticRegression(C=C, max_iter=5000)
     beta = model.fit(Z.cpu().numpy(), t).coef_[0]
     return (back @ torch.as_tensor(beta).to(back)).to(K)
 
@@ -100,9 +100,13 @@ cav_kinds = 'mean_difference', 'ridge', 'lda', 'hinge', 'logistic', 'sgd'
 class CAVKind:
     "Which concept vector, and its setting"
     name: str = 'mean_difference' # one of cav_kinds
-    strength: float = 1. # ridge: penalty as a share of the mean squared length; lda: shrinkage; hinge, logistic: C
+    strength: float = 1. # ridge: penalty in mean squared lengths; lda: shrinkage; hinge, logistic: C; sgd: alpha in hundredths
     seed: int = 0 # order of the steps of sgd
     def __post_init__(self): one_of('kind of concept vector', self.name, cav_kinds)
+    def plain(self)->dict:
+        "What a file keeps of it, for `as_kind`"
+        if type(self) is CAVKind: return vars_of(self)
+        raise ConceptbookError(f"A file cannot hold the rule of your own {type(self).__name__}. Fit again instead, or use a CAVKind.")
     def alpha(self, K:torch.Tensor, y:torch.Tensor, d:int)->torch.Tensor:
         "Coefficients on the pictures, for the vector Xᵀ alpha, not yet of unit length; K (n, n), y (n,), d dimensions -> (n,)"
         if self.name=='mean_difference': return mean_difference_alpha(K, y)
@@ -111,9 +115,9 @@ class CAVKind:
         return fitted_alpha(K, y, self.name, self.strength, self.seed)
 
 # %% ../../nbs/spaces/cav.ipynb #e4667380
-def as_kind(kind:CAVKind|str)->CAVKind:
-    "A kind from its name"
-    return kind if isinstance(kind, CAVKind) else CAVKind(kind)
+def as_kind(kind:CAVKind|str|dict)->CAVKind:
+    "A kind from its name, or from what `plain` gives"
+    return kind if isinstance(kind, CAVKind) else CAVKind(**kind) if isinstance(kind, dict) else CAVKind(kind)
 
 # %% ../../nbs/spaces/cav.ipynb #9a65d208
 def fold_labels(y:torch.Tensor, n_folds:int=5, seed:int=0)->torch.Tensor:
@@ -125,6 +129,10 @@ def fold_labels(y:torch.Tensor, n_folds:int=5, seed:int=0)->torch.Tensor:
     return folds
 
 # %% ../../nbs/spaces/cav.ipynb #877ccb30
+def needed(K:torch.Tensor, idx:torch.Tensor, kind:CAVKind)->torch.Tensor:
+    "The inner products of some pictures, or one row where the fit only counts them; K (n, n)"
+    return K[:1] if kind.name=='mean_difference' else K[idx][:, idx]
+
 def held_out(K:torch.Tensor, y:torch.Tensor, d:int, kind:CAVKind|str='mean_difference', n_folds:int=5, seed:int=0)->tuple:
     "Accuracy and area under the ROC curve on pictures that the vectors were not fitted to; K (n, n), y (n,)"
     kind,n_folds = as_kind(kind),min(n_folds, int(y.sum()), int((~y).sum()))
@@ -133,7 +141,7 @@ def held_out(K:torch.Tensor, y:torch.Tensor, d:int, kind:CAVKind|str='mean_diffe
     folds,score = fold_labels(y, n_folds, seed).to(K.device),torch.zeros(len(y), dtype=K.dtype, device=K.device)
     for f in range(n_folds):
         on = (folds!=f).nonzero()[:, 0]; off = (folds==f).nonzero()[:, 0]
-        P = K[:, on] @ kind.alpha(K[on][:, on], y[on], d)
+        P = K[:, on] @ kind.alpha(needed(K, on, kind), y[on], d)
         pos,neg = P[on[y[on]]].mean(),P[on[~y[on]]].mean()
         score[off] = (P[off] - (pos+neg)/2) / (pos-neg).abs().clamp_min(torch.finfo(K.dtype).tiny)
     right = (score>0)==y
@@ -151,7 +159,7 @@ def stability(K:torch.Tensor, y:torch.Tensor, d:int, kind:CAVKind|str='mean_diff
         orders = [idx[torch.randperm(len(idx), generator=g)] for idx in sides]
         for h in range(2):
             half = torch.cat([o[h::2] for o in orders]).to(K.device)
-            alphas[h, b, half] = kind.alpha(K[half][:, half], y[half], d)
+            alphas[h, b, half] = kind.alpha(needed(K, half, kind), y[half], d)
     inner = lambda a,b: torch.einsum('bn,nm,bm->b', a, K, b)
     a,b = alphas
     return float((inner(a, b)/(inner(a, a)*inner(b, b)).sqrt().clamp_min(torch.finfo(K.dtype).tiny)).mean())
@@ -170,7 +178,7 @@ def two_sides(A:torch.Tensor|np.ndarray, y:torch.Tensor|np.ndarray|list)->tuple:
 class CAV(ClassifierMixin, BaseEstimator):
     "A concept vector: a direction of unit length in activation space, with a threshold on it"
     def __init__(self, kind:str='mean_difference', # one of cav_kinds
-                 strength:float=1., # ridge: penalty as a share of the mean squared length; lda: shrinkage; hinge, logistic: C
+                 strength:float=1., # ridge: penalty in mean squared lengths; lda: shrinkage; hinge, logistic: C; sgd: alpha in hundredths
                  seed:int=0):
         self.kind,self.strength,self.seed = kind,strength,seed
 

@@ -29,15 +29,15 @@ def spread_centres(X:torch.Tensor, k:int, g:torch.Generator)->torch.Tensor:
 # %% ../../nbs/spaces/clusters.ipynb #a1761269
 def lloyd(X:torch.Tensor, C:torch.Tensor, steps:int=100)->tuple:
     "Move centres to the mean of their points until nothing changes; X (n, d), C (k, d) -> labels (n,), centres (k, d), sum of squares"
-    labels = None
+    labels,squares = None,(X**2).sum(1)
     for _ in range(steps):
-        D = torch.cdist(X, C)
-        near,new = D.min(1)
+        near,new = torch.addmm((C**2).sum(1), X, C.T, alpha=-2).min(1)      # squared distances, but for |x|², which chooses nothing
+        near = (near + squares).clamp_min(0)
         if labels is not None and torch.equal(new, labels): break
         labels,n = new,torch.bincount(new, minlength=len(C))
         C = torch.zeros_like(C).index_add_(0, labels, X)/n.clamp_min(1)[:, None]
         if (n==0).any(): C[n==0] = X[near.topk(int((n==0).sum())).indices]
-    return labels,C,float((near.double()**2).sum())
+    return labels,C,float(near.double().sum())
 
 # %% ../../nbs/spaces/clusters.ipynb #0e715dea
 def kmeans(X:torch.Tensor, k:int, n_init:int=5, seed:int=0)->tuple:
@@ -169,4 +169,4 @@ def stopped(self:Clusters)->str: # '' if a cluster passes
     sizes = torch.bincount(self.labels[self.labels>=0], minlength=1)
     return (f"None of the {len(self)} clusters at '{self.layer}' passes the filter: "
             + '; '.join(f'{n} × {k}' for k,n in kinds.most_common()) + f". The largest has {int(sizes.max())} segments. "
-            f"Lower min_imgs or n_clusters, give more pictures, or choose another rule ({', '.join(rules)}).")
+            f"Lower min_imgs or n_concepts, give more pictures, or choose another rule ({', '.join(rules)}).")
