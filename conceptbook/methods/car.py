@@ -26,11 +26,11 @@ from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.show import concept_colours, html_card, literal, new_axes
 from ..base.stats import benjamini_hochberg, holm, permutation_p, permuted_labels
 from ..data.images import ImageSet, as_inputs, as_one, as_sets, content_keys, same_form
-from ..network.activations import pool_activations, poolings, pooled_gradient, positions, unpool
+from ..network.activations import pool_activations, poolings, pooled_gradient, unpool
 from ..network.attribution import (AttributionSettings, attributed, attribution_named, baseline_of, complete_attributions,
                                              completeness_error, picture_batches, seeded, unexplained)
-from ..network.split import Split, as_split
 from ..network.batches import how_many
+from ..network.split import Split, as_split, only_mean_matters, pool_for
 from ..spaces.kernels import ConceptRegion, Kernel, left_out_densities, length_scale, slopes_under
 from ..spaces.prevalence import LeftOut, clear, narrow, prevalence
 
@@ -69,7 +69,7 @@ class CARFinding(Finding):
     auc: list # how many pairs of a concept picture and another one its held-out margins order rightly
     hits: list # share of held-out concept pictures that lie in the region
     alarms: list # share of held-out others that do
-    placed: bool = True # was the step put in where the concept's pictures have it? False: everywhere alike, though places matter
+    placed: bool = True # False: the step was put in at all positions alike, though places matter
     called: list = field(default_factory=list) # dicts: concept, target, pictures of the concept that the network calls the target
     doubles: dict = field(default_factory=dict) # concept -> number of its pictures that stood among the others
     unit: str = 'logits' # of the effect
@@ -85,7 +85,7 @@ def _rows(self:CARFinding)->list:
     "The numbers of every cell, one class after the other"
     def one(i, j):
         found = {f: getattr(self, f)[i, j].item() for f in row_fields}
-        return found | dict(significant=found['p_corrected']<=self.level, turns=found['effect']*found['derivative']<0,
+        return found | dict(significant=found['p_corrected']<=self.level,
                             pictures=int(self.n[i]), control=self.control[i, j].mean().item(),
                             placed=self.placed, auc=self.auc[j], hits=self.hits[j], alarms=self.alarms[j])
     return [dict(layer=self.layer, target=k, concept=c, how='added', unit=self.unit) | one(i, j)
@@ -96,9 +96,11 @@ def is_shown(r:dict, level:float)->bool:
     "May the share of pictures that show the concept be said? r: a row"
     return r['auc']>=clear and r['p_presence']<=level and r['prevalence_high']-r['prevalence_low']<=narrow
 
-def is_used(r:dict)->bool:
-    "May the effect be said? r: a row"
-    return bool(r['significant'] and r['placed'] and not r['turns'] and (r['low']>0 or r['high']<0))
+def said_of(r:dict)->str:
+    "Which kind of sentence the effect of a row is worth: 'car effect', 'turns', 'unclear', or none"
+    if not (r['significant'] and r['placed']): return ''
+    if not (r['low']>0 or r['high']<0): return 'car unclear'
+    return 'car effect' if r['effect']*r['derivative']>0 else 'car turns'
 
 # %% ../../nbs/methods/car.ipynb #151c9290
 @patch
@@ -107,7 +109,7 @@ def summary(self:CARFinding)->str:
     rows = sorted(self.rows(), key=lambda r: -abs(r['effect']))
     def some(parts): return (', '.join(parts[:6]) + (f' and {len(parts)-6} more' if len(parts)>6 else '')) or 'none'
     shown = some([f"{r['concept']} in {r['target']} ({r['prevalence']:.0%})" for r in rows if is_shown(r, self.level)])
-    used = some([f"{r['concept']} for {r['target']} ({r['effect']:+.2g})" for r in rows if is_used(r)])
+    used = some([f"{r['concept']} for {r['target']} ({r['effect']:+.2g})" for r in rows if said_of(r)=='car effect'])
     return f"Shown: {shown}. Used at {100*self.level:g} % (Holm): {used}."
 
 # %% ../../nbs/methods/car.ipynb #627ec7fd
@@ -188,13 +190,12 @@ class Asked:
     @property
     def X(self)->torch.Tensor: return pool_activations(self.A, self.layout, self.how).flatten(1)
     def products(self, G:torch.Tensor, E:torch.Tensor)->torch.Tensor:
-        "Gradients times examples, which have positions or are pooled; G (n, …), E (m, D) -> (n, m)"
-        G = G.flatten(1) if E.shape[1]==self.A[0].numel() else pooled_gradient(G, self.layout, self.how)
-        return G.double() @ E.to(G).double().T
+        "Gradients times examples; G (n, …), E (m, d) -> (n, m)"
+        G = pooled_gradient(G, self.layout, self.how).flatten(1).double()
+        return (G @ E.flatten(1).to(G).T).cpu()
     def put_in(self, v:torch.Tensor)->tuple:
-        "Change of the output when steps (n, D) are put in, and the gradient there; -> (n,), (n, …)"
-        step = v.reshape(self.A.shape) if v.shape[1]==self.A[0].numel() else unpool(v, self.A, self.layout, self.how)
-        moved,target = self.A + step.to(self.A),self.output.to(self.A.device)
+        "Change of the output when steps (n, d) are put in, and the gradient there; -> (n,), (n, …)"
+        moved,target = self.A + unpool(v, self.A, self.layout, self.how).to(self.A),self.output.to(self.A.device)
         before,after = (as_tensor(self.split.decode(o)).gather(1, target[:, None])[:, 0] for o in (self.A, moved))
         return (after-before).double().cpu(),as_tensor(self.split.gradient(moved, target))
 
@@ -209,15 +210,15 @@ def example_variances(V:torch.Tensor, P:torch.Tensor, t:torch.Tensor, y:torch.Te
         parts.append(((influence**2).sum(1)*n/max(n-1, 1) if n>1 else torch.full((k,), torch.inf).double(), max(n-1, 1)))
     return parts
 
-def effects(car:ConceptRegion, o:Asked, E:torch.Tensor, n_perm:int, seed:int)->dict:
-    "Measured effect with interval, derivative, its permutation p, share of pictures raised; E (m, D), examples with positions or pooled"
-    t,means = car.is_concept_.cpu(),lambda v: class_means(v.double()[:, None], o.y, o.k)[:, 0]
+def effects(car:ConceptRegion, o:Asked, n_perm:int, seed:int)->dict:
+    "Measured effect with interval, derivative, its permutation p, share of pictures raised"
+    t,E,means = car.is_concept_.cpu(),car.references_.flatten(1),lambda v: class_means(v.double()[:, None], o.y, o.k)[:, 0]
     K = similarities(car, o.X)
     V = step_weights(K, car.is_concept_, len(o.A))
     change,G = o.put_in(V @ E.to(V))
-    P,K,V = o.products(o.G, car.references_.flatten(1)).cpu(),K if K is None else K.cpu(),V.cpu()
+    P,K,V = o.products(o.G, E),K if K is None else K.cpu(),V.cpu()
     n = torch.bincount(o.y, minlength=o.k).double()
-    parts = [(mean_variances(change, o.y, o.k), n-1)] + example_variances(V, o.products(G, E).cpu(), t, o.y, o.k)
+    parts = [(mean_variances(change, o.y, o.k), n-1)] + example_variances(V, o.products(G, E), t, o.y, o.k)
     low,high = interval(means(change), parts)
     derivative = means((V*P).sum(1))
     P = P - (P*V.abs()).sum(1, keepdim=True)/2          # around each picture: where no example of a side counts, its step is nothing
@@ -286,14 +287,6 @@ def layer_of(split:Split)->str:
     raise ConceptbookError(f"A region lives in one layer, but this split has {len(split.layers)}: {', '.join(split.layers)}. "
                            "Split the model at the region's layer.")
 
-def only_mean_matters(split:Split, layer:str, A:torch.Tensor)->bool:
-    "Does what follows a layer see nothing but the mean over positions? A (n, …)"
-    where,A = positions(A, split.layouts[layer]),A[:4]
-    if not where: return True
-    noise = torch.randn(A.shape, generator=generator(0)).to(A)*(A.std() if A.any() else 1)
-    a,b = (as_tensor(split.decode(o)) for o in (A, A + noise - noise.mean(where, keepdim=True)))
-    return float((a-b).abs().max()) < 1e-3*float(a.abs().max())
-
 # %% ../../nbs/methods/car.ipynb #f25ddaba
 def checked_classes(y:int|torch.Tensor|np.ndarray|list, out:torch.Tensor, classes:list)->tuple:
     "Class of each picture (predicted if y is None, the same if a number) and names of all; y (n,), out (n, k) -> (n,), names"
@@ -327,15 +320,13 @@ def asked_of(split:Split, x:object, y:int|torch.Tensor|np.ndarray|list, classes:
     return Asked(split, split.layouts[layer], how, A, G, output, number, len(names)),names
 
 # %% ../../nbs/methods/car.ipynb #286d7e6e
-everywhere = ("The regions were fitted to means over positions, but what follows the layer tells positions apart, and it is not known "
-              "where the "
-              "examples have the concept. The step is put in at all positions alike, which can even change its sign, "
-              "so no sentence is made of it.")
+everywhere = ("The regions lie in means over positions, but what follows the layer tells positions apart. A step at all positions alike "
+              "can even have the opposite effect of one where the concept is, so no sentence is made of it. Use pool='none'.")
 
 def tcar(model:Split|tuple|torch.nn.Module, x:torch.Tensor|tuple|dict|Dataset|Iterable, regions:dict,
-         y:int|torch.Tensor|np.ndarray|list=None, classes:list|tuple=None, n_controls:int=20, n_perm:int=1000, level:float=.05, seed:int=0,
-         maps:dict=None)->CARFinding:
-    "Share of each class in each concept's region, and the effect on its output; x (n, …), y (n,) or one class, maps: examples (m, …)"
+         y:int|torch.Tensor|np.ndarray|list=None, classes:list|tuple=None, n_controls:int=20, n_perm:int=1000, level:float=.05, seed:int=0
+        )->CARFinding:
+    "Share of each class in each concept's region, and the effect on its output; x (n, …), y (n,) or one class"
     if not regions: raise ConceptbookError("There are no regions: expected {name: fitted ConceptRegion}.")
     y = int(y) if y is not None and np.ndim(y)==0 else y
     split,notes,by = split_of(model),[],'predicted' if y is None else 'asked' if isinstance(y, int) else 'true'
@@ -343,10 +334,9 @@ def tcar(model:Split|tuple|torch.nn.Module, x:torch.Tensor|tuple|dict|Dataset|It
     if class_spread(o.G.flatten(1).double().cpu(), o.y, o.k)<1e-6:
         note(notes, "The gradient is the same for every picture of a class: all that follows this layer is affine. "
                     "TCAV is then exactly 0 or 1 and says no more than a sign.")
-    placed = maps is not None or o.how!='mean' or only_mean_matters(o.split, layer_of(split), o.A)
+    placed = o.how!='mean' or only_mean_matters(o.split, layer_of(split), o.A[:4])
     if not placed: note(notes, everywhere)
-    examples = {c: r.references_ if maps is None else maps[c].flatten(1) for c,r in regions.items()}
-    got = {c: effects(r, o, examples[c], n_perm, seed) | presences(r, o, n_controls, n_perm, seed) for c,r in regions.items()}
+    got = {c: effects(r, o, n_perm, seed) | presences(r, o, n_controls, n_perm, seed) for c,r in regions.items()}
     return gathered(got, regions, o, classes=names, by=by, level=level, layer=layer_of(split), network=origin(split), notes=notes,
                     placed=placed, outputs=[int(o.output[o.y==i][0]) for i in range(o.k)])
 
@@ -394,6 +384,8 @@ claim_kind('car presence', decided_by='class and concept against the others, und
                                       f'and the interval is at most {narrow:.0%} wide')
 claim_kind('car effect', decided_by='permutation of the labels of the examples (first order), after Holm over all classes and concepts; '
                                     'sign and interval of the measured effect agree')
+claim_kind('car turns', decided_by='the same permutation test; the interval of the measured effect lies on the other side of zero')
+claim_kind('car unclear', decided_by='the same permutation test; the interval of the measured effect holds zero')
 claim_kind('car no effect', decided_by='the same permutation test: no concept passes it')
 
 # %% ../../nbs/methods/car.ipynb #6da8d83c
@@ -409,12 +401,22 @@ def presence_claim(r:dict, level:float)->Claim:
     ends = 'prevalence_low','prevalence_high'
     return Claim(kind='car presence', holds=is_shown(r, level), text=text, **about(r, 'prevalence', ends, 'p_presence'))
 
-def effect_claim(r:dict)->Claim:
-    "Does the network use it? r: a row"
-    s,verb = r['share_positive'],'raises' if r['effect']>0 else 'lowers'
-    text = f"Putting '{r['concept']}' in {verb} the output for {r['target']} by {abs(r['effect']):.2g} {r['unit']}"
-    if .1<s<.9: text += f" on average: it raises it in {s:.0%} of the pictures and lowers it in the others"
-    return Claim(kind='car effect', holds=is_used(r), text=text+'.', **about(r, 'effect', ('low', 'high'), 'p_corrected'))
+# %% ../../nbs/methods/car.ipynb #462199ee
+def effect_text(r:dict, kind:str)->str:
+    "What is said of a row's effect"
+    name,s,size = f"'{r['concept']}'",r['share_positive'],f"{abs(r['effect']):.2g} {r['unit']}"
+    small,whole = ('raises' if r[f]>0 else 'lowers' for f in ('derivative', 'effect'))
+    if kind=='car effect':
+        text = f"Putting {name} in {whole} the output for {r['target']} by {size}"
+        return text + (f" on average: it raises it in {s:.0%} of the pictures and lowers it in the others." if .1<s<.9 else '.')
+    text = f"A small step towards {name} {small} the output for {r['target']}, but "
+    if kind=='car turns': return f"{text}putting all of it in {whole} it by {size}."
+    return f"{text}whether putting all of it in does cannot be told ({r['effect']:+.2g} [{r['low']:+.2g}, {r['high']:+.2g}] {r['unit']})."
+
+def effect_claims(r:dict)->Iterator:
+    "Does the network use it? One claim of each kind, of which at most one holds; r: a row"
+    for kind in ('car effect', 'car turns', 'car unclear'):
+        yield Claim(kind=kind, holds=said_of(r)==kind, text=effect_text(r, kind), **about(r, 'effect', ('low', 'high'), 'p_corrected'))
 
 # %% ../../nbs/methods/car.ipynb #754c1c3b
 @patch
@@ -442,7 +444,7 @@ def _claims(self:CARFinding)->Iterator:
         rows = sorted((r for r in self.rows() if r['target']==k), key=lambda r: -r['presence'])
         yield from (presence_claim(r, self.level) for r in rows)
         rows = sorted(rows, key=lambda r: -abs(r['effect']))
-        yield from (effect_claim(r) for r in rows)
+        for r in rows: yield from effect_claims(r)
         yield Claim(kind='car no effect', holds=self.placed and not any(r['significant'] for r in rows), layer=self.layer,
                     text=f"No concept's effect on the output for {k} can be told from chance.")
 
@@ -471,7 +473,7 @@ class CAR(Method):
     "Concept activation regions: which classes live where a concept lives, and does the network use it?"
     learned = 'fitted_',
     def __init__(self, split:Split|tuple, # a SplitModel at one layer, or a pair (g, h)
-                 *, pool:str='mean', # of activations over positions: 'mean', 'none', 'flatten' or 'token'
+                 *, pool:str='auto', # of activations over positions: 'mean', 'none', 'flatten' or 'token'; 'auto': 'mean' where only the mean matters
                  kernel:str|Kernel|Callable='rbf', # as for ConceptRegion
                  kernel_width:str|float=None, # 'trace', 'median' or units of distance; None: 'trace'
                  C:float=1., # what an example on the wrong side of a region costs
@@ -489,11 +491,11 @@ class CAR(Method):
         self.n_controls,self.n_perm,self.level,self.seed = n_controls,n_perm,level,seed
     @property
     def fitted_(self)->dict: # as plain values
-        return dict(regions={n: r._kept() for n,r in self.regions_.items()}, maps=self.maps_, called=self.called_, doubles=self.doubles_)
+        return dict(regions={n: r._kept() for n,r in self.regions_.items()}, pool=self.pool_, called=self.called_, doubles=self.doubles_)
     @fitted_.setter
     def fitted_(self, kept:dict):
         self.regions_ = {n: ConceptRegion._revived(o) for n,o in kept['regions'].items()}
-        self.maps_,self.called_,self.doubles_ = kept['maps'],kept['called'],kept['doubles']
+        self.pool_,self.called_,self.doubles_ = kept['pool'],kept['called'],kept['doubles']
 
 # %% ../../nbs/methods/car.ipynb #3eb458b8
 @patch
@@ -503,15 +505,15 @@ def _settings(self:CAR, **more)->ConceptRegion:
 
 @patch
 def _checked(self:CAR)->Split:
-    "The split, pooled as the settings say, once they are checked"
-    one_of('pool', self.pool, [p for p in poolings if p!='max'])
+    "The split without pooling, once the settings are checked"
+    one_of('pool', self.pool, ['auto', *(p for p in poolings if p!='max')])
     self._settings()._check_settings()
     for f in ('n_controls', 'n_perm'):
         n = getattr(self, f)
         if not (isinstance(n, int) and n>0):
             raise ConceptbookError(f"{f} is a number of shufflings, 1 or more, but got {n!r}. Usual are 20 and 1000.")
     if not 0<self.level<1: raise ConceptbookError(f"The level of a test lies between 0 and 1, but level={self.level!r}. Usual is .05.")
-    split = split_of(self.split).with_pool(self.pool)
+    split = split_of(self.split).with_pool('none')
     layer_of(split)
     return split
 
@@ -522,17 +524,16 @@ def without_doubles(concept:list, others:list)->torch.Tensor:
     return torch.tensor([k not in mine for k in others])
 
 @patch
-def _fit_one(self:CAR, name:str, A:torch.Tensor, others:torch.Tensor, free:torch.Tensor, layout:str, places:bool):
-    "Region of a concept, balanced, and its examples with positions if these matter; A (n, …), others (m, …), free (m,) bool"
+def _fit_one(self:CAR, name:str, A:torch.Tensor, others:torch.Tensor, free:torch.Tensor, layout:str):
+    "Region of a concept, balanced; A (n, …), others (m, …), free (m,) bool"
     if not free.any():
         raise ConceptbookError(f"All pictures without the concepts are also pictures of '{name}', so there is nothing to tell it from. "
                                               "Give other pictures.")
     E = torch.cat([A, others[free][:len(A)]])
     weight = self.class_weight or ('balanced' if len(E)<2*len(A) else None)
-    X = pool_activations(E, layout, self.pool).flatten(1)
+    X = pool_activations(E, layout, self.pool_).flatten(1)
     self.regions_[name] = self._settings(class_weight=weight).fit(X, torch.arange(len(E))<len(A))
     self.doubles_[name] = int((~free).sum())
-    if places: self.maps_[name] = E
 
 # %% ../../nbs/methods/car.ipynb #ffa3c78d
 @patch
@@ -546,16 +547,15 @@ def fit(self:CAR,
     if not sets: raise ConceptbookError("There are no concepts: expected {name: pictures} or a folder of folders.")
     *sets_,rest = same_form({**sets, 'the others': rest}).values()
     sets = dict(zip(sets, sets_))
-    whole,layer = split.with_pool('none'),layer_of(split)
-    order = torch.randperm(how_many(rest), generator=generator(self.seed))
-    R,keys = as_tensor(whole.encode(rest))[order],content_keys(rest)
+    layer,order = layer_of(split),torch.randperm(how_many(rest), generator=generator(self.seed))
+    R,keys = as_tensor(split.encode(rest))[order],content_keys(rest)
     keys = [keys[i] for i in order]
-    layout,places = whole.layouts[layer],self.pool=='mean' and not only_mean_matters(whole, layer, R)
-    calls = lambda A: as_tensor(whole.decode(A)).argmax(1).cpu()
-    self.regions_,self.maps_,self.doubles_,self.called_ = {},{},{},{'': calls(R[:100])}
+    self.pool_ = pool_for(split, layer, R[:4], self.pool) if self.pool=='auto' else self.pool
+    calls = lambda A: as_tensor(split.decode(A)).argmax(1).cpu()
+    self.regions_,self.doubles_,self.called_ = {},{},{'': calls(R[:100])}
     for name,s in sets.items():
-        A = as_tensor(whole.encode(s))
-        self._fit_one(name, A, R, without_doubles(content_keys(s), keys), layout, places)
+        A = as_tensor(split.encode(s))
+        self._fit_one(name, A, R, without_doubles(content_keys(s), keys), split.layouts[layer])
         self.called_[name] = calls(A)
     return self
 
@@ -583,7 +583,7 @@ def explain(self:CAR,
     "Which share of each class lies in each concept's region, and what the concept does to the output"
     self._check_fitted()
     split,tests = self._checked(),(self.n_controls, self.n_perm, self.level, self.seed)
-    found = tcar(split, as_inputs(images, split.n_inputs), self.regions_, target, names, *tests, self.maps_ or None)
+    found = tcar(split.with_pool(self.pool_), as_inputs(images, split.n_inputs), self.regions_, target, names, *tests)
     return self._look_at_pictures(found)
 
 # %% ../../nbs/methods/car.ipynb #382242ab
