@@ -66,4 +66,4 @@ def prevalence(mine:torch.Tensor, left_out:LeftOut, coverage:float=.95, B:int=40
 
 # %% ../../nbs/spaces/prevalence.ipynb #f0fd098f
 clear = .8      # held-out AUC from which on a share is worth a sentence
-narrow = .5     # width up to which an interval of a share is worth one
+narrow = .4     # width up to which an interval of a share is worth one
