@@ -349,7 +349,7 @@ def reach(values:torch.Tensor, low:torch.Tensor, high:torch.Tensor)->list:
 @patch
 def plot(self:CARFinding, ax:Axes=None # axes for the left half alone; None: new ones for both
         )->Figure:
-    "Left: how much of each class lies in each region. Right: effect on the class's output, filled where significant"
+    "Left: how much of each class lies in each region. Right: effect on the class's output, filled where test, step and derivative agree"
     k,c = len(self.classes),len(self.concepts)
     fig = None if ax is not None else new_axes(None, (6, 1.2+.28*k*max(1, c/2))).figure
     if fig: fig.clear()
@@ -369,9 +369,10 @@ def plot(self:CARFinding, ax:Axes=None # axes for the left half alone; None: new
 @patch
 def _plot_effects(self:CARFinding, ax:Axes, j:int, at:np.ndarray, colour:str):
     "Effects of one concept on all classes, at heights `at` (classes,)"
-    e,low,high,significant = (o[:, j] for o in (self.effect, self.low, self.high, self.p_corrected<=self.level))
+    e,low,high = (o[:, j] for o in (self.effect, self.low, self.high))
+    said = [said_of(r)=='car effect' for r in self.rows()[j::len(self.concepts)]]
     ax.errorbar(e, at, xerr=reach(e, low, high), fmt='none', ecolor=colour)
-    for v,h,s in zip(e, at, significant): ax.plot(v, h, 'o', mec=colour, mfc=colour if s else 'white')
+    for v,h,s in zip(e, at, said): ax.plot(v, h, 'o', mec=colour, mfc=colour if s else 'white')
     if j==0: ax.axvline(0, color='k', lw=.8); ax.set_xlabel('effect on class output')
 
 # %% ../../nbs/methods/car.ipynb #a441a99a
