@@ -1265,6 +1265,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                          'conceptbook.methods.car.CAR.fit': ('methods/car.html#car.fit', 'conceptbook/methods/car.py'),
                                          'conceptbook.methods.car.CAR.fitted_': ( 'methods/car.html#car.fitted_',
                                                                                   'conceptbook/methods/car.py'),
+                                         'conceptbook.methods.car.CARColumns': ( 'methods/car.html#carcolumns',
+                                                                                 'conceptbook/methods/car.py'),
                                          'conceptbook.methods.car.CARFeatureImportance': ( 'methods/car.html#carfeatureimportance',
                                                                                            'conceptbook/methods/car.py'),
                                          'conceptbook.methods.car.CARFeatureImportance.__init__': ( 'methods/car.html#carfeatureimportance.__init__',

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from fastcore.basics import patch
+from fastcore.basics import patch, store_attr
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from scipy.stats import fisher_exact
@@ -36,17 +36,8 @@ from ..spaces.prevalence import LeftOut, clear, narrow, prevalence
 
 # %% ../../nbs/methods/car.ipynb #ce5966ae
 @dataclass(repr=False, kw_only=True)
-class CARFinding(Finding):
-    "Where classes lie in concepts' regions, and what the network makes of it; tensors are (classes, concepts)"
-    method = 'CAR'
-    named = 'concepts',
-    concepts: list # names
-    classes: list # names of those that have pictures
-    layer: str = '' # where the regions lie
-    by: str # 'true', 'predicted' or 'asked' classes
-    outputs: list = field(default_factory=list) # which output of the network each class is
-    level: float = .05 # of the tests
-    n: torch.Tensor # pictures of each class, (classes,)
+class CARColumns(Finding):
+    "What is known of every class and concept; tensors are (classes, concepts)"
     presence: torch.Tensor # share of the class's pictures that lie in the concept's region
     presence_low: torch.Tensor # interval of presence
     presence_high: torch.Tensor # its other end
@@ -65,6 +56,20 @@ class CARFinding(Finding):
     p: torch.Tensor # of the derivative
     p_corrected: torch.Tensor # p adjusted for all cells (Holm)
     p_bh: torch.Tensor # the same for the false discovery rate (Benjamini and Hochberg)
+
+# %% ../../nbs/methods/car.ipynb #9f783e86
+@dataclass(repr=False, kw_only=True)
+class CARFinding(CARColumns):
+    "Where classes lie in concepts' regions, and what the network makes of it"
+    method = 'CAR'
+    named = 'concepts',
+    concepts: list # names
+    classes: list # names of those that have pictures
+    layer: str = '' # where the regions lie
+    by: str # 'true', 'predicted' or 'asked' classes
+    outputs: list = field(default_factory=list) # which output of the network each class is
+    level: float = .05 # of the tests
+    n: torch.Tensor # pictures of each class, (classes,)
     accuracy: list # held-out accuracy of each region
     auc: list # how many pairs of a concept picture and another one its held-out margins order rightly
     hits: list # share of held-out concept pictures that lie in the region
@@ -118,6 +123,7 @@ def class_means(values:torch.Tensor, y:torch.Tensor, k:int)->torch.Tensor:
     B = torch.nn.functional.one_hot(y, k).to(values).T
     return (B @ values.flatten(1) / B.sum(1, keepdim=True)).reshape(k, *values.shape[1:])
 
+# %% ../../nbs/methods/car.ipynb #d11f7f74
 def mean_variances(values:torch.Tensor, y:torch.Tensor, k:int)->torch.Tensor:
     "Variance of each class's mean, infinite for a single picture; values (n,), y (n,) -> (k,)"
     n,m = torch.bincount(y, minlength=k).double(),class_means(values.double()[:, None], y, k)[:, 0]
@@ -210,6 +216,7 @@ def example_variances(V:torch.Tensor, P:torch.Tensor, t:torch.Tensor, y:torch.Te
         parts.append(((influence**2).sum(1)*n/max(n-1, 1) if n>1 else torch.full((k,), torch.inf).double(), max(n-1, 1)))
     return parts
 
+# %% ../../nbs/methods/car.ipynb #a7b8ec81
 def effects(car:ConceptRegion, o:Asked, n_perm:int, seed:int)->dict:
     "Measured effect with interval, derivative, its permutation p, share of pictures raised"
     t,E,means = car.is_concept_.cpu(),car.references_.flatten(1),lambda v: class_means(v.double()[:, None], o.y, o.k)[:, 0]
@@ -238,6 +245,7 @@ def told_apart(car:ConceptRegion, X:torch.Tensor, labels:torch.Tensor, y:torch.T
     mine = class_means(score(K@T/T.sum(0), K@(1-T)/(1-T).sum(0)), y, k)
     return (mine-theirs).abs()*((own*T).sum(0)/T.sum(0) - theirs)
 
+# %% ../../nbs/methods/car.ipynb #6d07a221
 def presences(car:ConceptRegion, o:Asked, n_controls:int, n_perm:int, seed:int)->dict:
     "Share of each class in the region and share that shows the concept, each with interval; controls and p"
     X,means = car._rows(o.X).detach(),lambda v: class_means(v.double(), o.y, o.k)
@@ -474,7 +482,7 @@ class CAR(Method):
     "Concept activation regions: which classes live where a concept lives, and does the network use it?"
     learned = 'fitted_',
     def __init__(self, split:Split|tuple, # a SplitModel at one layer, or a pair (g, h)
-                 *, pool:str='auto', # of activations over positions: 'mean', 'none', 'flatten' or 'token'; 'auto': 'mean' where only the mean matters
+                 *, pool:str='auto', # over positions: 'mean', 'none', 'flatten' or 'token'; 'auto': 'mean' where only the mean matters, else 'none'
                  kernel:str|Kernel|Callable='rbf', # as for ConceptRegion
                  kernel_width:str|float=None, # 'trace', 'median' or units of distance; None: 'trace'
                  C:float=1., # what an example on the wrong side of a region costs
@@ -487,9 +495,7 @@ class CAR(Method):
                  n_perm:int=1000, # shufflings for the tests
                  level:float=.05, # of the tests
                  seed:int=0): # of all draws
-        self.split,self.pool,self.kernel,self.kernel_width,self.C,self.class_weight = split,pool,kernel,kernel_width,C,class_weight
-        self.degree,self.coef0,self.alpha,self.mode = degree,coef0,alpha,mode
-        self.n_controls,self.n_perm,self.level,self.seed = n_controls,n_perm,level,seed
+        store_attr()
     @property
     def fitted_(self)->dict: # as plain values
         return dict(regions={n: r._kept() for n,r in self.regions_.items()}, pool=self.pool_, called=self.called_, doubles=self.doubles_)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 import numpy as np
 import torch
-from fastcore.basics import patch
+from fastcore.basics import patch, store_attr
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from scipy.stats import fisher_exact
@@ -26,16 +26,7 @@ from ..spaces.kernels import ConceptRegion, Kernel, left_out_densities, length_s
 from ..spaces.prevalence import LeftOut, clear, narrow, prevalence
 
 @dataclass(repr=False, kw_only=True)
-class CARFinding(Finding):
-    method: ClassVar[Any]
-    named: ClassVar[Any]
-    concepts: list
-    classes: list
-    layer: str = ...
-    by: str
-    outputs: list = ...
-    level: float = ...
-    n: torch.Tensor
+class CARColumns(Finding):
     presence: torch.Tensor
     presence_low: torch.Tensor
     presence_high: torch.Tensor
@@ -54,6 +45,18 @@ class CARFinding(Finding):
     p: torch.Tensor
     p_corrected: torch.Tensor
     p_bh: torch.Tensor
+
+@dataclass(repr=False, kw_only=True)
+class CARFinding(CARColumns):
+    method: ClassVar[Any]
+    named: ClassVar[Any]
+    concepts: list
+    classes: list
+    layer: str = ...
+    by: str
+    outputs: list = ...
+    level: float = ...
+    n: torch.Tensor
     accuracy: list
     auc: list
     hits: list
@@ -123,24 +126,10 @@ in_the_region: Any
 
 class CAR(Method):
     learned: Any
-    C: Any
-    alpha: Any
     called_: Any
-    class_weight: Any
-    coef0: Any
-    degree: Any
     doubles_: Any
-    kernel: Any
-    kernel_width: Any
-    level: Any
-    mode: Any
-    n_controls: Any
-    n_perm: Any
-    pool: Any
     pool_: Any
     regions_: Any
-    seed: Any
-    split: Any
     def __init__(self, split: Split | tuple, *, pool: str = ..., kernel: str | Kernel | Callable = ..., kernel_width: str | float = ..., C: float = ..., class_weight: str = ..., degree: int = ..., coef0: float = ..., alpha: float = ..., mode: str = ..., n_controls: int = ..., n_perm: int = ..., level: float = ..., seed: int = ...) -> None: ...
     @property
     def fitted_(self) -> dict: ...
