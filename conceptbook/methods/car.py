@@ -31,6 +31,7 @@ from ..network.attribution import (AttributionSettings, attributed, attribution_
                                              completeness_error, picture_batches, seeded, unexplained)
 from ..network.batches import how_many
 from ..network.split import Split, as_split, only_mean_matters, pool_for
+from ..network.targets import target_unit
 from ..spaces.kernels import ConceptRegion, Kernel, left_out_densities, length_scale, slopes_under
 from ..spaces.prevalence import LeftOut, clear, narrow, prevalence
 
@@ -193,6 +194,7 @@ class Asked:
     output: torch.Tensor # which output, (n,)
     y: torch.Tensor # number of its class, (n,)
     k: int # classes
+    unit: str = 'logits' # of the output
     @property
     def X(self)->torch.Tensor: return pool_activations(self.A, self.layout, self.how).flatten(1)
     def products(self, G:torch.Tensor, E:torch.Tensor)->torch.Tensor:
@@ -321,11 +323,12 @@ def asked_of(split:Split, x:object, y:int|torch.Tensor|np.ndarray|list, classes:
     "Activations and gradients with their positions, and the names of the classes that have pictures; x (n, …)"
     layer,how,split = layer_of(split),split.pool,split.with_pool('none')
     A = as_tensor(split.encode(x))
-    output,names = checked_classes(y, as_tensor(split.decode(A)), classes)
+    out = as_tensor(split.decode(A))
+    output,names = checked_classes(y, out, classes)
     G = as_tensor(split.gradient(A, output.to(A.device)))
     number,names = with_pictures(output, names, by, notes)
     if how=='max': pooled_gradient(G, split.layouts[layer], how)
-    return Asked(split, split.layouts[layer], how, A, G, output, number, len(names)),names
+    return Asked(split, split.layouts[layer], how, A, G, output, number, len(names), target_unit(out, int(output[0]))),names
 
 # %% ../../nbs/methods/car.ipynb #286d7e6e
 everywhere = ("The regions lie in means over positions, but what follows the layer tells positions apart. A step at all positions alike "
@@ -345,7 +348,7 @@ def tcar(model:Split|tuple|torch.nn.Module, x:torch.Tensor|tuple|dict|Dataset|It
     placed = o.how!='mean' or only_mean_matters(o.split, layer_of(split), o.A[:4])
     if not placed: note(notes, everywhere)
     got = {c: effects(r, o, n_perm, seed) | presences(r, o, n_controls, n_perm, seed) for c,r in regions.items()}
-    return gathered(got, regions, o, classes=names, by=by, level=level, layer=layer_of(split), network=origin(split), notes=notes,
+    return gathered(got, regions, o, classes=names, by=by, level=level, layer=layer_of(split), network=origin(split), notes=notes, unit=o.unit,
                     placed=placed, outputs=[int(o.output[o.y==i][0]) for i in range(o.k)])
 
 # %% ../../nbs/methods/car.ipynb #c76527a2
@@ -482,7 +485,7 @@ class CAR(Method):
     "Concept activation regions: which classes live where a concept lives, and does the network use it?"
     learned = 'fitted_',
     def __init__(self, split:Split|tuple, # a SplitModel at one layer, or a pair (g, h)
-                 *, pool:str='auto', # over positions: 'mean', 'none', 'flatten' or 'token'; 'auto': 'mean' where only the mean matters, else 'none'
+                 *, pool:str='auto', # 'mean', 'none', 'flatten' or 'token'; 'auto': 'mean' where only the mean over positions matters, else 'none'
                  kernel:str|Kernel|Callable='rbf', # as for ConceptRegion
                  kernel_width:str|float=None, # 'trace', 'median' or units of distance; None: 'trace'
                  C:float=1., # what an example on the wrong side of a region costs

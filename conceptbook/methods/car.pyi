@@ -22,6 +22,7 @@ from ..network.activations import pool_activations, poolings, pooled_gradient, u
 from ..network.attribution import AttributionSettings, attributed, attribution_named, baseline_of, complete_attributions, completeness_error, picture_batches, seeded, unexplained
 from ..network.batches import how_many
 from ..network.split import Split, as_split, only_mean_matters, pool_for
+from ..network.targets import target_unit
 from ..spaces.kernels import ConceptRegion, Kernel, left_out_densities, length_scale, slopes_under
 from ..spaces.prevalence import LeftOut, clear, narrow, prevalence
 
@@ -97,6 +98,7 @@ class Asked:
     output: torch.Tensor
     y: torch.Tensor
     k: int
+    unit: str = ...
     @property
     def X(self) -> torch.Tensor: ...
     def products(self, G: torch.Tensor, E: torch.Tensor) -> torch.Tensor: ...
