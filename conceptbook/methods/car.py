@@ -8,80 +8,115 @@ __all__ = ['CAR']
 # %% ../../nbs/methods/car.ipynb #7871bb63
 import math
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 import torch
-from fastcore.basics import patch
+from fastcore.basics import patch, store_attr
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from scipy.stats import fisher_exact
+from scipy.stats import t as student
 from sklearn.utils.validation import check_is_fitted
 from torch.utils.data import Dataset
 
 from ..base.core import ConceptbookError, Result, as_tensor, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.show import concept_colours, html_card, literal, new_axes
-from ..base.stats import benjamini_hochberg, bootstrap_interval, holm, permutation_p, permuted_labels
-from ..data.images import ImageSet, as_inputs, as_one, as_sets, same_form
+from ..base.stats import benjamini_hochberg, holm, permutation_p, permuted_labels
+from ..data.images import ImageSet, as_inputs, as_one, as_sets, content_keys, same_form
 from ..network.activations import pool_activations, poolings, pooled_gradient, unpool
 from ..network.attribution import (AttributionSettings, attributed, attribution_named, baseline_of, complete_attributions,
                                              completeness_error, picture_batches, seeded, unexplained)
-from ..network.split import Split, as_split
-from ..spaces.kernels import ConceptRegion, Kernel, length_scale, slopes_under
+from ..network.batches import how_many
+from ..network.split import Split, as_split, only_mean_matters, pool_for
+from ..network.targets import target_unit
+from ..spaces.kernels import ConceptRegion, Kernel, left_out_densities, length_scale, slopes_under
+from ..spaces.prevalence import LeftOut, clear, narrow, prevalence
 
 # %% ../../nbs/methods/car.ipynb #ce5966ae
 @dataclass(repr=False, kw_only=True)
-class CARFinding(Finding):
-    "Where classes lie in concepts' regions, and what the network makes of it; tensors are (classes, concepts)"
+class CARColumns(Finding):
+    "What is known of every class and concept; tensors are (classes, concepts)"
+    presence: torch.Tensor # share of the class's pictures that lie in the concept's region
+    presence_low: torch.Tensor # interval of presence
+    presence_high: torch.Tensor # its other end
+    prevalence: torch.Tensor # share of the class's pictures that show the concept: presence, put right for the region's errors
+    prevalence_low: torch.Tensor # interval of prevalence
+    prevalence_high: torch.Tensor # its other end
+    soft_presence: torch.Tensor # mean calibrated probability of lying there
+    control: torch.Tensor # presence in regions of random concepts, (classes, concepts, R)
+    p_presence: torch.Tensor # that the region tells the class from others, and better than one of random concepts would
+    effect: torch.Tensor # mean change of the class's output when the step towards the concept is put in, in the output's unit
+    low: torch.Tensor # interval of effect
+    high: torch.Tensor # its other end
+    derivative: torch.Tensor # the same to first order
+    share_positive: torch.Tensor # share of the class's pictures on which the step raises the output
+    tcav: torch.Tensor # share of them on which a step along the difference of means raises it
+    p: torch.Tensor # of the derivative
+    p_corrected: torch.Tensor # p adjusted for all cells (Holm)
+    p_bh: torch.Tensor # the same for the false discovery rate (Benjamini and Hochberg)
+
+# %% ../../nbs/methods/car.ipynb #9f783e86
+@dataclass(repr=False, kw_only=True)
+class CARFinding(CARColumns):
+    "Where classes lie in concepts' regions, and what the network makes of it"
     method = 'CAR'
     named = 'concepts',
     concepts: list # names
     classes: list # names of those that have pictures
     layer: str = '' # where the regions lie
     by: str # 'true', 'predicted' or 'asked' classes
+    outputs: list = field(default_factory=list) # which output of the network each class is
     level: float = .05 # of the tests
     n: torch.Tensor # pictures of each class, (classes,)
-    presence: torch.Tensor # share of the class's pictures that lie in the concept's region
-    presence_low: torch.Tensor # interval of presence
-    presence_high: torch.Tensor # its other end
-    soft_presence: torch.Tensor # mean calibrated probability of lying there
-    control: torch.Tensor # presence in regions of random concepts, (classes, concepts, R)
-    p_presence: torch.Tensor # of presence against the controls
-    effect: torch.Tensor # mean change of the class's output on a step up the concept's density, in the output's unit
-    low: torch.Tensor # interval of effect
-    high: torch.Tensor # its other end
-    share_positive: torch.Tensor # share of the class's pictures on which the step raises the output
-    tcav: torch.Tensor # share of them on which a step along the difference of means raises it
-    p: torch.Tensor # of the effect
-    p_corrected: torch.Tensor # p adjusted for all cells (Holm)
-    p_bh: torch.Tensor # the same for the false discovery rate (Benjamini and Hochberg)
     accuracy: list # held-out accuracy of each region
+    auc: list # how many pairs of a concept picture and another one its held-out margins order rightly
+    hits: list # share of held-out concept pictures that lie in the region
+    alarms: list # share of held-out others that do
+    placed: bool = True # False: the step was put in at all positions alike, though places matter
+    called: list = field(default_factory=list) # dicts: concept, target, pictures of the concept that the network calls the target
+    doubles: dict = field(default_factory=dict) # concept -> number of its pictures that stood among the others
+    unit: str = 'logits' # of the effect
     jaccard: torch.Tensor # overlap of regions on these pictures, (concepts, concepts)
     given: torch.Tensor # share of row concept's pictures that lie in column concept's region
 
 # %% ../../nbs/methods/car.ipynb #f7ac1ecf
-row_fields = 'effect low high share_positive p p_corrected presence presence_low presence_high soft_presence p_presence tcav p_bh'.split()
+row_fields = tuple('effect low high share_positive p p_corrected presence presence_low presence_high prevalence prevalence_low '
+                   'prevalence_high soft_presence p_presence derivative tcav p_bh'.split())
 
 @patch
 def _rows(self:CARFinding)->list:
     "The numbers of every cell, one class after the other"
     def one(i, j):
         found = {f: getattr(self, f)[i, j].item() for f in row_fields}
-        return found | dict(significant=found['p_corrected']<=self.level, pictures=int(self.n[i]),
-                            control=self.control[i, j].mean().item())
-    return [dict(layer=self.layer, target=k, concept=c, how='added', unit='logits') | one(i, j)
+        return found | dict(significant=found['p_corrected']<=self.level,
+                            pictures=int(self.n[i]), control=self.control[i, j].mean().item(),
+                            placed=self.placed, auc=self.auc[j], hits=self.hits[j], alarms=self.alarms[j])
+    return [dict(layer=self.layer, target=k, concept=c, how='added', unit=self.unit) | one(i, j)
             for i,k in enumerate(self.classes) for j,c in enumerate(self.concepts)]
+
+# %% ../../nbs/methods/car.ipynb #10d334a5
+def is_shown(r:dict, level:float)->bool:
+    "May the share of pictures that show the concept be said? r: a row"
+    return r['auc']>=clear and r['p_presence']<=level and r['prevalence_high']-r['prevalence_low']<=narrow
+
+def said_of(r:dict)->str:
+    "Which kind of sentence the effect of a row is worth: 'car effect', 'turns', 'unclear', or none"
+    if not (r['significant'] and r['placed']): return ''
+    if not (r['low']>0 or r['high']<0): return 'car unclear'
+    return 'car effect' if r['effect']*r['derivative']>0 else 'car turns'
 
 # %% ../../nbs/methods/car.ipynb #151c9290
 @patch
 def summary(self:CARFinding)->str:
-    "Where each concept is most present, and where it is used"
+    "Which classes show which concept, and where it is used"
     rows = sorted(self.rows(), key=lambda r: -abs(r['effect']))
-    used = [f"{r['concept']} for {r['target']} ({r['effect']:+.2g})" for r in rows if r['significant']]
-    more = f' and {len(used)-6} more' if len(used)>6 else ''
-    most = [f'{c} in {self.classes[t.argmax()]} ({t.max():.0%})' for c,t in zip(self.concepts, self.presence.nan_to_num(-1).T)]
-    return f"Most present: {', '.join(most)}. Used at {100*self.level:g} % (Holm): {', '.join(used[:6])+more or 'none'}."
+    def some(parts): return (', '.join(parts[:6]) + (f' and {len(parts)-6} more' if len(parts)>6 else '')) or 'none'
+    shown = some([f"{r['concept']} in {r['target']} ({r['prevalence']:.0%})" for r in rows if is_shown(r, self.level)])
+    used = some([f"{r['concept']} for {r['target']} ({r['effect']:+.2g})" for r in rows if said_of(r)=='car effect'])
+    return f"Shown: {shown}. Used at {100*self.level:g} % (Holm): {used}."
 
 # %% ../../nbs/methods/car.ipynb #627ec7fd
 def class_means(values:torch.Tensor, y:torch.Tensor, k:int)->torch.Tensor:
@@ -89,11 +124,19 @@ def class_means(values:torch.Tensor, y:torch.Tensor, k:int)->torch.Tensor:
     B = torch.nn.functional.one_hot(y, k).to(values).T
     return (B @ values.flatten(1) / B.sum(1, keepdim=True)).reshape(k, *values.shape[1:])
 
-def class_intervals(values:torch.Tensor, y:torch.Tensor, k:int, seed:int)->tuple:
-    "Bootstrap interval of each class's mean; values (n, c), y (n,) -> (k, c) twice"
-    nothing = (torch.full((values.shape[1],), torch.nan).double(),)*2
-    ends = [bootstrap_interval(values[y==i].T.double().cpu(), seed=seed) if (y==i).sum()>1 else nothing for i in range(k)]
-    return tuple(map(torch.stack, zip(*ends)))
+# %% ../../nbs/methods/car.ipynb #d11f7f74
+def mean_variances(values:torch.Tensor, y:torch.Tensor, k:int)->torch.Tensor:
+    "Variance of each class's mean, infinite for a single picture; values (n,), y (n,) -> (k,)"
+    n,m = torch.bincount(y, minlength=k).double(),class_means(values.double()[:, None], y, k)[:, 0]
+    square = class_means((values.double()-m[y])[:, None]**2, y, k)[:, 0]
+    return torch.where(n>1, square/(n-1).clamp(min=1e-9), torch.inf)
+
+def interval(centre:torch.Tensor, parts:list, coverage:float=.95)->tuple:
+    "Interval from variances and their degrees of freedom, by Welch and Satterthwaite; centre (k,), parts (k,) each -> (k,) twice"
+    total = sum(v for v,_ in parts)
+    df = total**2/sum(v**2/d for v,d in parts).clamp(min=1e-300)
+    wide = torch.from_numpy(student.ppf((1+coverage)/2, df.nan_to_num(1.).clamp(min=1).numpy()))*total.sqrt()
+    return tuple(torch.where(total.isfinite(), centre+s*wide, torch.nan) for s in (-1, 1))
 
 # %% ../../nbs/methods/car.ipynb #aa216749
 def overlaps(inside:torch.Tensor)->tuple:
@@ -118,6 +161,21 @@ def controls(car:ConceptRegion, H:torch.Tensor, n:int=20, seed:int=0)->torch.Ten
     fits = [car._svm(K, t) for t in shuffled(car, n, seed).numpy()]
     return torch.from_numpy(np.stack([Kx@w + c for w,c in fits], 1)>0)
 
+# %% ../../nbs/methods/car.ipynb #91a45919
+def similarities(car:ConceptRegion, X:torch.Tensor)->torch.Tensor:
+    "How much each example counts around each row, up to a factor; None: all alike; X (n, d) -> (n, m)"
+    k,X = car.density_kernel_,X.double()
+    if not k.has_log: return None
+    L = k.log(k.base(X, car.references_.to(X)))
+    return (L - L.max(1, keepdim=True).values).exp()
+
+def step_weights(K:torch.Tensor, t:torch.Tensor, n:int)->torch.Tensor:
+    "Each example's weight in the local mean of the concept minus that of the others; K (n, m) or None, t (m,) -> (n, m)"
+    t = t.double()
+    if K is None: return (t/t.sum() - (1-t)/(1-t).sum()).expand(n, -1)
+    P,N = K*t,K*(1-t)
+    return P/P.sum(1, keepdim=True).clamp(min=1e-300) - N/N.sum(1, keepdim=True).clamp(min=1e-300)
+
 # %% ../../nbs/methods/car.ipynb #f2a9d561
 def null_effects(K:torch.Tensor, M:torch.Tensor, labels:torch.Tensor, y:torch.Tensor, k:int)->torch.Tensor:
     "Mean effect on each class's pictures under shuffled labels; K, M (n, examples), labels (B, examples), y (n,) -> (k, B)"
@@ -125,19 +183,88 @@ def null_effects(K:torch.Tensor, M:torch.Tensor, labels:torch.Tensor, y:torch.Te
     return torch.stack([slopes_under(K if K is None else K[y==i], M[y==i], labels).mean(0) for i in range(k)])
 
 # %% ../../nbs/methods/car.ipynb #8d5c2d24
-def concept_scores(car:ConceptRegion, A:torch.Tensor, G:torch.Tensor, y:torch.Tensor, k:int, kind:str, n_controls:int, n_perm:int,
-                   seed:int)->dict:
-    "One concept's column of the finding; A (n, d), G (n, d), y (n,)"
-    X,means = car._rows(A).detach(),lambda o: class_means(o.float(), y, k)
-    m = as_tensor(car.margin(X)).cpu()
-    K,M = car._slope_terms(X, G, kind)
-    inside,S = (m>0).float()[:, None],slopes_under(K, M, car.is_concept_[None]).float().cpu()
-    v = (car.weights_@car.references_).to(G.cpu())
-    presence,control,effect = means(inside)[:, 0],means(controls(car, X, n_controls, seed)),means(S)[:, 0]
-    null = null_effects(K, M, shuffled(car, n_perm, seed), y, k)
-    return dict(inside=inside, S=S, presence=presence, soft_presence=means(torch.sigmoid(car.slope_*m)[:, None])[:, 0],
-                control=control, p_presence=permutation_p(presence, control), effect=effect, share_positive=means(S>0)[:, 0],
-                p=permutation_p(effect, null, centre=0.), tcav=means((G.cpu()@v>0)[:, None])[:, 0])
+@dataclass
+class Asked:
+    "Pictures at the cut, with the positions, and what is asked about them"
+    split: Split # without pooling
+    layout: str # of the layer
+    how: str # pooling of the regions
+    A: torch.Tensor # activations (n, …)
+    G: torch.Tensor # gradient of each picture's output there, as A
+    output: torch.Tensor # which output, (n,)
+    y: torch.Tensor # number of its class, (n,)
+    k: int # classes
+    unit: str = 'logits' # of the output
+    @property
+    def X(self)->torch.Tensor: return pool_activations(self.A, self.layout, self.how).flatten(1)
+    def products(self, G:torch.Tensor, E:torch.Tensor)->torch.Tensor:
+        "Gradients times examples; G (n, …), E (m, d) -> (n, m)"
+        G = pooled_gradient(G, self.layout, self.how).flatten(1).double()
+        return (G @ E.flatten(1).to(G).T).cpu()
+    def put_in(self, v:torch.Tensor)->tuple:
+        "Change of the output when steps (n, d) are put in, and the gradient there; -> (n,), (n, …)"
+        moved,target = self.A + unpool(v, self.A, self.layout, self.how).to(self.A),self.output.to(self.A.device)
+        before,after = (as_tensor(self.split.decode(o)).gather(1, target[:, None])[:, 0] for o in (self.A, moved))
+        return (after-before).double().cpu(),as_tensor(self.split.gradient(moved, target))
+
+# %% ../../nbs/methods/car.ipynb #1172b8b6
+def example_variances(V:torch.Tensor, P:torch.Tensor, t:torch.Tensor, y:torch.Tensor, k:int)->list:
+    "Variance of each class's mean effect over draws of either side's examples, and its degrees of freedom; V, P (n, m), t (m,), y (n,)"
+    parts = []
+    for side in (t, ~t):
+        v,p,n = V[:, side],P[:, side],int(side.sum())
+        mean = (v*p).sum(1, keepdim=True)/v.sum(1, keepdim=True)
+        influence = class_means(v*(p-mean), y, k)
+        parts.append(((influence**2).sum(1)*n/max(n-1, 1) if n>1 else torch.full((k,), torch.inf).double(), max(n-1, 1)))
+    return parts
+
+# %% ../../nbs/methods/car.ipynb #a7b8ec81
+def effects(car:ConceptRegion, o:Asked, n_perm:int, seed:int)->dict:
+    "Measured effect with interval, derivative, its permutation p, share of pictures raised"
+    t,E,means = car.is_concept_.cpu(),car.references_.flatten(1),lambda v: class_means(v.double()[:, None], o.y, o.k)[:, 0]
+    K = similarities(car, o.X)
+    V = step_weights(K, car.is_concept_, len(o.A))
+    change,G = o.put_in(V @ E.to(V))
+    P,K,V = o.products(o.G, E),K if K is None else K.cpu(),V.cpu()
+    n = torch.bincount(o.y, minlength=o.k).double()
+    parts = [(mean_variances(change, o.y, o.k), n-1)] + example_variances(V, o.products(G, E), t, o.y, o.k)
+    low,high = interval(means(change), parts)
+    derivative = means((V*P).sum(1))
+    P = P - (P*V.abs()).sum(1, keepdim=True)/2          # around each picture: where no example of a side counts, its step is nothing
+    null = null_effects(K, P if K is None else K*P, shuffled(car, n_perm, seed), o.y, o.k)
+    return dict(S=change[:, None], effect=means(change), low=low, high=high, derivative=derivative,
+                share_positive=means(change>0), p=permutation_p(derivative, null.double(), centre=0.),
+                tcav=means(P@car.weights_.cpu().double()>0))
+
+# %% ../../nbs/methods/car.ipynb #5e15d48e
+def told_apart(car:ConceptRegion, X:torch.Tensor, labels:torch.Tensor, y:torch.Tensor, k:int)->torch.Tensor:
+    "How far a class, and the concept, lie from the others under each labelling; X (n, d), labels (B, m), y (n,) -> (k, B)"
+    kernel,R,T = car.density_kernel_,car.references_.double(),labels.T.double()
+    score = (lambda p,q: (p.clamp(min=1e-300)/q.clamp(min=1e-300)).log()) if kernel.has_log else torch.sub
+    own = score(*left_out_densities(kernel(R, R).cpu(), T, 1-torch.eye(len(R)).double()))
+    K = kernel(X.double(), R.to(X).double()).cpu()
+    theirs = (own*(1-T)).sum(0)/(1-T).sum(0)
+    mine = class_means(score(K@T/T.sum(0), K@(1-T)/(1-T).sum(0)), y, k)
+    return (mine-theirs).abs()*((own*T).sum(0)/T.sum(0) - theirs)
+
+# %% ../../nbs/methods/car.ipynb #6d07a221
+def presences(car:ConceptRegion, o:Asked, n_controls:int, n_perm:int, seed:int)->dict:
+    "Share of each class in the region and share that shows the concept, each with interval; controls and p"
+    X,means = car._rows(o.X).detach(),lambda v: class_means(v.double(), o.y, o.k)
+    m,left,n = as_tensor(car.margin(X)).cpu(),LeftOut(car),torch.bincount(o.y, minlength=o.k).double()
+    inside = (m>0).double()[:, None]
+    presence,without,g = means(inside)[:, 0],means(left.inside(X)),left.weights.shape[0]
+    centre = (presence*n+2)/(n+4)
+    jackknife = (without-without.mean(1, keepdim=True)).pow(2).sum(1)*(g-1)/g if g else torch.full((o.k,), torch.inf).double()
+    pictures = torch.where(n>1, centre*(1-centre)/(n+4), torch.inf)
+    low,high = interval(centre, [(pictures, n.clamp(min=30)), (jackknife, max(g-1, 1))])
+    shown = zip(*(prevalence(m[o.y==i], left, seed=seed) for i in range(o.k)))
+    stat = told_apart(car, X, torch.cat([car.is_concept_[None].cpu(), shuffled(car, n_perm, seed)]), o.y, o.k)
+    ends = dict(presence_low=torch.minimum(low.clamp(0, 1), presence), presence_high=torch.maximum(high.clamp(0, 1), presence))
+    return dict(inside=inside, presence=presence, left=left, **ends,
+                soft_presence=means(torch.sigmoid(car.slope_*m)[:, None])[:, 0], control=means(controls(car, X, n_controls, seed)),
+                p_presence=permutation_p(stat[:, 0], stat[:, 1:], 'greater'),
+                **dict(zip(('prevalence', 'prevalence_low', 'prevalence_high'), (torch.tensor(v).double() for v in shown))))
 
 # %% ../../nbs/methods/car.ipynb #9206e8e9
 def class_spread(G:torch.Tensor, y:torch.Tensor, k:int)->float:
@@ -145,16 +272,18 @@ def class_spread(G:torch.Tensor, y:torch.Tensor, k:int)->float:
     return ((G - class_means(G, y, k)[y]).norm()/G.norm().clamp(min=1e-30)).item()
 
 # %% ../../nbs/methods/car.ipynb #5e497991
-def gathered(got:dict, regions:dict, y:torch.Tensor, k:int, seed:int, **more)->CARFinding:
-    "Columns of all concepts as one finding; y (n,)"
-    col = lambda f: torch.stack([o[f] for o in got.values()], 1)
-    inside,S = (torch.cat([o[f] for o in got.values()], 1) for f in ('inside', 'S'))
-    jaccard,given = overlaps(inside>0)
-    (low,high),(e_low,e_high) = class_intervals(inside, y, k, seed),class_intervals(S, y, k, seed)
-    return CARFinding(concepts=list(regions), n=torch.bincount(y, minlength=k), jaccard=jaccard, given=given, presence_low=low,
-                      presence_high=high, low=e_low, high=e_high, p_corrected=holm(col('p')), p_bh=benjamini_hochberg(col('p')),
-                      accuracy=[r.accuracy_ for r in regions.values()],
-                      **{f: col(f) for f in 'presence soft_presence control p_presence effect share_positive tcav p'.split()}, **more)
+of_effect,of_region = 'effect low high derivative share_positive p tcav'.split(),'presence soft_presence control p_presence'.split()
+of_region += [f'{w}{e}' for w in ('presence', 'prevalence') for e in ('_low', '_high')] + ['prevalence']
+
+def gathered(got:dict, regions:dict, o:Asked, **more)->CARFinding:
+    "Columns of all concepts as one finding"
+    col = lambda f: torch.stack([c[f] for c in got.values()], 1)
+    jaccard,given = overlaps(torch.cat([c['inside'] for c in got.values()], 1)>0)
+    left,mean = [c['left'] for c in got.values()],lambda t: float((t>0).double().mean()) if len(t) and not t.isnan().any() else math.nan
+    return CARFinding(concepts=list(regions), n=torch.bincount(o.y, minlength=o.k), jaccard=jaccard, given=given,
+                      p_corrected=holm(col('p')), p_bh=benjamini_hochberg(col('p')), accuracy=[r.accuracy_ for r in regions.values()],
+                      auc=[l.auc for l in left], hits=[mean(l.concept) for l in left], alarms=[mean(l.others) for l in left],
+                      **{f: col(f) for f in of_effect+of_region}, **more)
 
 # %% ../../nbs/methods/car.ipynb #6a07e67b
 def split_of(model:Split|tuple|torch.nn.Module)->Split:
@@ -190,31 +319,37 @@ def with_pictures(y:torch.Tensor, names:list, by:str, notes:list)->tuple:
     return torch.searchsorted(torch.tensor(present), y),[names[i] for i in present]
 
 # %% ../../nbs/methods/car.ipynb #281dda2f
-def split_gradients(split:Split, x:object, y:int|torch.Tensor|np.ndarray|list, classes:list)->tuple:
-    "Pooled activations and gradients, classes and their names; x (n, …) -> (n, …), (n, …), (n,), names"
+def asked_of(split:Split, x:object, y:int|torch.Tensor|np.ndarray|list, classes:list, by:str, notes:list)->tuple:
+    "Activations and gradients with their positions, and the names of the classes that have pictures; x (n, …)"
     layer,how,split = layer_of(split),split.pool,split.with_pool('none')
-    A = split.encode(x)
-    y,names = checked_classes(y, as_tensor(split.decode(A)), classes)
-    G = pooled_gradient(as_tensor(split.gradient(A, y.to(A.device))), split.layouts[layer], how)
-    return pool_activations(A, split.layouts[layer], how),G,y,names
+    A = as_tensor(split.encode(x))
+    out = as_tensor(split.decode(A))
+    output,names = checked_classes(y, out, classes)
+    G = as_tensor(split.gradient(A, output.to(A.device)))
+    number,names = with_pictures(output, names, by, notes)
+    if how=='max': pooled_gradient(G, split.layouts[layer], how)
+    return Asked(split, split.layouts[layer], how, A, G, output, number, len(names), target_unit(out, int(output[0]))),names
 
 # %% ../../nbs/methods/car.ipynb #286d7e6e
+everywhere = ("The regions lie in means over positions, but what follows the layer tells positions apart. A step at all positions alike "
+              "can even have the opposite effect of one where the concept is, so no sentence is made of it. Use pool='none'.")
+
 def tcar(model:Split|tuple|torch.nn.Module, x:torch.Tensor|tuple|dict|Dataset|Iterable, regions:dict,
-         y:int|torch.Tensor|np.ndarray|list=None, classes:list|tuple=None, kind:str=None, n_controls:int=20, n_perm:int=1000,
-         level:float=.05, seed:int=0)->CARFinding:
-    "Share of each class in each concept's fitted region, and the effect of the concept on its output; x (n, …), y (n,) or one class"
+         y:int|torch.Tensor|np.ndarray|list=None, classes:list|tuple=None, n_controls:int=20, n_perm:int=1000, level:float=.05, seed:int=0
+        )->CARFinding:
+    "Share of each class in each concept's region, and the effect on its output; x (n, …), y (n,) or one class"
     if not regions: raise ConceptbookError("There are no regions: expected {name: fitted ConceptRegion}.")
-    kind = kind or ('log ratio' if all(r.density_kernel_.has_log for r in regions.values()) else 'difference')
     y = int(y) if y is not None and np.ndim(y)==0 else y
     split,notes,by = split_of(model),[],'predicted' if y is None else 'asked' if isinstance(y, int) else 'true'
-    A,G,y,names = split_gradients(split, x, y, classes)
-    if class_spread(G.cpu(), y, len(names))<1e-6:
+    o,names = asked_of(split, x, y, classes, by, notes)
+    if class_spread(o.G.flatten(1).double().cpu(), o.y, o.k)<1e-6:
         note(notes, "The gradient is the same for every picture of a class: all that follows this layer is affine. "
                     "TCAV is then exactly 0 or 1 and says no more than a sign.")
-    y,names = with_pictures(y, names, by, notes)
-    k = len(names)
-    got = {c: concept_scores(r, A, G, y, k, kind, n_controls, n_perm, seed) for c,r in regions.items()}
-    return gathered(got, regions, y, k, seed, classes=names, by=by, level=level, layer=layer_of(split), network=origin(split), notes=notes)
+    placed = o.how!='mean' or only_mean_matters(o.split, layer_of(split), o.A[:4])
+    if not placed: note(notes, everywhere)
+    got = {c: effects(r, o, n_perm, seed) | presences(r, o, n_controls, n_perm, seed) for c,r in regions.items()}
+    return gathered(got, regions, o, classes=names, by=by, level=level, layer=layer_of(split), network=origin(split), notes=notes, unit=o.unit,
+                    placed=placed, outputs=[int(o.output[o.y==i][0]) for i in range(o.k)])
 
 # %% ../../nbs/methods/car.ipynb #c76527a2
 def reach(values:torch.Tensor, low:torch.Tensor, high:torch.Tensor)->list:
@@ -225,7 +360,7 @@ def reach(values:torch.Tensor, low:torch.Tensor, high:torch.Tensor)->list:
 @patch
 def plot(self:CARFinding, ax:Axes=None # axes for the left half alone; None: new ones for both
         )->Figure:
-    "Left: how much of each class lies in each region. Right: effect on the class's output, filled where significant"
+    "Left: how much of each class lies in each region. Right: effect on the class's output, filled where test, step and derivative agree"
     k,c = len(self.classes),len(self.concepts)
     fig = None if ax is not None else new_axes(None, (6, 1.2+.28*k*max(1, c/2))).figure
     if fig: fig.clear()
@@ -245,56 +380,91 @@ def plot(self:CARFinding, ax:Axes=None # axes for the left half alone; None: new
 @patch
 def _plot_effects(self:CARFinding, ax:Axes, j:int, at:np.ndarray, colour:str):
     "Effects of one concept on all classes, at heights `at` (classes,)"
-    e,low,high,significant = (o[:, j] for o in (self.effect, self.low, self.high, self.p_corrected<=self.level))
+    e,low,high = (o[:, j] for o in (self.effect, self.low, self.high))
+    said = [said_of(r)=='car effect' for r in self.rows()[j::len(self.concepts)]]
     ax.errorbar(e, at, xerr=reach(e, low, high), fmt='none', ecolor=colour)
-    for v,h,s in zip(e, at, significant): ax.plot(v, h, 'o', mec=colour, mfc=colour if s else 'white')
+    for v,h,s in zip(e, at, said): ax.plot(v, h, 'o', mec=colour, mfc=colour if s else 'white')
     if j==0: ax.axvline(0, color='k', lw=.8); ax.set_xlabel('effect on class output')
 
 # %% ../../nbs/methods/car.ipynb #a441a99a
-claim_kind('car presence', decided_by="the class's share in the region, against regions drawn from shuffled labels")
-claim_kind('car effect', decided_by='permutation of the labels of the examples, after Holm over all classes and concepts')
+claim_kind('car region', control=True, decided_by=f'held-out margins order {clear:.0%} or more of the pairs of a concept picture and '
+                                                  'another one')
+claim_kind('car concept pictures', control=True,
+           decided_by="Fisher's exact test: more of the concept's pictures than of the others, and a fifth or more, are called the target")
+claim_kind('car doubles', control=True, decided_by="the content of the pictures: none of the concept's is among the others")
+claim_kind('car presence', decided_by='class and concept against the others, under shuffled labels; the region passes its control, '
+                                      f'and the interval is at most {narrow:.0%} wide')
+claim_kind('car effect', decided_by='permutation of the labels of the examples (first order), after Holm over all classes and concepts; '
+                                    'sign and interval of the measured effect agree')
+claim_kind('car turns', decided_by='the same permutation test; the interval of the measured effect lies on the other side of zero')
+claim_kind('car unclear', decided_by='the same permutation test; the interval of the measured effect holds zero')
 claim_kind('car no effect', decided_by='the same permutation test: no concept passes it')
 
-def presence_claim(r:dict, level:float)->Claim:
-    "Does the class lie in the region? r: a row"
-    more = 'more' if r['presence']>=r['control'] else 'fewer'
-    return Claim(kind='car presence', holds=r['p_presence']<=level, number=r['presence'], low=r['presence_low'], high=r['presence_high'],
-                 p=r['p_presence'], concept=r['concept'], layer=r['layer'],
-                 text=f"{r['presence']:.0%} of the pictures of {r['target']} lie in the region of '{r['concept']}', "
-                      f"{more} than in regions of shuffled labels ({r['control']:.0%}).")
+# %% ../../nbs/methods/car.ipynb #6da8d83c
+def about(r:dict, f:str, ends:tuple, p:str)->dict:
+    "Number, interval and p of a claim about a row"
+    return dict(number=r[f], low=r[ends[0]], high=r[ends[1]], p=r[p], concept=r['concept'], layer=r['layer'])
 
-def effect_claim(r:dict)->Claim:
-    "Does the network use it? r: a row"
-    return Claim(kind='car effect', holds=r['significant'], number=r['effect'], low=r['low'], high=r['high'], p=r['p_corrected'],
-                 concept=r['concept'], layer=r['layer'],
-                 text=f"A step towards '{r['concept']}' {'raises' if r['effect']>0 else 'lowers'} the output for {r['target']} "
-                      f"by {abs(r['effect']):.2g} {r['unit']}, more than chance would.")
+def presence_claim(r:dict, level:float)->Claim:
+    "How many pictures show the concept? r: a row"
+    text = (f"About {r['prevalence']:.0%} [{r['prevalence_low']:.0%}, {r['prevalence_high']:.0%}] of the pictures of {r['target']} show "
+            f"'{r['concept']}': {r['presence']:.0%} lie in its region, which takes in {r['hits']:.0%} "
+            f"of its own pictures and {r['alarms']:.0%} of the others.")
+    ends = 'prevalence_low','prevalence_high'
+    return Claim(kind='car presence', holds=is_shown(r, level), text=text, **about(r, 'prevalence', ends, 'p_presence'))
+
+# %% ../../nbs/methods/car.ipynb #462199ee
+def effect_text(r:dict, kind:str)->str:
+    "What is said of a row's effect"
+    name,s,size = f"'{r['concept']}'",r['share_positive'],f"{abs(r['effect']):.2g} {r['unit']}"
+    small,whole = ('raises' if r[f]>0 else 'lowers' for f in ('derivative', 'effect'))
+    if kind=='car effect':
+        text = f"Putting {name} in {whole} the output for {r['target']} by {size}"
+        return text + (f" on average: it raises it in {s:.0%} of the pictures and lowers it in the others." if .1<s<.9 else '.')
+    text = f"A small step towards {name} {small} the output for {r['target']}, but "
+    if kind=='car turns': return f"{text}putting all of it in {whole} it by {size}."
+    return f"{text}whether putting all of it in does cannot be told ({r['effect']:+.2g} [{r['low']:+.2g}, {r['high']:+.2g}] {r['unit']})."
+
+def effect_claims(r:dict)->Iterator:
+    "Does the network use it? One claim of each kind, of which at most one holds; r: a row"
+    for kind in ('car effect', 'car turns', 'car unclear'):
+        yield Claim(kind=kind, holds=said_of(r)==kind, text=effect_text(r, kind), **about(r, 'effect', ('low', 'high'), 'p_corrected'))
+
+# %% ../../nbs/methods/car.ipynb #754c1c3b
+@patch
+def _controls(self:CARFinding)->Iterator:
+    "That the examples and the regions are fit for what is said"
+    for o in self.called:
+        yield Claim(kind='car concept pictures', holds=not o['many'], number=o['called']/o['n'], p=o['p'],
+                    concept=o['concept'], layer=self.layer,
+                    text=f"{o['called']} of {o['n']} '{o['concept']}' pictures are called {o['target']} by the network, "
+                         "so the effect may be that of the class.")
+    for j,(c,a) in enumerate(zip(self.concepts, self.auc)):
+        k = self.doubles.get(c, 0)
+        yield Claim(kind='car doubles', holds=k==0, number=k, concept=c, layer=self.layer,
+                    text=f"{k} '{c}' pictures stood among the pictures without it as well, and were left out there.")
+        told = f"tells only {a:.0%} of held-out pairs apart" if a==a else "has too few examples to be judged"
+        yield Claim(kind='car region', holds=a>=clear, number=a, concept=c, layer=self.layer,
+                    text=f"The region of '{c}' {told}, so nothing is said of how many pictures show it.")
 
 # %% ../../nbs/methods/car.ipynb #a4a461ec
 @patch
 def _claims(self:CARFinding)->Iterator:
-    "What can be said, one class after the other, the most present concept first"
+    "The controls, then what can be said, one class after the other, the most present concept first"
+    yield from self._controls()
     for k in self.classes:
         rows = sorted((r for r in self.rows() if r['target']==k), key=lambda r: -r['presence'])
         yield from (presence_claim(r, self.level) for r in rows)
         rows = sorted(rows, key=lambda r: -abs(r['effect']))
-        yield from (effect_claim(r) for r in rows)
-        yield Claim(kind='car no effect', holds=not any(r['significant'] for r in rows), layer=self.layer,
-                    text=f"No step towards a concept changes the output for {k} more than chance would.")
-
-@patch
-def _shares(self:CARFinding)->list:
-    "Which share of each class lies in which region, in words; for more than three classes the summary"
-    if len(self.classes)>3: return [self.summary()]
-    def said(k):
-        rows = sorted((r for r in self.rows() if r['target']==k), key=lambda r: -r['presence'])
-        return ', '.join(f"{r['presence']:.0%} {'in that' if j else 'lie in the region'} of '{r['concept']}'" for j,r in enumerate(rows))
-    return [f"Of the pictures of {k}, {said(k)}." for k in self.classes]
+        for r in rows: yield from effect_claims(r)
+        yield Claim(kind='car no effect', holds=self.placed and not any(r['significant'] for r in rows), layer=self.layer,
+                    text=f"No concept's effect on the output for {k} can be told from chance.")
 
 # %% ../../nbs/methods/car.ipynb #87cd4033
 card_names = dict(presence='TCAR', soft_presence='soft TCAR', presence_low='TCAR low', presence_high='TCAR high', p_presence='p TCAR',
-                  tcav='TCAV of region', share_positive='share positive', p_corrected='p Holm', p_bh='p BH',
-                  control='TCAR of random concepts')
+                  prevalence='share that shows it', prevalence_low='share low', prevalence_high='share high',
+                  tcav='TCAV of region', share_positive='share raised', p_corrected='p Holm', p_bh='p BH',
+                  auc='held-out AUC', hits='own pictures inside', alarms='others inside', control='TCAR of random concepts')
 in_the_region = "A picture lies in a concept's region if its activations are more like the concept's pictures than like the others."
 
 # %% ../../nbs/methods/car.ipynb #cc718225
@@ -303,7 +473,7 @@ def card(self:CARFinding)->str:
     "This finding as an HTML card"
     classes = self.classes[0] if len(self.classes)==1 else 'the classes'
     rows = [{card_names.get(f, f): v for f,v in r.items()} for r in self.rows()]
-    return html_card(f'CAR: which concepts are in {classes}, and are they used?', self._shares()+self.verdict()+[in_the_region],
+    return html_card(f'CAR: which concepts are in {classes}, and are they used?', self.verdict()+[in_the_region],
                      [(self.plot(), self.summary())], rows, self.notes)
 
 # %% ../../nbs/methods/car.ipynb #35413c47
@@ -315,7 +485,7 @@ class CAR(Method):
     "Concept activation regions: which classes live where a concept lives, and does the network use it?"
     learned = 'fitted_',
     def __init__(self, split:Split|tuple, # a SplitModel at one layer, or a pair (g, h)
-                 *, pool:str='mean', # of activations over positions: 'mean', 'none', 'flatten' or 'token'
+                 *, pool:str='auto', # 'mean', 'none', 'flatten' or 'token'; 'auto': 'mean' where only the mean over positions matters, else 'none'
                  kernel:str|Kernel|Callable='rbf', # as for ConceptRegion
                  kernel_width:str|float=None, # 'trace', 'median' or units of distance; None: 'trace'
                  C:float=1., # what an example on the wrong side of a region costs
@@ -324,37 +494,56 @@ class CAR(Method):
                  coef0:float=0., # of the kernels 'poly' and 'sigmoid'
                  alpha:float=1., # of the kernel 'rq'
                  mode:str='isometric', # or 'reference', for the formulas of the CARs repository
-                 kind:str=None, # slope that the effect follows: 'log ratio' or 'difference'; None: the log ratio if the kernel has one
                  n_controls:int=20, # regions of shuffled labels for each concept
-                 n_perm:int=1000, # shufflings for the effect
+                 n_perm:int=1000, # shufflings for the tests
                  level:float=.05, # of the tests
                  seed:int=0): # of all draws
-        self.split,self.pool,self.kernel,self.kernel_width,self.C,self.class_weight = split,pool,kernel,kernel_width,C,class_weight
-        self.degree,self.coef0,self.alpha,self.mode,self.kind = degree,coef0,alpha,mode,kind
-        self.n_controls,self.n_perm,self.level,self.seed = n_controls,n_perm,level,seed
+        store_attr()
     @property
-    def fitted_(self)->dict: return {n: r._kept() for n,r in self.regions_.items()} # as plain values
+    def fitted_(self)->dict: # as plain values
+        return dict(regions={n: r._kept() for n,r in self.regions_.items()}, pool=self.pool_, called=self.called_, doubles=self.doubles_)
     @fitted_.setter
-    def fitted_(self, kept:dict): self.regions_ = {n: ConceptRegion._revived(o) for n,o in kept.items()}
+    def fitted_(self, kept:dict):
+        self.regions_ = {n: ConceptRegion._revived(o) for n,o in kept['regions'].items()}
+        self.pool_,self.called_,self.doubles_ = kept['pool'],kept['called'],kept['doubles']
 
-# %% ../../nbs/methods/car.ipynb #5ef20535
+# %% ../../nbs/methods/car.ipynb #3eb458b8
+@patch
+def _settings(self:CAR, **more)->ConceptRegion:
+    "A region with these settings, not fitted"
+    return ConceptRegion(**{k: getattr(self, k) for k in 'kernel kernel_width C class_weight degree coef0 alpha mode seed'.split()} | more)
+
 @patch
 def _checked(self:CAR)->Split:
-    "The split, pooled as the settings say, once they are checked"
-    one_of('pool', self.pool, [p for p in poolings if p!='max'])
-    if self.kind is not None: one_of('kind of density', self.kind, ('log ratio', 'difference'))
+    "The split without pooling, once the settings are checked"
+    one_of('pool', self.pool, ['auto', *(p for p in poolings if p!='max')])
+    self._settings()._check_settings()
+    for f in ('n_controls', 'n_perm'):
+        n = getattr(self, f)
+        if not (isinstance(n, int) and n>0):
+            raise ConceptbookError(f"{f} is a number of shufflings, 1 or more, but got {n!r}. Usual are 20 and 1000.")
     if not 0<self.level<1: raise ConceptbookError(f"The level of a test lies between 0 and 1, but level={self.level!r}. Usual is .05.")
-    split = split_of(self.split).with_pool(self.pool)
+    split = split_of(self.split).with_pool('none')
     layer_of(split)
     return split
 
+# %% ../../nbs/methods/car.ipynb #f13fe0b3
+def without_doubles(concept:list, others:list)->torch.Tensor:
+    "Which of the others are not pictures of the concept, by content keys; -> bool (m,)"
+    mine = set(concept)
+    return torch.tensor([k not in mine for k in others])
+
 @patch
-def _region(self:CAR, A:torch.Tensor, others:torch.Tensor)->ConceptRegion:
-    "The region of one concept, balanced; A (n, d), others (m, d)"
-    others = others[:len(A)]
-    weight = self.class_weight or ('balanced' if len(others)<len(A) else None)
-    settings = {k: getattr(self, k) for k in 'kernel kernel_width C degree coef0 alpha mode seed'.split()}
-    return ConceptRegion(class_weight=weight, **settings).fit(torch.cat([A, others]), torch.arange(len(A)+len(others))<len(A))
+def _fit_one(self:CAR, name:str, A:torch.Tensor, others:torch.Tensor, free:torch.Tensor, layout:str):
+    "Region of a concept, balanced; A (n, …), others (m, …), free (m,) bool"
+    if not free.any():
+        raise ConceptbookError(f"All pictures without the concepts are also pictures of '{name}', so there is nothing to tell it from. "
+                                              "Give other pictures.")
+    E = torch.cat([A, others[free][:len(A)]])
+    weight = self.class_weight or ('balanced' if len(E)<2*len(A) else None)
+    X = pool_activations(E, layout, self.pool_).flatten(1)
+    self.regions_[name] = self._settings(class_weight=weight).fit(X, torch.arange(len(E))<len(A))
+    self.doubles_[name] = int((~free).sum())
 
 # %% ../../nbs/methods/car.ipynb #ffa3c78d
 @patch
@@ -368,15 +557,33 @@ def fit(self:CAR,
     if not sets: raise ConceptbookError("There are no concepts: expected {name: pictures} or a folder of folders.")
     *sets_,rest = same_form({**sets, 'the others': rest}).values()
     sets = dict(zip(sets, sets_))
-    whole,layer = split.with_pool('none'),layer_of(split)
-    def pooled(x): # -> (n, d)
-        A = as_tensor(whole.encode(x))
-        return pool_activations(A, whole.layouts[layer], self.pool).flatten(1)
-    R = pooled(rest)
-    R = R[torch.randperm(len(R), generator=generator(self.seed))]
-    self.regions_ = {n: self._region(pooled(s), R) for n,s in sets.items()}
+    layer,order = layer_of(split),torch.randperm(how_many(rest), generator=generator(self.seed))
+    R,keys = as_tensor(split.encode(rest))[order],content_keys(rest)
+    keys = [keys[i] for i in order]
+    self.pool_ = pool_for(split, layer, R[:4], self.pool) if self.pool=='auto' else self.pool
+    calls = lambda A: as_tensor(split.decode(A)).argmax(1).cpu()
+    self.regions_,self.doubles_,self.called_ = {},{},{'': calls(R[:100])}
+    for name,s in sets.items():
+        A = as_tensor(split.encode(s))
+        self._fit_one(name, A, R, without_doubles(content_keys(s), keys), split.layouts[layer])
+        self.called_[name] = calls(A)
     return self
 
+# %% ../../nbs/methods/car.ipynb #8fb0a6be
+@patch
+def _look_at_pictures(self:CAR, found:CARFinding)->CARFinding:
+    "Add to a finding how many of each concept's pictures the network calls each class, and how many stood among the others"
+    found.doubles = {c: k for c,k in self.doubles_.items() if k}
+    for c,mine in self.called_.items():
+        for name,i in zip(found.classes, found.outputs):
+            if not c: continue
+            counts = [(int((k==i).sum()), len(k)) for k in (mine, self.called_[''])]
+            k,n = counts[0]
+            p = float(fisher_exact([[a, b-a] for a,b in counts], 'greater').pvalue)
+            found.called.append(dict(concept=c, target=name, called=k, n=n, p=p, many=bool(k>=.2*n and p<=.05)))
+    return found
+
+# %% ../../nbs/methods/car.ipynb #fb9f3a1c
 @patch
 def explain(self:CAR,
             images:ImageSet|torch.Tensor|str|Path, # pictures, (n, c, h, w)
@@ -385,8 +592,9 @@ def explain(self:CAR,
            )->'CARFinding':
     "Which share of each class lies in each concept's region, and what the concept does to the output"
     self._check_fitted()
-    split,tests = self._checked(),(self.kind, self.n_controls, self.n_perm, self.level, self.seed)
-    return tcar(split, as_inputs(images, split.n_inputs), self.regions_, target, names, *tests)
+    split,tests = self._checked(),(self.n_controls, self.n_perm, self.level, self.seed)
+    found = tcar(split.with_pool(self.pool_), as_inputs(images, split.n_inputs), self.regions_, target, names, *tests)
+    return self._look_at_pictures(found)
 
 # %% ../../nbs/methods/car.ipynb #382242ab
 @dataclass(repr=False, kw_only=True)

@@ -288,18 +288,37 @@ def logistic_slope(m:np.ndarray, t:np.ndarray)->float:
     loss = lambda log_a: np.logaddexp(0, -np.exp(log_a)*m) @ soft + np.logaddexp(0, np.exp(log_a)*m) @ (1-soft)
     return float(np.exp(minimize_scalar(loss, bounds=(-7, 7), method='bounded').x))
 
+# %% ../../nbs/spaces/kernels.ipynb #6acdd017
+@patch
+def _check_settings(self:ConceptRegion):
+    "An error for settings outside their range"
+    def refuse(name, what): raise ConceptbookError(f"{name} is {what}, but got {getattr(self, name)!r}.")
+    if not (isinstance(self.C, (int, float)) and 0<self.C<math.inf): refuse('C', 'the cost of a mistake, a positive number')
+    if not (isinstance(self.degree, int) and self.degree>=1): refuse('degree', 'the power of the kernel, a whole number from 1 on')
+    if not 0<self.alpha<math.inf: refuse('alpha', 'how light the tails of the rational quadratic kernel are, a positive number')
+    w = self.kernel_width
+    if not (w is None or isinstance(w, str) or 0<float(w)<math.inf): refuse('kernel_width', "'trace', 'median' or a positive number")
+    if self.batch_size is not None and not self.batch_size>=1: refuse('batch_size', 'a number of activations, 1 or more')
+    self._kernel()
+
 # %% ../../nbs/spaces/kernels.ipynb #50acb2b4
+@patch
+def _machines(self:ConceptRegion, K:np.ndarray, t:np.ndarray, folds:int, most:int=1_000_000)->tuple:
+    "Machines fitted without each of some folds; K (n, n), t (n,) -> weights (folds, n), offsets (folds,), fold of each (n,); or None"
+    from sklearn.model_selection import StratifiedKFold
+    folds = min(folds, t.sum(), (~t).sum())
+    if folds<2: return None
+    W,c,fold = np.zeros((folds, len(K))),np.zeros(folds),np.zeros(len(K), int)
+    for i,(a,b) in enumerate(StratifiedKFold(folds, shuffle=True, random_state=self.seed).split(K, t)):
+        W[i, a],c[i] = self._svm(K[np.ix_(a, a)], t[a], most)
+        fold[b] = i
+    return W,c,fold
+
 @patch
 def _held_out_margins(self:ConceptRegion, K:np.ndarray, t:np.ndarray, most:int=1_000_000)->np.ndarray:
     "Margins of examples that the machine was not fitted on, five folds of one matrix; K (n, n), t (n,) -> (n,), or None"
-    from sklearn.model_selection import StratifiedKFold
-    n_folds = min(5, t.sum(), (~t).sum())
-    if n_folds<2: return None
-    m = np.empty(len(K))
-    for a,b in StratifiedKFold(n_folds, shuffle=True, random_state=self.seed).split(K, t):
-        w,c = self._svm(K[np.ix_(a, a)], t[a], most)
-        m[b] = K[np.ix_(b, a)] @ w + c
-    return m
+    got = self._machines(K, t, 5, most)
+    return got and (K*got[0][got[2]]).sum(1) + got[1][got[2]]
 
 # %% ../../nbs/spaces/kernels.ipynb #adc7c6ba
 @patch
@@ -308,6 +327,7 @@ def fit(self:ConceptRegion, H:torch.Tensor|np.ndarray, # activations, (n, d) or 
        )->ConceptRegion:
     "Learn the density and the region; `accuracy_` is the accuracy on held-out folds"
     self.notes_ = []
+    self._check_settings()
     X = self._rows(H, reset=True).detach()
     t = self._labels(y, len(X))
     self.references_,self.is_concept_ = X,torch.from_numpy(t).to(X.device)
