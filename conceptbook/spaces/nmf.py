@@ -160,7 +160,7 @@ def heat(A:torch.Tensor, W:torch.Tensor, square:torch.Tensor, P:torch.Tensor, pe
     if len(A)>1: A,P = repeat(A, r),repeat(P, r)                 # a single problem serves all its starts
     square,penalty = repeat(square, r),Penalty(*(repeat(p, r) for p in penalty))
     U = codes_step(A, A.new_zeros(len(W), W.shape[1], A.shape[1]), W, P, penalty, 4)
-    return descend(A, U, W, square, P, penalty, signed, tol=0, max_iter=max_iter)[1]
+    return descend(A, U, W, square, P, penalty, signed, sweeps=2, tol=0, max_iter=max_iter)[1]
 
 # %% ../../nbs/spaces/nmf.ipynb #f990ccdd
 def judge(A:torch.Tensor, W:torch.Tensor, square:torch.Tensor, penalty:Penalty=Penalty())->torch.Tensor:
@@ -191,7 +191,7 @@ def factorise(A:torch.Tensor, k:int, counts:list=None, penalty:Penalty=Penalty()
     share = A.new_tensor([min(few.shape[1], r)/r for r in counts])[:,None,None]
     part = Penalty(*penalty[:2], *(p*share if torch.is_tensor(p) or p else 0. for p in penalty[2:]))
     Ac,P = sketch(few, 4*k, seed)
-    W = heat(Ac, starting_banks(few, Ac, P, k, starts, signed, seed), squared_norm(few), P, part, signed, 12)
+    W = heat(Ac, starting_banks(few, Ac, P, k, starts, signed, seed), squared_norm(few), P, part, signed, 20)
     square,U,wide = squared_norm(A),A.new_zeros(len(A), k, A.shape[1]),few is not A and P is not None and 8*P.shape[2]<=A.shape[2]
     if wide: Ac = A@P; W = heat(Ac, W, square, P, penalty, signed, 5)
     W = judge(A, W, square, penalty)
@@ -200,7 +200,7 @@ def factorise(A:torch.Tensor, k:int, counts:list=None, penalty:Penalty=Penalty()
 
 # %% ../../nbs/spaces/nmf.ipynb #0af8af01
 def grouped_solve(G:torch.Tensor, S:torch.Tensor, c:torch.Tensor)->torch.Tensor:
-    "The same for few concepts: every active set that occurs is factorised once; G (k, k), S (n, k), c (n, k) -> (n, k)"
+    "`masked_solve` for few concepts: each active set that occurs is factorised once; G (k, k), S (n, k), c (n, k) -> (n, k)"
     bits = 1<<torch.arange(len(G), device=S.device)
     sets,which = torch.unique((S*bits).sum(1), return_inverse=True)
     s = sets[:,None]&bits>0
@@ -260,13 +260,14 @@ def scaled_gram(W:torch.Tensor, ridge:float)->tuple:
     return G,s
 
 # %% ../../nbs/spaces/nmf.ipynb #090033a2
-def nnls_rows(A:torch.Tensor, W:torch.Tensor, ridge:float=0., l1:float=0.)->torch.Tensor:
-    "Exact NNLS; products and systems in float64, a chunk of rows at a time; A (n, d), W (k, d) -> (n, k)"
+def nnls_rows(A:torch.Tensor, W:torch.Tensor, ridge:float=0., l1:float=0., near:torch.Tensor=None)->torch.Tensor:
+    "Exact NNLS; products and systems in float64, a chunk of rows at a time; A (n, d), W (k, d), near: codes nearly right -> (n, k)"
     G,s = scaled_gram(W, ridge)
     C = A.new_empty(len(A), len(W), dtype=torch.float64)
     for a,c in zip(A.split(512), C.split(512)): torch.mm(a.double(), W.double().T, out=c)
     C = (C-l1)/s
-    S = hals(torch.zeros_like(C.T.to(A.dtype))[None], C.T.to(A.dtype).contiguous()[None], G.to(A.dtype)[None], 10)[0].T>0
+    rough = lambda c: hals(torch.zeros_like(c), c, G.to(A.dtype)[None], 10)[0].T
+    S = (rough(C.T.to(A.dtype).contiguous()[None]) if near is None else near)>0
     step = max(1, 2**22//len(W)**2)
     return torch.cat([pivot(G, c, g) for c,g in zip(C.split(step), S.split(step))]).div_(s).to(A.dtype)
 
@@ -422,7 +423,7 @@ def fit_transform(self:NMF,
         A = self._checked(X)
         U,W,f,it = factorise(A[None], self.n_components, penalty=self._penalty(len(A), A.shape[1]), **self._settings())
         self._learned(W[0], 0., it, U[0].mean(1))
-        U = self._codes(A)
+        U = self._codes(A, U[0].T)
         self.usage_,self.reconstruction_err_ = U.mean(0),reconstruction_error(A, U, self.components_)
     self.components_,self.usage_ = like(self.components_, X),like(self.usage_, X)
     return like(U, X)
@@ -437,9 +438,10 @@ def reconstruction_error(A:torch.Tensor, U:torch.Tensor, W:torch.Tensor)->float:
 
 # %% ../../nbs/spaces/nmf.ipynb #059638b7
 @patch
-def _codes(self:NMF, A):
+def _codes(self:NMF, A, near=None):
+    "Exact codes of rows (n, d), from codes nearly right if there are any; -> (n, k)"
     p = self._penalty(1, A.shape[1])
-    return nnls_rows(A, as_tensor(self.components_).to(A), p.ridge_U, p.l1_U)
+    return nnls_rows(A, as_tensor(self.components_).to(A), p.ridge_U, p.l1_U, near)
 
 # %% ../../nbs/spaces/nmf.ipynb #4e4042b7
 @patch
