@@ -14,24 +14,18 @@ from ..base.core import generator
 from .nmf import (ConceptBank, NMF, Penalty, SemiNMF, bank_of, check_activations, codes_step, descend, heat, sample_rows, sketch,
                   spread_rows, squared_norm)
 
-# %% ../../nbs/spaces/optima.ipynb #d50b16ac
+# %% ../../nbs/spaces/optima.ipynb #1a9b47d7
 def own_samples(A:torch.Tensor, starts:int, m:int, seed:int)->torch.Tensor:
     "Some rows for each start; A (n, d) -> (starts, m, d)"
     draw = generator(seed)
     return torch.stack([A[torch.randperm(len(A), generator=draw)[:m].to(A.device)] for _ in range(starts)])
 
-def descents(A:torch.Tensor, k:int, starts:int=8, signed:bool=False, seed:int=0, sample:int=600, most:int=6000)->tuple:
-    "Banks that as many starts end in, rows of length one, and their relative errors, the best first; A (n, d) -> (starts, k, d), (starts,)"
-    A = sample_rows(A[None], [len(A)], max(most, 40*k), seed)[0]
-    few,no = own_samples(A, starts, max(sample, 40*k), seed),Penalty()
+def first_banks(A:torch.Tensor, k:int, starts:int, signed:bool, seed:int, sample:int=600)->torch.Tensor:
+    "A bank for each start, after some iterations on rows of its own; A (n, d) -> (starts, k, d)"
+    few,draw = own_samples(A, starts, max(sample, 40*k), seed),generator(seed)
     Fc,P = sketch(few, 4*k, seed)
-    draw = generator(seed)
     W = few.take_along_dim(torch.cat([spread_rows(f[None], k, draw) for f in Fc])[...,None], 1)
-    W = heat(Fc, W, squared_norm(few), P, no, signed, 20)
-    B,square = A.expand(starts, -1, -1),squared_norm(A[None]).expand(starts).contiguous()
-    _,W,f,_ = descend(B, codes_step(B, B.new_zeros(starts, k, len(A)), W, None, no, 4), W, square, None, no, signed, sweeps=2, tol=1e-4)
-    order = f.argsort()
-    return F.normalize(W[order], dim=2),(f/square).clamp_min(0).sqrt()[order]
+    return heat(Fc, W, squared_norm(few), P, Penalty(), signed, 20)
 
 # %% ../../nbs/spaces/optima.ipynb #3341f46e
 def partners(W:torch.Tensor, V:torch.Tensor)->tuple:
@@ -45,6 +39,27 @@ same_part = .9
 def recurred(W:torch.Tensor, banks:torch.Tensor)->torch.Tensor:
     "In how many of several banks each part comes back; W (k, d), banks (starts, k, d) -> (k,)"
     return sum((partners(W, V)[1]>=same_part).long() for V in banks)
+
+# %% ../../nbs/spaces/optima.ipynb #7def8a28
+def alike(W:torch.Tensor, f:torch.Tensor)->tuple:
+    "Numbers of the starts that differ from every better one in some part, and which of them stands for each; W (starts, k, d), f (starts,)"
+    firsts,stands = [],[0]*len(W)
+    for i in f.argsort().tolist():
+        at = [j for j,r in enumerate(firsts) if (partners(W[r], W[i])[1]>=same_part).all()]
+        if not at: at,firsts = [len(firsts)],[*firsts, i]
+        stands[i] = at[0]
+    return firsts,stands
+
+# %% ../../nbs/spaces/optima.ipynb #fe3e527e
+def descents(A:torch.Tensor, k:int, starts:int=8, signed:bool=False, seed:int=0, most:int=6000)->tuple:
+    "Banks that as many starts end in, rows of length one, and their relative errors, the best first; A (n, d) -> (starts, k, d), (starts,)"
+    A = sample_rows(A[None], [len(A)], max(most, 40*k), seed)
+    W,square,go = first_banks(A[0], k, starts, signed, seed),squared_norm(A).expand(starts),dict(signed=signed, sweeps=2)
+    U,W,f,_ = descend(A, codes_step(A, A.new_zeros(starts, k, A.shape[1]), W, sweeps=4), W, square, tol=0, max_iter=6, **go)
+    firsts,stands = alike(W, f)
+    _,W,f,_ = descend(A, U[firsts], W[firsts], square[firsts], tol=1e-4, **go)
+    order = f[stands].argsort()
+    return F.normalize(W[stands][order], dim=2),(f/square[0]).clamp_min(0).sqrt()[stands][order]
 
 # %% ../../nbs/spaces/optima.ipynb #a0bfb21f
 def other_optima(W:torch.Tensor, banks:torch.Tensor, errors:torch.Tensor, within:float=.01)->list:
@@ -63,15 +78,15 @@ def optima_of(A:torch.Tensor, bank:ConceptBank, starts:int=8, seed:int=0, ends:t
 # %% ../../nbs/spaces/optima.ipynb #6cdfd229
 def best_of(A:torch.Tensor, k:int, method:str='nmf', starts:int=8, seed:int=0, names:list=None)->tuple:
     "The bank of least error among several starts, the part that carries most first, and how its parts recur; A (n, d) -> bank, optima"
-    m,no = (NMF if method=='nmf' else SemiNMF)(k, seed=seed),Penalty()
+    m = (NMF if method=='nmf' else SemiNMF)(k, seed=seed)
     with torch.no_grad():
         X = m._checked(A)
         ends = descents(X, k, starts, m.signed, seed)
         W,B = ends[0][:1],X[None]
-        U = codes_step(B, B.new_zeros(1, k, len(X)), W, None, no, 6)
-        U,W,_,n = descend(B, U, W, squared_norm(B), None, no, m.signed, tol=m.tol)
+        U = codes_step(B, B.new_zeros(1, k, len(X)), W, sweeps=6)
+        U,W,_,n = descend(B, U, W, squared_norm(B), signed=m.signed, tol=m.tol)
         m._learned(W[0], 0., n, U[0].mean(1))
-        m.usage_ = m._codes(X).mean(0)
+        m.usage_ = m._codes(X, U[0].T).mean(0)
     bank = bank_of(m, names)
     if not names: bank = bank.by_usage()
     return bank,optima_of(X, bank, starts, seed, ends)
