@@ -20,12 +20,12 @@ def own_samples(A:torch.Tensor, starts:int, m:int, seed:int)->torch.Tensor:
     draw = generator(seed)
     return torch.stack([A[torch.randperm(len(A), generator=draw)[:m].to(A.device)] for _ in range(starts)])
 
-def first_banks(A:torch.Tensor, k:int, starts:int, signed:bool, seed:int, sample:int=600)->torch.Tensor:
+def first_banks(A:torch.Tensor, k:int, starts:int, signed:bool, seed:int, sample:int=1000)->torch.Tensor:
     "A bank for each start, after some iterations on rows of its own; A (n, d) -> (starts, k, d)"
     few,draw = own_samples(A, starts, max(sample, 40*k), seed),generator(seed)
     Fc,P = sketch(few, 4*k, seed)
     W = few.take_along_dim(torch.cat([spread_rows(f[None], k, draw) for f in Fc])[...,None], 1)
-    return heat(Fc, W, squared_norm(few), P, Penalty(), signed, 20)
+    return heat(Fc, W, squared_norm(few), P, Penalty(), signed, 10)
 
 # %% ../../nbs/spaces/optima.ipynb #3341f46e
 def partners(W:torch.Tensor, V:torch.Tensor)->tuple:
@@ -55,7 +55,7 @@ def descents(A:torch.Tensor, k:int, starts:int=8, signed:bool=False, seed:int=0,
     "Banks that as many starts end in, rows of length one, and their relative errors, the best first; A (n, d) -> (starts, k, d), (starts,)"
     A = sample_rows(A[None], [len(A)], max(most, 40*k), seed)
     W,square,go = first_banks(A[0], k, starts, signed, seed),squared_norm(A).expand(starts),dict(signed=signed, sweeps=2)
-    U,W,f,_ = descend(A, codes_step(A, A.new_zeros(starts, k, A.shape[1]), W, sweeps=4), W, square, tol=0, max_iter=6, **go)
+    U,W,f,_ = descend(A, codes_step(A, A.new_zeros(starts, k, A.shape[1]), W, sweeps=4), W, square, tol=0, max_iter=4, **go)
     firsts,stands = alike(W, f)
     _,W,f,_ = descend(A, U[firsts], W[firsts], square[firsts], tol=1e-4, **go)
     order = f[stands].argsort()
