@@ -61,6 +61,21 @@ def descents(A:torch.Tensor, k:int, starts:int=8, signed:bool=False, seed:int=0,
     order = f[stands].argsort()
     return F.normalize(W[stands][order], dim=2),(f/square[0]).clamp_min(0).sqrt()[stands][order]
 
+# %% ../../nbs/spaces/optima.ipynb #54a84373
+def shuffled_copies(A:torch.Tensor, n:int, draw:torch.Generator)->torch.Tensor:
+    "Rows as they are, and n times with every channel shuffled on its own; A (m, d) -> (1 + n, m, d)"
+    order = torch.rand(n, *A.shape, generator=draw).argsort(1).to(A.device)
+    return torch.cat([A[None], A.expand(n, -1, -1).gather(1, order)])
+
+def chance(A:torch.Tensor, k:int, signed:bool=False, seed:int=0, n:int=19, sample:int=300)->float:
+    "p that k parts fit activations as well whose channels were shuffled; A (m, d)"
+    m,draw = max(sample, 10*k),generator(seed)
+    few = shuffled_copies(own_samples(A, 1, m, seed)[0], n, draw)
+    W = few.take_along_dim(torch.cat([spread_rows(f[None], k, draw) for f in few])[...,None], 1)
+    U = codes_step(few, few.new_zeros(len(few), k, few.shape[1]), W)
+    f = descend(few, U, W, squared_norm(few), signed=signed, sweeps=2, tol=0, max_iter=6)[2]
+    return int((f<=f[0]).sum())/len(f)
+
 # %% ../../nbs/spaces/optima.ipynb #a0bfb21f
 def other_optima(W:torch.Tensor, banks:torch.Tensor, errors:torch.Tensor, within:float=.01)->list:
     "Solutions about as good as a bank, but with other parts, in the order of its own; W (k, d), banks (s, k, d), errors (s,) -> [(k, d)]"
@@ -70,10 +85,12 @@ def other_optima(W:torch.Tensor, banks:torch.Tensor, errors:torch.Tensor, within
     return found
 
 def optima_of(A:torch.Tensor, bank:ConceptBank, starts:int=8, seed:int=0, ends:tuple=None)->dict:
-    "How a bank fares over several starts: recurred (k,), starts, others [(k, d)]; A (n, d), ends: from descents"
+    "How a bank fares over several starts: recurred (k,), starts, others [(k, d)], p of chance; A (n, d), ends: from descents"
     with torch.no_grad():
-        W,e = ends or descents(check_activations(A, True), len(bank), starts, bank.method=='semi', seed)
-        return dict(starts=len(W), recurred=recurred(bank.W, W).cpu(), others=other_optima(bank.W, W, e))
+        X,signed = check_activations(A, True),bank.method=='semi'
+        W,e = ends or descents(X, len(bank), starts, signed, seed)
+        return dict(starts=len(W), recurred=recurred(bank.W, W).cpu(), others=other_optima(bank.W, W, e),
+                    p=chance(X, len(bank), signed, seed))
 
 # %% ../../nbs/spaces/optima.ipynb #6cdfd229
 def best_of(A:torch.Tensor, k:int, method:str='nmf', starts:int=8, seed:int=0, names:list=None)->tuple:
@@ -99,6 +116,14 @@ def unsteady(names:list, optima:dict, which:list=None)->str:
     if not few: return ''
     said = ', '.join(f"'{names[i]}' in {seen[i]}" for i in few[:4]) + (', …' if len(few)>4 else '')
     return f"{said} of {n} starts"
+
+def chance_of(optima:dict)->float:
+    "p that there is nothing to take apart; NaN where it was not asked"
+    return optima.get('p', float('nan'))
+
+def steady(optima:dict)->torch.Tensor:
+    "Which parts are the answer to these activations: found by at least half of the starts, where there is something to take apart; (k,)"
+    return (2*optima['recurred']>=optima['starts']) & (not chance_of(optima)>.05)
 
 def again_columns(optima:dict, k:int)->list:
     "The columns of a row that say in how many starts each of k parts recurred; {} where there was a single fit"
