@@ -793,3 +793,14 @@ def by_usage(self:ConceptBank,
     names = self.names if self.names==numbered_names(len(self)) else [self.names[i] for i in order]
     moved = dict(zip([self.names[i] for i in order], names))
     return replace(self, W=self.W[order], usage=usage[order], names=names, about={moved.get(n, n): t for n,t in self.about.items()})
+
+# %% ../../nbs/spaces/nmf.ipynb #b5ed7163
+def usual_codes(bank:ConceptBank, U:torch.Tensor)->torch.Tensor:
+    "The amount of each part that stands for none of it: zero, or the median for parts of either sign; U (..., k) -> (k,)"
+    rows = U.flatten(0, -2)
+    return rows.median(0).values if bank.method=='semi' and len(rows)>1 else rows.new_zeros(rows.shape[1])
+
+def from_usual(bank:ConceptBank, U:torch.Tensor, usual:torch.Tensor)->tuple:
+    "A bank and codes that stand for the same activations, the codes counted from what is usual; U (..., k), usual (k,)"
+    if not usual.any(): return bank,U
+    return replace(bank, mean=usual.to(bank.W)@bank.W + (0 if bank.mean is None else bank.mean)),U - usual
