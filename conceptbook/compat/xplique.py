@@ -108,6 +108,8 @@ def plot_concepts_importances(self:Craft,
                               ax:Axes=None # axes, None: new ones
                              )->Figure:
     "Bars of importance"
+    if importances is None and is_local(display_importance_order):
+        raise ConceptbookError("Local importances are those of one picture. Pass them: importances=craft.importance(picture[None]).mean.")
     known,names,colours = self._global_importance(),self.bank_.names,self._colours()
     v = known.mean.cpu() if importances is None else as_tensor(importances).double().cpu()
     if v.shape!=(len(names),):

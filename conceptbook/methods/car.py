@@ -674,7 +674,11 @@ def attribute(self:CARFeatureImportance, data:torch.Tensor|Dataset|Iterable, bas
     with seeded(self.seed): got = [self._attribute(x, baseline_of(baselines, x), o) for x in picture_batches(data, batch_size)]
     if not got:
         raise ConceptbookError("There is nothing to attribute: the loader gave no pictures. Check the folder or the sampler behind it.")
-    return FeatureImportance(**{k: torch.cat([o[k] for o in got]) for k in got[0]}, method=self.name)
+    made = FeatureImportance(**{k: torch.cat([o[k] for o in got]) for k in got[0]}, method=self.name)
+    if (e := made.completeness_error)>.05:
+        note(made.notes, f"The attributions miss {e:.0%} of the change from the baseline (completeness error; 5% is usual at most). "
+                         "Raise n_steps or n_samples, and put the network into evaluation mode: dropout alone does this.")
+    return made
 
 # %% ../../nbs/methods/car.ipynb #32c7a779
 @patch

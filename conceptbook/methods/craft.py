@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import torch
 import torch.nn.functional as F
-from fastcore.basics import patch
+from fastcore.basics import patch, store_attr
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from torch import nn
@@ -31,8 +31,8 @@ from ..network.activations import at_positions, from_positions, pool_activations
 from ..network.masks import Importance, MaskedHead, ablations, concept_bars, importance_methods, weigh
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
 from ..network.targets import target_name
-from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank, say_signed
-from ..spaces.optima import again_columns, best_of, unsteady
+from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank, from_usual, say_signed, usual_codes
+from ..spaces.optima import again_columns, best_of, chance_of, steady, unsteady
 from ..network.attribution import AttributionSettings, attributed
 
 # %% ../../nbs/methods/craft.ipynb #6484e563
@@ -109,38 +109,38 @@ def patch_activations(split:Split, images:torch.Tensor|ImageSet, boxes:Boxes, si
 class CRAFT(Method):
     "The parts that a network sees in pictures of a class, found without naming them"
     learned = tuple('bank_ target_ layout_ boxes_ crops_u_ scale_ examples_ made_ notes_ optima_'.split())
-    def __init__(self, split:Split|tuple, # a SplitModel, or a pair of functions (g, h)
-                 *, n_concepts:int=10, # how many to find
-                 patch:int|tuple=None, # side in pixels, or (height, width); None: 64 of 224
-                 patches:str='grid', # 'grid', 'random' or 'positions'; as above
-                 stride:int|tuple=None, # of the grid, in pixels; None: .8 of the patch
-                 count:int=10, # random patches in each picture
-                 resize:bool=True, # patches to the size of the pictures, as the paper does; False: forwarded as they are
-                 method:str|torch.Tensor='nmf', # 'nmf', 'semi' (signed activations), 'kmeans', 'pca', or a dictionary (k, d)
-                 starts:int=8, # descents to choose the best of, for 'nmf' and 'semi'; 1: a single fit
-                 names:list=None, # of the concepts
-                 importance:str='sobol', # one of masks.importance_methods
-                 n_masks:int=None, # Sobol: masks in each block; None: enough for this number of concepts (32 if compatible)
-                 estimator:str='jansen', # Sobol: one of stats.sobol_estimators
-                 first_order:bool=False, # Sobol: first-order indices too
-                 residual:bool=False, # keep what the codes leave over, so that the full mask is the network itself
-                 exact:bool=True, # Sobol: closed form where the tail is affine
-                 curves:bool=True, # C-deletion and C-insertion too?
-                 pictures:bool=True, # keep pixels of the best crops and of a few pictures?
-                 n_examples:int=8, # crops of each concept to keep, at most
-                 n_shown:int=6, # whole pictures to keep, at most
-                 layer:str=None, # where the split has several; the others serve decompose
-                 sub_layers:list=None, # earlier layers at which the most important concepts are taken apart too, as by decompose
-                 n_decomposed:int=2, # how many of them
-                 sub_concepts:int=4, # sub-concepts of each
-                 batch_size:int=64, # pictures or patches forwarded together, at most
-                 compatible:bool=False, # as Xplique computes it
-                 seed:int=0): # of all draws
-        self.split,self.n_concepts,self.patch,self.patches,self.stride,self.seed = split,n_concepts,patch,patches,stride,seed
-        self.resize,self.method,self.names,self.importance,self.n_masks,self.estimator = resize,method,names,importance,n_masks,estimator
-        self.first_order,self.residual,self.exact,self.curves,self.pictures,self.count = first_order,residual,exact,curves,pictures,count
-        self.n_examples,self.n_shown,self.layer,self.batch_size,self.compatible = n_examples,n_shown,layer,batch_size,compatible
-        self.sub_layers,self.n_decomposed,self.sub_concepts,self.starts = sub_layers,n_decomposed,sub_concepts,starts
+
+# %% ../../nbs/methods/craft.ipynb #2c5e2c86
+@patch
+def __init__(self:CRAFT, split:Split|tuple, # a SplitModel, or a pair of functions (g, h)
+             *, n_concepts:int=10, # how many to find
+             patch:int|tuple=None, # side in pixels, or (height, width); None: 64 of 224
+             patches:str='grid', # 'grid', 'random' or 'positions'; as above
+             stride:int|tuple=None, # of the grid, in pixels; None: .8 of the patch
+             count:int=10, # random patches in each picture
+             resize:bool=True, # patches to the size of the pictures, as the paper does; False: forwarded as they are
+             method:str|torch.Tensor='nmf', # 'nmf', 'semi' (signed activations), 'kmeans', 'pca', or a dictionary (k, d)
+             starts:int=8, # descents to choose the best of, for 'nmf' and 'semi'; 1: a single fit
+             names:list=None, # of the concepts
+             importance:str='sobol', # one of masks.importance_methods
+             n_masks:int=None, # Sobol: masks in each block; None: enough for this number of concepts (32 if compatible)
+             estimator:str='jansen', # Sobol: one of stats.sobol_estimators
+             first_order:bool=False, # Sobol: first-order indices too
+             residual:bool=False, # keep what the codes leave over, so that the full mask is the network itself
+             exact:bool=True, # Sobol: closed form where the tail is affine
+             curves:bool=True, # C-deletion and C-insertion too?
+             pictures:bool=True, # keep pixels of the best crops and of a few pictures?
+             n_examples:int=8, # crops of each concept to keep, at most
+             n_shown:int=6, # whole pictures to keep, at most
+             layer:str=None, # where the split has several; the others serve decompose
+             sub_layers:list=None, # earlier layers at which the most important concepts are taken apart too, as by decompose
+             n_decomposed:int=2, # how many of them
+             sub_concepts:int=4, # sub-concepts of each
+             batch_size:int=64, # pictures or patches forwarded together, at most
+             compatible:bool=False, # as Xplique computes it
+             seed:int=0): # of all draws
+    "Settings, kept as they are; looked at when fit begins"
+    store_attr()
 
 # %% ../../nbs/methods/craft.ipynb #08cad9f8
 @patch
@@ -200,10 +200,10 @@ def _encode_all(self:CRAFT):
 # %% ../../nbs/methods/craft.ipynb #6fe94244
 @patch
 def _scale(self:CRAFT, filter_percentile:float=90, top:float=99.9)->tuple:
-    "From where on, and up to what, codes are drawn: percentiles of those of fit; -> threshold (k,), value drawn strongest (k,)"
+    "Codes of fit: from where on, and up to what, they are drawn, and what stands for none (see usual_codes); -> (k,), (k,), (k,)"
     U = self.codes_.flatten(0, -2)
     U = U[torch.randperm(len(U), generator=generator(0))[:200_000].to(U.device)]
-    return tuple(torch.quantile(U, torch.tensor([filter_percentile/100, top/100]).to(U), dim=0))
+    return *torch.quantile(U, torch.tensor([filter_percentile/100, top/100]).to(U), dim=0),usual_codes(self.bank_, U)
 
 # %% ../../nbs/methods/craft.ipynb #698eca99
 @patch
@@ -321,7 +321,8 @@ def _head(self:CRAFT, images:torch.Tensor|ImageSet|tuple=None, residual:bool=Fal
     if own and hasattr(self, 'head_'): return self.head_
     images,A,U = self._encoded(images)
     rest,x = A - self.bank_.decode(U) if residual else None,driving(self.split_, self.layer_, images)
-    found = MaskedHead(self.split_, self.layer_, self.bank_, U, self.target_ if target is None else target, rest, x)
+    bank,U = from_usual(self.bank_, U, self.scale_[2].to(U))
+    found = MaskedHead(self.split_, self.layer_, bank, U, self.target_ if target is None else target, rest, x)
     if own: self.head_ = found
     return found
 
@@ -572,6 +573,7 @@ class CRAFTFinding(Finding):
     effect: torch.Tensor # fall of the output when a concept is taken away, mean over pictures, (k,)
     removed: Importance # the same, picture by picture
     quality: dict # agreement, relative_error, concepts, hoyer
+    together: float = float('nan') # fall of the output when all concepts are taken away, mean over pictures
     boxes: Boxes # crops of the pictures of fit
     crops_u: torch.Tensor # their codes, (m, k)
     codes: torch.Tensor # of the pictures explained, (n, h, w, k) or (n, k)
@@ -643,7 +645,8 @@ def _taken_away(self:CRAFT, head:MaskedHead, found:Importance)->dict:
     "The output without each concept, and while one after the other goes or comes"
     gone = weigh(head, 'ablation', seed=self.seed)
     lines = {k: self._curves(k, found, head) for k in ('deletion', 'insertion') if self.curves and len(self.bank_)>1}
-    return dict(removed=gone, effect=gone.per_picture.float().mean(0), **lines)
+    whole,none = head(torch.stack([torch.ones(head.k), torch.zeros(head.k)])).mean(1).tolist()
+    return dict(removed=gone, effect=gone.per_picture.float().mean(0), together=whole-none, **lines)
 
 @patch
 def _kept(self:CRAFT, seen:tuple)->dict:
@@ -660,9 +663,10 @@ def _with_optima(self:CRAFT, found:Importance, seen:tuple, head:MaskedHead)->Imp
     for W in getattr(self, 'optima_', {}).get('others', ()):
         bank = replace(self.bank_, W=W.to(self.bank_.W))
         U,x = bank.encode(seen[1]),driving(self.split_, self.layer_, seen[0])
-        other = MaskedHead(self.split_, self.layer_, bank, U, head.target, seen[1]-bank.decode(U) if self.residual else None, x)
-        m = weigh(other, found.method, self.n_masks, self.estimator, exact=self.exact, seed=self.seed).mean.to(low)
-        low,high = torch.fmin(low, m),torch.fmax(high, m)
+        rest = seen[1]-bank.decode(U) if self.residual else None
+        other = MaskedHead(self.split_, self.layer_, *from_usual(bank, U, usual_codes(bank, U)), head.target, rest, x)
+        w = weigh(other, found.method, self.n_masks, self.estimator, exact=self.exact, seed=self.seed)
+        low,high = torch.fmin(low, w.low.to(low)),torch.fmax(high, w.high.to(low))
     return replace(found, low=low, high=high)
 
 # %% ../../nbs/methods/craft.ipynb #0611714f
@@ -746,52 +750,104 @@ def plot_maps(self:CRAFTFinding, n:int=4 # concepts, at most
         paint(ax, x.float()/255, self._heats(U, x.shape[-2:], order), [self._colours[k] for k in order])
     return fig
 
+# %% ../../nbs/methods/craft.ipynb #a1326eb2
+@patch
+def _does(self:CRAFTFinding, i:int)->str:
+    "What a concept does for the output, with the sign of the table"
+    return f"{'raises' if self.effect[i]>=0 else 'lowers'} the output by {abs(float(self.effect[i])):.2g}"
+
 # %% ../../nbs/methods/craft.ipynb #b0d9cc7c
 @patch
 def _sentences(self:CRAFTFinding)->list:
     "The numbers in plain words"
     q,m,order,names = self.quality,self.weights.mean,self.order,self.bank.names
     most = next((i for i,s in enumerate(m[order].cumsum(0)/m.sum()) if s>=.8), len(order)-1)+1
-    parts = ', '.join(f"'{names[i]}' ({m[i]:.2f}; taking it away changes the output by {-self.effect[i]:+.2g})" for i in order[:most])
+    parts = ', '.join(f"'{names[i]}' ({m[i]:.2f}; {self._does(i)})" for i in order[:most])
     said = [f"{most} of {len(order)} concepts carry 80% of the importance for {self.target} at {self.layer}: {parts}.",
             f"With the reconstruction in place of the activations the network predicts the same in {q['agreement']:.0%} of the pictures; "
             f"relative error {q['relative_error']:.2f}, {q['concepts']:.1f} concepts in use per position."]
     return said + [c.summary() + '.' for c in (self.deletion, self.insertion) if c is not None]
 
+# %% ../../nbs/methods/craft.ipynb #4463bb15
+def leaders(values:torch.Tensor, most:int=3, n_flips:int=1999, seed:int=0)->tuple:
+    "How many quantities are above all others, measured on the same pictures, and the p; values (n, k) -> number (0: none), p"
+    v = values[~values.isnan().any(1)].double().cpu()
+    v = v*v.mean(0).sign()
+    v = v[:, v.mean(0).argsort(descending=True, stable=True)]
+    flips = torch.randint(0, 2, (n_flips, len(v)), generator=generator(seed)).double()*2-1
+    found = 0,1.
+    for m in range(1, min(most, v.shape[1]-1)+1):
+        D = (v[:, :m, None] - v[:, None, m:]).flatten(1)
+        p = min(1., most*(1+int(((flips@D).abs()>=D.sum(0).abs()-1e-12).sum(0).max()))/(n_flips+1)) if len(D) else 1.
+        if p<=.05 or not found[0]: found = (m if p<=.05 else 0),p
+    return found
+
 # %% ../../nbs/methods/craft.ipynb #78ed8258
-claim_kind('craft parts', decided_by='interval of the importance over pictures and over solutions that fit as well')
+claim_kind('craft parts', decided_by='sign flips over pictures: each named part against each other part, corrected; found by half of the starts')
+claim_kind('craft chance', decided_by='rank of the fit among fits to activations with shuffled channels', control=True)
 claim_kind('craft several optima', decided_by='how many of several starts find a part again (cosine at least .9)', control=True)
+claim_kind('craft cancelling', decided_by='no part of either sign changes the output more than all parts together', control=True)
 claim_kind('craft agreement', decided_by='predictions from the reconstruction, at least 80% the same')
 claim_kind('craft reconstruction', decided_by='predictions from the reconstruction, at least 80% the same', control=True)
+
+# %% ../../nbs/methods/craft.ipynb #fc8d79f8
+@patch
+def _leading(self:CRAFTFinding)->Iterator:
+    "Which parts count most, if a test tells them from the others and half of the starts find them"
+    w,share = self.weights,self.weights.mean.abs()/self.weights.mean.abs().sum()
+    m,p = leaders(w.per_picture)
+    named,first = self.order[:m or 1],self.order[0]
+    said = ', '.join(f"'{self.bank.names[i]}' ({share[i]:.0%})" for i in named)
+    found = not self.optima or bool(steady(self.optima)[named].all())
+    yield Claim(kind='craft parts', holds=m>0 and found, number=float(w.mean[first]), low=float(w.low[first]), high=float(w.high[first]),
+                p=p, concept=self.bank.names[first], layer=self.layer,
+                text=f"Of the {len(self.bank)} parts that CRAFT finds in {self.target} at {self.layer}, "
+                     f"{'this one counts' if len(named)==1 else 'these count'} most, by share of the whole importance: {said}.")
+
+# %% ../../nbs/methods/craft.ipynb #46063551
+@patch
+def _cancelling(self:CRAFTFinding)->Iterator:
+    "Whether parts of either sign cancel one another, so that one does more than all of them"
+    if self.bank.method!='semi': return
+    i,at = int(self.effect.abs().argmax()),dict(layer=self.layer)
+    yield Claim(kind='craft cancelling', holds=bool(self.effect[i].abs()<=abs(self.together)), number=float(self.effect[i]), **at,
+                text=f"'{self.bank.names[i]}' alone changes the output by {abs(float(self.effect[i])):.2g}, all {len(self.bank)} parts "
+                     f"together by {abs(self.together):.2g}: these parts cancel one another, and what a single one does is true of this "
+                     "factorisation only.")
+
+# %% ../../nbs/methods/craft.ipynb #55c9b6b5
+@patch
+def _warnings(self:CRAFTFinding)->Iterator:
+    "Whether other starts find the parts, and whether there is anything to find"
+    yield from self._cancelling()
+    if not self.optima: return
+    few,p,at = unsteady(self.bank.names, self.optima, self.order[:3]),chance_of(self.optima),dict(layer=self.layer)
+    yield Claim(kind='craft several optima', holds=not few, number=int(self.optima['recurred'][self.order[:3]].min()), **at,
+                text=f"The activations can be taken apart in several ways that fit about as well: {few} came back. These are the parts of "
+                     "the best fit, not the only ones.")
+    yield Claim(kind='craft chance', holds=not p>.05, number=p, p=p, **at,
+                text=f"Activations whose channels were shuffled can be taken apart as well as these (p {p:.2g}): the {len(self.bank)} parts "
+                     "may be chance.")
 
 # %% ../../nbs/methods/craft.ipynb #f50f21ac
 @patch
 def _claims(self:CRAFTFinding):
     "The parts that matter most, and what they leave out"
-    w,n,same = self.weights,len(self.bank),self.quality['agreement']
-    shares,first = w.mean/w.mean.sum(),self.order[0]
-    top = ', '.join(f"'{self.bank.names[i]}' ({shares[i]:.0%})" for i in self.order[:3])
-    at = dict(layer=self.layer)
-    yield Claim(kind='craft parts', holds=bool(w.low[first]>0 or w.high[first]<0), number=float(w.mean[first]), low=float(w.low[first]),
-                high=float(w.high[first]), concept=self.bank.names[first], **at,
-                text=f"Of the {n} parts that CRAFT finds in {self.target} at {self.layer}, the most important are {top}, "
-                     "in shares of the whole importance.")
+    n,same,at = len(self.bank),self.quality['agreement'],dict(layer=self.layer)
+    yield from self._leading()
     yield Claim(kind='craft agreement', holds=same>=.8, number=same, **at,
                 text=f"From these {n} parts alone the network predicts the same in {same:.0%} of the pictures.")
     yield Claim(kind='craft reconstruction', holds=not same<.8, number=same, **at,
                 text=f"The {n} parts cannot stand in for the activations: from them alone the network predicts the same "
                      f"in only {same:.0%} of the pictures. Their importances describe the reconstruction, not the network.")
-    few = unsteady(self.bank.names, self.optima, self.order[:3]) if self.optima else ''
-    if self.optima: yield Claim(kind='craft several optima', holds=not few, number=int(self.optima['recurred'][self.order[:3]].min()), **at,
-                text=f"The activations can be taken apart in several ways that fit about as well: {few} came back. These are the parts of "
-                     "the best fit, not the only ones.")
+    yield from self._warnings()
 
 # %% ../../nbs/methods/craft.ipynb #d9016ce0
 @patch
 def _concept_list(self:CRAFTFinding)->str:
     "Concepts with crops, and where they are, as HTML that is escaped already"
     names,m,order = self.bank.names,self.weights.mean,self.order
-    does = lambda k: f"{m[k]:.2f} {self.weights.unit}; taking it away changes the output by {-self.effect[k]:+.2g}."
+    does = lambda k: f"{m[k]:.2f} {self.weights.unit}; {self._does(k)}."
     about = lambda k: f"{does(k)} {self.remarks.get(names[k], '')}"
     listed = [dict(name=names[k], text=about(k), crops=[e.float()/255 for e in self.examples[k]]) for k in order]
     maps = lambda U: dict(zip([names[k] for k in order], self._heats(U, (56, 56), order)))

@@ -366,7 +366,8 @@ def _by_sets(self:TCAV, concept:str, P:torch.Tensor)->tuple:
     number = (P[:, mine].mean(1) - set_means(P, theirs).mean(1)).mean()
     low,high = derivative_interval(P, mine, theirs, 1-self.level, self.n_bootstrap, self.seed)
     p_rank,p_permutation = float(rank_test(t[0], t[1:], centre=0)),permutation_test(P.mean(0)[idx], y, self.n_permutations, self.seed)
-    return dict(derivative=float(number), derivative_low=low, derivative_high=high, p_rank=p_rank, p_permutation=p_permutation),t[1:]
+    null = set_effects(set_means(P, one_size(theirs, self.seed)))          # of random sets among themselves, as the concept is no such set
+    return dict(derivative=float(number), derivative_low=low, derivative_high=high, p_rank=p_rank, p_permutation=p_permutation),null
 
 # %% ../../nbs/methods/tcav.ipynb #d48c677f
 @patch

@@ -49,10 +49,21 @@ def plus_diagonal(B:torch.Tensor, x:float|torch.Tensor)->torch.Tensor:
     return B if isinstance(x, float) and x==0 else B + x*torch.eye(B.shape[-1], dtype=B.dtype, device=B.device)
 
 # %% ../../nbs/spaces/nmf.ipynb #031a5e64
+def codes_times(W:torch.Tensor, A:torch.Tensor)->torch.Tensor:
+    "Products of banks with rows; W (c, k, d), A (c, n, d), or (1, n, d) for all of them -> (c, k, n)"
+    if len(A)==1 and (len(W)>1 or A.shape[2]<=256): return (W.flatten(0, 1)@A[0].mT).view(*W.shape[:2], -1)
+    return (A@W.mT).mT.contiguous()                       # in this order: large products are faster
+
+def sums_times(U:torch.Tensor, A:torch.Tensor)->torch.Tensor:
+    "Sums of rows weighed by codes; U (c, k, n), A (c, n, d), or (1, n, d) for all of them -> (c, k, d)"
+    return U@A if len(A)>1 else (U.flatten(0, 1)@A[0]).view(*U.shape[:2], -1)
+
+# %% ../../nbs/spaces/nmf.ipynb #09f5812d
 def codes_step(A:torch.Tensor, U:torch.Tensor, W:torch.Tensor, P:torch.Tensor=None, penalty:Penalty=Penalty(), sweeps:int=3)->torch.Tensor:
-    "Improve the codes, bank fixed; A (c, n, d), U (c, k, n), W (c, k, d), P (c, d, q) -> (c, k, n)"
-    C = (A@(W if P is None else W@P).mT - penalty.l1_U).mT.contiguous()   # in this order: large products are faster
-    return hals(U.clone(), C, plus_diagonal(W@W.mT, penalty.ridge_U), sweeps)
+    "Improve the codes, bank fixed; A (c or 1, n, d), U (c, k, n), W (c, k, d), P (c or 1, d, q) -> (c, k, n)"
+    C = codes_times(W if P is None else W@P, A)
+    return hals(U.clone(), C if isinstance(penalty.l1_U, float) and penalty.l1_U==0 else C - penalty.l1_U,
+                plus_diagonal(W@W.mT, penalty.ridge_U), sweeps)
 
 # %% ../../nbs/spaces/nmf.ipynb #8949117f
 def bank_step(M:torch.Tensor, N:torch.Tensor, W:torch.Tensor, signed:bool=False, penalty:Penalty=Penalty(), sweeps:int=3)->torch.Tensor:
@@ -76,7 +87,7 @@ def one_round(A:torch.Tensor, U:torch.Tensor, Uy:torch.Tensor, Wy:torch.Tensor, 
     "New codes, the same taken a fraction b further, the bank that fits these, and the objective; shapes as in `descend`, b (c, 1, 1)"
     Un = codes_step(A, Uy, Wy, P, penalty, sweeps)
     Uy = torch.lerp(U, Un, 1+b).clamp_min_(0)
-    M,N = Uy@A,Uy@Uy.mT
+    M,N = sums_times(Uy, A),Uy@Uy.mT
     if P is not None: M = M@P.mT
     Wn = bank_step(M, N, Wy, signed, penalty, sweeps)
     return Un,Uy,Wn,add_penalties(gram_error(square, M, N, Wn), Uy, Wn, penalty)
@@ -84,8 +95,8 @@ def one_round(A:torch.Tensor, U:torch.Tensor, Uy:torch.Tensor, Wy:torch.Tensor, 
 # %% ../../nbs/spaces/nmf.ipynb #bcb204c9
 def descend(A:torch.Tensor, U:torch.Tensor, W:torch.Tensor, square:torch.Tensor, P:torch.Tensor=None, penalty:Penalty=Penalty(),
             signed:bool=False, sweeps:int=3, tol:float=5e-5, max_iter:int=200, beta:float=.5, trace:list=None)->tuple:
-    "Extrapolated accelerated HALS; A (c, n, d), U (c, k, n), W (c, k, d), square (c,), P (c, d, q) -> U, W, errors (c,), iterations"
-    Uy,Wy,b = U,W,A.new_full((len(A), 1, 1), beta)
+    "Extrapolated HALS; A (c or 1, n, d), U (c, k, n), W (c, k, d), square (c,), P (c or 1, d, q) -> U, W, errors (c,), iterations"
+    Uy,Wy,b = U,W,A.new_full((len(U), 1, 1), beta)
     cap,best,live,marks = torch.ones_like(b),torch.full_like(square, torch.inf),torch.ones_like(square, dtype=torch.bool),[]
     for it in range(1, max_iter+1):
         Un,Uy,Wn,f = one_round(A, U, Uy, Wy, b, square, P, penalty, signed, sweeps)
@@ -95,9 +106,9 @@ def descend(A:torch.Tensor, U:torch.Tensor, W:torch.Tensor, square:torch.Tensor,
         U,W = Un,Wn
         b,cap = torch.where(go, torch.minimum(cap, 1.05*b), b/1.5),torch.where(go, (1.01*cap).clamp_max(1), b)
         if trace is not None: trace.append(best.clone())
-        if it%5==1 and tol:
+        if it%3==1 and tol:
             marks.append(best)
-            if len(marks)>1: live = live & (marks[-2]-best > 5*tol*best)
+            if len(marks)>1: live = live & (marks[-2]-best > 3*tol*best)
             if not live.any(): break
     return U,W,best,it
 
@@ -146,9 +157,10 @@ def repeat(X:object, r:int)->object:
 def heat(A:torch.Tensor, W:torch.Tensor, square:torch.Tensor, P:torch.Tensor, penalty:Penalty, signed:bool, max_iter:int)->torch.Tensor:
     "Some iterations from several starts at once; A (c, n, q), W (c·starts, k, d), square (c,), P (c, d, q)"
     r = len(W)//len(A)
-    A,square,P,penalty = repeat(A, r),repeat(square, r),repeat(P, r),Penalty(*(repeat(p, r) for p in penalty))
+    if len(A)>1: A,P = repeat(A, r),repeat(P, r)                 # a single problem serves all its starts
+    square,penalty = repeat(square, r),Penalty(*(repeat(p, r) for p in penalty))
     U = codes_step(A, A.new_zeros(len(W), W.shape[1], A.shape[1]), W, P, penalty, 4)
-    return descend(A, U, W, square, P, penalty, signed, tol=0, max_iter=max_iter)[1]
+    return descend(A, U, W, square, P, penalty, signed, sweeps=2, tol=0, max_iter=max_iter)[1]
 
 # %% ../../nbs/spaces/nmf.ipynb #f990ccdd
 def judge(A:torch.Tensor, W:torch.Tensor, square:torch.Tensor, penalty:Penalty=Penalty())->torch.Tensor:
@@ -186,12 +198,23 @@ def factorise(A:torch.Tensor, k:int, counts:list=None, penalty:Penalty=Penalty()
     if wide: W = descend(Ac, codes_step(Ac, U, W, P, penalty, 6), W, square, P, penalty, signed, tol=tol/10, max_iter=40)[1]
     return descend(A, codes_step(A, U, W, None, penalty, 6), W, square, None, penalty, signed, tol=tol, max_iter=max_iter)
 
+# %% ../../nbs/spaces/nmf.ipynb #0af8af01
+def grouped_solve(G:torch.Tensor, S:torch.Tensor, c:torch.Tensor)->torch.Tensor:
+    "`masked_solve` for few concepts: each active set that occurs is factorised once; G (k, k), S (n, k), c (n, k) -> (n, k)"
+    bits = 1<<torch.arange(len(G), device=S.device)
+    sets,which = torch.unique((S*bits).sum(1), return_inverse=True)
+    s = sets[:,None]&bits>0
+    H = G*(s[:,:,None] & s[:,None,:])
+    H.diagonal(dim1=1, dim2=2).add_(~s)
+    return torch.cholesky_solve((c*S)[...,None], torch.linalg.cholesky_ex(H).L[which])[...,0]
+
 # %% ../../nbs/spaces/nmf.ipynb #6330a089
 def masked_solve(G:torch.Tensor, S:torch.Tensor, c:torch.Tensor)->torch.Tensor:
     "Solve G x = c on each row's own active set; G (k, k), S (n, k), c (n, k) -> (n, k)"
+    if len(G)<=12: return grouped_solve(G, S, c)
     k,size,x,low = len(G),S.sum(1),torch.zeros_like(c),0
     order = S.byte().argsort(dim=1, descending=True, stable=True)
-    for high in sorted({-(-k*q//4) for q in range(1, 5)}) if k>8 else [k]:
+    for high in sorted({-(-k*q//4) for q in range(1, 5)}):
         r = ((size>low) & (size<=high)).nonzero()[:,0]
         i = order[r,:high]; s = S[r].gather(1, i)
         H = G[i[:,:,None],i[:,None,:]]*(s[:,:,None] & s[:,None,:])
@@ -237,13 +260,14 @@ def scaled_gram(W:torch.Tensor, ridge:float)->tuple:
     return G,s
 
 # %% ../../nbs/spaces/nmf.ipynb #090033a2
-def nnls_rows(A:torch.Tensor, W:torch.Tensor, ridge:float=0., l1:float=0.)->torch.Tensor:
-    "Exact NNLS; products and systems in float64, a chunk of rows at a time; A (n, d), W (k, d) -> (n, k)"
+def nnls_rows(A:torch.Tensor, W:torch.Tensor, ridge:float=0., l1:float=0., near:torch.Tensor=None)->torch.Tensor:
+    "Exact NNLS; products and systems in float64, a chunk of rows at a time; A (n, d), W (k, d), near: codes nearly right -> (n, k)"
     G,s = scaled_gram(W, ridge)
     C = A.new_empty(len(A), len(W), dtype=torch.float64)
     for a,c in zip(A.split(512), C.split(512)): torch.mm(a.double(), W.double().T, out=c)
     C = (C-l1)/s
-    S = hals(torch.zeros_like(C.T.to(A.dtype))[None], C.T.to(A.dtype).contiguous()[None], G.to(A.dtype)[None], 10)[0].T>0
+    rough = lambda c: hals(torch.zeros_like(c), c, G.to(A.dtype)[None], 10)[0].T
+    S = (rough(C.T.to(A.dtype).contiguous()[None]) if near is None else near)>0
     step = max(1, 2**22//len(W)**2)
     return torch.cat([pivot(G, c, g) for c,g in zip(C.split(step), S.split(step))]).div_(s).to(A.dtype)
 
@@ -399,7 +423,7 @@ def fit_transform(self:NMF,
         A = self._checked(X)
         U,W,f,it = factorise(A[None], self.n_components, penalty=self._penalty(len(A), A.shape[1]), **self._settings())
         self._learned(W[0], 0., it, U[0].mean(1))
-        U = self._codes(A)
+        U = self._codes(A, U[0].T)
         self.usage_,self.reconstruction_err_ = U.mean(0),reconstruction_error(A, U, self.components_)
     self.components_,self.usage_ = like(self.components_, X),like(self.usage_, X)
     return like(U, X)
@@ -414,9 +438,10 @@ def reconstruction_error(A:torch.Tensor, U:torch.Tensor, W:torch.Tensor)->float:
 
 # %% ../../nbs/spaces/nmf.ipynb #059638b7
 @patch
-def _codes(self:NMF, A):
+def _codes(self:NMF, A, near=None):
+    "Exact codes of rows (n, d), from codes nearly right if there are any; -> (n, k)"
     p = self._penalty(1, A.shape[1])
-    return nnls_rows(A, as_tensor(self.components_).to(A), p.ridge_U, p.l1_U)
+    return nnls_rows(A, as_tensor(self.components_).to(A), p.ridge_U, p.l1_U, near)
 
 # %% ../../nbs/spaces/nmf.ipynb #4e4042b7
 @patch
@@ -768,3 +793,14 @@ def by_usage(self:ConceptBank,
     names = self.names if self.names==numbered_names(len(self)) else [self.names[i] for i in order]
     moved = dict(zip([self.names[i] for i in order], names))
     return replace(self, W=self.W[order], usage=usage[order], names=names, about={moved.get(n, n): t for n,t in self.about.items()})
+
+# %% ../../nbs/spaces/nmf.ipynb #b5ed7163
+def usual_codes(bank:ConceptBank, U:torch.Tensor)->torch.Tensor:
+    "The amount of each part that stands for none of it: zero, or the median for parts of either sign; U (..., k) -> (k,)"
+    rows = U.flatten(0, -2)
+    return rows.median(0).values if bank.method=='semi' and len(rows)>1 else rows.new_zeros(rows.shape[1])
+
+def from_usual(bank:ConceptBank, U:torch.Tensor, usual:torch.Tensor)->tuple:
+    "A bank and codes that stand for the same activations, the codes counted from what is usual; U (..., k), usual (k,)"
+    if not usual.any(): return bank,U
+    return replace(bank, mean=usual.to(bank.W)@bank.W + (0 if bank.mean is None else bank.mean)),U - usual

@@ -14,24 +14,18 @@ from ..base.core import generator
 from .nmf import (ConceptBank, NMF, Penalty, SemiNMF, bank_of, check_activations, codes_step, descend, heat, sample_rows, sketch,
                   spread_rows, squared_norm)
 
-# %% ../../nbs/spaces/optima.ipynb #d50b16ac
+# %% ../../nbs/spaces/optima.ipynb #1a9b47d7
 def own_samples(A:torch.Tensor, starts:int, m:int, seed:int)->torch.Tensor:
     "Some rows for each start; A (n, d) -> (starts, m, d)"
     draw = generator(seed)
     return torch.stack([A[torch.randperm(len(A), generator=draw)[:m].to(A.device)] for _ in range(starts)])
 
-def descents(A:torch.Tensor, k:int, starts:int=8, signed:bool=False, seed:int=0, sample:int=600, most:int=6000)->tuple:
-    "Banks that as many starts end in, rows of length one, and their relative errors, the best first; A (n, d) -> (starts, k, d), (starts,)"
-    A = sample_rows(A[None], [len(A)], max(most, 40*k), seed)[0]
-    few,no = own_samples(A, starts, max(sample, 40*k), seed),Penalty()
+def first_banks(A:torch.Tensor, k:int, starts:int, signed:bool, seed:int, sample:int=1000)->torch.Tensor:
+    "A bank for each start, after some iterations on rows of its own; A (n, d) -> (starts, k, d)"
+    few,draw = own_samples(A, starts, max(sample, 40*k), seed),generator(seed)
     Fc,P = sketch(few, 4*k, seed)
-    draw = generator(seed)
     W = few.take_along_dim(torch.cat([spread_rows(f[None], k, draw) for f in Fc])[...,None], 1)
-    W = heat(Fc, W, squared_norm(few), P, no, signed, 20)
-    B,square = A.expand(starts, -1, -1),squared_norm(A[None]).expand(starts).contiguous()
-    _,W,f,_ = descend(B, codes_step(B, B.new_zeros(starts, k, len(A)), W, None, no, 4), W, square, None, no, signed, sweeps=2, tol=1e-4)
-    order = f.argsort()
-    return F.normalize(W[order], dim=2),(f/square).clamp_min(0).sqrt()[order]
+    return heat(Fc, W, squared_norm(few), P, Penalty(), signed, 10)
 
 # %% ../../nbs/spaces/optima.ipynb #3341f46e
 def partners(W:torch.Tensor, V:torch.Tensor)->tuple:
@@ -46,6 +40,42 @@ def recurred(W:torch.Tensor, banks:torch.Tensor)->torch.Tensor:
     "In how many of several banks each part comes back; W (k, d), banks (starts, k, d) -> (k,)"
     return sum((partners(W, V)[1]>=same_part).long() for V in banks)
 
+# %% ../../nbs/spaces/optima.ipynb #7def8a28
+def alike(W:torch.Tensor, f:torch.Tensor)->tuple:
+    "Numbers of the starts that differ from every better one in some part, and which of them stands for each; W (starts, k, d), f (starts,)"
+    firsts,stands = [],[0]*len(W)
+    for i in f.argsort().tolist():
+        at = [j for j,r in enumerate(firsts) if (partners(W[r], W[i])[1]>=same_part).all()]
+        if not at: at,firsts = [len(firsts)],[*firsts, i]
+        stands[i] = at[0]
+    return firsts,stands
+
+# %% ../../nbs/spaces/optima.ipynb #fe3e527e
+def descents(A:torch.Tensor, k:int, starts:int=8, signed:bool=False, seed:int=0, most:int=6000)->tuple:
+    "Banks that as many starts end in, rows of length one, and their relative errors, the best first; A (n, d) -> (starts, k, d), (starts,)"
+    A = sample_rows(A[None], [len(A)], max(most, 40*k), seed)
+    W,square,go = first_banks(A[0], k, starts, signed, seed),squared_norm(A).expand(starts),dict(signed=signed, sweeps=2)
+    U,W,f,_ = descend(A, codes_step(A, A.new_zeros(starts, k, A.shape[1]), W, sweeps=4), W, square, tol=0, max_iter=4, **go)
+    firsts,stands = alike(W, f)
+    _,W,f,_ = descend(A, U[firsts], W[firsts], square[firsts], tol=1e-4, **go)
+    order = f[stands].argsort()
+    return F.normalize(W[stands][order], dim=2),(f/square[0]).clamp_min(0).sqrt()[stands][order]
+
+# %% ../../nbs/spaces/optima.ipynb #54a84373
+def shuffled_copies(A:torch.Tensor, n:int, draw:torch.Generator)->torch.Tensor:
+    "Rows as they are, and n times with every channel shuffled on its own; A (m, d) -> (1 + n, m, d)"
+    order = torch.rand(n, *A.shape, generator=draw).argsort(1).to(A.device)
+    return torch.cat([A[None], A.expand(n, -1, -1).gather(1, order)])
+
+def chance(A:torch.Tensor, k:int, signed:bool=False, seed:int=0, n:int=19, sample:int=300)->float:
+    "p that k parts fit activations as well whose channels were shuffled; A (m, d)"
+    m,draw = max(sample, 10*k),generator(seed)
+    few = shuffled_copies(own_samples(A, 1, m, seed)[0], n, draw)
+    W = few.take_along_dim(torch.cat([spread_rows(f[None], k, draw) for f in few])[...,None], 1)
+    U = codes_step(few, few.new_zeros(len(few), k, few.shape[1]), W)
+    f = descend(few, U, W, squared_norm(few), signed=signed, sweeps=2, tol=0, max_iter=6)[2]
+    return int((f<=f[0]).sum())/len(f)
+
 # %% ../../nbs/spaces/optima.ipynb #a0bfb21f
 def other_optima(W:torch.Tensor, banks:torch.Tensor, errors:torch.Tensor, within:float=.01)->list:
     "Solutions about as good as a bank, but with other parts, in the order of its own; W (k, d), banks (s, k, d), errors (s,) -> [(k, d)]"
@@ -55,23 +85,25 @@ def other_optima(W:torch.Tensor, banks:torch.Tensor, errors:torch.Tensor, within
     return found
 
 def optima_of(A:torch.Tensor, bank:ConceptBank, starts:int=8, seed:int=0, ends:tuple=None)->dict:
-    "How a bank fares over several starts: recurred (k,), starts, others [(k, d)]; A (n, d), ends: from descents"
+    "How a bank fares over several starts: recurred (k,), starts, others [(k, d)], p of chance; A (n, d), ends: from descents"
     with torch.no_grad():
-        W,e = ends or descents(check_activations(A, True), len(bank), starts, bank.method=='semi', seed)
-        return dict(starts=len(W), recurred=recurred(bank.W, W).cpu(), others=other_optima(bank.W, W, e))
+        X,signed = check_activations(A, True),bank.method=='semi'
+        W,e = ends or descents(X, len(bank), starts, signed, seed)
+        return dict(starts=len(W), recurred=recurred(bank.W, W).cpu(), others=other_optima(bank.W, W, e),
+                    p=chance(X, len(bank), signed, seed))
 
 # %% ../../nbs/spaces/optima.ipynb #6cdfd229
 def best_of(A:torch.Tensor, k:int, method:str='nmf', starts:int=8, seed:int=0, names:list=None)->tuple:
     "The bank of least error among several starts, the part that carries most first, and how its parts recur; A (n, d) -> bank, optima"
-    m,no = (NMF if method=='nmf' else SemiNMF)(k, seed=seed),Penalty()
+    m = (NMF if method=='nmf' else SemiNMF)(k, seed=seed)
     with torch.no_grad():
         X = m._checked(A)
         ends = descents(X, k, starts, m.signed, seed)
         W,B = ends[0][:1],X[None]
-        U = codes_step(B, B.new_zeros(1, k, len(X)), W, None, no, 6)
-        U,W,_,n = descend(B, U, W, squared_norm(B), None, no, m.signed, tol=m.tol)
+        U = codes_step(B, B.new_zeros(1, k, len(X)), W, sweeps=6)
+        U,W,_,n = descend(B, U, W, squared_norm(B), signed=m.signed, tol=m.tol)
         m._learned(W[0], 0., n, U[0].mean(1))
-        m.usage_ = m._codes(X).mean(0)
+        m.usage_ = m._codes(X, U[0].T).mean(0)
     bank = bank_of(m, names)
     if not names: bank = bank.by_usage()
     return bank,optima_of(X, bank, starts, seed, ends)
@@ -84,6 +116,14 @@ def unsteady(names:list, optima:dict, which:list=None)->str:
     if not few: return ''
     said = ', '.join(f"'{names[i]}' in {seen[i]}" for i in few[:4]) + (', …' if len(few)>4 else '')
     return f"{said} of {n} starts"
+
+def chance_of(optima:dict)->float:
+    "p that there is nothing to take apart; NaN where it was not asked"
+    return optima.get('p', float('nan'))
+
+def steady(optima:dict)->torch.Tensor:
+    "Which parts are the answer to these activations: found by at least half of the starts, where there is something to take apart; (k,)"
+    return (2*optima['recurred']>=optima['starts']) & (not chance_of(optima)>.05)
 
 def again_columns(optima:dict, k:int)->list:
     "The columns of a row that say in how many starts each of k parts recurred; {} where there was a single fit"
