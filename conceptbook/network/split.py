@@ -781,6 +781,10 @@ def driving(split:Split, layer:str, images:ImageSet|torch.Tensor)->torch.Tensor:
     if not split.needs_x.get(layer): return None
     return images.tensor() if isinstance(images, (ImageSet, Inputs)) else images
 
+def real_in(images:object)->torch.Tensor:
+    "Which tokens of a set of sentences are no padding, (n, t); None: it says nothing of that"
+    return real_tokens(images.tree if isinstance(images, Inputs) else images)
+
 # %% ../../nbs/network/split.ipynb #9965f920
 def only_mean_matters(split:Split, layer:str, A:torch.Tensor, x:torch.Tensor|tuple|Mapping=None)->bool:
     "Does what follows a layer see nothing but the mean over positions? A (k, …) a few activations, x what drives h"
