@@ -47,7 +47,7 @@ def sentence(r:random.Random, damage:bool=None, negated:bool=None, dear:bool=Non
     return words+([r.choice(families['when'])] if r.random()<.3 else []),filed
 
 # %% ../../nbs/data/sentences.ipynb #6278a282
-def as_tokens(sentences:list, name:str='sentences')->Inputs:
+def as_tokens(sentences:list, name:str='inputs')->Inputs:
     "Lists of words as numbers, padded to one length, with their mask and the words"
     unknown = sorted({w for s in sentences for w in s}.difference(number_of))
     if unknown: raise ConceptbookError(f"The planted network has never seen '{unknown[0]}'. It knows: {', '.join(vocabulary[1:])}.")
@@ -55,7 +55,7 @@ def as_tokens(sentences:list, name:str='sentences')->Inputs:
     for row,s in zip(ids, sentences): row[:len(s)] = torch.tensor([number_of[w] for w in s])
     return Inputs(dict(input_ids=ids, attention_mask=(ids>0).long()), name, sentences)
 
-def draw_sentences(n:int, seed:int|str=0, name:str='sentences', **what)->tuple:
+def draw_sentences(n:int, seed:int|str=0, name:str='inputs', **what)->tuple:
     "`n` different letters as `sentence` makes them, and how each was filed (n,)"
     r,found = random.Random(f'{seed} {sorted(what.items())}'),{}
     while len(found)<n:

@@ -377,13 +377,14 @@ def _quality(self:CRAFT, images:torch.Tensor|ImageSet|tuple=None)->dict:
     images,A,U = self._encoded(images)
     x,R = driving(self.split_, self.layer_, images),self.bank_.decode(U)
     real,made = (self.split_.decode(from_positions(o, self.layout_), self.layer_, x) for o in (A, R))
-    agree = agreement(real, made) if real.ndim==2 else float('nan')
+    dense,flat = real.ndim>2,lambda o: o.movedim(1, -1).flatten(0, -2) if o.ndim>2 else o                 # a class for each place
+    agree = agreement(flat(real), flat(made)) if real.ndim>1 else float('nan')
     if isinstance(images, Inputs): A,R,U = (o[self._places(images, A).where.to(o.device)] for o in (A, R, U))     # padding does not count
     in_use,sparse = float(l0(U).double().mean()),float(hoyer(U).nanmean())
-    found = dict(agreement=agree, relative_error=relative_error(A, R), concepts=in_use, hoyer=sparse)
+    found = dict(agreement=agree, relative_error=relative_error(A, R), concepts=in_use, hoyer=sparse) | (dict(dense=1.) if dense else {})
     if agree<.8:
         note(self.notes_, "The concepts cannot stand in for the activations: from their reconstruction the network predicts another class "
-                          f"in {1-agree:.0%} of the pictures. Use more concepts or patches='positions', "
+                          f"in {1-agree:.0%} of the {'places' if dense else 'pictures'}. Use more concepts or patches='positions', "
                           "and read the importances as those of the reconstruction.")
     return found
 
@@ -632,6 +633,9 @@ def order(self:CRAFTFinding)->list: # numbers of the concepts
     return self.weights.order.tolist()
 
 @patch(as_prop=True)
+def _counted(self:CRAFTFinding)->str: return 'places' if self.quality.get('dense') else 'pictures'
+
+@patch(as_prop=True)
 def _laid(self:CRAFTFinding)->torch.Tensor: return self.codes if self.drawn is None else self.drawn
 
 @patch(as_prop=True)
@@ -807,7 +811,7 @@ def _sentences(self:CRAFTFinding)->list:
     most = next((i for i,s in enumerate(m[order].cumsum(0)/m.sum()) if s>=.8), len(order)-1)+1
     parts = ', '.join(f"'{names[i]}' ({m[i]:.2f}; taking it away changes the output by {-self.effect[i]:+.2g})" for i in order[:most])
     said = [f"{most} of {len(order)} concepts carry 80% of the importance for {self.target} at {self.layer}: {parts}.",
-            f"With the reconstruction in place of the activations the network predicts the same in {q['agreement']:.0%} of the pictures; "
+            f"With the reconstruction in place of the activations the network predicts the same in {q['agreement']:.0%} of the {self._counted}; "
             f"relative error {q['relative_error']:.2f}, {q['concepts']:.1f} concepts in use per position."]
     return said + [c.summary() + '.' for c in (self.deletion, self.insertion) if c is not None]
 
@@ -830,10 +834,10 @@ def _claims(self:CRAFTFinding):
                 text=f"Of the {n} parts that CRAFT finds in {self.target} at {self.layer}, the most important are {top}, "
                      "in shares of the whole importance.")
     yield Claim(kind='craft agreement', holds=same>=.8, number=same, **at,
-                text=f"From these {n} parts alone the network predicts the same in {same:.0%} of the pictures.")
+                text=f"From these {n} parts alone the network predicts the same in {same:.0%} of the {self._counted}.")
     yield Claim(kind='craft reconstruction', holds=not same<.8, number=same, **at,
                 text=f"The {n} parts cannot stand in for the activations: from them alone the network predicts the same "
-                     f"in only {same:.0%} of the pictures. Their importances describe the reconstruction, not the network.")
+                     f"in only {same:.0%} of the {self._counted}. Their importances describe the reconstruction, not the network.")
     few = unsteady(self.bank.names, self.optima, self.order[:3]) if self.optima else ''
     if self.optima: yield Claim(kind='craft several optima', holds=not few, number=int(self.optima['recurred'][self.order[:3]].min()), **at,
                 text=f"The activations can be taken apart in several ways that fit about as well: {few} came back. These are the parts of "

@@ -19,6 +19,8 @@ import conceptbook, conceptbook.methods
 from ..base.core import ConceptbookError, Result, note, one_of
 from ..base.finding import all_methods, methods
 from ..base.store import behaviour, kept, probe_pictures, without_pictures
+from ..data.scenes import kind_of
+from ..data.sources import Inputs
 from ..data.images import ImageSet, as_held, as_one, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
 from ..network.split import Split, SplitModel, as_split, driving
@@ -113,10 +115,13 @@ def given(self:Study, word:str)->object:
     if word=='pairs': return None if self.given('rival') is None else [(self.target, self.rival)]
     return getattr(self, word, None)
 
+of_pictures = 'ace', 'prototypes', 'contrast'     # they cut pieces out of pictures
+
 @patch
 def lacks(self:Study, method:str)->list:
     "What a method needs and this study does not have"
-    return [w for w in methods[method].needs if self.given(w) is None]
+    pixels = ['pixels'] if method in of_pictures and isinstance(self.images, Inputs) else []
+    return pixels + [w for w in methods[method].needs if self.given(w) is None]
 
 # %% ../../nbs/pages/study.ipynb #a82a1af2
 @patch
@@ -154,6 +159,7 @@ absent = dict(random='random pictures', concepts='pictures of concepts', others=
 def _why(self:Study, method:str)->str:
     "What a method lacks here, in words"
     words = [w for w in self.lacks(method) if w!='rival']
+    if 'pixels' in words: return f'it cuts pieces out of pictures, and these are {kind_of(self.images) or "row"}s'
     if words: return f"no {' and no '.join(absent.get(w, w) for w in words)} were given"
     return 'no other class is predicted for ten of the other pictures, so there is no rival'
 

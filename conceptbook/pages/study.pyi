@@ -11,6 +11,8 @@ import conceptbook, conceptbook.methods
 from ..base.core import ConceptbookError, Result, note, one_of
 from ..base.finding import all_methods, methods
 from ..base.store import behaviour, kept, probe_pictures, without_pictures
+from ..data.scenes import kind_of
+from ..data.sources import Inputs
 from ..data.images import ImageSet, as_held, as_one, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
 from ..network.split import Split, SplitModel, as_split, driving
@@ -61,6 +63,7 @@ class Study:
     def encode(self, *args: Any, **kwargs: Any) -> Any: ...
     def sets(self, *args: Any, **kwargs: Any) -> Any: ...
     def encode_sets(self, *args: Any, **kwargs: Any) -> Any: ...
+of_pictures: Any
 absent: Any
 def seen_as(pictures: ImageSet | torch.Tensor) -> list: ...
 def attempt(study: Study, method: str, book: Book, found: Result = ...) -> Result: ...
