@@ -26,9 +26,9 @@ from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, check_finite, digest, generator, note
 from ..base.pictures import as_unit, to_picture, to_uint8, unscaled
 from ..base.show import literal, new_axes
-from .sources import (Inputs, budget, cat_rows, collected, entry, file_names, find_files, is_array, is_loader,
-                                      is_path, is_picture, item_of, joined, label_keys, litter, machine_folders, n_threads, parts_of,
-                                      picture_of, rebuilt, scaled, unlabelled, why_unread)
+from .sources import (Inputs, words_of, budget, cat_rows, collected, entry, file_names, find_files, is_array, is_loader, is_path,
+                                      is_picture, item_of, joined, label_keys, litter, machine_folders, n_threads, parts_of, picture_of, scaled,
+                                      unlabelled, why_unread)
 
 # %% ../../nbs/data/images.ipynb #1f910abc
 def to_tensor(im:Image.Image|torch.Tensor)->torch.Tensor:
@@ -459,13 +459,19 @@ def as_inputs(source:object, n_inputs:int=1, name:str=None)->ImageSet|torch.Tens
     if isinstance(source, (ImageSet, Inputs)): return source
     found = collected(source, n_inputs)
     if torch.is_tensor(found): return scaled(found)
-    if isinstance(found, (Mapping, tuple)): return Inputs(found, name or 'inputs')
+    if isinstance(found, (Mapping, tuple)): return Inputs(found, name or 'inputs', words_of(source))
     return ImageSet(found, name=name or getattr(source, 'name', None) if not is_path(source) else name)
 
 def as_pictures(source:object, name:str=None)->ImageSet:
     "Whatever is held, as a set of pictures"
     found = source if is_path(source) else as_inputs(source, name=name)
     return found if isinstance(found, ImageSet) else ImageSet(found.tree if isinstance(found, Inputs) else found, name=name)
+
+def as_held(source:object, n_inputs:int=1, name:str=None)->ImageSet|Inputs:
+    "Whatever is held, as a set: of pictures, or of sentences, signals, volumes or rows of numbers"
+    found = source if is_path(source) else as_inputs(source, n_inputs, name)
+    if torch.is_tensor(found) and found.ndim!=4 and not (found.ndim==3 and is_picture(found)): return Inputs(found, name or 'inputs')
+    return found if isinstance(found, Inputs) else as_pictures(found, name)
 
 # %% ../../nbs/data/images.ipynb #e7ac8b27
 def is_set(o:object)->bool:
@@ -511,12 +517,15 @@ def in_batches(source:object, n_inputs:int=1, load:int=64)->Iterator:
 # %% ../../nbs/data/images.ipynb #86c0e35e
 def form_of(s:ImageSet|torch.Tensor|Inputs)->dict|torch.Tensor:
     "Zeros in the form of the first row of a set, as a batch of one"
-    if isinstance(s, Inputs): return rebuilt(s.tree, [torch.zeros_like(v[:1]) for _,v in parts_of(s.tree)])
+    if isinstance(s, Inputs): return s.map(lambda v: torch.zeros_like(v[:1]))
     return torch.zeros_like(s[0][None] if isinstance(s, ImageSet) else s[:1])
 
-def check_form(form:torch.Tensor|dict|tuple, s:ImageSet|torch.Tensor|Inputs):
-    "An error where pictures differ in form from those that a method was fitted on; form (1, …), s (n, …)"
+def in_form(form:torch.Tensor|dict|tuple, s:ImageSet|torch.Tensor|Inputs)->ImageSet|torch.Tensor|Inputs:
+    "A set in the form of those that a method was fitted on: sentences of their length, else as it is, or an error; form (1, …), s (n, …)"
+    sentences = isinstance(s, Inputs) and isinstance(s.tree, Mapping) and 'attention_mask' in s.tree
+    if sentences and isinstance(form, Mapping) and 'input_ids' in form: s = s.of_length(form['input_ids'].shape[1])
     joined([form, form_of(s)], ['the sets of fit', 'images'])
+    return s
 
 def as_plain(s:ImageSet|torch.Tensor, name:str)->ImageSet:
     "A set of the tensors that a network takes, under the same names and with the same notes"
@@ -531,11 +540,12 @@ def evened(sets:dict)->dict:
     "Sets of sentences by name, all padded to one length"
     whole = reduce(operator.add, sets.values())
     ends = np.cumsum([len(s) for s in sets.values()])
-    return {n: Inputs(whole[int(e)-len(s):int(e)].tree, s.name) for (n,s),e in zip(sets.items(), ends)}
+    return {n: Inputs(whole[int(e)-len(s):int(e)].tree, s.name, s.words) for (n,s),e in zip(sets.items(), ends)}
 
 def same_form(sets:dict)->dict:
     "Sets by name, if their inputs have one size, number of channels and kind; name -> set (n, …)"
-    if sets and all(isinstance(s, Inputs) and 'attention_mask' in s.tree for s in sets.values()): return evened(sets)
+    if sets and all(isinstance(s, Inputs) and isinstance(s.tree, Mapping) and 'attention_mask' in s.tree for s in sets.values()):
+        return evened(sets)
     names = [str(n) for n in sets]
     joined([form_of(s) for s in sets.values()], names)
     read = [n for n,s in sets.items() if isinstance(s, ImageSet)]

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from PIL import Image, ImageOps, UnidentifiedImageError
 from torch.utils.data import DataLoader, Dataset, TensorDataset
 
@@ -259,12 +260,26 @@ def rebuilt(tree:Mapping|tuple, leaves:Iterable)->dict|tuple:
 # %% ../../nbs/data/sources.ipynb #34a15427
 def several(tree:Mapping|tuple)->dict|tuple:
     "Inputs that belong together, as tensors with one number of rows"
+    if torch.is_tensor(tree): return leaf_rows(tree)
     t = rebuilt(tree, [leaf_rows(v) for _,v in parts_of(tree)])
     sizes = {k: len(v) for k,v in parts_of(t)}
     if len(set(sizes.values()))==1: return t
     raise ConceptbookError(f"Several inputs need a row for each picture, but their lengths are "
                            f"{', '.join(f'{k}: {n}' for k,n in sizes.items())}. "
                            "Give pictures as a list or one tensor, and inputs that belong together with equal lengths.")
+
+# %% ../../nbs/data/sources.ipynb #9290b781
+def first_leaf(tree:torch.Tensor|Mapping|tuple)->torch.Tensor:
+    "The first of the inputs"
+    return tree if torch.is_tensor(tree) else parts_of(tree)[0][1]
+
+def words_of(source:object)->list:
+    "Words of sentences, a list for each: those under 'words', or a tokenizer's own; None: not known"
+    if isinstance(source, Mapping) and 'words' in source: return [list(map(str, w)) for w in source['words']]
+    if getattr(source, 'encodings', None): return [list(e.tokens) for e in source.encodings]     # a fast tokenizer of Hugging Face
+    many = isinstance(source, list) or not is_array(source) and hasattr(source, '__getitem__') and isinstance(source, Dataset)
+    rows = [source[i] for i in range(len(source))] if many else []
+    return [list(map(str, r['words'])) for r in rows] if rows and all(isinstance(r, Mapping) and 'words' in r for r in rows) else None
 
 # %% ../../nbs/data/sources.ipynb #245d655d
 def padded(ts:list)->list:
@@ -296,28 +311,55 @@ def joined(parts:list, names:list=None)->torch.Tensor|dict|tuple:
 
 # %% ../../nbs/data/sources.ipynb #5ff156d7
 class Inputs:
-    "Several inputs for each picture or text, held in memory as a dict or tuple of tensors (n, …)"
+    "Inputs that are no pictures, in memory: a tensor, or a dict or tuple of them (n, …); `words` of sentences, a list for each"
     transform = None
-    def __init__(self, tree:dict|tuple, name:str='inputs'):
-        self.tree,self.name,self.notes,n = several(tree),name,[],len(parts_of(tree)[0][1])
+    def __init__(self, tree:torch.Tensor|dict|tuple, name:str='inputs', words:list=None):
+        self.tree,self.name,self.words,self.notes = several(tree),name,words,[]
+        n = len(first_leaf(self.tree))
         self.names = [f'{i:0{len(str(n-1))}}' for i in range(n)]
+        if words is not None and len(words)!=n: raise ConceptbookError(f"There are words for {len(words)} sentences, but {n} sentences came.")
     def __len__(self): return len(self.names)
-    def __repr__(self): return f"Inputs '{self.name}': {len(self)} of {', '.join(str(k) for k,_ in parts_of(self.tree))}"
-    def map(self, f)->dict|tuple: return rebuilt(self.tree, [f(t) for _,t in parts_of(self.tree)])
+    def __repr__(self):
+        held = tuple(self.tree.shape[1:]) if torch.is_tensor(self.tree) else ', '.join(str(k) for k,_ in parts_of(self.tree))
+        return f"Inputs '{self.name}': {len(self)} of {held}"
+    def map(self, f)->torch.Tensor|dict|tuple:
+        return f(self.tree) if torch.is_tensor(self.tree) else rebuilt(self.tree, [f(t) for _,t in parts_of(self.tree)])
     def __getitem__(self, i):
         if isinstance(i, (int, np.integer)): return self.map(lambda t: t[i])
         idx = torch.arange(len(self))[i if isinstance(i, slice) or torch.is_tensor(i) else list(i)]
-        s = Inputs(self.map(lambda t: t[idx.to(t.device)]), self.name)
+        s = Inputs(self.map(lambda t: t[idx.to(t.device)]), self.name, self.words and [self.words[j] for j in idx.tolist()])
         s.names,s.notes = [self.names[j] for j in idx.tolist()],list(self.notes)
         return s
-    def batches(self, size:int=64)->Iterator:
-        for i in range(0, len(self), size): yield self.map(lambda t: t[i:i+size])
-    def tensor(self)->dict|tuple: return self.tree
-    def keys(self)->list: return [f'inputs-{digest(self[i])[:32]}' for i in range(len(self))]
-    def __add__(self, other:'Inputs')->'Inputs':
-        s = Inputs(joined([self.tree, other.tree], [self.name, other.name]), f'{self.name} + {other.name}')
-        s.notes = list(dict.fromkeys(self.notes+other.notes))
-        return s
+
+# %% ../../nbs/data/sources.ipynb #11948049
+@patch
+def batches(self:Inputs, size:int=64)->Iterator:
+    "The rows, some at a time"
+    for i in range(0, len(self), size): yield self.map(lambda t: t[i:i+size])
+@patch
+def tensor(self:Inputs)->torch.Tensor|dict|tuple: return self.tree
+@patch
+def keys(self:Inputs)->list: return [f'inputs-{digest(self[i])[:32]}' for i in range(len(self))]
+@patch
+def __add__(self:Inputs, other:Inputs)->Inputs:
+    s = Inputs(joined([self.tree, other.tree], [self.name, other.name]), f'{self.name} + {other.name}',
+               self.words+other.words if self.words and other.words else None)
+    s.notes = list(dict.fromkeys(self.notes+other.notes))
+    return s
+
+# %% ../../nbs/data/sources.ipynb #c3c9f106
+@patch
+def of_length(self:Inputs, n:int)->Inputs:
+    "The same sentences with n tokens each: padded, or cut where nothing but padding is lost"
+    mask = self.tree['attention_mask']
+    longest = int((mask>0).any(0).nonzero().max())+1 if (mask>0).any() else 0
+    if longest>n:
+        raise ConceptbookError(f"A sentence of '{self.name}' has {longest} tokens, but those of fit were padded to {n}. Pad all sets to one "
+                               f"length: tokenizer(texts, padding='max_length', max_length={longest}).")
+    tree = {k: F.pad(t[:, :n], (0, max(0, n-t.shape[1]))) if k in token_keys else t for k,t in self.tree.items()}
+    s = Inputs(tree, self.name, self.words)
+    s.names,s.notes = self.names,self.notes
+    return s
 
 # %% ../../nbs/data/sources.ipynb #c4dff61e
 def row_of(item:object, n_inputs:int=1)->object:

@@ -16,6 +16,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.figure import Figure
 from torch import nn
+from torch.utils._pytree import tree_map
 
 from ..base.core import ConceptbookError, Result, as_tensor, generator, note, one_of
 from ..base.finding import Claim, Finding, claim_kind, origin
@@ -259,7 +260,7 @@ def with_concepts(m:Case, d:Dictionary, few:torch.Tensor)->Case:
     "A few of the pictures, taken apart by another dictionary"
     twin = copy.copy(m)
     twin.d,twin.heads,twin.A,twin.rows,twin.f = d,{},m.A[few],m.rows[few],m.f[few]
-    if m.x is not None: twin.x = m.x[few]
+    if m.x is not None: twin.x = tree_map(lambda t: t[few], m.x)
     (twin.bank,twin.U),twin.rest = twin.parts(twin.rows),None
     return twin
 

@@ -9,6 +9,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.figure import Figure
 from torch import nn
+from torch.utils._pytree import tree_map
 from ..base.core import ConceptbookError, Result, as_tensor, generator, note, one_of
 from ..base.finding import Claim, Finding, claim_kind, origin
 from ..base.metrics import ConceptCurves, agreement, concept_curve, hoyer, l0, mask_path, mu_fidelity, oracle_order, path_mean, relative_error, shuffles, stability

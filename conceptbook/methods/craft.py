@@ -25,11 +25,12 @@ from ..base.metrics import ConceptCurves, agreement, concept_curves, hoyer, l0, 
 from ..base.pictures import as_array, to_uint8, unnormalise
 from ..base.show import concept_colours, html_card, html_concepts, ramp, show_grid
 from ..data.boxes import Boxes, cell_boxes, cut_batches, grid_boxes, patch_size, random_boxes
-from ..data.images import ImageSet, as_inputs, content_keys
-from ..data.sources import is_array
+from ..data.images import ImageSet, as_held, as_inputs, content_keys
+from ..data.scenes import Places, kind_of
+from ..data.sources import Inputs, is_array, is_picture
 from ..network.activations import at_positions, from_positions, pool_activations
 from ..network.masks import Importance, MaskedHead, ablations, concept_bars, importance_methods, weigh
-from ..network.split import Split, SplitModel, as_split, by_layer, driving
+from ..network.split import Split, SplitModel, as_split, by_layer, driving, real_in
 from ..network.targets import target_name
 from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank, from_usual, say_signed, usual_codes
 from ..spaces.optima import again_columns, best_of, chance_of, steady, unsteady
@@ -94,6 +95,7 @@ def gathered(parts:Iterable, total:int, said:str)->dict:
 # %% ../../nbs/methods/craft.ipynb #6b85f5ee
 def picture_activations(split:Split, images:torch.Tensor|ImageSet, batch_size:int=64)->dict:
     "Activations of whole pictures; images (n, c, h, w)"
+    if isinstance(images, Inputs): return by_layer(split, split.encode(images))
     k = few(split, images[0].shape[-2:], batch_size)
     if split.needs_x or split.n_inputs>1: return by_layer(split, split.encode(images))
     batches = images.batches(k) if isinstance(images, ImageSet) else images.split(k)
@@ -163,13 +165,14 @@ def __repr__(self:CRAFT)->str:
     return f'CRAFT: {found} for {target_name(self.target_)}'
 
 # %% ../../nbs/methods/craft.ipynb #5ee522ba
-def as_images(inputs:object)->torch.Tensor|ImageSet:
-    "Pictures as the method takes them: (n, c, h, w), or a set of them"
+def as_images(inputs:object)->torch.Tensor|ImageSet|Inputs:
+    "Pictures as the method takes them: (n, c, h, w), or a set of them; or sentences, signals, volumes"
     x = as_inputs(inputs)
-    if isinstance(x, ImageSet): return x
     if torch.is_tensor(x) and x.ndim==4: return as_tensor(x)
-    came = tuple(x.shape) if torch.is_tensor(x) else repr(x)
-    raise ConceptbookError(f"Pictures have shape (n, c, h, w), but {came} came. A single picture is x[None].")
+    if not torch.is_tensor(x) or x.ndim!=3 or not is_picture(x): x = as_held(x)
+    if isinstance(x, ImageSet) or isinstance(x, Inputs) and kind_of(x): return x
+    raise ConceptbookError(f"Pictures have shape (n, c, h, w), and signals (n, c, l), volumes (n, c, d, h, w) and sentences will do, but "
+                           f"{tuple(x.shape) if torch.is_tensor(x) else repr(x)} came. A single picture is x[None]; for rows of numbers use TCAV or CAR.")
 
 # %% ../../nbs/methods/craft.ipynb #a4bb8e57
 def like_input(t:torch.Tensor, given:torch.Tensor|np.ndarray|ImageSet)->torch.Tensor|np.ndarray:
@@ -192,7 +195,8 @@ def _find_bank(self:CRAFT, P:torch.Tensor)->ConceptBank:
 def _encode_all(self:CRAFT):
     "Codes of patches and pictures under the bank, and the note if they cannot stand in for the activations"
     self.codes_ = self.bank_.encode(self.A_)
-    self.crops_u_ = self.codes_.flatten(0, -2) if self.patches=='positions' else self.bank_.encode(self.P_[self.layer_])
+    flat = self.patches=='positions' and isinstance(self.crops_, Crops)
+    self.crops_u_ = self.codes_.flatten(0, -2) if flat else self.bank_.encode(self.P_[self.layer_])
     self.scale_,self.made_ = self._scale(),self._as_made()
     for n in (*self.split_.notes, *self.bank_.notes):
         if n not in self.notes_: self.notes_.append(n)
@@ -201,7 +205,7 @@ def _encode_all(self:CRAFT):
 @patch
 def _scale(self:CRAFT, filter_percentile:float=90, top:float=99.9)->tuple:
     "Codes of fit: from where on, and up to what, they are drawn, and what stands for none (see usual_codes); -> (k,), (k,), (k,)"
-    U = self.codes_.flatten(0, -2)
+    U = self.codes_.flatten(0, -2) if isinstance(self.crops_, Crops) else self.crops_u_
     U = U[torch.randperm(len(U), generator=generator(0))[:200_000].to(U.device)]
     return *torch.quantile(U, torch.tensor([filter_percentile/100, top/100]).to(U), dim=0),usual_codes(self.bank_, U)
 
@@ -221,11 +225,13 @@ def _best_crops(self:CRAFT, k:int, n:int=10, one_each:bool=True)->list:
 def _crop_pictures(self:CRAFT, which:list|torch.Tensor)->list:
     "Pixels of crops, with the normalisation undone as far as it is known"
     if not len(which): return []
+    if isinstance(self.crops_, Places): return self.crops_.pictures(which)
     return list(unnormalise(self.crops_.tensor(torch.as_tensor(which)), getattr(self.images_, 'transform', None)))
 
 # %% ../../nbs/methods/craft.ipynb #84a7ee74
 def pixels(pictures:list)->torch.Tensor:
     "Pictures (c, h, w) as bytes (n, c, h, w)"
+    if len(pictures) and pictures[0].dtype==torch.uint8: return torch.stack(pictures)
     return to_uint8(torch.stack(pictures)) if len(pictures) else torch.zeros(0, 3, 2, 2, dtype=torch.uint8)
 
 # %% ../../nbs/methods/craft.ipynb #9d703ae6
@@ -239,7 +245,8 @@ def _examples(self:CRAFT)->list:
 @patch
 def _as_made(self:CRAFT)->dict:
     "Settings, to keep beside what was found"
-    how = dict(patch=self._patch_of(tuple(self.images_[0].shape[-2:])), patches=self.patches, resize=self.resize, seed=self.seed)
+    patch = self._patch_of(tuple(self.images_[0].shape[-2:])) if isinstance(self.crops_, Crops) else None
+    how = dict(patch=patch, patches=self.patches if patch else 'positions', resize=self.resize, seed=self.seed)
     how |= dict(compatible=self.compatible, method=self.method if isinstance(self.method, str) else 'given')
     return how | dict(pictures=len(self.images_), crops=len(self.crops_))
 
@@ -265,9 +272,11 @@ def fit(self:CRAFT,
 def _begin(self:CRAFT, images:torch.Tensor|ImageSet, target:int|Callable, acts:dict):
     "Place the patches and take their activations; acts: layer -> activations of the pictures"
     for old in ('bank_', 'made_', 'importance_', 'known_', 'tree_', 'head_'): self.__dict__.pop(old, None)
-    self.images_,self.target_,self.notes_,size = images,target,[],tuple(images[0].shape[-2:])
-    self.layout_,patch = self.split_.layouts[self.layer_],self._patch_of(size)
+    self.images_,self.target_,self.notes_,self.layout_ = images,target,[],self.split_.layouts[self.layer_]
     self.A_ = at_positions(acts[self.layer_], self.layout_)
+    if isinstance(images, Inputs): return self._begin_places()
+    size = tuple(images[0].shape[-2:])
+    patch = self._patch_of(size)
     if self.patches=='positions' and self.layout_=='tokens':
         raise ConceptbookError(f"Layer '{self.layer_}' gives tokens, and which part of the picture a token stands for is not known. "
                                "Use patches='grid' or 'random'.")
@@ -276,6 +285,24 @@ def _begin(self:CRAFT, images:torch.Tensor|ImageSet, target:int|Callable, acts:d
     if self.patches=='positions': self.P_ = {self.layer_: self.A_.flatten(0, -2)}
     else: self.P_ = patch_activations(self.split_, images, self.boxes_, size if self.resize else None, self.batch_size)
     self.crops_ = Crops(images, self.boxes_, patch_size(patch, *size), self.kind_)
+
+# %% ../../nbs/methods/craft.ipynb #ee8d132f
+@patch
+def _begin_places(self:CRAFT):
+    "Each position in place of a patch"
+    self.crops_ = Places(self.images_, self.A_, real_in(self.images_))
+    self.boxes_,self.P_ = self.crops_.boxes,{self.layer_: self.A_[self.crops_.where.to(self.A_.device)]}
+
+@patch
+def _places(self:CRAFT, images:Inputs, A:torch.Tensor)->Places:
+    "The positions of these inputs"
+    return self.crops_ if images is getattr(self, 'images_', None) else Places(images, A, real_in(images))
+
+@patch
+def _words(self:CRAFT, k:int, most:int=8)->list:
+    "The words with codes of at least half the largest"
+    u = self.crops_u_[:, k]
+    return self.crops_.named([i for i in self._best_crops(k, 200, False) if u[i]>=u.max()/2])[:most]
 
 # %% ../../nbs/methods/craft.ipynb #838f7f11
 @patch
@@ -296,7 +323,7 @@ def _encoded(self:CRAFT, inputs:torch.Tensor|np.ndarray|ImageSet|str|Path|tuple|
         raise ConceptbookError("A method that was loaded does not hold the pictures of fit. Pass images.")
     if inputs is None: return self.images_,self.A_,self.codes_
     images = as_images(inputs)
-    if not hasattr(self, 'A_'): return self._encoded_new(images)
+    if not hasattr(self, 'A_') or isinstance(images, Inputs): return self._encoded_new(images)
     if not hasattr(self, 'known_'): self.known_ = {k: i for i,k in enumerate(content_keys(self.images_))}
     where = [self.known_.get(k) for k in content_keys(images)]
     new = [i for i,w in enumerate(where) if w is None]
@@ -351,12 +378,14 @@ def _quality(self:CRAFT, images:torch.Tensor|ImageSet|tuple=None)->dict:
     images,A,U = self._encoded(images)
     x,R = driving(self.split_, self.layer_, images),self.bank_.decode(U)
     real,made = (self.split_.decode(from_positions(o, self.layout_), self.layer_, x) for o in (A, R))
-    agree = agreement(real, made) if real.ndim==2 else float('nan')
+    dense,flat = real.ndim>2,lambda o: o.movedim(1, -1).flatten(0, -2) if o.ndim>2 else o                 # a class for each place
+    agree = agreement(flat(real), flat(made)) if real.ndim>1 else float('nan')
+    if isinstance(images, Inputs): A,R,U = (o[self._places(images, A).where.to(o.device)] for o in (A, R, U))     # padding does not count
     in_use,sparse = float(l0(U).double().mean()),float(hoyer(U).nanmean())
-    found = dict(agreement=agree, relative_error=relative_error(A, R), concepts=in_use, hoyer=sparse)
+    found = dict(agreement=agree, relative_error=relative_error(A, R), concepts=in_use, hoyer=sparse) | (dict(dense=1.) if dense else {})
     if agree<.8:
         note(self.notes_, "The concepts cannot stand in for the activations: from their reconstruction the network predicts another class "
-                          f"in {1-agree:.0%} of the pictures. Use more concepts or patches='positions', "
+                          f"in {1-agree:.0%} of the {'places' if dense else 'pictures'}. Use more concepts or patches='positions', "
                           "and read the importances as those of the reconstruction.")
     return found
 
@@ -427,6 +456,8 @@ def maps(self:CRAFT,
                                              f"Use method='gradient', 'integrated', 'smoothgrad' or 'occlusion'.")
         return U[..., which].movedim(-1, 1)
     x = as_images(self._encoded(None)[0] if images is None else images)
+    if isinstance(x, Inputs): raise ConceptbookError(f"Maps by {map_methods[method]} look at pixels, but {x!r} came. `transform` gives the codes "
+                                                     "at every position.")
     x = self.split_.place(x.tensor() if isinstance(x, ImageSet) else x)
     each = [map_of(Coder(self), x, k, method, window or max(1, x.shape[-1]//8), n_samples, self.seed) for k in which]
     return torch.stack(each, 1)
@@ -538,6 +569,8 @@ def decompose(self:CRAFT,
              )->ConceptTree:
     "Take a concept apart into sub-concepts, recursively"
     self._encoded(None)
+    if isinstance(self.crops_, Places): raise ConceptbookError(f"Concepts are taken apart in crops of pictures, but this one was found in "
+                                                               f"{self.images_!r}. Fit another CRAFT at the earlier layer.")
     i,layers = self.bank_.index(concept),layers if isinstance(layers, (list, tuple)) else [layers]
     u,every = self.crops_u_[:, i],torch.arange(len(self.crops_))
     before = len(self.notes_)
@@ -587,6 +620,8 @@ class CRAFTFinding(Finding):
     settings: dict = field(default_factory=dict) # how it was made
     optima: dict = field(default_factory=dict) # starts, recurred (k,), others [(k, d)]: see spaces.optima; {}: a single fit
     trees: list = field(default_factory=list) # ConceptTrees
+    drawn: torch.Tensor = None # codes laid over `shown` where that is no picture, (s, h', w', k)
+    words: list = field(default_factory=list) # for each concept the words that show it best; of sentences
 
 # %% ../../nbs/methods/craft.ipynb #3edac411
 @patch(as_prop=True)
@@ -598,6 +633,12 @@ def importance(self:CRAFTFinding)->Importance: # under the names that the concep
 def order(self:CRAFTFinding)->list: # numbers of the concepts
     "The concepts, the most important first"
     return self.weights.order.tolist()
+
+@patch(as_prop=True)
+def _counted(self:CRAFTFinding)->str: return 'places' if self.quality.get('dense') else 'pictures'
+
+@patch(as_prop=True)
+def _laid(self:CRAFTFinding)->torch.Tensor: return self.codes if self.drawn is None else self.drawn
 
 @patch(as_prop=True)
 def _colours(self:CRAFTFinding)->list:
@@ -627,9 +668,11 @@ def summary(self:CRAFTFinding)->str:
 
 # %% ../../nbs/methods/craft.ipynb #a122911c
 @patch
-def _shown(self:CRAFT, images:torch.Tensor|ImageSet)->torch.Tensor:
-    "A few whole pictures, as bytes; None where no pictures may be kept"
+def _shown(self:CRAFT, seen:tuple)->torch.Tensor:
+    "A few whole pictures, as bytes; None where no pictures may be kept; seen: pictures, activations, codes"
+    images = seen[0]
     if not self.pictures: return None
+    if isinstance(images, Inputs): return self._places(*seen[:2]).scenes(self.n_shown)
     whole = torch.stack([as_tensor(images[i]) for i in range(min(self.n_shown, len(images)))])
     return pixels(list(unnormalise(whole, getattr(images, 'transform', None))))
 
@@ -652,7 +695,11 @@ def _taken_away(self:CRAFT, head:MaskedHead, found:Importance)->dict:
 def _kept(self:CRAFT, seen:tuple)->dict:
     "What a finding shows of its concepts, and of the pictures explained; seen: pictures, activations, codes"
     best = [self._best_crops(i, self.n_examples) for i in range(len(self.bank_))]
-    shown = dict(examples=self.examples_, shown=self._shown(seen[0]), settings=self.made_, trees=list(getattr(self, 'tree_', {}).values()))
+    shown = dict(examples=self.examples_, shown=self._shown(seen), settings=self.made_, trees=list(getattr(self, 'tree_', {}).values()))
+    if isinstance(seen[0], Inputs) and self.pictures:
+        p = self._places(*seen[:2])
+        shown['drawn'] = p.painted(seen[2][:len(shown['shown'])].cpu(), shown['shown'].shape[2])
+        shown['words'] = [self._words(i) for i in range(len(self.bank_))] if hasattr(self, 'crops_') else []
     return dict(boxes=self.boxes_, crops_u=self.crops_u_, codes=seen[2], threshold=self.scale_[0], top=self.scale_[1], best=best, **shown)
 
 # %% ../../nbs/methods/craft.ipynb #a9f4eb6c
@@ -718,6 +765,14 @@ def plot(self:CRAFTFinding, n:int=8 # concepts, at most
     names,colours = [self.bank.names[i] for i in order],[self._colours[i] for i in order]
     return concept_bars(names, pick(r.mean), pick(r.low), pick(r.high), colours, r.unit)
 
+# %% ../../nbs/methods/craft.ipynb #a6aeb509
+def show_pieces(pictures:list, names:list, colours:list, most:int=5)->Figure:
+    "Words, pieces of traces or windows of concepts, a row each"
+    h,w = max((p[0].shape[-2:] for p in pictures), key=lambda s: s[-1])
+    fig = show_grid([p[:most] for p in pictures], rows=names, colours=colours, size=1.1 if w>h else .55)
+    if w>h: fig.set_size_inches(fig.get_figwidth(), .08+len(pictures)*(1.1*h/w+.06))
+    return fig
+
 # %% ../../nbs/methods/craft.ipynb #6152aac0
 @patch
 def plot_crops(self:CRAFTFinding, n:int=8 # concepts, at most
@@ -726,6 +781,7 @@ def plot_crops(self:CRAFTFinding, n:int=8 # concepts, at most
     if self.examples is None: raise ConceptbookError("This finding was made without pictures. Make it with CRAFT(…, pictures=True).")
     order,none = self.order[:n],[np.ones((2, 2, 3))]
     crops = [list(self.examples[i].float()/255) or none for i in order]
+    if self.drawn is not None: return show_pieces(crops, [self.bank.names[i] for i in order], [self._colours[i] for i in order])
     return show_grid(crops, rows=[self.bank.names[i] for i in order], colours=[self._colours[i] for i in order], size=.55)
 
 # %% ../../nbs/methods/craft.ipynb #c7048629
@@ -739,14 +795,15 @@ def _heats(self:CRAFTFinding, U:torch.Tensor, size:tuple, concepts:list)->list:
 def plot_maps(self:CRAFTFinding, n:int=4 # concepts, at most
              )->Figure:
     "Where the most important concepts are in a few pictures (codes)"
-    if self.shown is None or self.codes.ndim!=4:
+    if self.shown is None or self._laid.ndim!=4:
         raise ConceptbookError("There are no pictures to draw maps on, or no map of positions. Make the finding with CRAFT(…, "
                                "pictures=True), "
                                "at a layer before the pooling.")
     order = self.order[:n][::-1]
-    fig = Figure(figsize=(min(6, 1.2*len(self.shown)), 1.3), layout='constrained')
+    wide = self.drawn is not None
+    fig = Figure(figsize=(3, .3+2.8*len(self.shown)*self.shown.shape[2]/224) if wide else (min(6, 1.2*len(self.shown)), 1.3), layout='constrained')
     fig.supxlabel('maps: codes, stretched over the picture', fontsize=7)
-    for x,U,ax in zip(self.shown, self.codes, fig.subplots(1, len(self.shown), squeeze=False)[0]):
+    for x,U,ax in zip(self.shown, self._laid, fig.subplots(len(self.shown) if wide else 1, 1 if wide else len(self.shown), squeeze=False).flat):
         paint(ax, x.float()/255, self._heats(U, x.shape[-2:], order), [self._colours[k] for k in order])
     return fig
 
@@ -764,7 +821,7 @@ def _sentences(self:CRAFTFinding)->list:
     most = next((i for i,s in enumerate(m[order].cumsum(0)/m.sum()) if s>=.8), len(order)-1)+1
     parts = ', '.join(f"'{names[i]}' ({m[i]:.2f}; {self._does(i)})" for i in order[:most])
     said = [f"{most} of {len(order)} concepts carry 80% of the importance for {self.target} at {self.layer}: {parts}.",
-            f"With the reconstruction in place of the activations the network predicts the same in {q['agreement']:.0%} of the pictures; "
+            f"With the reconstruction in place of the activations the network predicts the same in {q['agreement']:.0%} of the {self._counted}; "
             f"relative error {q['relative_error']:.2f}, {q['concepts']:.1f} concepts in use per position."]
     return said + [c.summary() + '.' for c in (self.deletion, self.insertion) if c is not None]
 
@@ -836,10 +893,10 @@ def _claims(self:CRAFTFinding):
     n,same,at = len(self.bank),self.quality['agreement'],dict(layer=self.layer)
     yield from self._leading()
     yield Claim(kind='craft agreement', holds=same>=.8, number=same, **at,
-                text=f"From these {n} parts alone the network predicts the same in {same:.0%} of the pictures.")
+                text=f"From these {n} parts alone the network predicts the same in {same:.0%} of the {self._counted}.")
     yield Claim(kind='craft reconstruction', holds=not same<.8, number=same, **at,
                 text=f"The {n} parts cannot stand in for the activations: from them alone the network predicts the same "
-                     f"in only {same:.0%} of the pictures. Their importances describe the reconstruction, not the network.")
+                     f"in only {same:.0%} of the {self._counted}. Their importances describe the reconstruction, not the network.")
     yield from self._warnings()
 
 # %% ../../nbs/methods/craft.ipynb #d9016ce0
@@ -848,11 +905,13 @@ def _concept_list(self:CRAFTFinding)->str:
     "Concepts with crops, and where they are, as HTML that is escaped already"
     names,m,order = self.bank.names,self.weights.mean,self.order
     does = lambda k: f"{m[k]:.2f} {self.weights.unit}; {self._does(k)}."
-    about = lambda k: f"{does(k)} {self.remarks.get(names[k], '')}"
+    said = lambda k: f" Words: {', '.join(self.words[k])}." if self.words and self.words[k] else ''
+    about = lambda k: f"{does(k)}{said(k)} {self.remarks.get(names[k], '')}"
     listed = [dict(name=names[k], text=about(k), crops=[e.float()/255 for e in self.examples[k]]) for k in order]
-    maps = lambda U: dict(zip([names[k] for k in order], self._heats(U, (56, 56), order)))
-    placed = self.shown is not None and self.codes.ndim==4
-    scenes = [(x.float()/255, maps(U)) for x,U in zip(self.shown, self.codes)] if placed else []
+    size = (56, 56) if self.drawn is None else (self.shown.shape[2]//4, self.shown.shape[3]//4)
+    maps = lambda U: dict(zip([names[k] for k in order], self._heats(U, size, order)))
+    placed = self.shown is not None and self._laid.ndim==4
+    scenes = [(x.float()/255, maps(U)) for x,U in zip(self.shown, self._laid)] if placed else []
     return html_concepts(listed, scenes, concept_colours(names))
 
 # %% ../../nbs/methods/craft.ipynb #ef392eb3

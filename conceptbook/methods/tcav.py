@@ -24,10 +24,10 @@ from torch.utils._pytree import tree_map
 from ..spaces.cav import CAVKind, as_kind, gram, held_out, stability
 from ..base.core import ConceptbookError, check_finite, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..data.images import ImageSet, as_inputs, check_form, content_keys, form_of, joint_sets, together
+from ..data.images import ImageSet, as_inputs, in_form, content_keys, form_of, joint_sets, together
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
 from ..network.activations import pool_activations, pooled_gradient, unpool
-from ..network.split import Split, as_split, by_layer, driving, pool_for
+from ..network.split import Split, as_split, by_layer, driving, pool_for, real_in
 from ..network.targets import select_target, target_name, target_unit
 from ..base.stats import (benjamini_hochberg, bootstrap_weights, holm, legacy_test, percentiles, permutation_p, permuted_labels,
                                    rank_test, sets_needed, smallest_p)
@@ -231,7 +231,7 @@ def fit(self:TCAV,
     found = by_layer(self.split_, self.split_.encode(images))
     for l,A in found.items():
         if l not in self.split_.first_order: pool_for(self.split_, l, A[:4], self.pool, picked(driving(self.split_, l, images), slice(4)))
-    pooled = {l: pool_activations(A, self.split_.layouts[l], self._how) for l,A in found.items()}
+    pooled = {l: pool_activations(A, self.split_.layouts[l], self._how, real_in(images)) for l,A in found.items()}
     self.acts_ = {l: check_finite(X, f"activations of '{l}'").float() for l,X in pooled.items()}
     ends = np.cumsum([len(s) for s in sets.values()])
     self.index_ = {n: torch.arange(e-len(s), e) for (n,s),e in zip(sets.items(), ends)}
@@ -278,8 +278,9 @@ def along(self:TCAV,
          )->torch.Tensor: # cosine of each picture's activations with the concept vector, (n,)
     "How far along the concept pictures lie"
     v,layer = self.vector(concept, layer),layer or self.split_.layers[0]
-    A = by_layer(self.split_, self.split_.encode(as_inputs(images, self.split_.n_inputs)))[layer]
-    return F.normalize(pool_activations(A, self.split_.layouts[layer], self._how).float(), dim=1) @ v
+    images = in_form(self.form_, as_inputs(images, self.split_.n_inputs))
+    A = by_layer(self.split_, self.split_.encode(images))[layer]
+    return F.normalize(pool_activations(A, self.split_.layouts[layer], self._how, real_in(images)).float(), dim=1) @ v
 
 # %% ../../nbs/methods/tcav.ipynb #b673a735
 @patch
@@ -748,7 +749,7 @@ def explain(self:TCAV,
     "Effects, derivatives, scores and significance of every concept at every layer; sets are ranked on `n_ranked` of the pictures"
     self._check_fitted()
     images = as_inputs(images, self.split_.n_inputs)
-    check_form(self.form_, images)
+    images = in_form(self.form_, images)
     found,target = self.gradients(images, target),as_rows(target)
     inputs = {l: driving(self.split_, l, images) for l in found}
     res = self._new_finding(images, target, self._few_outputs(found, inputs, images))

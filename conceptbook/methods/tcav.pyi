@@ -16,10 +16,10 @@ from torch.utils._pytree import tree_map
 from ..spaces.cav import CAVKind, as_kind, gram, held_out, stability
 from ..base.core import ConceptbookError, check_finite, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..data.images import ImageSet, as_inputs, check_form, content_keys, form_of, joint_sets, together
+from ..data.images import ImageSet, as_inputs, in_form, content_keys, form_of, joint_sets, together
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
 from ..network.activations import pool_activations, pooled_gradient, unpool
-from ..network.split import Split, as_split, by_layer, driving, pool_for
+from ..network.split import Split, as_split, by_layer, driving, pool_for, real_in
 from ..network.targets import select_target, target_name, target_unit
 from ..base.stats import benjamini_hochberg, bootstrap_weights, holm, legacy_test, percentiles, permutation_p, permuted_labels, rank_test, sets_needed, smallest_p
 from ..network.batches import batches_of, take

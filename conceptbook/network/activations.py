@@ -7,6 +7,7 @@ __all__ = []
 
 # %% ../../nbs/network/activations.ipynb #32cd22e5
 import math
+from collections.abc import Mapping
 
 import torch
 import torch.nn.functional as F
@@ -38,6 +39,17 @@ def as_maps(A:torch.Tensor, layout:str='maps')->torch.Tensor:
     raise ConceptbookError(f"Activations with places were expected, (n, channels, rows, columns) or tokens on a square grid, "
                            f"but {tuple(A.shape)} came ({layout}). Cut before the pooling.")
 
+# %% ../../nbs/network/activations.ipynb #2b2d8ed1
+def real_tokens(x:object)->torch.Tensor:
+    "Which tokens of sentences are no padding, (n, t); None: there is no mask that says so"
+    mask = x.get('attention_mask') if isinstance(x, Mapping) else None
+    return mask>0 if torch.is_tensor(mask) and mask.ndim==2 else None
+
+def over_real(A:torch.Tensor, how:str, real:torch.Tensor)->torch.Tensor:
+    "Mean or maximum over the tokens that are no padding; A (n, t, d), real (n, t, 1) -> (n, d)"
+    if how=='max': return A.masked_fill(~real, -torch.inf).amax(1).nan_to_num(neginf=0.)
+    return (A*real).sum(1)/real.sum(1).clamp_min(1)
+
 # %% ../../nbs/network/activations.ipynb #d98b49ac
 poolings = 'none', 'mean', 'max', 'flatten', 'token'
 
@@ -45,14 +57,15 @@ def positions(A:torch.Tensor, layout:str)->tuple:
     "The dimensions of `A` that are places"
     return tuple(range(2, A.ndim)) if layout=='maps' else (1,) if layout=='tokens' else ()
 
-def pool_activations(A:torch.Tensor, layout:str, how:str='mean')->torch.Tensor:
-    "Activations (n, …) as one vector per picture (n, d)"
+def pool_activations(A:torch.Tensor, layout:str, how:str='mean', real:torch.Tensor=None)->torch.Tensor:
+    "Activations (n, …) as one vector per picture (n, d); real: of tokens, those that are no padding (n, t)"
     one_of('pool', how, poolings)
     if how=='token' and layout!='tokens':
         raise ConceptbookError(f"pool='token' takes the class token of a transformer, but the activations are {layout} of shape "
                                f"{tuple(A.shape)}. Use 'mean' or 'max'.")
     if how=='none' or layout=='vectors': return A
     if how in ('flatten', 'token'): return A.flatten(1) if how=='flatten' else A[:,0]
+    if real is not None and layout=='tokens' and real.shape==A.shape[:2]: return over_real(A, how, real.to(A.device)[..., None])
     return (A.mean if how=='mean' else A.amax)(positions(A, layout))
 
 # %% ../../nbs/network/activations.ipynb #6866ab94

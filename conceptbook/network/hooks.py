@@ -100,5 +100,12 @@ def shuffled(x:torch.Tensor|tuple|Mapping, only_first:bool=False, noise:bool=Fal
         new = t.reshape(len(t), -1)[:, torch.randperm(n, generator=g).to(t.device)].reshape(t.shape) if n>1 else t.roll(1, 0)
         if not t.is_floating_point() or not (noise or torch.equal(new, t)): return new
         return new + torch.randn(t.shape, generator=g).to(t)*(t.std() if noise and t.numel()>1 and t.std()>0 else 1)
+    if only_first and isinstance(x, Mapping) and next(iter(x), None)=='input_ids' and 'attention_mask' in x: return other_words(x)
     if isinstance(x, Mapping): return {k: mix(v) for k,v in x.items()}
     return tuple(map(mix, x)) if isinstance(x, tuple) else mix(x)
+
+def other_words(x:Mapping)->dict:
+    "Sentences whose words are mixed up, over all of them, while padding stays what and where it is; input_ids, attention_mask (n, l)"
+    real,ids = x['attention_mask']>0,x['input_ids'].clone()
+    ids[real] = ids[real].roll(1+len(ids[real])//3)
+    return {**x, 'input_ids': ids}

@@ -17,6 +17,7 @@ from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from torch import fx, nn
+from torch.utils._pytree import tree_map
 
 from ..base.core import ConceptbookError, Result, generator, note, one_of
 from ..base.show import concept_colours, effect_bars, new_axes
@@ -141,7 +142,8 @@ def activations(self:MaskedHead, U:torch.Tensor, which:torch.Tensor)->torch.Tens
 def rows(self:MaskedHead, masks:torch.Tensor, which:torch.Tensor)->torch.Tensor:
     "One output for each pair of mask and picture, the general way; masks (m, k), which (m,) -> (m,)"
     m = masks.view(len(masks), *[1]*(self.U.ndim-2), self.k)
-    h = self.tail or self.split.tail(self.layer, None if self.x is None else self.x[which.to(self.x.device)])
+    x = None if self.x is None else tree_map(lambda t: t[which.to(t.device)], self.x)
+    h = self.tail or self.split.tail(self.layer, x)
     return select_target(h(self.activations(self.U[which]*m, which)), self.target)
 
 @patch

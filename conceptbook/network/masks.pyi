@@ -10,6 +10,7 @@ from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from torch import fx, nn
+from torch.utils._pytree import tree_map
 from ..base.core import ConceptbookError, Result, generator, note, one_of
 from ..base.show import concept_colours, effect_bars, new_axes
 from ..base.stats import affine_sobol, bootstrap_weights, percentiles, resampled_indices, sobol_indices, sobol_masks, sobol_size

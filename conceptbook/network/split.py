@@ -24,7 +24,7 @@ from ..base.core import ConceptbookError, all_finite, best_device, digest, gener
 from ..base.store import ActivationStore, fingerprint
 from ..data.images import ImageSet
 from ..data.sources import Inputs
-from .activations import Gather, layout_of, pool_activations, poolings, positions
+from .activations import Gather, layout_of, pool_activations, poolings, positions, real_tokens
 from .batches import batches_of, explained, free_memory, how_many, out_of_memory, rows, take, working_set
 from .hooks import call, capture, replaced, shuffled
 from .targets import as_target, select_target
@@ -37,7 +37,7 @@ from .watch import Watch, behaviour, noise_like
 class Split:
     "What every cut network offers; a subclass says how to run head, tail and whole"
     layers,many,n_inputs,pool,output,autocast,dtype = (),False,1,'none',None,None,None
-    exact,needs_x,shapes,difference,last,cache = (MappingProxyType({}) for _ in range(6))   # layer -> is it exact, does h need x=, …
+    exact,needs_x,shapes,difference,last,cache,looks_at_padding = (MappingProxyType({}) for _ in range(7))   # layer -> is it exact, does h need x=, …
     first_order = MappingProxyType({})    # layer -> why it is no exact cut: it has a gradient, but no h
     model = source = store = watch = keep = None    # the network at work, what it was made from, what remembers, what notices changes
     notes,recurrent,maps_last = (),False,False
@@ -46,7 +46,7 @@ class Split:
         "Things that every kind of split keeps"
         if batch_size is not None and batch_size<1:
             raise ConceptbookError(f"batch_size must be 1 or more, but {batch_size} came. None measures what fits.")
-        self.device,self.batch_size,self.notes,self.sizes = device,batch_size,[],{}
+        self.device,self.batch_size,self.notes,self.sizes,self.looks_at_padding = device,batch_size,[],{},{}
 
     def __enter__(self): return self
     def __exit__(self, *error): self.close()
@@ -145,6 +145,19 @@ def _checked(self:Split, x:torch.Tensor|tuple|Mapping|Dataset|Iterable, layers:b
         yield b
         done += rows(b)
 
+# %% ../../nbs/network/split.ipynb #e7fbe295
+@patch
+def _unpadded(self:Split, layer:str, A:torch.Tensor, x:Mapping, real:torch.Tensor)->torch.Tensor:
+    "Activations of sentences with zeros for padding, if what follows does not look at it; A (n, t, d), real (n, t)"
+    if self.layouts[layer]!='tokens' or A.shape[:2]!=real.shape or real.all(): return A
+    zeroed = A*real[..., None].to(A)
+    if layer not in self.looks_at_padding:
+        with torch.no_grad(): before,after = (self.tail(layer, x)(B) for B in (A, zeroed))
+        self.looks_at_padding[layer] = difference_of(after, before)>(.05 if self.autocast else 1e-3)
+    if not self.looks_at_padding[layer]: return zeroed
+    return note(self.notes, f"What follows layer '{layer}' looks at padding, whatever the attention_mask says, so results depend on how "
+                            "sentences are padded. Use the mask in its forward, or give sentences of one length.") or A
+
 # %% ../../nbs/network/split.ipynb #575de979
 def check_row_each(layer:str, A:torch.Tensor, n:int):
     "An error where a layer's activations do not have one row per picture"
@@ -159,7 +172,9 @@ def _pooled_head(self:Split, x:torch.Tensor|tuple|Mapping)->dict:
     for k,A in found.items():
         check_row_each(k, A, rows(x))
         self.shapes[k] = tuple(A.shape[1:])
-    return {k: pool_activations(A, self.layouts[k], self.pool) for k,A in found.items()}
+    real = real_tokens(x)
+    if real is not None: found = {k: self._unpadded(k, A, x, real) for k,A in found.items()}
+    return {k: pool_activations(A, self.layouts[k], self.pool, real) for k,A in found.items()}
 
 @patch
 def _device_for(self:Split, part:dict, total:int)->torch.device:
@@ -378,16 +393,18 @@ def _formats(self:SplitModel, autocast:bool|torch.dtype):
     self.autocast = half if autocast is True else autocast or None
 
 # %% ../../nbs/network/split.ipynb #c9c9d51f
+could_not_trace = 'could not be traced'
+
 @patch
 def _resolve(self:SplitModel, inputs:list):
     "Trace for the inputs with these names and find every layer: an exact cut, or a matter for hooks"
     self.inputs,self.n_inputs,self.traced,self.cache = inputs,len(inputs),None,{}
     self.nodes,self.last,self.exact,self.runs,self.needs_x,self.difference,self.first_order = ({} for _ in range(7))
+    self.notes[:] = [o for o in self.notes if could_not_trace not in o]
     try: self.traced = trace(self.model, inputs, self.output)
     except Exception as e:
         said = (str(e) or type(e).__name__).splitlines()[0]
-        why = f'{type(self.model).__name__} could not be traced ({said}); its layers are cut with hooks.'
-        if why not in self.notes: self.notes.append(why)
+        self.notes.append(f'{type(self.model).__name__} {could_not_trace} ({said}); its layers are cut with hooks.')
     for k in self.layers: self._find(k)
 
 # %% ../../nbs/network/split.ipynb #d09ae9dc
@@ -576,7 +593,7 @@ def prepare(self:SplitModel,
                                    "A single picture needs a batch dimension, x[None].")
         if self.checked: return
         names = given_names(self.model, x)
-        if self.traced is not None and names!=self.inputs: self._resolve(names)
+        if names!=self.inputs and (self.traced is not None or names): self._resolve(names)
         x = self.place(take(x, 0, min(2, rows(x))))
         check_pictures(x, 0)
         with torch.no_grad(): self._check_layers(x, self._first_output(x))
@@ -764,13 +781,18 @@ def driving(split:Split, layer:str, images:ImageSet|torch.Tensor)->torch.Tensor:
     if not split.needs_x.get(layer): return None
     return images.tensor() if isinstance(images, (ImageSet, Inputs)) else images
 
+def real_in(images:object)->torch.Tensor:
+    "Which tokens of a set of sentences are no padding, (n, t); None: it says nothing of that"
+    return real_tokens(images.tree if isinstance(images, Inputs) else images)
+
 # %% ../../nbs/network/split.ipynb #9965f920
 def only_mean_matters(split:Split, layer:str, A:torch.Tensor, x:torch.Tensor|tuple|Mapping=None)->bool:
     "Does what follows a layer see nothing but the mean over positions? A (k, …) a few activations, x what drives h"
     where = positions(A, split.layouts[layer])
     if not where: return True
-    noise = torch.randn(A.shape, generator=generator(0)).to(A)*(A.std() if A.any() else 1)
-    noise = noise - noise.mean(where, keepdim=True)
+    noise,real = torch.randn(A.shape, generator=generator(0)).to(A)*(A.std() if A.any() else 1),real_tokens(x)
+    if real is None or real.shape!=A.shape[:2]: noise = noise - noise.mean(where, keepdim=True)
+    else: noise = (noise - pool_activations(noise, 'tokens', 'mean', real)[:, None])*real[..., None].to(A)
     return difference_of(split.decode(A + noise, layer=layer, x=x), split.decode(A, layer=layer, x=x)) < (.05 if split.autocast else 1e-3)
 
 def pool_for(split:Split, layer:str, A:torch.Tensor, pool:str='auto', x:torch.Tensor|tuple|Mapping=None)->str:

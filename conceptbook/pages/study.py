@@ -19,7 +19,9 @@ import conceptbook, conceptbook.methods
 from ..base.core import ConceptbookError, Result, note, one_of
 from ..base.finding import all_methods, methods
 from ..base.store import behaviour, kept, probe_pictures, without_pictures
-from ..data.images import ImageSet, as_one, as_pictures, as_sets, content_keys
+from ..data.scenes import kind_of
+from ..data.sources import Inputs
+from ..data.images import ImageSet, as_held, as_one, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
 from ..network.split import Split, SplitModel, as_split, driving
 from ..network.targets import as_target, target_key, target_name
@@ -72,15 +74,15 @@ class Study:
 def _read(self:Study):
     "What users gave, as methods take it"
     self.cut = as_split(self.cut, first_order=True)
-    self.images = as_pictures(self.images)
-    self.concepts = None if self.concepts is None or not len(self.concepts) else as_sets(self.concepts, 'concept')
-    self.random = None if self.random is None or not len(self.random) else as_sets(self.random, 'random')
+    self.images = as_held(self.images, self.cut.n_inputs)
+    self.concepts = None if self.concepts is None or not len(self.concepts) else as_sets(self.concepts, 'concept', self.cut.n_inputs)
+    self.random = None if self.random is None or not len(self.random) else as_sets(self.random, 'random', self.cut.n_inputs)
     if self.random and self.others is None:
-        self.others = as_pictures(as_one(self.random, 'other'))
+        self.others = as_held(as_one(self.random, 'other', self.cut.n_inputs), self.cut.n_inputs)
     self.target = as_target(self.target, self.names)
     known = self.names and isinstance(self.target, int)
     self.name = self.name or (self.names[self.target] if known else target_name(self.target))
-    if isinstance(self.cut, SplitModel): self.cut.prepare(self.images[0][None])              # the pictures serve as its probe
+    if isinstance(self.cut, SplitModel): self.cut.prepare(self.images[:2].tensor())         # the pictures serve as its probe
     self.split = self.cut.at(self.cut.layers[-1]) if isinstance(self.cut, SplitModel) else self.cut
     self.layer,self.network = self.split.layers[0],None
     known_methods()                                              # every method is in the list
@@ -93,7 +95,7 @@ def __repr__(self:Study):
 @patch(as_prop=True)
 def signed(self:Study)->bool:
     "Do activations at the layer go below zero?"
-    return bool((self.split.encode(self.images[0][None])<0).any())
+    return bool((self.split.encode(self.images[:1])<0).any())
 
 # %% ../../nbs/pages/study.ipynb #193bbe4e
 @patch
@@ -113,10 +115,13 @@ def given(self:Study, word:str)->object:
     if word=='pairs': return None if self.given('rival') is None else [(self.target, self.rival)]
     return getattr(self, word, None)
 
+of_pictures = 'ace', 'prototypes', 'contrast'     # they cut pieces out of pictures
+
 @patch
 def lacks(self:Study, method:str)->list:
     "What a method needs and this study does not have"
-    return [w for w in methods[method].needs if self.given(w) is None]
+    pixels = ['pixels'] if method in of_pictures and isinstance(self.images, Inputs) else []
+    return pixels + [w for w in methods[method].needs if self.given(w) is None]
 
 # %% ../../nbs/pages/study.ipynb #a82a1af2
 @patch
@@ -148,11 +153,14 @@ def steps(self:Study, only:list|tuple=None)->list:
         if self.lacks(m): raise ConceptbookError(f"'{m}' needs {' and '.join(methods[m].needs)}, but {self._why(m)}.")
     return [m for m in known if (not only or m in only) and not self.lacks(m)]
 
+absent = dict(random='random pictures', concepts='pictures of concepts', others='other pictures')
+
 @patch
 def _why(self:Study, method:str)->str:
     "What a method lacks here, in words"
     words = [w for w in self.lacks(method) if w!='rival']
-    if words: return f"{' and '.join(words)} were not given"
+    if 'pixels' in words: return f'it cuts pieces out of pictures, and these are {kind_of(self.images) or "row"}s'
+    if words: return f"no {' and no '.join(absent.get(w, w) for w in words)} were given"
     return 'no other class is predicted for ten of the other pictures, so there is no rival'
 
 @patch
@@ -179,7 +187,7 @@ def depends(self:Study, method:str)->dict:
     if not isinstance(self.cut, SplitModel): return None
     self.network = self.network or [self.cut.fingerprint(), self.answers()]
     cut = dict(net=self.network, layers=self.cut.layers, pool=self.cut.pool)
-    cut['target'] = target_key(self.target, self.split.predict(self.images[0][None]) if callable(self.target) else None)
+    cut['target'] = target_key(self.target, self.split.predict(self.images[:1]) if callable(self.target) else None)
     asked = {k: getattr(self, k) for k in ('rival', 'name', 'names', 'n_concepts', 'level', 'seed', 'pictures')}
     given = {w: getattr(self, w) for w in ('concepts', 'random') if getattr(self, w) and (w in methods[method].needs or w=='random')}
     sets = {w: {n: seen_as(s) for n,s in v.items()} for w,v in given.items()}
@@ -241,6 +249,6 @@ def explain(split:Split|tuple, # SplitModel at one layer or several, or a pair (
     "Every method that the pictures allow, in one book"
     for m in settings: one_of('method', m, known_methods())
     if isinstance(split, SplitModel) and split.store is None: split = copy.copy(split).remember()     # the user's own stays as it is
-    others = None if others is None else as_pictures(as_one(others, 'other'))
+    others = None if others is None else as_held(as_one(others, 'other'))
     study = Study(split, images, target, concepts, random, others, rival, names, name, n_concepts, level, seed, settings, folder, pictures)
     return fill(study, Book(title or f'What makes {study.name}?', settings=made), only)

@@ -11,7 +11,9 @@ import conceptbook, conceptbook.methods
 from ..base.core import ConceptbookError, Result, note, one_of
 from ..base.finding import all_methods, methods
 from ..base.store import behaviour, kept, probe_pictures, without_pictures
-from ..data.images import ImageSet, as_one, as_pictures, as_sets, content_keys
+from ..data.scenes import kind_of
+from ..data.sources import Inputs
+from ..data.images import ImageSet, as_held, as_one, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
 from ..network.split import Split, SplitModel, as_split, driving
 from ..network.targets import as_target, target_key, target_name
@@ -61,6 +63,8 @@ class Study:
     def encode(self, *args: Any, **kwargs: Any) -> Any: ...
     def sets(self, *args: Any, **kwargs: Any) -> Any: ...
     def encode_sets(self, *args: Any, **kwargs: Any) -> Any: ...
+of_pictures: Any
+absent: Any
 def seen_as(pictures: ImageSet | torch.Tensor) -> list: ...
 def attempt(study: Study, method: str, book: Book, found: Result = ...) -> Result: ...
 def fill(study: Study, book: Book, only: list = ...) -> Book: ...
