@@ -18,9 +18,8 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from scipy.stats import fisher_exact
-from torch.utils._pytree import tree_map
 
+from ..spaces.called import like_those_left, random_called, share_called, weighted_error
 from ..spaces.cav import CAVKind, as_kind, gram, held_out, stability
 from ..base.core import ConceptbookError, check_finite, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
@@ -28,7 +27,7 @@ from ..data.images import ImageSet, as_inputs, in_form, content_keys, form_of, j
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
 from ..network.activations import pool_activations, pooled_gradient, unpool
 from ..network.split import Split, as_split, by_layer, driving, pool_for, real_in
-from ..network.targets import select_target, target_name, target_unit
+from ..network.targets import as_rows, picked, repeated, select_target, target_name, target_unit
 from ..base.stats import (benjamini_hochberg, bootstrap_weights, holm, legacy_test, percentiles, permutation_p, permuted_labels,
                                    rank_test, sets_needed, smallest_p)
 from ..network.batches import batches_of, take
@@ -169,19 +168,6 @@ def _check(self:TCAV, n_randoms:int):
                                f"1/{n_randoms+1} = {least:.3f}. Use at least {sets_needed(self.level, 1)} random sets, or "
                                "test='permutation'.")
 
-# %% ../../nbs/methods/tcav.ipynb #b779b5d7
-def picked(x:object, idx:torch.Tensor|slice)->object:
-    "Some rows of inputs or targets; what has no rows stays as it is"
-    return tree_map(lambda t: t[idx] if torch.is_tensor(t) and t.ndim else t, x)
-
-def repeated(x:object, k:int)->object:
-    "Rows of inputs or targets, all of them k times over"
-    return tree_map(lambda t: torch.cat([t]*k) if torch.is_tensor(t) and t.ndim else t, x)
-
-def as_rows(target:object)->object:
-    "Targets given as a list, one per picture, as a tensor that can be picked from"
-    return torch.as_tensor(target) if isinstance(target, (list, tuple)) else target
-
 # %% ../../nbs/methods/tcav.ipynb #dc23f31c
 @patch
 def _split_of(self:TCAV)->Split:
@@ -197,9 +183,8 @@ def _exact(self:TCAV, layers:Iterable)->list: return [l for l in layers if l not
 
 @patch
 def _what_they_are_called(self:TCAV, found:dict, images:object)->dict:
-    "Classes that the network gives each concept's pictures, and about 100 random ones; found: layer -> A (N, …) of all sets"
-    few = -(-100//len(self.randoms_))
-    sets = [self.index_[c] for c in self.concepts_] + [torch.cat([self.index_[r][:few] for r in self.randoms_])]
+    "Classes that the network gives each concept's pictures, and the random ones; found: layer -> A (N, …) of all sets"
+    sets = [self.index_[c] for c in self.concepts_] + [torch.cat([self.index_[r] for r in self.randoms_])]
     idx,exact = torch.cat(sets),self._exact(found)
     if exact: out = self.split_.decode(found[exact[-1]][idx], layer=exact[-1], x=picked(driving(self.split_, exact[-1], images), idx))
     else: out = self.split_.predict(images)[idx]
@@ -629,9 +614,15 @@ def _claims(self:TCAVFinding)->Iterator:
 
 # %% ../../nbs/methods/tcav.ipynb #dd4c1540
 claim_kind('tcav concept pictures', control=True,
-           decided_by="Fisher's exact test: more of the concept's pictures than of random ones, and a fifth or more, are called the target")
+           decided_by='effect of its pictures that are not called the target: by its interval less than half of the whole effect')
 claim_kind('tcav random pictures', control=True,
            decided_by='a tenth or more of the random pictures, and twice the share of a class, are called the target')
+
+def is_theirs(r:dict)->bool:
+    "Is less than half of a row's effect left without the concept's pictures that are called the target?"
+    way = 1 if r['effect']>0 else -1
+    told = r['significant'] or r.get('turns', False)
+    return bool(told and way*r.get('effect_others', float('nan')) + 1.64*r.get('effect_others_error', 0.) < abs(r['effect'])/2)
 
 @patch
 def _controls(self:TCAVFinding)->Iterator:
@@ -641,10 +632,11 @@ def _controls(self:TCAVFinding)->Iterator:
         if not c:
             text = f"{k} of {n} random pictures are called {self.target} by the network, so the effects may be too small."
             yield Claim(kind='tcav random pictures', text=text, holds=not o['many'], number=k/n); continue
-        left = [r['effect_others'] for r in self.table if r['concept']==c and 'effect_others' in r]
-        text = f"{k} of {n} '{c}' pictures are called {self.target} by the network, so the effect may be that of the class"
-        if left: text += f"; the others alone give {between(left)} {self.unit}"
-        yield Claim(kind='tcav concept pictures', text=text+'.', holds=not o['many'], number=k/n, p=o['p'], concept=c)
+        rows = [r for r in self.table if r['concept']==c and is_theirs(r)]
+        text = f"{k} of {n} '{c}' pictures are called {self.target} by the network"
+        if rows: text += (f", and the effect is mostly theirs: without them it is {between([r['effect_others'] for r in rows])} "
+                          f"instead of {between([r['effect'] for r in rows])} {self.unit}")
+        yield Claim(kind='tcav concept pictures', text=text+'.', holds=not rows, number=k/n, p=o['p'], concept=c)
 
 # %% ../../nbs/methods/tcav.ipynb #151ea994
 @patch
@@ -655,6 +647,8 @@ def _sentence(self:TCAVFinding, r:dict)->str:
     verb = f"{moves([r], self.target)} at {r['layer']}"
     if r.get('turns'): verb = f"turns on the way at {r['layer']} (derivative {r['derivative']:+.2g})"
     elif not r['significant']: verb = f"is not told from chance at {r['layer']}"
+    o = self.called.get(r['concept'], {})
+    if o.get('many'): tests += f"; {o['called']} of {o['n']} of its pictures are called {self.target}"
     return f"'{r['concept']}' {verb}: {self._size([r])}; {tests}."
 
 @patch
@@ -699,25 +693,24 @@ def _new_finding(self:TCAV, images:ImageSet|torch.Tensor, target:int|Callable, o
 def _look_at_pictures(self:TCAV, res:TCAVFinding, target:int):
     "Count the concepts' pictures and the random ones that the network calls the target"
     if not isinstance(target, int) or not self.called_: return
-    is_it = {c: k==target for c,k in self.called_['concepts'].items()} | {'': self.called_['random']==target}
-    k0,n0 = int(is_it['']. sum()),len(is_it[''])
-    for c,hit in is_it.items():
-        k,n = int(hit.sum()),len(hit)
-        p = float(fisher_exact([[k, n-k], [k0, n0-k0]], 'greater').pvalue) if c else float('nan')
-        many = bool(k>=.2*n and p<=.05) if c else k>=max(.1, 2/self.called_['classes'])*n
-        res.called[c] = dict(called=k, n=n, p=p, many=many)
-    for claim in res._controls():
-        if claim.said: note(res.notes, claim.text)
+    random = self.called_['random']
+    res.called = {c: share_called(mine, random, target) for c,mine in self.called_['concepts'].items()}
+    res.called[''] = random_called(random, target, self.called_['classes'])
 
 @patch
 def _effect_of_others(self:TCAV, res:TCAVFinding, layer:str, A:torch.Tensor, concept:str, target:int, x:object=None)->dict:
-    "Where many of a concept's pictures are called the target: the effect by the others, if these are five or more"
+    "Where many pictures are called the target: effect of the others against random pictures of the same classes, and its error"
     if not res.called or not res.called[concept]['many']: return {}
-    mine = self.index_[concept][self.called_['concepts'][concept]!=target]
-    if len(mine)<5: return {}
-    step = self._step(layer, mine, torch.cat([self.index_[n] for n in self.randoms_]))
+    w,v = like_those_left(self.called_['concepts'][concept], self.called_['random'], target)
+    if w is None: return {}
+    X,layout = self.acts_[layer],self.split_.layouts[layer]
+    mine,theirs = X[self.index_[concept]],X[torch.cat([self.index_[n] for n in self.randoms_])]
+    step = w.to(X) @ mine - v.to(X) @ theirs
     before,after = self._after(layer, A, torch.stack([0*step, step]), target, x)
-    return dict(effect_others=float((after - before).mean()))
+    G = self.split_.gradient(A + unpool(step, A, layout, self._how).to(A), target, layer=layer, x=x)
+    g = pooled_gradient(G, layout, self._how).to(X).mean(0)
+    error = (weighted_error(mine @ g, w.to(X)) + weighted_error(theirs @ g, v.to(X))).sqrt()
+    return dict(effect_others=float((after - before).mean()), effect_others_error=float(error))
 
 # %% ../../nbs/methods/tcav.ipynb #3fb312bf
 @patch

@@ -11,6 +11,7 @@ from collections.abc import Callable
 import numpy as np
 import torch
 import torch.nn.functional as F
+from torch.utils._pytree import tree_map
 
 from ..base.core import ConceptbookError, did_you_mean, digest, generator
 
@@ -149,3 +150,16 @@ def target_unit(output:torch.Tensor, target:int|list|torch.Tensor|Callable)->str
     if callable(target): return getattr(target, 'unit', 'units of the target')
     sums_to_1 = output.ndim==2 and output.shape[1]>1 and bool((output>=0).all() and ((output.sum(1)-1).abs()<1e-3).all())
     return 'probability' if sums_to_1 else 'logits'
+
+# %% ../../nbs/network/targets.ipynb #b779b5d7
+def picked(x:object, idx:torch.Tensor|slice)->object:
+    "Some rows of inputs or targets; what has no rows stays as it is"
+    return tree_map(lambda t: t[idx] if torch.is_tensor(t) and t.ndim else t, x)
+
+def repeated(x:object, k:int)->object:
+    "Rows of inputs or targets, all of them k times over"
+    return tree_map(lambda t: torch.cat([t]*k) if torch.is_tensor(t) and t.ndim else t, x)
+
+def as_rows(target:object)->object:
+    "Targets given as a list, one per picture, as a tensor that can be picked from"
+    return torch.as_tensor(target) if isinstance(target, (list, tuple)) else target
