@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import torch
 import torch.nn.functional as F
-from fastcore.basics import patch
+from fastcore.basics import patch, store_attr
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from torch import nn
@@ -23,8 +23,8 @@ from ..network.activations import at_positions, from_positions, pool_activations
 from ..network.masks import Importance, MaskedHead, ablations, concept_bars, importance_methods, weigh
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
 from ..network.targets import target_name
-from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank, say_signed
-from ..spaces.optima import again_columns, best_of, unsteady
+from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank, from_usual, say_signed, usual_codes
+from ..spaces.optima import again_columns, best_of, chance_of, steady, unsteady
 from ..network.attribution import AttributionSettings, attributed
 placements: Any
 def place_patches(n: int, size: tuple, patch: int | tuple, how: str = ..., stride: int | tuple = ..., count: int = ..., map_size: tuple = ..., seed: int = ...) -> Boxes: ...
@@ -53,50 +53,23 @@ class CRAFT(Method):
     A_: Any
     P_: Any
     bank_: Any
-    batch_size: Any
     boxes_: Any
     codes_: Any
-    compatible: Any
-    count: Any
     crops_: Any
     crops_u_: Any
-    curves: Any
-    estimator: Any
-    exact: Any
     examples_: Any
-    first_order: Any
     head_: Any
     images_: Any
-    importance: Any
     importance_: Any
     kind_: Any
     known_: Any
-    layer: Any
     layer_: Any
     layout_: Any
     made_: Any
-    method: Any
-    n_concepts: Any
-    n_decomposed: Any
-    n_examples: Any
-    n_masks: Any
-    n_shown: Any
-    names: Any
     notes_: Any
     optima_: Any
-    patch: Any
-    patches: Any
-    pictures: Any
-    residual: Any
-    resize: Any
     scale_: Any
-    seed: Any
-    split: Any
     split_: Any
-    starts: Any
-    stride: Any
-    sub_concepts: Any
-    sub_layers: Any
     target_: Any
     tree_: Any
     def __init__(self, split: Split | tuple, *, n_concepts: int = ..., patch: int | tuple = ..., patches: str = ..., stride: int | tuple = ..., count: int = ..., resize: bool = ..., method: str | torch.Tensor = ..., starts: int = ..., names: list = ..., importance: str = ..., n_masks: int = ..., estimator: str = ..., first_order: bool = ..., residual: bool = ..., exact: bool = ..., curves: bool = ..., pictures: bool = ..., n_examples: int = ..., n_shown: int = ..., layer: str = ..., sub_layers: list = ..., n_decomposed: int = ..., sub_concepts: int = ..., batch_size: int = ..., compatible: bool = ..., seed: int = ...) -> None: ...
@@ -180,6 +153,7 @@ class CRAFTFinding(Finding):
     effect: torch.Tensor
     removed: Importance
     quality: dict
+    together: float = ...
     boxes: Boxes
     crops_u: torch.Tensor
     codes: torch.Tensor
@@ -205,8 +179,13 @@ class CRAFTFinding(Finding):
     def plot_crops(self, n: int = ...) -> Figure: ...
     def _heats(self, U: torch.Tensor, size: tuple, concepts: list) -> list: ...
     def plot_maps(self, n: int = ...) -> Figure: ...
+    def _does(self, i: int) -> str: ...
     def _sentences(self) -> list: ...
+    def _leading(self) -> Iterator: ...
+    def _cancelling(self) -> Iterator: ...
+    def _warnings(self) -> Iterator: ...
     def _claims(self): ...
     def _concept_list(self) -> str: ...
     def card(self) -> str: ...
 def settings_for(study: object) -> dict: ...
+def leaders(values: torch.Tensor, most: int = ..., n_flips: int = ..., seed: int = ...) -> tuple: ...
