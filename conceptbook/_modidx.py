@@ -1845,6 +1845,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                                         'conceptbook/methods/prototypes.py'),
                                                 'conceptbook.methods.prototypes.Prototypes._explained': ( 'methods/prototypes.html#prototypes._explained',
                                                                                                           'conceptbook/methods/prototypes.py'),
+                                                'conceptbook.methods.prototypes.Prototypes._falls': ( 'methods/prototypes.html#prototypes._falls',
+                                                                                                      'conceptbook/methods/prototypes.py'),
                                                 'conceptbook.methods.prototypes.Prototypes._lacks': ( 'methods/prototypes.html#prototypes._lacks',
                                                                                                       'conceptbook/methods/prototypes.py'),
                                                 'conceptbook.methods.prototypes.Prototypes._origin_of': ( 'methods/prototypes.html#prototypes._origin_of',

@@ -30,7 +30,7 @@ from .prototypes import Prototypes, banks_of, class_number, settings_of, weighed
 from ..network.activations import as_maps, at_positions, layout_of, unpool
 from ..network.split import Split, as_split
 from ..spaces.nmf import ConceptBank
-from ..spaces.optima import again_columns, optima_of, unsteady
+from ..spaces.optima import again_columns, chance_of, optima_of, unsteady
 
 # %% ../../nbs/methods/contrast.ipynb #3867aaf0
 def weighty(s:torch.Tensor, cutoff:float)->torch.Tensor:
@@ -458,6 +458,7 @@ claim_kind('contrast planes', decided_by='accuracy on pictures that the plane ha
 claim_kind('contrast removal', decided_by='mean probability while places go: most of the class first below random order', control=True)
 claim_kind('contrast insertion', decided_by='interval of the rise above those of the controls: shuffled, mean and random patches')
 claim_kind('contrast insertion control', decided_by='interval of the rise above that of the patch with its pixels shuffled', control=True)
+claim_kind('contrast chance', decided_by='rank of the fit among fits to activations with shuffled channels', control=True)
 claim_kind('contrast several optima', decided_by='how many of several starts find a part again (cosine at least .9)', control=True)
 
 # %% ../../nbs/methods/contrast.ipynb #d1ec1f98
@@ -472,6 +473,9 @@ def _removal_claims(self:ContrastFinding)->Iterable:
     if self.optima:
         yield Claim(kind='contrast several optima', holds=not few, number=int(self.optima['recurred'].min()), layer=self.layer,
                     text=f"What speaks for {self.a} against {self.b} can be taken apart in several ways: {few} came back.")
+        yield Claim(kind='contrast chance', holds=not chance_of(self.optima)>.05, p=chance_of(self.optima), layer=self.layer,
+                    text=f"Activations whose channels were shuffled can be taken apart as well as what speaks for {self.a} against {self.b} "
+                         f"(p {chance_of(self.optima):.2g}): the concepts may be chance.")
 
 # %% ../../nbs/methods/contrast.ipynb #b38df5ce
 @patch
@@ -542,11 +546,12 @@ def _explain(self:Contrast, a:int, b:int)->ContrastFinding:
     groups = group_test(self.split_, p.encoded_of(a), -u*distance, a, b, drawn, on)
     masking = masking_test(self.split_, x, signed_distance(kept['A'].to(self.split_.device), q), a, b, fill=fill, seed=self.seed)
     crops = torch.stack([p.crops(self.boxes(a, b, r)) for r in range(min(self.ranks, len(self.found_.score[0])))])
-    removal = p._removal(a, self.banks_[a, b], lambda y: y[:,a]-y[:,b])
+    optima = self.optima_.get((a, b), {})
+    removal = p._removal(a, self.banks_[a, b], lambda y: y[:,a]-y[:,b], optima.get('others', ()))
     return ContrastFinding(a=p.name(a), b=p.name(b), pair=(a, b), layer=self.split_.layers[0], n_images=len(x), bank=self.banks_[a, b],
                            w=q['w'], offset=q['b'], accuracy=q['accuracy'], stability=q['stability'], direction=u, distance=distance,
                            alphas=tuple(self.alphas), shift=shift, masking=masking, cosines=self.found_.score[0, 0, cols].tolist(),
-                           removal=removal, groups=groups, optima=self.optima_.get((a, b), {}),
+                           removal=removal, groups=groups, optima=optima,
                            pictures=dict(crops=p.shown(crops)), network=p.network_,
                            settings=settings_of(self), notes=list(self.notes_), insertions=self._inserted(a, b))
 

@@ -8,7 +8,7 @@ __all__ = ['Prototypes']
 # %% ../../nbs/methods/prototypes.ipynb #fed35e0b
 import textwrap, warnings
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -29,9 +29,9 @@ from ..data.images import ImageSet, as_pictures, is_set, same_form, together
 from ..network.masks import MaskedHead, ablations, is_affine
 from ..network.activations import as_maps, at_positions
 from ..network.split import Split, as_split, driving
-from ..spaces.nmf import ConceptBank, NMF, SemiNMF, bank_of, nnls_encode, say_signed
+from ..spaces.nmf import ConceptBank, NMF, SemiNMF, bank_of, from_usual, nnls_encode, say_signed, usual_codes
 from ..network.attribution import contributions
-from ..spaces.optima import again_columns, optima_of, unsteady
+from ..spaces.optima import again_columns, chance_of, optima_of, unsteady
 
 # %% ../../nbs/methods/prototypes.ipynb #ea3c0d90
 def attribute(split:Split, A:torch.Tensor, target:torch.Tensor, base:torch.Tensor, affine:bool=False, weight:str='deeplift')->torch.Tensor:
@@ -522,6 +522,7 @@ claim_kind('prototypes make the class', decided_by='the class predicted for the 
 claim_kind('prototypes fail', decided_by='the class predicted for the assembled crops')
 claim_kind('prototypes against controls', decided_by='the 95 % point of each kind of control', control=True)
 claim_kind('prototypes pool', decided_by='where the pictures predicted as the class come from: at most 30 % others', control=True)
+claim_kind('prototypes chance', decided_by='rank of the fit among fits to activations with shuffled channels', control=True)
 claim_kind('prototypes several optima', decided_by='how many of several starts find a part again (cosine at least .9)', control=True)
 
 # %% ../../nbs/methods/prototypes.ipynb #712cce61
@@ -536,6 +537,9 @@ def _warnings(self:PrototypesFinding)->Iterator:
     if self.optima:
         yield Claim(kind='prototypes several optima', holds=not few, number=int(self.optima['recurred'].min()), layer=self.layer,
                     text=f"The activations of {self.target} can be taken apart in several ways: {few} came back.")
+        yield Claim(kind='prototypes chance', holds=not chance_of(self.optima)>.05, p=chance_of(self.optima), layer=self.layer,
+                    text=f"Activations whose channels were shuffled can be taken apart as well as those of {self.target} "
+                         f"(p {chance_of(self.optima):.2g}): the concepts may be chance.")
 
 # %% ../../nbs/methods/prototypes.ipynb #3066cf48
 @patch
@@ -652,16 +656,24 @@ def _test(self:Prototypes, c, variant, boxes, layout, controls):
 
 # %% ../../nbs/methods/prototypes.ipynb #07edfe0e
 @patch
-def _removal(self:Prototypes, c:int, bank:ConceptBank, output:int|Callable)->dict:
-    "Fall of an output in the pictures of class c when each concept is taken away; -> effect, low, high, share_positive, each (k,)"
+def _falls(self:Prototypes, c:int, bank:ConceptBank, output:int|Callable)->torch.Tensor:
+    "Fall of an output in the pictures of class c when each concept is taken away; -> (n, k)"
     split,A = self.split_,self.encoded_of(c)
     layer,x = split.layers[0],self.pictures_of(c) if any(split.needs_x.values()) else None
     rows = at_positions(A, split.layouts[layer])
     U = bank.encode(rows)
-    x = None if x is None else driving(split, layer, x)
-    fall = ablations(MaskedHead(split, layer, bank, U, output, rows-bank.decode(U), x)).detach().cpu()
-    low,high = bootstrap_interval(fall.T, seed=self.seed) if len(fall)>1 else [torch.full((len(bank),), torch.nan)]*2
-    return dict(effect=fall.mean(0), low=torch.as_tensor(low), high=torch.as_tensor(high), share_positive=(fall>0).float().mean(0))
+    rest,x = rows-bank.decode(U),None if x is None else driving(split, layer, x)
+    bank,U = from_usual(bank, U, usual_codes(bank, U))
+    return ablations(MaskedHead(split, layer, bank, U, output, rest, x)).detach().cpu()
+
+@patch
+def _removal(self:Prototypes, c:int, bank:ConceptBank, output:int|Callable, others:list=())->dict:
+    "Mean fall and its interval, over pictures and other solutions; others [(k, d)] -> effect, low, high, share_positive, each (k,)"
+    fall,none = self._falls(c, bank, output),torch.full((len(bank),), torch.nan)
+    ends = lambda f: [torch.as_tensor(o) for o in bootstrap_interval(f.T, seed=self.seed)] if len(f)>1 else [none, none]
+    low,high = zip(*[ends(f) for f in (fall, *[self._falls(c, replace(bank, W=W.to(bank.W)), output) for W in others])])
+    about = dict(effect=fall.mean(0), share_positive=(fall>0).float().mean(0))
+    return about | dict(low=torch.stack(low).amin(0), high=torch.stack(high).amax(0))
 
 # %% ../../nbs/methods/prototypes.ipynb #56c3752c
 def settings_of(method:Method)->dict:
@@ -681,9 +693,11 @@ def _origin_of(self:Prototypes, c:int)->dict:
 @patch
 def _explain(self:Prototypes, c:int)->PrototypesFinding:
     "The crops of a class, what the network takes them for, and what the concepts do"
+    about = self._origin_of(c)
+    removal = self._removal(c, self.banks_[c], c, about.get('optima', {}).get('others', ()))
     res = PrototypesFinding(target=self.name(c), index=c, layer=self.split_.layers[0], n_images=len(self.kept_[c]['index']),
-                            bank=self.banks_[c], layout=self.layout, removal=self._removal(c, self.banks_[c], c), network=self.network_,
-                            settings=settings_of(self), notes=list(self.notes_), **self._origin_of(c))
+                            bank=self.banks_[c], layout=self.layout, removal=removal, network=self.network_,
+                            settings=settings_of(self), notes=list(self.notes_), **about)
     for v in self.found_.names:
         try: boxes = self.boxes(c, v)
         except ConceptbookError as e: note(res.notes, str(e)); continue
