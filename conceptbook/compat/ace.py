@@ -15,7 +15,8 @@ import torch
 from ..base.core import ConceptbookError, one_of, write_whole
 from ..data.images import ImageSet, natural, plain_pictures
 from ..evidence.sufficient import curves
-from ..methods.ace import ACE, ACEFinding, embed
+from ..methods.ace import ACE, ACEFinding
+from ..spaces.views import embed
 from ..network.targets import find_target
 from ..network.load import load_labels, load_model, load_transform, network_of, read_state
 from ..pages.book import versions

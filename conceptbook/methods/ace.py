@@ -8,7 +8,7 @@ __all__ = ['ACE', 'settings_for']
 # %% ../../nbs/methods/ace.ipynb #500974aa
 import io, json, math
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -19,9 +19,8 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from tqdm.auto import tqdm
 
-from ..base.core import ConceptbookError, check_finite, digest, generator, note, one_of, safe_name, write_whole
+from ..base.core import ConceptbookError, digest, generator, note, one_of, safe_name, write_whole
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.pictures import mean_std, normaliser, to_picture, to_uint8
 from ..base.show import (concept_colours, effect_bars, html_card, html_concepts, html_page, html_table, new_axes, png_bytes,
@@ -30,62 +29,27 @@ from ..base.stats import holm
 from ..base.store import fingerprint, kept
 from ..data.images import ImageSet, as_inputs, as_sets, content_keys, plain_pictures
 from .tcav import TCAV, TCAVFinding, look_at_gradients
-from ..network.activations import pool_activations, unpool
+from ..network.activations import pooled_gradient, positions, unpool
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
 from ..network.targets import select_target, target_name
 from ..spaces.cav import CAVKind, as_kind
 from ..spaces.clusters import Clusters, cluster_methods, find_clusters, finish_clusters, rules
-from ..spaces.segments import Segments, behind, cut_out, segment, window
+from ..spaces.found import (all_shares, by_source, cell_shares, covered, fields, found_groups, found_p, part_of, small_segments,
+                                      weight_of)
+from ..spaces.segments import Segments, segment
+from ..spaces.views import check_size, cut_like, embed, embed_under, pools, segment_views, views
 
-# %% ../../nbs/methods/ace.ipynb #1c1a50de
-views = 'context', 'crop', 'place'
-
-def segment_views(s:Segments, idx:object, view:str='crop', fill:object='gray', aspect:str='stretch', batch_size:int=64,
-                  device:object='cpu')->Iterator:
-    "Segments alone, as the network will see them, made one batch at a time; -> (n, c, h, w)"
-    if view=='crop': return (yield from s.batches(idx, tuple(s.maps[0].shape[1:]), batch_size, fill, aspect, device=device))
-    at = s.index(idx)
-    for part in np.split(at, range(batch_size, len(at), batch_size)): yield s.masked(part, fill, device)
-
-# %% ../../nbs/methods/ace.ipynb #0d77f968
-def cell_shares(s:Segments, idx:object, hw:tuple)->torch.Tensor:
-    "The share of each segment that lies in every cell of a map of h × w; -> (k, h·w)"
-    (h,w),out = hw,[]
-    for source,_,layer,label,_,y0,x0,y1,x1 in s.table[s.index(idx)].tolist():
-        H,W = s.maps[source].shape[1:]
-        y,x = np.nonzero(s.maps[source][layer, y0:y1, x0:x1]==label)
-        out.append(np.bincount((y+y0)*h//H*w + (x+x0)*w//W, minlength=h*w)/len(y))
-    return torch.from_numpy(np.array(out, dtype=np.float32).reshape(-1, h*w))
-
-# %% ../../nbs/methods/ace.ipynb #9e2c7af9
-pools = dict(none='flatten', mean='mean')
-
-def embed(split:Split, batches:Iterable, pool:str='mean', total:int=None, what:str='segments')->dict:
-    "Activations of pictures that come in batches, pooled as they come; layer -> (n, d)"
-    parts = []
-    with tqdm(total=total, delay=2, leave=False, desc=f'activations of {what}') as bar:
-        for b in batches:
-            found = by_layer(split, split.encode(b))
-            parts.append({l: pool_activations(A, split.layouts[l], pools[pool]).float().cpu() for l,A in found.items()})
-            bar.update(len(b))
-    return {l: check_finite(torch.cat([p[l] for p in parts]), f"activations at '{l}'") for l in parts[0]}
-
-# %% ../../nbs/methods/ace.ipynb #61b363b8
-def embed_under(split:Split, batches:Iterable, shares:Callable, total:int=None, what:str='pictures')->dict:
-    "Activation maps of pictures that come in batches, averaged by shares(picture, (h, w)) -> (k, h·w); layer -> (sum of k, d)"
-    parts,n = [],0
-    with tqdm(total=total, delay=2, leave=False, desc=f'activations of {what}') as bar:
-        for b in batches:
-            found = by_layer(split, split.encode(b))
-            parts.append({l: torch.cat([shares(n+j, a.shape[1:]).to(a.device) @ a.float().flatten(1).T for j,a in enumerate(A)]).cpu()
-                          for l,A in found.items()})
-            n += len(b); bar.update(len(b))
-    return {l: check_finite(torch.cat([p[l] for p in parts]), f"activations at '{l}'") for l in parts[0]}
+# %% ../../nbs/methods/ace.ipynb #ba61a98a
+class OverSplit(Method):
+    "A method over a split, or over a pair of functions (g, h)"
+    learned = tuple('clusters_ acts_ segments_ pictures_ held_ how_ view_ fit_notes_'.split())
+    pool_ = 'mean'
+    @cached_property
+    def split_(self)->Split: "The split, also where a pair of functions was given"; return as_split(self.split)
 
 # %% ../../nbs/methods/ace.ipynb #c944b4dd
-class ACE(Method):
+class ACE(OverSplit):
     "Automatic concept-based explanations of one class"
-    learned = tuple('clusters_ acts_ segments_ pictures_ held_ how_ view_ fit_notes_'.split())
     def __init__(self, split:Split|tuple, # a SplitModel, with one layer or several, or a pair of functions (g, h)
                  *, n_concepts:int=25, # clusters at each layer, where the clustering asks; not all become concepts
                  method:object='slic', # of segmentation: slic, felzenszwalb, quickshift, watershed, grid; a function; or labels or masks
@@ -95,7 +59,7 @@ class ACE(Method):
                  rule:str='code', # which clusters can be concepts: 'code', 'paper' or 'none'
                  n_search:int=None, # pictures to search; None: max_imgs at most, and at most half
                  max_imgs:int=40, # pictures to search, and segments to keep of each concept
-                 min_imgs:int=20, # a concept has more segments than this (rule 'code')
+                 min_imgs:int=None, # a concept has more segments than this (rule 'code'); None: 20, or half of the pictures searched
                  view:str=None, # how a segment is seen: in 'context', or alone, 'crop' or 'place'; None: in context where layers have maps
                  fill:object='gray', # what stands around it: 'gray', 'mean', 'blur', 'picture', or a colour in [0, 1]
                  aspect:str='stretch', # of a crop: 'stretch' or 'keep'
@@ -113,10 +77,7 @@ class ACE(Method):
                  seed:int=0, # of segmentation, clustering, draws and permutations
                  store:str|Path=None # folder in which finished stages are kept, so that a run can be resumed
                 ):
-        for k,v in list(locals().items()):
-            if k!='self': setattr(self, k, v)
-    @cached_property
-    def split_(self)->Split: "The split, also where a pair of functions was given"; return as_split(self.split)
+        vars(self).update(locals()); del vars(self)['self']
 
 # %% ../../nbs/methods/ace.ipynb #4f5f0063
 @patch
@@ -192,7 +153,7 @@ def _embedded(self:ACE, s:Segments)->dict:
         return embed(self.split_, map(self._as_input, seen), self.pool, len(s))
     at = [np.flatnonzero(s.source==p) for p in range(len(s.pictures))]
     batches = map(self._as_input, s.pictures.split(self.batch_size))
-    found = embed_under(self.split_, batches, lambda p, hw: cell_shares(s, at[p], hw), len(s.pictures))
+    found,_ = embed_under(self.split_, batches, lambda p, hw: all_shares(s, p, hw), len(s.pictures))
     return {l: A[np.argsort(np.concatenate(at))] for l,A in found.items()}
 
 @patch
@@ -204,11 +165,16 @@ def _activations(self:ACE, s:Segments)->dict:
 
 # %% ../../nbs/methods/ace.ipynb #fe94e783
 @patch
+def _least(self:ACE)->int:
+    "A concept has more segments than this; a part that is seen once in each picture searched can always pass by default"
+    return min(20, len(self.pictures_)//2) if self.min_imgs is None else self.min_imgs
+
+@patch
 def _grouped(self:ACE, layer:str)->Clusters:
     "Clusters at a layer that has activations, named, and sifted"
     c = find_clusters(self.acts_[layer], layer, self.clustering, self.n_concepts, self.seed, self.cluster_settings, self.split_.device)
     c.names = [f'concept_{k+1}' for k in range(len(c))]
-    return c.sift(self.segments_.source, len(self.pictures_), self.rule, self.min_imgs)
+    return c.sift(self.segments_.source, len(self.pictures_), self.rule, self._least())
 
 # %% ../../nbs/methods/ace.ipynb #5a9bfea8
 @patch
@@ -234,29 +200,6 @@ def fit(self:ACE,
     self.fit_notes_ = list(self.notes_)
     return self
 
-# %% ../../nbs/methods/ace.ipynb #7ca8296f
-def check_size(pictures:torch.Tensor, s:Segments):
-    "An error if random pictures (n, c, h, w) have another size than the class's"
-    hw = tuple(s.maps[0].shape[1:])
-    if tuple(pictures.shape[2:])!=hw:
-        raise ConceptbookError(f"Random pictures must have the size of the class's pictures, {hw}, got {tuple(pictures.shape[2:])}. "
-                               "Read both with one transform.")
-
-def cut_like(pictures:torch.Tensor, s:Segments, which:list, view:str='crop', fill:object='gray', aspect:str='stretch')->torch.Tensor:
-    "Random pictures in the form of segments; pictures (n, c, h, w), which (n,) -> (n, c, h, w)"
-    hw,out = tuple(s.maps[0].shape[1:]),[]
-    for x,i in zip(pictures, which):
-        m,back = s.mask(i).to(x.device),behind(x, fill)
-        win = window(s[int(i)].box, hw, hw, aspect)
-        out.append(torch.where(m, x, back) if view=='place' else cut_out(x, m, back, win, hw))
-    return torch.stack(out)
-
-# %% ../../nbs/methods/ace.ipynb #b1c63479
-def by_source(A:torch.Tensor, source:np.ndarray)->torch.Tensor:
-    "Mean activation of the segments of each picture; A (n, d), source (n,) -> (u, d)"
-    u,inverse,n = torch.as_tensor(np.asarray(source)).unique(return_inverse=True, return_counts=True)
-    return A.new_zeros(len(u), A.shape[1]).index_add_(0, inverse, A)/n[:, None]
-
 # %% ../../nbs/methods/ace.ipynb #62e7df39
 @patch
 def _unseen(self:ACE, name:str, pictures:torch.Tensor, seen:set)->torch.Tensor:
@@ -274,40 +217,94 @@ def _unseen(self:ACE, name:str, pictures:torch.Tensor, seen:set)->torch.Tensor:
 
 # %% ../../nbs/methods/ace.ipynb #1c53eee4
 @patch
-def _random_set(self:ACE, pictures:torch.Tensor, which:list|None, key:str|None)->dict:
-    "Activations of a random set (n, c, h, w) under or cut by the segments `which` (n,), None: of whole pictures; layer -> (n, d)"
+def _alone(self:ACE, pictures:torch.Tensor, which:list|None)->Iterator:
+    "Random pictures (n, c, h, w) as the network takes them, cut like the segments `which` (n,) unless these are seen in context"
+    for x,w in zip(pictures.split(self.batch_size), torch.arange(len(pictures)).split(self.batch_size)):
+        if not which or self.view_=='context': yield self._as_input(x); continue
+        x = (x/255).to(self.split_.device)
+        yield self._as_input(cut_like(x, self.segments_, [which[i] for i in w], self.view_, self.fill, self.aspect))
+
+@patch
+def _random_set(self:ACE, pictures:torch.Tensor, which:list|None, key:str|None, own:Segments=None)->dict:
+    "Random pictures (n, c, h, w) under or cut by segments `which` (n,), None: whole; layer -> rows (n, d), found (k, d), maps (n, …)"
     check_size(pictures, self.segments_)
-    def seen():
-        for i in range(0, len(pictures), self.batch_size):
-            x = (pictures[i:i+self.batch_size]/255).to(self.split_.device)
-            if which and self.view_!='context':
-                x = cut_like(x, self.segments_, which[i:i+self.batch_size], self.view_, self.fill, self.aspect)
-            yield self._as_input(x)
-    under = lambda p, hw: cell_shares(self.segments_, [which[p]], hw)
+    def under(p, hw):
+        first = cell_shares(self.segments_, [which[p]], hw) if which else torch.full((1, hw.numel()), 1/hw.numel())
+        return first if own is None else torch.cat([first, all_shares(own, p, hw)])
     def made():
-        if which and self.view_=='context': return embed_under(self.split_, seen(), under, len(pictures), 'random pictures')
-        return embed(self.split_, seen(), self.pool, len(pictures), 'random pictures')
-    depends = key and [key, pictures, which, self.segments_ if which else None]
+        if self.view_!='context': return dict(rows=embed(self.split_, self._alone(pictures, which), self.pool, len(pictures), 'others'))
+        X,maps = embed_under(self.split_, self._alone(pictures, which), under, len(pictures), 'random pictures', self.pool_=='none')
+        counts = np.ones(len(pictures), int) if own is None else 1+np.bincount(own.source, minlength=len(pictures))
+        first = np.zeros(counts.sum(), bool); first[np.cumsum(counts)-counts] = True
+        return dict(rows={l: A[first] for l,A in X.items()}, found={l: A[~first] for l,A in X.items()}, maps=maps)
+    depends = key and [key, self.pool_, pictures, which, self.segments_ if which else None, own]
     return kept(self.store, 'random', depends, made, self.notes_)
 
 # %% ../../nbs/methods/ace.ipynb #6278c63d
 @patch
-def _random_activations(self:ACE, random:dict|list|str|Path, cut_randoms:bool=True)->dict:
-    "Every random picture forwarded once, for all layers; name -> layer -> (n, d)"
+def _draw_randoms(self:ACE, random:dict|list|str|Path, cut_randoms:bool=True)->tuple:
+    "Random sets, `max_imgs` pictures of each and none twice, and a segment for each; two dicts, name -> uint8 (n, c, h, w), (n,)"
     sets = as_sets(random, 'random')
     if len(sets)<2:
         raise ConceptbookError("ACE needs at least 2 random sets to compare with, 20 or more to be useful; "
                                f"got {len(sets)}. Draw them with random_sets(pool, n_sets=20, size=50).")
     largest = max(map(len, sets.values())); size = min(self.max_imgs, largest)
     if largest>size: self.notes_.append(f"Of each random set {size} pictures are used (max_imgs); the largest has {largest}.")
-    g,key,res = generator(self.seed),self._network_key(),{}
-    seen = set(content_keys(torch.cat([self.pictures_, self.held_])))
+    g,seen,which = generator(self.seed),set(content_keys(torch.cat([self.pictures_, self.held_]))),{}
     for name,s in sets.items():
         drawn = s[torch.randperm(len(s), generator=g)[:size].sort().values]
-        pictures = self._unseen(name, plain_pictures(drawn), seen)
-        which = torch.randint(len(self.segments_), (len(pictures),), generator=g).tolist() if cut_randoms else None
-        res[name] = self._random_set(pictures, which, key)
-    return res
+        x = sets[name] = self._unseen(name, plain_pictures(drawn), seen)
+        which[name] = torch.randint(len(self.segments_), (len(x),), generator=g).tolist() if cut_randoms else None
+    return sets,which
+
+# %% ../../nbs/methods/ace.ipynb #520fa165
+@patch
+def _cut_others(self:ACE, sets:dict, most:int=6)->Segments|None:
+    "Segments of the first pictures of random sets, up to `most` times as many as were searched; sets: name -> uint8 (n, c, h, w)"
+    if self.view_!='context' or not isinstance(self.method, str): return None
+    n,D = sum(map(len, sets.values())),len(self.pictures_)
+    x = torch.cat(list(sets.values()))[:min(most, n//D)*D if n>=D else n]
+    check_size(x, self.segments_)
+    depends = [x, self.method, self.settings, self.seed]
+    if getattr(self, 'cut_', (None,))[0]!=(key := digest(depends)):
+        make = lambda: small_segments(x, self.method, self.settings, self.seed)
+        self.cut_ = key,kept(self.store, 'other segments', depends, make, self.notes_)
+    return self.cut_[1]
+
+# %% ../../nbs/methods/ace.ipynb #c3c4c745
+@patch
+def _random_activations(self:ACE, random:dict|list|str|Path, cut_randoms:bool=True)->dict:
+    "Every random picture forwarded once, for all layers; name -> layer -> (n, d). What others gave is left in `others_`"
+    (sets,which),key,res,first = self._draw_randoms(random, cut_randoms),self._network_key(),{},0
+    own = self._cut_others(sets)
+    for name,x in sets.items():
+        res[name] = self._random_set(x, which[name], key, own and part_of(own, first, len(x))) | dict(which=which[name])
+        first += len(x)
+    joined = lambda what: {l: torch.cat([o[what][l] for o in res.values() if l in o.get(what, {})]) for l in self.split_.layers}
+    self.others_ = own and dict(segments=own, found=joined('found'))
+    return {n: o['rows'] for n,o in (self._as_fields(res) if self.pool_=='none' and self.view_=='context' else res).items()}
+
+# %% ../../nbs/methods/ace.ipynb #e8d231a7
+@patch
+def _as_fields(self:ACE, res:dict)->dict:
+    "Random sets with rows that keep their place; leaves the mean map, and maps of the searched and of the cut pictures, in `fields_`"
+    maps = {l: torch.cat([o['maps'][l] for o in res.values()]) for l in self.split_.layers}
+    _,mine = embed_under(self.split_, map(self._as_input, self.pictures_.split(self.batch_size)), lambda p, hw: torch.zeros(0, hw.numel()),
+                         whole=True)
+    self.fields_ = {l: (A.mean(0), mine[l], A) for l,A in maps.items()}
+    def row(o, l):
+        hw,s = tuple(self.split_.shapes[l][-2:]),self.segments_
+        if o['which'] is None: return o['maps'][l]
+        return fields(covered(s, cell_shares(s, o['which'], hw), o['which'], hw), o['maps'][l], self.fields_[l][0])
+    return {n: o | dict(rows={l: row(o, l) for l in o['maps']}) for n,o in res.items()}
+
+@patch
+def _rows_of(self:ACE, layer:str, i:np.ndarray)->torch.Tensor:
+    "One row per source picture of the segments i; -> (u, d)"
+    s = self.segments_
+    if self.pool_!='none' or self.view_!='context': return by_source(self.acts_[layer][i], s.source[i])
+    hw,(base,mine,_) = tuple(self.split_.shapes[layer][-2:]),self.fields_[layer]
+    return by_source(fields(covered(s, cell_shares(s, i, hw), i, hw), mine[s.source[i]], base), s.source[i])
 
 # %% ../../nbs/methods/ace.ipynb #4edeee2a
 @dataclass(repr=False, kw_only=True)
@@ -398,12 +395,30 @@ def plot_effects(self:ACEFinding, layer:str=None, # None: the first
     return effect_bars(names, number, low, high, null, stars, [colours[c] for c in names],
                        f'first-order effect on {self.target} ({self.unit})', ax)
 
+# %% ../../nbs/methods/ace.ipynb #61aab45e
+def same_everywhere(G:torch.Tensor, layout:str)->float:
+    "How much of gradients (m, …) is the same at all positions: 1 before a global average, 1/n if one of n positions decides"
+    if not (where := positions(G, layout)): return 1.
+    return float(G.mean(where, keepdim=True).expand(G.shape).pow(2).sum()/G.pow(2).sum().clamp_min(1e-30))
+
+@patch
+def _gradients(self:ACE, images:torch.Tensor, target:int|Callable, least:float=.2)->dict:
+    "Activations and gradients of the scored pictures, pooled unless positions are told apart; layer -> (A, G (m, d))"
+    layouts,found = self.split_.layouts,TCAV(self.split_, pool='none').gradients(images, target)
+    apart = any(same_everywhere(G.view_as(A), layouts[l])<least for l,(A,G) in found.items())
+    self.pool_ = 'none' if apart and self.view_=='context' else self.pool
+    if apart and self.pool_=='mean':
+        raise ConceptbookError(f"Segments that are seen alone (view='{self.view_}') have lost their place, but what follows the layer "
+                               "tells "
+                               "places apart, so that effects could even change sign. Use view='context', pool='none', or a later layer.")
+    return {l: (A, pooled_gradient(G.view_as(A), layouts[l], pools[self.pool_])) for l,(A,G) in found.items()}
+
 # %% ../../nbs/methods/ace.ipynb #2c291a4e
 @patch
 def _tester(self:ACE)->TCAV:
     "A `TCAV` with these settings"
     n = self.n_permutations or max(999, 80*sum(map(len, self.clusters_.values()))-1)
-    return TCAV(self.split_, cav=self.cav, pool=self.pool, level=self.level, n_permutations=n, seed=self.seed)
+    return TCAV(self.split_, cav=self.cav, pool=self.pool_, level=self.level, n_permutations=n, seed=self.seed)
 
 @patch
 def _tables(self:ACE, layer:str, randoms:dict)->TCAV:
@@ -411,7 +426,7 @@ def _tables(self:ACE, layer:str, randoms:dict)->TCAV:
     c = self.clusters_[layer]
     t = self._tester()
     idx = {n: c.members(k, self.max_imgs) for k,n in enumerate(c.names) if not c.reasons[k]}
-    found = {n: A for n,i in idx.items() if len(A := by_source(self.acts_[layer][i], self.segments_.source[i]))>1}
+    found = {n: A for n,i in idx.items() if len(A := self._rows_of(layer, i))>1}
     t.concepts_,t.randoms_,sets = list(found),list(randoms),found | {n: R[layer] for n,R in randoms.items()}
     ends = np.cumsum([len(A) for A in sets.values()])
     t.acts_ = {layer: torch.cat(list(sets.values())).to(self.split_.device)}
@@ -426,7 +441,7 @@ def _whole_steps(self:ACE, t:TCAV, layer:str, A:torch.Tensor, target:int|Callabl
     X,x = t.acts_[layer],driving(self.split_, layer, images)
     centre = X[torch.cat([t.index_[n] for n in t.randoms_])].mean(0)
     out = lambda B: select_target(self.split_.decode(B, layer=layer, x=x), target).float()
-    step = lambda v: unpool(v, A, self.split_.layouts[layer], pools[self.pool]).to(A)
+    step = lambda v: unpool(v, A, self.split_.layouts[layer], pools[self.pool_]).to(A)
     clean = out(A)
     return {n: (out(A + step(X[t.index_[n]].mean(0) - centre)) - clean).cpu() for n in t.concepts_}
 
@@ -439,23 +454,52 @@ def look_at_class(out:torch.Tensor, target:int|Callable, notes:list):
         note(notes, f"The network gives class {target} to {share:.0%} of the pictures that are scored. "
                     "Check the class, the pictures and their normalisation.")
 
+# %% ../../nbs/methods/ace.ipynb #7339ca78
+@patch
+def _pulls(self:ACE, layer:str, s:Segments, X:torch.Tensor, g:torch.Tensor)->torch.Tensor:
+    "What the segments of other pictures do to first order; s and X (n, d) of the segments, g (…,) a mean gradient -> (n,)"
+    if self.pool_!='none': return X @ g.cpu().float()
+    (base,_,maps),hw = self.fields_[layer],tuple(self.split_.shapes[layer][-2:])
+    each = ((maps[:len(s.maps)] - base)*g.cpu()).unflatten(1, (-1, hw[0]*hw[1])).sum(1)
+    return torch.cat([covered(s, all_shares(s, p, hw), s.source==p, hw) @ m for p,m in enumerate(each)])
+
+@patch
+def _null(self:ACE, layer:str, t:TCAV, g:torch.Tensor)->list:
+    "Derivative times share of pictures for the groups that other pictures give; g (d,) the mean gradient"
+    if not self.others_: return []
+    s,X,D = self.others_['segments'],self.others_['found'][layer],min(len(self.pictures_), len(self.others_['segments'].maps))
+    q,R = self._pulls(layer, s, X, g),t.acts_[layer][torch.cat([t.index_[r] for r in t.randoms_])]
+    centre = float(((R - (self.fields_[layer][0].to(R) if self.pool_=='none' else 0)) @ g.to(R)).mean())
+    how = dict(rule=self.rule, min_imgs=min(self._least(), D-1), max_imgs=self.max_imgs, seed=self.seed, method=self.clustering,
+               settings=(dict(n_init=1) if self.clustering=='kmeans' else {}) | (self.cluster_settings or {}), device=self.split_.device)
+    sets = [np.flatnonzero(s.source//D==k) for k in range(len(s.maps)//D)]
+    found = [(i, group) for i in sets for group in found_groups(X[i], s.source[i], D, self.n_concepts, **how)]
+    return [weight_of(q[i], s.source[i], group, centre) for i,group in found]
+
+@patch
+def _share(self:ACE, layer:str, name:str)->float:
+    "The share of the searched pictures in which a cluster occurs"
+    c = self.clusters_[layer]
+    return len(set(self.segments_.source[c.members(c.names.index(name))].tolist()))/len(self.pictures_)
+
 # %% ../../nbs/methods/ace.ipynb #d0db7b15
 @patch
-def _tested(self:ACE, randoms:dict, images:torch.Tensor, target:int|Callable, notes:list)->tuple:
+def _tested(self:ACE, randoms:dict, images:torch.Tensor, target:int|Callable, notes:list, at:dict=None)->tuple:
     "Every concept of every layer against the random sets: a `TCAVFinding`, vectors, and rows of those dropped for their accuracy"
     unit,kind = 'logits' if isinstance(target, int) else 'units of the target',as_kind(self.cav).name
     res = TCAVFinding(concepts=[], layers=list(self.acts_), target=target_name(target), unit=unit, level=self.level,
                       n_randoms=len(randoms), by='gradient', kind=kind, network=origin(self.split_))
     vectors,dropped = {},{}
-    for layer,(A,G) in self._tester().gradients(images, target).items():
+    for layer,(A,G) in (at or self._gradients(images, target)).items():
         t = self._tables(layer, randoms)
         P = G.to(t.acts_[layer]) @ t.acts_[layer].T
         if not res.random_counts: look_at_class(self.split_.decode(A, layer=layer, x=driving(self.split_, layer, images)), target, notes)
         look_at_gradients(layer, G, notes)
-        steps = self._whole_steps(t, layer, A, target, images)
+        steps,null = self._whole_steps(t, layer, A, target, images),self._null(layer, t, G.mean(0))
         for c in t.concepts_:
             row,*rest = t._cell(layer, c, P)
             row |= t._relative_cell(c, P) | dict(effect=float(steps[c].mean()), share_positive=float((steps[c]>0).float().mean()))
+            row['p_found'] = found_p(row['derivative']*self._share(layer, c), null)
             if row['accuracy']<self.min_accuracy: dropped[layer, c] = row; continue
             res._add(row, *rest)
             vectors[layer, c] = t.vector(c, layer).cpu()
@@ -480,12 +524,22 @@ def _decide(self:ACEFinding, test:str):
         decide_by_pairs(self.scores)
         note(self.notes, "Significance is by a paired t-test on sign counts, as in ACE's code; it does not hold its level (see the "
                          "notebook on statistics). Use test='auto' for a conclusion.")
+    elif any(math.isnan(r['p_found']) for r in self.scores.table):
+        self.notes.append("Clusters were compared with random pieces only, not with groups found in other pictures: that takes "
+                          "view='context', a named method of segmentation, and random pictures that give 19 groups.")
     tested = {(r['layer'], r['concept']): r for r in self.scores.table}
     for r in self.table:
         if (t := tested.get((r['layer'], r['concept']))) is None: continue
+        if test!='paired': t['significant'] = t['significant'] and not t['p_found']>self.level
         r |= t
-        if not t['significant']: r['reason'] = f"not significant: rank p {t['p_rank']:.3g}, corrected p {t['p_corrected']:.2g}"
+        if not t['significant']: r['reason'] = why_not(t)
     self.notes += [n for n in self.scores.notes if n not in self.notes]
+
+def why_not(r:dict)->str:
+    "Why a cluster that was tested is not significant"
+    if r.get('turns'): return 'not significant: a small step and the whole step move the output in opposite directions'
+    said = f"rank p {r['p_rank']:.3g}, corrected p {r['p_corrected']:.2g}, p among found groups {r['p_found']:.2g}"
+    return f'not significant: {said}'.removesuffix(', p among found groups nan')
 
 # %% ../../nbs/methods/ace.ipynb #9e3f4267
 @patch
@@ -496,9 +550,10 @@ def explain(self:ACE,
            )->ACEFinding: # effects in logits, or in the target's own unit
     "Effects, tests and a verdict for every cluster"
     self._ready()
-    x,randoms = self._to_score(images),self._random_activations(random, self.cut_randoms)
+    x = self._to_score(images)
+    at,randoms = self._gradients(x, target),self._random_activations(random, self.cut_randoms)
     notes = list(dict.fromkeys(self.notes_))
-    scores,vectors,dropped = self._tested(randoms, x, target, notes)
+    scores,vectors,dropped = self._tested(randoms, x, target, notes, at)
     settings = self._described() | dict(n_scored=len(x), n_randoms=len(randoms))
     res = ACEFinding(target=scores.target, layers=list(self.acts_), unit=scores.unit, level=self.level, scores=scores, vectors=vectors,
                      notes=notes, settings=settings, network=scores.network)
@@ -513,8 +568,7 @@ def settings_for(study:object # what is asked, and of which pictures
     "Settings that fit the pictures of a study: parts of small pictures are coarser"
     n,large = len(study.images),study.images[0].shape[-1]>=128
     form = {} if large else dict(settings=dict(n_segments=[8, 15, 30]))
-    counts = dict(n_concepts=min(25, max(4, n if large else n//4)), min_imgs=min(20, max(4, n//2)))
-    return form | counts | dict(level=study.level, seed=study.seed)
+    return form | dict(n_concepts=min(25, max(4, n if large else n//4))) | dict(level=study.level, seed=study.seed)
 
 register('ace', title='Segments (ACE)', question='which concepts does my network find in a class by itself?', finding=ACEFinding,
          needs='random', settings=settings_for, example='--images zebras/ --target zebra --random photos/')(ACE)
@@ -548,12 +602,12 @@ def _to_score(self:ACE, images:ImageSet|str|Path|list|torch.Tensor|None)->torch.
 def _described(self:ACE)->dict:
     "Settings as plain values"
     named = self.method if isinstance(self.method, str) else getattr(self.method, '__name__', 'own masks')
-    kept_as = 'settings clustering n_concepts rule max_imgs min_imgs aspect pool cut_randoms test seed'
-    same = {k: getattr(self, k) for k in kept_as.split()}
+    kept_as = 'settings clustering n_concepts rule max_imgs aspect pool cut_randoms test seed'
+    same = {k: getattr(self, k) for k in kept_as.split()} | dict(min_imgs=self._least())
     return same | dict(method=named, view=self.view_, fill=str(self.fill), n_discovery=len(self.pictures_), n_segments=len(self.segments_))
 
 # %% ../../nbs/methods/ace.ipynb #dfa16b8f
-measured = 'effect share_positive derivative derivative_low derivative_high sign_count accuracy p p_corrected p_rank p_permutation'
+measured = 'effect share_positive derivative derivative_low derivative_high sign_count accuracy p p_corrected p_rank p_permutation p_found'
 blank = dict.fromkeys(measured.split(), math.nan)
 
 @patch
@@ -638,7 +692,8 @@ def _concept_list(self:ACEFinding, layer:str)->str:
 # %% ../../nbs/methods/ace.ipynb #8921ea9c
 shown = dict(layer='layer', concept='concept', significant='significant', effect='effect', share_positive='share raised',
              derivative='derivative', derivative_low='low', derivative_high='high', p_rank='p rank', p_permutation='p permutation',
-             p_corrected='p Holm', sign_count='sign count', accuracy='CAV accuracy', segments='segments', pictures='pictures',
+             p_corrected='p Holm', p_found='p found', sign_count='sign count', accuracy='CAV accuracy', segments='segments',
+             pictures='pictures',
              area='mean area', reason='why not')
 
 # %% ../../nbs/methods/ace.ipynb #d92fc690
@@ -654,7 +709,7 @@ def card(self:ACEFinding)->str: # HTML
     return html_card(f'ACE: which concepts does the network find in {self.target}?', self.sentences(), figures, rows, self.notes, blocks)
 
 # %% ../../nbs/methods/ace.ipynb #84d7e497
-claim_kind('ace effect', decided_by='rank test against the random sets, and permutation of source pictures, corrected over all clusters')
+claim_kind('ace effect', decided_by='first-order effects: rank and permutation tests beside random pieces, rank among groups of others')
 claim_kind('ace chance', decided_by='the same tests, which tell no cluster of the layer from random sets')
 
 @patch
@@ -664,7 +719,7 @@ def _claims(self:ACEFinding)->Iterator:
         for c in sorted(self.ranked(l, 'tested'), key=lambda c: -abs(self.row(c, l)['derivative'])):
             r = self.row(c, l)
             number,low,high = (r[k] for k in ('derivative', 'derivative_low', 'derivative_high'))
-            size = f"derivative {number:+.2g} [{low:.2g}, {high:.2g}], whole step {r['effect']:+.2g} {self.unit}"
+            size = f"to first order {number:+.2g} {self.unit} [{low:.2g}, {high:.2g}]"
             yield Claim(kind='ace effect', concept=c, layer=l, number=number, low=low, high=high, p=r['p_corrected'],
                         holds=bool(r['significant']), text=f"At {l} the segments of '{c}' "
                         f"{'raise' if number>0 else 'lower'} the output for {self.target}: {size}.")
@@ -689,7 +744,7 @@ def merge(self:ACE,
     C = c.centres.clone(); C[at[0]] = X[new==at[0]].mean(0)
     merged = finish_clusters(X, new, C, c.layer, c.method)
     merged.names = [name if k==at[0] else c.names[k] for k in stay]
-    self.clusters_[c.layer] = merged.sift(self.segments_.source, len(self.pictures_), self.rule, self.min_imgs)
+    self.clusters_[c.layer] = merged.sift(self.segments_.source, len(self.pictures_), self.rule, self._least())
     return self
 
 # %% ../../nbs/methods/ace.ipynb #4546c5f7
