@@ -504,7 +504,7 @@ def in_batches(source:object, n_inputs:int=1, load:int=64)->Iterator:
     source = getattr(source, 'data_iter', source)
     if isinstance(source, Mapping) and n_inputs==1 and not label_keys.isdisjoint(source): source = entry(source)       # with its labels
     if torch.is_tensor(source) or (isinstance(source, (tuple, Mapping)) and all(map(torch.is_tensor, dict(parts_of(source)).values()))):
-        yield source
+        yield dict(source) if isinstance(source, Mapping) else source
     elif hasattr(source, 'batches'): yield from source.batches(load)
     elif is_loader(source): yield from (b for o in source for b in in_batches(unlabelled(o, n_inputs), n_inputs, load))
     elif isinstance(source, list) or not hasattr(source, '__len__') and hasattr(source, '__iter__'):

@@ -349,10 +349,15 @@ def __add__(self:Inputs, other:Inputs)->Inputs:
 
 # %% ../../nbs/data/sources.ipynb #c3c9f106
 @patch
+def longest(self:Inputs)->int:
+    "Tokens of the longest sentence"
+    real = (self.tree['attention_mask']>0).any(0)
+    return int(real.nonzero().max())+1 if real.any() else 0
+
+@patch
 def of_length(self:Inputs, n:int)->Inputs:
     "The same sentences with n tokens each: padded, or cut where nothing but padding is lost"
-    mask = self.tree['attention_mask']
-    longest = int((mask>0).any(0).nonzero().max())+1 if (mask>0).any() else 0
+    longest = self.longest()
     if longest>n:
         raise ConceptbookError(f"A sentence of '{self.name}' has {longest} tokens, but those of fit were padded to {n}. Pad all sets to one "
                                f"length: tokenizer(texts, padding='max_length', max_length={longest}).")

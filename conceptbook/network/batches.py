@@ -23,7 +23,7 @@ from ..data.sources import is_path
 # %% ../../nbs/network/batches.ipynb #dd20f638
 def rows(x:torch.Tensor|tuple|list|Mapping)->int:
     "Length of the first tensor in `x`"
-    first = next((t for t in tree_leaves(x) if torch.is_tensor(t)), None)
+    first = next((t for t in tree_leaves(dict(x) if isinstance(x, Mapping) else x) if torch.is_tensor(t)), None)
     if first is None or first.ndim==0: raise ConceptbookError(f"Inputs must be tensors with one row per picture, but {describe(x)} came.")
     return len(first)
 

@@ -6,7 +6,7 @@
 __all__ = ['load_network']
 
 # %% ../../nbs/network/load.ipynb #1c63da47
-import importlib, json, os, sys
+import importlib, json, os, re, sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,21 +18,30 @@ from torchvision.transforms import v2 as T
 from ..base.core import ConceptbookError, did_you_mean
 
 # %% ../../nbs/network/load.ipynb #f163a1a7
+def said_by(e:BaseException)->str:
+    "What an error says, with its kind where that tells more"
+    return str(e) if isinstance(e, (ImportError, AttributeError)) else f'{type(e).__name__}: {e}'
+
 def imported(spec:str)->Callable:
     "The function that 'package.module:function' names, looked for in the current folder too"
     module,_,name = spec.partition(':')
     here = os.getcwd()
     sys.path.insert(0, here)
     try: return getattr(importlib.import_module(module), name)
-    except (ImportError, AttributeError, ValueError) as e:
-        raise ConceptbookError(f"Could not get '{spec}': {e}. Give package.module:function that can be imported from here. Workers "
+    except Exception as e:
+        raise ConceptbookError(f"Could not get '{spec}': {said_by(e)}. Give package.module:function that can be imported from here. Workers "
                                "import it too, so what a notebook or a script defines itself cannot be found by them.") from e
     finally: sys.path.remove(here)
 
 # %% ../../nbs/network/load.ipynb #737ef932
 def call_by_name(spec:str)->nn.Module:
     "The network that the function of a name returns"
-    model = imported(spec)()
+    make = imported(spec)
+    if not callable(make): raise ConceptbookError(f"'{spec}' is a {type(make).__name__}, not a function that returns a network. Name one.")
+    try: model = make()
+    except (Exception, SystemExit) as e:
+        raise ConceptbookError(f"'{spec}' failed: {said_by(e)}. It is called without arguments, so give a function that needs none and "
+                               "returns a network.") from e
     if isinstance(model, nn.Module): return model
     raise ConceptbookError(f"'{spec}' should return a network (torch.nn.Module), but returned a {type(model).__name__}. Give a function "
                            "that does.")
@@ -88,6 +97,14 @@ def weights_called(weights:str|None, name:str)->object:
     raise ConceptbookError(f"'{weights}' is neither a file nor weights of {name}. Give a file, or one of {names}.")
 
 # %% ../../nbs/network/load.ipynb #e34eb8bc
+def downloaded(name:str, weights:object)->nn.Module:
+    "A torchvision network with weights of its own, or an error that says how to do without the network"
+    try: return torchvision.models.get_model(name, weights=weights)
+    except (OSError, RuntimeError) as e:                # no connection, a full disk, a damaged file
+        why = str(getattr(e, 'reason', None) or e)[:200].rstrip('.')
+        raise ConceptbookError(f"The weights {getattr(weights, 'name', weights)} of {name} could not be downloaded ({why}). Download "
+                               f"{getattr(weights, 'url', 'them')} where there is a connection, and give --weights FILE (weights= in Python).") from e
+
 def of_torchvision(name:str, weights:str|Path|None)->tuple:
     "A torchvision network, and the state to load into it; None: its weights are in it already"
     known = torchvision.models.list_models()
@@ -95,7 +112,7 @@ def of_torchvision(name:str, weights:str|Path|None)->tuple:
         raise ConceptbookError(f"There is no torchvision network '{name}'.{did_you_mean(name, known)} For your own, give "
                                "package.module:function.")
     if weights is None or not Path(weights).exists():
-        return torchvision.models.get_model(name, weights=weights_called(weights, name)),None
+        return downloaded(name, weights_called(weights, name)),None
     state = read_state(weights)
     return bare(name, classes_in(state, name)),state
 
@@ -125,14 +142,28 @@ def belongs(state:dict, usual:dict)->bool:
     return all(v.shape==state[k].shape or v.ndim and v.shape[0]==1000 for k,v in usual.items() if k in state)
 
 # %% ../../nbs/network/load.ipynb #2a7d8125
+imagenet = [.485, .456, .406],[.229, .224, .225]
+
+def channels_of(model:nn.Module|None)->int:
+    "How many channels pictures have for this network, told by its first convolution; 3 where that is not known"
+    first = next((m for m in model.modules() if isinstance(m, nn.Conv2d)), None) if model is not None else None
+    return first.in_channels if first is not None else 3
+
 def load_transform(model:nn.Module|None, name:str, size:int=None, mean:list|tuple=None, std:list|tuple=None)->Callable:
     "The transform from a PIL picture to what the network takes, (c, h, w)"
     if size is None and mean is None and std is None:
         if callable(getattr(model, 'transform', None)): return model.transform
         if ':' not in name: return torchvision.models.get_model_weights(name).DEFAULT.transforms()
-    size = size or 224
-    return T.Compose([T.Resize(size), T.CenterCrop(size), T.PILToTensor(), T.ToDtype(torch.float32, scale=True),
-                      T.Normalize(mean or [.485, .456, .406], std or [.229, .224, .225])])
+    size,channels = size or 224,channels_of(model)
+    mean,std = (given or usual[:channels] if channels!=1 else given or [sum(usual)/3] for given,usual in ((mean, imagenet[0]), (std, imagenet[1])))
+    if channels not in (1, 3):
+        raise ConceptbookError(f"The network takes pictures of {channels} channels, and files give three, or one in grey. Give your network an "
+                               "attribute `transform` that makes a tensor of its kind from a PIL picture.")
+    for what,v in dict(mean=mean, std=std).items():
+        if len(v)!=channels: raise ConceptbookError(f"The network takes {channels} channel{'s'*(channels>1)}, so --{what} needs as many numbers, "
+                                                    f"but {len(v)} came.")
+    grey = [T.Grayscale()] if channels==1 else []
+    return T.Compose([*grey, T.Resize(size), T.CenterCrop(size), T.PILToTensor(), T.ToDtype(torch.float32, scale=True), T.Normalize(mean, std)])
 
 # %% ../../nbs/network/load.ipynb #7a00ddd0
 def transform_of(name:str, weights:str|None, size:int|None, mean:list|None, std:list|None)->Callable:
@@ -144,8 +175,10 @@ def load_labels(path:str|Path=None, name:str='', n_classes:int=None)->list:
     "Names of the classes: from a file, else torchvision's for its networks; empty where they are not known"
     if path is None: return [] if ':' in name else torchvision_labels(name, n_classes)
     try:
-        text = Path(path).read_text(encoding='utf-8')
-        return names_in(json.loads(text)) if str(path).endswith('.json') else [l.strip() for l in text.splitlines() if l.strip()]
+        text = Path(path).read_text(encoding='utf-8-sig')
+        names = names_in(json.loads(text)) if str(path).endswith('.json') else names_in_lines([l.strip() for l in text.splitlines() if l.strip()])
+        if not names: raise ValueError('there is no name in it')
+        return names
     except (OSError, ValueError, KeyError, TypeError, IndexError) as e:
         why = f"there is nothing under {e}" if isinstance(e, KeyError) else e
         raise ConceptbookError(f"Labels '{path}' could not be read: {why}. Give a text file with a name per line, or JSON.") from e
@@ -157,8 +190,19 @@ def torchvision_labels(name:str, n_classes:int=None)->list:
 
 def names_in(data:list|dict)->list:
     "Names from a list, or from an index such as {'340': ['n02391049', 'zebra']}"
+    for key in ('id2label', 'labels', 'names', 'classes', 'categories'):                     # as configurations hold them
+        if isinstance(data, dict) and isinstance(data.get(key), (dict, list)): data = data[key]
+    if isinstance(data, dict) and data and all(type(v) is int for v in data.values()): data = {str(i): name for name,i in data.items()}
     if isinstance(data, dict): data = [data[str(i)] for i in range(len(data))]
-    return [o[-1] if isinstance(o, list) else str(o) for o in data]
+    if not isinstance(data, list): raise ValueError(f'it holds a {type(data).__name__}, not names')
+    return [str(o[-1] if isinstance(o, list) else next((o[k] for k in ('name', 'label') if k in o), o) if isinstance(o, dict) else o) for o in data]
+
+def names_in_lines(lines:list)->list:
+    "Names from lines, which may have their number in front: '3,zebra', '3: zebra' or '3 zebra', whatever their order"
+    numbered = [re.fullmatch(r'(\d+)\s*[,;:\t ]\s*(.+)', l) for l in lines]
+    rest = numbered[1:] if numbered and not numbered[0] else numbered                         # a heading
+    if not rest or not all(rest) or sorted(int(m[1]) for m in rest)!=list(range(len(rest))): return lines
+    return [m[2].strip().strip('"') for m in sorted(rest, key=lambda m: int(m[1]))]
 
 # %% ../../nbs/network/load.ipynb #58029783
 def load_network(name:str, # a torchvision network such as 'resnet50'; or 'package.module:function', your function that returns a network

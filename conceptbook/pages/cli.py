@@ -6,13 +6,14 @@
 __all__ = []
 
 # %% ../../nbs/pages/cli.ipynb #22aa5d59
-import argparse, contextlib, importlib, inspect, os, sys, warnings
+import argparse, contextlib, importlib, inspect, os, re, sys, warnings
 from collections.abc import Callable, Iterator
 from functools import reduce
 from operator import or_
 from pathlib import Path
 
 import torch
+from fastcore.basics import patch
 from fastcore.docments import docments
 from tqdm import tqdm
 
@@ -20,7 +21,8 @@ from .. import __version__
 from ..base.core import ConceptbookError, ConceptbookWarning, best_device, note, printable
 from ..base.finding import Entry
 from ..base.store import check_ours, check_outside, check_writable
-from ..data.images import ImageSet, concept_sets, given_sets, random_sets
+from ..data.images import ImageSet, as_inputs, concept_sets, given_sets, random_sets
+from ..data.sources import Inputs
 from ..data.worlds import planted_network, worlds
 from ..methods.ace import ACE
 from ..methods.prototypes import Prototypes
@@ -75,13 +77,14 @@ common_options = {
 
 picture_options = {
     '--size': option("side of the pictures as the network sees them (default: the network's own)", 'PIXELS', 1),
-    '--mean': option("normalisation of your own network, three numbers (default: ImageNet's)", 'M', type=float, nargs=3),
-    '--std': option('the same: standard deviations', 'S', type=float, nargs=3)}
+    '--mean': option("normalisation of your own network, three numbers, or one in grey (default: ImageNet's)", 'M', type=float, nargs='+'),
+    '--std': option('the same: standard deviations', 'S', type=float, nargs='+')}
 
 network_options = {
     '--model': option('a torchvision network such as squeezenet1_1, or package.module:function, a function of yours that returns a network',
                       'NAME', required=True),
     '--weights': option('a state dict (.pt, .pth, .safetensors), or the name of torchvision weights to download, e.g. DEFAULT', 'FILE'),
+    '--output': option("what of the network's answer is meant, a key or position (default: the obvious one, such as 'logits')", 'KEY'),
     '--labels': option("names of the classes: one per line, or JSON (default: torchvision's, for its networks)", 'FILE'),
     '--layer': option('where to look, e.g. features.12 or layer4; several may be given. A wrong name is answered with the nearest right '
                       'ones (default: the last with a map of the picture)', 'LAYER', nargs='+'),
@@ -121,17 +124,19 @@ def setting_option(says:str, default:object)->dict:
     if isinstance(default, (int, float)): return dict(help=help, type=type(default), metavar='N' if isinstance(default, int) else 'X')
     return dict(help=help, type=typed, metavar='VALUE') | (dict(nargs='+') if isinstance(default, (tuple, list)) else {})
 
+renamed = {'std': 'noise_std'}     # settings whose word is taken by another option
+
 def settings_of(cls:type)->dict:
     "The settings of a method that can be typed: name -> comment and default"
     found = docments(cls.__init__, full=True)
-    leave = {'self', 'return', 'split', 'level', 'names', 'pictures'} | {f.strip('-') for f in network_options | common_options}
+    leave = {'self', 'return', 'split', 'level', 'names', 'pictures'} | {f.strip('-') for f in network_options | common_options} - set(renamed)
     lists = {k for k,d in found.items() if d.anno is list}
     return {k: (d.docment or k, () if k in lists and d.default is None else d.default)
             for k,d in found.items() if k not in leave and d.anno is not dict}
 
 def setting_options(cls:type)->dict:
     "An option for each of them"
-    return {'--'+k.replace('_', '-'): setting_option(says, default) for k,(says,default) in settings_of(cls).items()}
+    return {'--'+renamed.get(k, k).replace('_', '-'): setting_option(says, default) for k,(says,default) in settings_of(cls).items()}
 
 # %% ../../nbs/pages/cli.ipynb #ad99a071
 commands = {}     # name -> function, texts, options and defaults
@@ -173,17 +178,34 @@ def parser()->Parser:
     return p
 
 # %% ../../nbs/pages/cli.ipynb #b4rs0def
+class Lines:
+    "A file for progress bars that writes whole lines to standard error"
+    def write(self, text:str):
+        line = re.sub(r'\x1b\[[0-9;]*[A-Za-z]', '', text).strip()
+        if line:
+            with contextlib.suppress(OSError, ValueError): print(line, file=sys.stderr, flush=True)
+    def flush(self): pass
+
+plain_bar = dict(disable=False, mininterval=5, miniters=1, delay=5, leave=False, dynamic_ncols=False, ncols=100,
+                 bar_format='{desc}: {n_fmt} of {total_fmt} {unit}s, {elapsed}')
+
 @contextlib.contextmanager
-def bars(shown:bool)->Iterator:
-    "Progress bars shown or not, while the block runs"
+def bars(how:str)->Iterator:
+    "While the block runs, progress is drawn as 'bars', told in 'lines', or 'none'"
     usual,said = vars(tqdm)['__init__'],os.environ.get('TQDM_DISABLE')
-    if shown: yield; return
-    quiet = lambda self, *args, **kwargs: usual.__get__(self)(*args, **kwargs|dict(disable=True))
-    tqdm.__init__,os.environ['TQDM_DISABLE'] = quiet,'1'
+    if how=='bars': yield; return
+    wanted = plain_bar if how=='lines' else dict(disable=True)
+    def other(self, *args, **kwargs): usual.__get__(self)(*args, **kwargs | wanted | (dict(file=Lines()) if how=='lines' else {}))
+    tqdm.__init__,os.environ['TQDM_DISABLE'] = other,'1'
     try: yield
     finally:
         tqdm.__init__ = usual
         os.environ.pop('TQDM_DISABLE') if said is None else os.environ.update(TQDM_DISABLE=said)
+
+def progress(quiet:bool)->str:
+    "How progress is told here"
+    if quiet: return 'none'
+    return 'bars' if sys.stderr.isatty() else 'none' if os.environ.get('TQDM_DISABLE', '0') not in ('', '0') else 'lines'
 
 # %% ../../nbs/pages/cli.ipynb #3b191b39
 def deaf(e:OSError):
@@ -209,7 +231,7 @@ def main(argv:list=None, p:Parser=None)->int:
     p = p or parser()
     a = p.parse_args(argv)
     if a.command is None: say(p.format_help()); return 0
-    with warnings.catch_warnings(), bars(not a.quiet and sys.stderr.isatty()):
+    with warnings.catch_warnings(), bars(progress(a.quiet)):
         warnings.simplefilter('ignore', ConceptbookWarning)      # they are in the result's notes, which are printed
         warnings.filterwarnings('ignore', category=FutureWarning, module='torch')
         try: a.run(a)
@@ -228,6 +250,51 @@ def as_typed(a:argparse.Namespace, dash:str='-', first:str=None)->str:
     options = [f'--{k.replace("_", dash)}' + ('' if v is True else ' '+said(v)) for k,v in given]
     return ' '.join([first or f'conceptbook {a.command}', *options])
 
+# %% ../../nbs/pages/cli.ipynb #5fbb0be2
+def reads_text(model:torch.nn.Module, path:str)->bool:
+    "Does a network take sentences, and does the path hold them?"
+    return callable(getattr(model, 'tokenizer', None)) and Path(path).is_file()
+
+class TextReader:
+    "Text files, a sentence on each line, as token ids with their masks"
+    def __init__(self, tokenizer:Callable): self.tokenizer = tokenizer
+    def lines(self, path:str|Path)->list:
+        try: found = [l.strip() for l in Path(path).read_text(encoding='utf-8-sig').splitlines() if l.strip()]
+        except (OSError, UnicodeDecodeError) as e: raise ConceptbookError(f"'{path}' could not be read as a text: {e}. Give a UTF-8 file with a "
+                                                                          "sentence on each line.") from e
+        if found: return found
+        raise ConceptbookError(f"There is no sentence in '{path}'. Write one on each line.")
+    def read(self, lines:list, name:str)->Inputs:
+        try: tokens = self.tokenizer(lines, padding=True, truncation=True, return_tensors='pt')
+        except TypeError: tokens = self.tokenizer(lines)
+        return as_inputs(tokens, name=name)
+    def __call__(self, path:str|Path)->Inputs: return self.read(self.lines(path), Path(path).stem)
+
+# %% ../../nbs/pages/cli.ipynb #92563855
+def concept_files(folder:str)->list:
+    "The text files of a folder, one for each concept"
+    files = sorted(Path(folder).glob('*.txt')) if Path(folder).is_dir() else []
+    if files: return files
+    raise ConceptbookError(f"--concepts '{folder}' should be a folder with a text file for each concept, such as polite.txt.")
+
+@patch
+def random(self:TextReader, path:str, n_sets:int, size:int, files:list)->list:
+    "Random sets of the sentences in a file that are in none of the others"
+    taken = [self.lines(f) for f in files]
+    pool = [l for l in dict.fromkeys(self.lines(path)) if not any(l in t for t in taken)]
+    size = min([size or 50, len(pool)//n_sets, *map(len, taken)])
+    if size>=2: return [self.read(pool[i*size:(i+1)*size], f'random_{i}') for i in range(n_sets)]
+    raise ConceptbookError(f"'{path}' has {len(pool)} sentences that are in no other file, too few for {n_sets} sets. Add some, or lower --n-random.")
+
+@patch
+def sets(self:TextReader, a:argparse.Namespace)->dict:
+    "The sets of sentences that arguments name"
+    given = vars(a).get
+    files = concept_files(a.concepts) if given('concepts') else []
+    random = self.random(a.random, a.n_random, a.random_size, [*files, a.images]) if given('random') else []
+    others = self(a.others) if given('others') else None
+    return dict(concepts={f.stem: self(f) for f in files} or None, random={r.name: r for r in random} or None, others=others)
+
 # %% ../../nbs/pages/cli.ipynb #5c1a08b9
 def check_folders(a:argparse.Namespace, *flags:str):
     "Are the folders there that were given?"
@@ -237,18 +304,23 @@ def check_folders(a:argparse.Namespace, *flags:str):
 
 def opened(a:argparse.Namespace)->tuple:
     "The network, its transform and the pictures that arguments name"
-    check_folders(a, 'images', 'concepts')
     model = load_model(a.model, a.weights)
+    if reads_text(model, a.images): return model,TextReader(model.tokenizer),TextReader(model.tokenizer)(a.images)
+    check_folders(a, 'images', 'concepts')
     transform = load_transform(model, a.model, a.size, a.mean, a.std)
     return model,transform,ImageSet(a.images, transform)
 
 def cut(a:argparse.Namespace, model:torch.nn.Module, layer:str|list, images:ImageSet)->SplitModel:
     "The network, cut at a layer or several"
-    return SplitModel(model, layer, probe=images[0][None], device=best_device(a.device))
+    part = vars(a).get('output')
+    return SplitModel(model, layer, probe=images[:1].tensor(), output=int(part) if part and part.isdecimal() else part, device=best_device(a.device))
 
 def named(a:argparse.Namespace, split:SplitModel, images:ImageSet)->tuple:
     "Names of the classes, number of the class that is meant, and what to call it"
-    labels = load_labels(a.labels, a.model, split.predict(images[0][None]).shape[-1])
+    n = split.predict(images[:1]).shape[-1]
+    labels = load_labels(a.labels, a.model, n)
+    if labels and len(labels)!=n: raise ConceptbookError(f"'{a.labels}' has {len(labels)} names, but the network gives {n} numbers. Give a name for "
+                                                         "each, in their order.")
     target = find_target(a.target, labels)
     return labels,target,labels[target] if labels else f'class {target}'
 
@@ -348,9 +420,10 @@ explain_options = reduce(or_, given_options.values()) | level_option | picture_c
 def sets_of(a:argparse.Namespace, transform:Callable, images:ImageSet)->dict:
     "The sets of pictures that arguments name, under the words of the grammar"
     given = vars(a).get
-    check_folders(a, 'others')
     if given('concepts') and not given('random'):
         raise ConceptbookError("--concepts needs --random: comparison with random pictures tells whether a concept matters.")
+    if isinstance(transform, TextReader): return transform.sets(a)
+    check_folders(a, 'others')
     concepts = concept_sets(a.concepts, transform) if given('concepts') else None
     drawn = load_randoms(a.random, transform, a.n_random, a.random_size, a.seed, concepts or {}, images) if given('random') else []
     others = ImageSet(a.others, transform, name='others') if given('others') else None
@@ -358,6 +431,7 @@ def sets_of(a:argparse.Namespace, transform:Callable, images:ImageSet)->dict:
 
 def layers_of(a:argparse.Namespace, model:torch.nn.Module, images:ImageSet)->list:
     "For each run its layer or layers: all at once, or one at a time for a command whose method looks at one"
+    if not a.layer and isinstance(images, Inputs): raise ConceptbookError("Name a --layer: which one is best for sentences is not guessed.")
     layers = a.layer or [usual_layer(model, images[0][None])]
     known = known_methods()
     return [layers] if a.command not in known or known[a.command].layers=='several' else layers
@@ -369,7 +443,7 @@ def asked_rival(a:argparse.Namespace, labels:list)->int|None:
 # %% ../../nbs/pages/cli.ipynb #1ed7e47a
 def typed_settings(a:argparse.Namespace, cls:type)->dict:
     "The settings of a method that were typed"
-    return {k: v for k in settings_of(cls) if (v := vars(a).get(k)) is not None}
+    return {k: v for k in settings_of(cls) if (v := vars(a).get(renamed.get(k, k))) is not None}
 
 def settings_given(a:argparse.Namespace)->dict:
     "Settings of single methods, as `explain` takes them"
@@ -465,6 +539,8 @@ def layer_there(a:argparse.Namespace)->str:
 # %% ../../nbs/pages/cli.ipynb #51a0f882
 def atlas_of(a:argparse.Namespace)->Atlas:
     "The atlas that arguments mean"
+    if vars(a).get('output'): raise ConceptbookError("An atlas has no --output: its workers explain what the network returns. Give a function whose "
+                                                     "network returns that part alone.")
     if len(a.layer or [1])>1: raise ConceptbookError(f"An atlas is of one layer, but {len(a.layer)} came. Run the command once for each.")
     full = str(Path(a.weights).resolve()) if a.weights and Path(a.weights).exists() else a.weights
     said,home = dict(name=a.model, weights=full),'conceptbook.network.load'
