@@ -88,6 +88,5 @@ def checked(f:Callable)->Callable:
 def kinds_in(f:Callable)->dict:
     "word -> kinds, for the arguments that are looked at; annotations are read when `f` is first called"
     hints = typing.get_type_hints(f)
-    plain = [p for p in inspect.signature(f).parameters.values() if p.name in hints and p.name not in doors and p.kind==p.POSITIONAL_OR_KEYWORD
-             or p.kind==p.KEYWORD_ONLY and p.name in hints and p.name not in doors]
-    return {p.name: kinds_of(hints[p.name], p.default) for p in plain}
+    named = [p for p in inspect.signature(f).parameters.values() if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)]
+    return {p.name: kinds_of(hints[p.name], p.default) for p in named if p.name in hints and p.name not in doors}
