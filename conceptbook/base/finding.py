@@ -231,10 +231,10 @@ def check_plain(cls:type, kept:dict):
     for word,value in kept.items():
         try: to_bytes(value)
         except ConceptbookError as e:
-            called = getattr(value, '__name__', '')
-            raise ConceptbookError(f"This {cls.__name__} cannot be saved, since its {word.rstrip('_')} is a {type(value).__name__}"
-                                   f"{called and f' ({called})'}, and a file holds numbers, texts and tensors. Give {word.rstrip('_')} as one "
-                                   "of these, or save what it found: finding.save(path).") from e
+            word,called = word.rstrip('_'),f" ({value.__name__})" if hasattr(value, '__name__') else ''
+            raise ConceptbookError(f"This {cls.__name__} cannot be saved, since its {word} is a {type(value).__name__}{called}, and a file "
+                                   f"holds numbers, texts and tensors. Give {word} as one of these, or save what it found: "
+                                   "finding.save(path).") from e
 
 # %% ../../nbs/base/finding.ipynb #de3ae557
 @patch

@@ -76,7 +76,8 @@ def one_target(target:object, names:list)->int|Callable:
     found = as_target(target, names)
     if callable(found) or isinstance(found, int): return found
     came = 'nothing' if found is None else 'one class per picture'
-    raise ConceptbookError(f"A study is about one class, or one function of the output, but {came} came. Pass target=the class's number, and "
+    raise ConceptbookError(f"A study is about one class, or one function of the output, but {came} came. Pass target=the class's number, "
+                           "and "
                            "the pictures of this class.")
 
 @patch
@@ -134,7 +135,7 @@ def rivals(self:Study)->list:
     return [c for c in order if c!=self.target and seen[c]>=10 and self.split.layouts[self.layer]!='vectors']
 
 # %% ../../nbs/pages/study.ipynb #2c851c00
-offered = 'images target concepts random others rival names name n_concepts level seed'.split()      # words under which methods are given something
+offered = 'images target concepts random others rival names name n_concepts level seed'.split()      # what methods may ask for
 
 @patch
 def given(self:Study, word:str)->object:
@@ -286,7 +287,8 @@ def check_settings(name:str, given:object, only:list|None):
         raise ConceptbookError(f"There is no argument or method '{name}'. Methods are {', '.join(known)}.{near}")
     if not isinstance(given, dict):
         raise ConceptbookError(f"{name}= takes a dict of settings, but {given!r} came. Pass, for instance, {name}=dict(seed=1).")
-    if only and name not in only: raise ConceptbookError(f"Settings for '{name}' were given, but only={list(only)} leaves it out. Drop one.")
+    if only and name not in only:
+        raise ConceptbookError(f"Settings for '{name}' were given, but only={list(only)} leaves it out. Drop one.")
     takes = inspect.signature(known[name].cls).parameters
     if any(p.kind==p.VAR_KEYWORD for p in takes.values()): return
     for w in given: one_of(f"setting of '{name}'", w, [t for t in takes if t!='split'])

@@ -12,13 +12,13 @@ import conceptbook, conceptbook.methods
 from ..base.core import ConceptbookError, Result, did_you_mean, digest, note, one_of
 from ..base.finding import all_methods, methods
 from ..base.store import behaviour, kept, probe_pictures, without_pictures
+from ..base.words import checked
 from ..data.images import ImageSet, as_one, as_pictures, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
 from ..network.split import Split, SplitModel, as_split, driving
 from ..network.targets import as_target, class_index, classes_called, target_key, target_name
 from ..network.trace import cut_points
 from .book import Book
-from ..base.words import checked
 def usual_layer(model: nn.Module, probe: torch.Tensor) -> str: ...
 telling: Any
 def known_methods() -> dict: ...
