@@ -315,6 +315,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                         'conceptbook.base.words.in_words': ('base/words.html#in_words', 'conceptbook/base/words.py'),
                                         'conceptbook.base.words.kinds_in': ('base/words.html#kinds_in', 'conceptbook/base/words.py'),
                                         'conceptbook.base.words.kinds_of': ('base/words.html#kinds_of', 'conceptbook/base/words.py'),
+                                        'conceptbook.base.words.look_at': ('base/words.html#look_at', 'conceptbook/base/words.py'),
                                         'conceptbook.base.words.out_of_range': ( 'base/words.html#out_of_range',
                                                                                  'conceptbook/base/words.py')},
             'conceptbook.compat.ace': { 'conceptbook.compat.ace.ace_folders': ('compat/ace.html#ace_folders', 'conceptbook/compat/ace.py'),

@@ -66,7 +66,14 @@ def check_finite(A:torch.Tensor|np.ndarray|list, what:str)->torch.Tensor|np.ndar
 # %% ../../nbs/base/core.ipynb #fd5d8769
 def as_tensor(A:torch.Tensor|np.ndarray|list, dtype:torch.dtype=None)->torch.Tensor:
     "`A` as a float tensor without history"
-    t = A.detach() if torch.is_tensor(A) else torch.as_tensor(np.require(A, requirements='W'))
+    try: t = A.detach() if torch.is_tensor(A) else torch.as_tensor(np.require(A, requirements='W'))
+    except (TypeError, ValueError, RuntimeError) as e:
+        raise ConceptbookError(f"Numbers were expected, but {type(A).__name__} came that holds other "
+                                                                              "things. Pass a tensor or an array of numbers.") from e
+    if t.is_complex() or t.is_meta or t.layout!=torch.strided:
+        raise ConceptbookError(f"Real numbers in a dense tensor were expected, but {t.dtype} on {t.device} ({t.layout}) came. Convert it "
+                               "first, as "
+                               "by .abs(), .to_dense() or .to('cpu').")
     if dtype is None: dtype = t.dtype if t.dtype in (torch.float32, torch.float64) else torch.float32
     return t.to(dtype)
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from sklearn.base import BaseEstimator
 
 from .core import ConceptbookError, printable
 
@@ -25,9 +26,10 @@ def fits(value:object, kind:object)->bool:
     if kind is int: return number and isinstance(value, Integral) and -2**63<=value<2**63
     if kind is float: return number and isinstance(value, Real) and not math.isnan(value)
     if kind is bool: return isinstance(value, (bool, np.bool_)) or isinstance(value, Integral) and value in (0, 1)
-    if kind in many: return isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))
+    if kind in many: return isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping)) and getattr(value, 'ndim', 1)==1
     if kind is dict: return isinstance(value, Mapping)
     if kind is Path: return isinstance(value, os.PathLike)
+    if kind is np.ndarray: return isinstance(value, (np.ndarray, list, tuple)) or hasattr(value, '__array__')
     return isinstance(value, kind)
 
 # %% ../../nbs/base/words.ipynb #e2daef8f
@@ -47,10 +49,10 @@ def in_words(kinds:tuple)->str:
 
 # %% ../../nbs/base/words.ipynb #ffb12d5b
 shares = 'level', 'quantile'                                                       # between 0 and 1, and neither
-from_0_to_1 = 'share', 'cutoff', 'min_accuracy', 'l1_ratio'                        # the ends belong to it
+from_0_to_1 = 'share', 'cutoff', 'min_accuracy', 'l1_ratio', 'density'                        # the ends belong to it
 from_0 = 'seed', 'samples', 'std', 'ridge', 'l1', 'tol', 'rank', 'examples', 'n_examples', 'n_shown', 'n_controls', 'controls', 'groups'
 from_1 = ('n_concepts', 'n_components', 'batch_size', 'size', 'n_sets', 'starts', 'window', 'top', 'max_images', 'n_samples', 'n_steps', 'passes',
-          'chunk', 'degree', 'count', 'ranks', 'seeds', 'n_masks', 'at_once', 'sample', 'max_iter', 'n_bootstrap', 'sub_concepts', 'n_decomposed')
+          'chunk', 'degree', 'count', 'ranks', 'seeds', 'n_masks', 'at_once', 'sample', 'max_iter', 'n_bootstrap', 'n_ranked', 'n', 'sub_concepts', 'n_decomposed')
 above_0 = 'C', 'context', 'kernel_width', 'strength'
 
 def out_of_range(word:str, value:float)->str:
@@ -62,7 +64,7 @@ def out_of_range(word:str, value:float)->str:
     return 'above 0' if word in above_0 and not 0<value<math.inf else ''
 
 # %% ../../nbs/base/words.ipynb #fead736d
-doors = set('images random concepts others pool data x source probe split model target rival layer layers labels'.split())    # looked at elsewhere
+doors = set('images random concepts others pool data x source probe split model target rival labels y'.split())    # looked at elsewhere
 
 def check_value(word:str, value:object, kinds:tuple):
     "An error if an argument is of no kind that it may be, or out of its range"
@@ -72,21 +74,25 @@ def check_value(word:str, value:object, kinds:tuple):
     wanted = out_of_range(word, value) if isinstance(value, Real) and not isinstance(value, bool) else ''
     if wanted: raise ConceptbookError(f"{word} must be {wanted}, but {shown} came. Choose a value that is {wanted}.")
 
+def look_at(f:Callable, given:dict):
+    "An error if an argument of `f` is not what it may be; word -> value"
+    f = inspect.unwrap(f)
+    for word,(kinds,default) in kinds_in(f).items():
+        if word in given and given[word] is not default: check_value(word, given[word], kinds)
+
 def checked(f:Callable)->Callable:
     "`f`, with its arguments looked at before it begins: kinds from its annotations, ranges from the table of words"
     params = inspect.signature(f).parameters
     @functools.wraps(f)
     def inner(*args, **kwargs):
-        hints = kinds_in(f)
-        given = dict(zip(params, args)) | kwargs
-        for word,kinds in hints.items():
-            if word in given and given[word] is not params[word].default: check_value(word, given[word], kinds)
+        look_at(f, dict(zip(params, args)) | kwargs)
+        if f.__name__=='fit' and isinstance(args[0], BaseEstimator): look_at(type(args[0]).__init__, args[0].get_params(deep=False))
         return f(*args, **kwargs)
     return inner
 
 @functools.cache
 def kinds_in(f:Callable)->dict:
-    "word -> kinds, for the arguments that are looked at; annotations are read when `f` is first called"
+    "word -> kinds and default, for the arguments that are looked at; annotations are read when `f` is first called"
     hints = typing.get_type_hints(f)
     named = [p for p in inspect.signature(f).parameters.values() if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)]
-    return {p.name: kinds_of(hints[p.name], p.default) for p in named if p.name in hints and p.name not in doors}
+    return {p.name: (kinds_of(hints[p.name], p.default), p.default) for p in named if p.name in hints and p.name not in doors}
