@@ -17,11 +17,9 @@ from .data.worlds import planted_network as planted_network
 from .evidence.comparison import compare as compare
 from .evidence.faithful import panel as panel
 from .methods.ace import ACE as ACE
-from .methods.ace import settings_for as settings_for
 from .methods.car import CAR as CAR
 from .methods.contrast import Contrast as Contrast
 from .methods.craft import CRAFT as CRAFT
-from .methods.craft import CRAFTFinding as CRAFTFinding
 from .methods.prototypes import Prototypes as Prototypes
 from .methods.tcav import TCAV as TCAV
 from .network.load import load_network as load_network

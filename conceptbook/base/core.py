@@ -348,4 +348,7 @@ def load(cls:Result,
     kind = type(res).__name__
     if kind==cls.__name__ and is_dataclass(cls): res = cls(**vars_of(res))      # notebooks define a class again and again
     if isinstance(res, cls): return speaking(res, path)
+    if isinstance(res, dict) and isinstance(res.get('method'), str):
+        m = printable(res['method'], 60)
+        raise ConceptbookError(f"'{path}' holds a fitted {m}. Load it beside its network: {m}.load(path, split).")
     raise ConceptbookError(f"'{path}' holds a {kind}, not a {cls.__name__}. Use {kind}.load, or Result.load for any kind.")

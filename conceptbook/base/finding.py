@@ -6,7 +6,7 @@
 __all__ = ['Finding']
 
 # %% ../../nbs/base/finding.ipynb #08225843
-import copy, importlib, inspect, math, pkgutil
+import copy, importlib, inspect, math, pkgutil, re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -70,6 +70,10 @@ class Finding(Result):
     named: ClassVar[tuple] = () # the fields in which concepts are named
     network: str = '' # fingerprint of the network and the layers it was found in; '': not known
     remarks: dict = field(default_factory=dict) # concept -> what somebody wrote about it
+    def __post_init__(self):
+        "A bank of concepts remembers where it was found, also when it is taken out of the finding"
+        bank = getattr(self, 'bank', None)
+        if getattr(bank, 'network', None)=='': bank.network = self.network
     def _rows(self)->list: return []
     def _claims(self)->Iterator: return iter(())
 
@@ -77,7 +81,7 @@ class Finding(Result):
 @patch
 def rows(self:Finding)->list: # dicts
     "The numbers, one dict per layer, target and concept: the common columns first, then the method's own"
-    remark = lambda r: dict(remark=self.remarks[r['concept']]) if r.get('concept') in self.remarks else {}
+    remark = lambda r: dict(remark=self.remarks.get(r.get('concept'), '')) if self.remarks else {}
     return [common_first(r | remark(r), method=type(self).method) for r in self._rows()]
 
 @patch
@@ -110,22 +114,35 @@ def verdict(self:Finding)->list: # sentences
     return [c.text for c in sorted(said, key=lambda c: not claim_kinds[c.kind]['control'])]
 
 # %% ../../nbs/base/finding.ipynb #8adc5762
+def is_row(o:object)->bool:
+    "Is it a row about a concept, and no dict whose keys are concepts, one of them called 'concept'?"
+    return isinstance(o, dict) and isinstance(o.get('concept'), str)
+
 def renamed(value:object, names:dict)->object:
-    "Names of concepts replaced in lists, rows, keys, tuples and banks"
+    "Names of concepts replaced in lists, rows, keys (of a tuple the last part, which is the concept) and banks"
     new = lambda o: names.get(o, o) if isinstance(o, str) else o
     if hasattr(value, 'rename') and hasattr(value, 'names'):
         return value.rename({k: v for k,v in names.items() if k in (value.names or ())})
     if isinstance(value, Finding): return value.rename({k: v for k,v in names.items() if k in value.concepts_named()})
-    if isinstance(value, str): return new(value)
-    if isinstance(value, list):
-        return [renamed(v, names) if not isinstance(v, dict) or 'concept' not in v else v | dict(concept=new(v['concept'])) for v in value]
-    if isinstance(value, dict) and 'concept' in value: return value | dict(concept=new(value['concept']))
-    if isinstance(value, dict): return {tuple(map(new, k)) if isinstance(k, tuple) else new(k): v for k,v in value.items()}
-    return value
+    if isinstance(value, list): return [renamed(v, names) for v in value]
+    if is_row(value): return value | dict(concept=new(value['concept']))
+    if isinstance(value, dict): return {(*k[:-1], new(k[-1])) if isinstance(k, tuple) else new(k): v for k,v in value.items()}
+    return new(value)
+
+def reworded(text:str, names:dict)->str:
+    "A note with new names; in notes concepts stand in quotation marks, and so do layers, after 'at' or 'layer'"
+    either = '|'.join(map(re.escape, names))
+    return re.sub(f"(?<!at )(?<!layer )'({either})'", lambda m: f"'{names[m[1]]}'", text) if names else text
 
 def check_concept(finding:Finding, concept:str)->str:
     "`concept`, if the finding has it"
     return one_of('concept', concept, finding.concepts_named())
+
+def some_words(text:object, what:str)->str:
+    "`text`, if somebody wrote something; what: what it was meant to be"
+    if isinstance(text, str) and text.strip(): return text
+    came = 'is empty' if isinstance(text, str) else f'must be a text, but {text!r} came'
+    raise ConceptbookError(f"{what} {came}. Write a word or a sentence.")
 
 # %% ../../nbs/base/finding.ipynb #a145b397
 @patch
@@ -134,13 +151,13 @@ def rename(self:Finding,
           )->Self: # a new finding of the same kind
     "The same finding with other names for its concepts"
     for old in names: check_concept(self, old)
-    names = {old: str(new) for old,new in names.items()}
+    for old,new in names.items(): some_words(new, f"The new name of '{old}'")
     after = [names.get(c, c) for c in self.concepts_named()]
     if len(set(after))<len(after):
         raise ConceptbookError(f"Two concepts would be called '{max(after, key=after.count)}'. Give each its own name.")
     twin = copy.copy(self)
     for f in (*type(self).named, 'remarks'): setattr(twin, f, renamed(getattr(self, f), names))
-    twin.notes = list(self.notes)
+    twin.notes = [reworded(n, names) for n in self.notes]
     return twin
 
 # %% ../../nbs/base/finding.ipynb #2e991957
@@ -150,8 +167,7 @@ def annotate(self:Finding,
              text:str # one's own words
             )->Self: # itself
     "Write something about a concept; it is kept, and shown"
-    if not str(text).strip(): raise ConceptbookError(f"The remark about '{concept}' is empty. Write a sentence.")
-    self.remarks[check_concept(self, concept)] = str(text)
+    self.remarks[check_concept(self, concept)] = some_words(text, f"The remark about '{concept}'")
     return self
 
 # %% ../../nbs/base/finding.ipynb #17d08d03
@@ -175,10 +191,17 @@ def ranked(rows:list)->list:
 class Method(BaseEstimator):
     "The base of all methods: a split first, `fit` and `explain`, learned things that can be saved"
     learned = ()         # names of the attributes that fit sets and a saved method needs
+    def __setattr__(self, word:str, value:object):
+        "Another network needs another fit: what was learned in one does not mean the same in the other"
+        if word=='split' and vars(self).get('split', value) is not value:
+            learned = [k for k in vars(self) if k.endswith('_')]
+            if learned and not (origin(self.split) and same_origin(origin(self.split), origin(value))):
+                for k in learned: delattr(self, k)
+        super().__setattr__(word, value)
     def _check_fitted(self):
         "An error that says to call fit first"
         if not hasattr(self, self.learned[0]):
-            raise ConceptbookError(f"{type(self).__name__} has not been fitted. Call fit(…) first, then explain(…).")
+            raise ConceptbookError(f"{type(self).__name__} has not been fitted with this split. Call fit(…) first, then explain(…).")
     _repr_html_ = None
     def _repr_mimebundle_(self, **kwargs):
         "A line in a notebook, instead of scikit-learn's diagram"
@@ -203,6 +226,17 @@ def check_origin(split:object, network:str, what:str):
                                f"Use the split it was made with, or make it again.")
 
 # %% ../../nbs/base/finding.ipynb #b55f2ba1
+def check_plain(cls:type, kept:dict):
+    "An error that names what cannot be written to a file; kept: word -> value"
+    for word,value in kept.items():
+        try: to_bytes(value)
+        except ConceptbookError as e:
+            word,called = word.rstrip('_'),f" ({value.__name__})" if hasattr(value, '__name__') else ''
+            raise ConceptbookError(f"This {cls.__name__} cannot be saved, since its {word} is a {type(value).__name__}{called}, and a file "
+                                   f"holds numbers, texts and tensors. Give {word} as one of these, or save what it found: "
+                                   "finding.save(path).") from e
+
+# %% ../../nbs/base/finding.ipynb #de3ae557
 @patch
 def save(self:Method,
          path:str|Path # file to write, usually *.safetensors
@@ -211,7 +245,9 @@ def save(self:Method,
     self._check_fitted()
     settings = {k: v.plain() if hasattr(v, 'plain') else v for k,v in self.get_params(deep=False).items() if k!='split'}
     learned = {k: getattr(self, k) for k in self.learned if hasattr(self, k)}
-    return write_whole(path, to_bytes(dict(method=type(self).__name__, settings=settings, learned=learned, network=origin(self.split))))
+    try: data = to_bytes(dict(method=type(self).__name__, settings=settings, learned=learned, network=origin(self.split)))
+    except ConceptbookError: check_plain(type(self), settings | learned); raise
+    return write_whole(path, data)
 
 # %% ../../nbs/base/finding.ipynb #7f49584a
 @patch(cls_method=True)
@@ -257,20 +293,42 @@ class Entry:
 # %% ../../nbs/base/finding.ipynb #698a9e67
 def redefined(old:type, new:type)->bool:
     "Is this the same class again, as when its cell ran twice, or ran in the notebook that the module is made of?"
-    return old.__qualname__==new.__qualname__ and (old.__module__==new.__module__ or '__main__' in (old.__module__, new.__module__))
+    notebook = '__main__' in (old.__module__, new.__module__) and old.__doc__==new.__doc__
+    return old.__qualname__==new.__qualname__ and (old.__module__==new.__module__ or notebook)
 
-def register(name:str, *, title:str, question:str, finding:type, needs:tuple|str=(), **more)->Callable:
-    "A decorator that enters a method into the list; more: settings, layers, judged and example of its `Entry`"
+given_words = 'concepts random others rival'.split()          # what a method may need besides images and target
+commands_taken = 'demo explain compare atlas experiment panel book completion'.split()
+
+def check_name(name:str):
+    "An error unless a method can be called so in Python and on the command line"
+    if not (isinstance(name, str) and name.isidentifier() and name==name.lower()):
+        raise ConceptbookError(f"A method is called by one word in small letters, such as 'craft', but {name!r} came. Choose such a name.")
+    if name in commands_taken: raise ConceptbookError(f"'{name}' is a command of conceptbook already. Choose another name for the method.")
+
+# %% ../../nbs/base/finding.ipynb #0db605b0
+def check_entry(name:str, title:str, question:str, finding:type, needs:tuple, more:dict):
+    "An error that says what of a method's entry is missing or wrong"
+    check_name(name)
+    for word,text in (('title', title), ('question', question)): some_words(text, f"The {word} of '{name}'")
+    for w in needs: one_of('need', w, given_words)
+    for w in more:
+        if w not in Entry.__dataclass_fields__: one_of('word of register', w, list(Entry.__dataclass_fields__)[2:])
     one_of('layers', more.get('layers', 'one'), ('one', 'several'))
+    if not (isinstance(finding, type) and issubclass(finding, Finding)):
+        raise ConceptbookError(f"'{name}' must give findings, which bring rows, claims and a card, but "
+                               f"{getattr(finding, '__name__', finding)} is none. Give a subclass of Finding.")
+
+# %% ../../nbs/base/finding.ipynb #02d028a7
+def register(name:str, *, title:str='', question:str='', finding:type=None, needs:tuple|str=(), **more)->Callable:
+    "A decorator that enters a method into the list; more: settings, layers, judged and example of its `Entry`"
+    needs = tuple(needs.split() if isinstance(needs, str) else needs)
+    check_entry(name, title, question, finding, needs, more)
     def enter(cls):
         known = methods.get(name)
         if known and not redefined(known.cls, cls):
             raise ConceptbookError(f"A method called '{name}' is registered already ({known.cls.__module__}.{known.cls.__name__}). Choose "
                                    "another name.")
-        if not (isinstance(finding, type) and issubclass(finding, Finding)):
-            raise ConceptbookError(f"'{name}' must give findings, which bring rows, claims and a card, but "
-                                   f"{getattr(finding, '__name__', finding)} is none. Give a subclass of Finding.")
-        methods[name] = Entry(name, cls, title, question, tuple(needs.split() if isinstance(needs, str) else needs), finding, **more)
+        methods[name] = Entry(name, cls, title, question, needs, finding, **more)
         return cls
     return enter
 

@@ -16,12 +16,13 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from jinja2 import Environment, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from matplotlib.colors import LinearSegmentedColormap, to_rgb, to_rgba
 from matplotlib.figure import Figure
 from PIL import Image
 
 from .core import ConceptbookError, Result, printable
+from .finding import Finding
 from .pictures import as_array
 
 # %% ../../nbs/base/show.ipynb #baa02788
@@ -248,6 +249,7 @@ table_template = '''
 
 def html_table(rows:list, title:str, fold:bool=False)->str:
     "Rows as an HTML table; words stand on the left, numbers on the right, and a column in which nothing stands is left out"
+    rows = [{k: r.get(k, '') for k in dict.fromkeys(k for r in rows for k in r)} for r in rows]      # some may lack a column
     columns = {k: [r[k] for r in rows] for k in rows[0]}
     kind = lambda v: Markup(' class="words text"' if any(len(o)>40 for o in v) else ' class="words"')
     kinds = {k: kind(v) if all(isinstance(o, str) for o in v) else '' for k,v in columns.items() if any(o not in ('', None) for o in v)}
@@ -284,8 +286,9 @@ card_template = '''
 def html_card(title:str, lines:tuple|list=(), figures:tuple|list=(), rows:tuple|list=(), notes:tuple|list=(), blocks:tuple|list=())->str:
     "One finding as HTML; every text is escaped"
     if this_page.get() and not this_page.get()['pictures']: figures = [(f, alt) for f,alt in figures if not has_pictures(f)]
-    return environment().from_string(card_template).render(title=title, lines=lines, figures=figures, rows=list(rows), notes=notes,
-                                                           blocks=blocks, table=html_table)
+    rows = [{k: v for k,v in r.items() if k!='remark'} for r in rows]              # remarks stand under the title
+    return environment().from_string(card_template).render(title=title, lines=lines, figures=figures, rows=rows, notes=notes, blocks=blocks,
+                                                           table=html_table)
 
 # %% ../../nbs/base/show.ipynb #70b6e66b
 def thumbnail(x:Image.Image|np.ndarray|torch.Tensor, side:int)->str:
@@ -391,11 +394,24 @@ def html_page(title:str, lines:tuple|list, cards:tuple|list, footer:tuple|list=(
 
 # %% ../../nbs/base/show.ipynb #c82f52ba
 @patch
-def card(self:Result)->str: # HTML, every text in it escaped
-    "This result as an HTML card; kinds of results with more to show replace it"
+def _card(self:Result)->str:
+    "The card without remarks; kinds of findings with more to show replace it"
     plot = getattr(self, 'plot', None)
     figures = [(plot(), self.summary())] if plot else ()
     return html_card(type(self).__name__.removesuffix('Result'), [self.summary()], figures, self.rows(), self.notes)
+
+@patch
+def card(self:Result)->str: # HTML, every text in it escaped
+    "This result as an HTML card"
+    return self._card()
+
+@patch
+def card(self:Finding)->str: # HTML, every text in it escaped
+    "This finding as an HTML card; remarks stand under its title, unless they stand beside their concepts"
+    made = self._card()
+    said = [f'<p><strong>{escape(c)}</strong>: {escape(t)}</p>' for c,t in self.remarks.items() if escape(t) not in made]
+    head,end,rest = made.partition('</h2>')
+    return ''.join((head, end, *said, rest))
 
 # %% ../../nbs/base/show.ipynb #9f27e9d5
 @patch

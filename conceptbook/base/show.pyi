@@ -9,11 +9,12 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from jinja2 import Environment, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from matplotlib.colors import LinearSegmentedColormap, to_rgb, to_rgba
 from matplotlib.figure import Figure
 from PIL import Image
 from .core import ConceptbookError, Result, printable
+from .finding import Finding
 from .pictures import as_array
 okabe_ito: Any
 this_page: Any

@@ -175,7 +175,7 @@ def plot(self:Comparison,
 
 # %% ../../nbs/evidence/comparison.ipynb #9228a0ed
 @patch
-def card(self:Comparison)->str: # HTML
+def _card(self:Comparison)->str: # HTML
     "This comparison as an HTML card"
     named = dict(concept='concept', layer='layer', first=self.names[0], second=self.names[1], difference='difference', difference_low='low',
                  difference_high='high', p_corrected='p, corrected', status='what became of it')

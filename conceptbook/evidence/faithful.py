@@ -19,7 +19,7 @@ from torch import nn
 from torch.utils._pytree import tree_map
 
 from ..base.core import ConceptbookError, Result, as_tensor, generator, note, one_of
-from ..base.finding import Claim, Finding, claim_kind, origin
+from ..base.finding import Claim, Finding, check_origin, claim_kind, origin
 from ..base.metrics import (ConceptCurves, agreement, concept_curve, hoyer, l0, mask_path, mu_fidelity, oracle_order, path_mean,
                                       relative_error, shuffles, stability)
 from ..base.show import html_card
@@ -27,7 +27,7 @@ from ..base.stats import bootstrap_interval, contrasts, rank_test, sets_needed, 
 from ..data.images import ImageSet, as_inputs
 from ..network.masks import Masked, MaskedHead, ablations
 from ..network.split import Split, as_split, by_layer
-from ..network.targets import select_target, target_name
+from ..network.targets import as_target, select_target, target_name
 from ..spaces.nmf import NMF, ConceptBank, SemiNMF, fit_bank
 
 # %% ../../nbs/evidence/faithful.ipynb #43b5f986
@@ -430,6 +430,15 @@ def asked(m:Case, finding:Finding|Dictionary, others:ImageSet|torch.Tensor|None,
     for n in left_out + left_unsaid(m, rows, nulls): note(res.notes, n)
     return res
 
+# %% ../../nbs/evidence/faithful.ipynb #4f029d68
+def check_belongs(finding:Finding|Dictionary, split:Split|tuple):
+    "An error if a finding comes from another network than the split, or from other layers than it says"
+    layers,twin = getattr(finding, 'layers', None) or [getattr(finding, 'layer', None)],split
+    if isinstance(split, Split) and list(split.layers)!=list(layers):
+        twin = copy.copy(split)                                # the network at the finding's layers, whatever it does there
+        twin.layers,twin.sample = list(layers),None
+    check_origin(twin, getattr(finding, 'network', ''), 'The finding')
+
 # %% ../../nbs/evidence/faithful.ipynb #5eed34cc
 def panel(finding:Finding|Dictionary, # of any method that names directions: TCAV, ACE, CRAFT, prototypes; or a Dictionary
           split:Split|tuple, # the split it was made with
@@ -449,7 +458,9 @@ def panel(finding:Finding|Dictionary, # of any method that names directions: TCA
     if n_random<sets_needed(level):
         raise ConceptbookError(f"{n_random} draws give no p below {smallest_p(n_random):.2g}, so no test at level {level:g} can succeed. "
                                f"Take n_random={sets_needed(level)} or more.")
-    return asked(Case(d, split, images, int(target) if not callable(target) else target), finding, others,
+    case = Case(d, split, images, as_target(target))
+    check_belongs(finding, split)
+    return asked(case, finding, others,
                  n_random, n_masks, seeds, level, seed)
 
 # %% ../../nbs/evidence/faithful.ipynb #34ea36ae
@@ -461,7 +472,7 @@ def plot(self:Panel)->Figure:
     return fig
 
 @patch
-def card(self:Panel)->str: # HTML
+def _card(self:Panel)->str: # HTML
     "This panel as an HTML card"
     named = dict(metric='measure', value='value', value_low='low', value_high='high', chance='chance', chance_low='lowest by chance',
                  chance_high='highest by chance', p='p', against='chance is', says='what it says')

@@ -469,7 +469,7 @@ in_the_region = "A picture lies in a concept's region if its activations are mor
 
 # %% ../../nbs/methods/car.ipynb #cc718225
 @patch
-def card(self:CARFinding)->str:
+def _card(self:CARFinding)->str:
     "This finding as an HTML card"
     classes = self.classes[0] if len(self.classes)==1 else 'the classes'
     rows = [{card_names.get(f, f): v for f,v in r.items()} for r in self.rows()]

@@ -470,7 +470,7 @@ def _removal_claims(self:ContrastFinding)->Iterable:
                 text=f"Taking away the places that are most {self.a} lowers its probability no more than taking places in random order "
                      f"(on average to {first:.2f} and {chance:.2f}): the direction does not show where {self.a} is.")
     few = unsteady(self.bank.names, self.optima) if self.optima else ''
-    if self.optima:
+    if few:
         yield Claim(kind='contrast several optima', holds=not few, number=int(self.optima['recurred'].min()), layer=self.layer,
                     text=f"What speaks for {self.a} against {self.b} can be taken apart in several ways: {few} came back.")
         yield Claim(kind='contrast chance', holds=not chance_of(self.optima)>.05, p=chance_of(self.optima), layer=self.layer,
@@ -614,7 +614,7 @@ def plot(self:ContrastFinding)->Figure:
     return show_grid([list(crops[:,i]) for i in range(crops.shape[1])], rows=self.bank.names, size=.6, colours=colours)
 
 @patch
-def card(self:ContrastFinding)->str: # HTML
+def _card(self:ContrastFinding)->str: # HTML
     "This finding as an HTML card"
     said = [self.summary()+'.', f'Hyperplane: accuracy {self.accuracy:.2f} on unseen pictures, stability {self.stability:.2f}.']
     figures = [(self.plot(), f'Concepts of {self.a} that {self.b} lacks')] if self.pictures else []

@@ -550,7 +550,7 @@ def _claims(self:PrototypesFinding)->Iterator:
         text = f"Crops from {source_of(v, self.target)} alone make '{t['predicted']}' (p of {self.target} {t['p']:.2f})."
         if not t['success']: yield Claim(kind='prototypes fail', text=text, **about); continue
         yield Claim(kind='prototypes make the class', text=text, holds=bool(t['controls']) and not failed, **about)
-        if t['controls']:
+        if failed:
             too = ' and '.join(f'{where_from.get(kind, kind)} reach {p:.2f}' for kind,p in failed.items())
             yield Claim(kind='prototypes against controls', holds=not failed, **about,
                         text=f"The crops from {source_of(v, self.target)} prove nothing: they make '{t['predicted']}' with p {t['p']:.2f}, "
@@ -792,7 +792,7 @@ def plot_controls(self:PrototypesFinding)->Figure:
 
 # %% ../../nbs/methods/prototypes.ipynb #17f863d5
 @patch
-def card(self:PrototypesFinding)->str: # HTML
+def _card(self:PrototypesFinding)->str: # HTML
     "This finding as an HTML card"
     figures = [(self.plot(), self.summary())] if self.pictures else []
     if any(t['controls'] for t in self.variants.values()): figures.append((self.plot_controls(), 'Assembled prototypes against controls'))

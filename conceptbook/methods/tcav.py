@@ -816,7 +816,7 @@ shown = dict(layer='layer', concept='concept', effect='effect', low='low', high=
              accuracy='CAV accuracy', auc='CAV AUC', stability='stability')
 
 @patch
-def card(self:TCAVFinding)->str: # HTML
+def _card(self:TCAVFinding)->str: # HTML
     "This finding as an HTML card"
     few = [{name: r[k] for k,name in shown.items() if k in r} for r in self.table]
     figures = [(self.plot(), self.summary())] + [(self.plot_boxes(l), f'Sign counts at {l}') for l in self.layers]

@@ -6,7 +6,9 @@
 __all__ = ['margin', 'probability', 'segmented']
 
 # %% ../../nbs/network/targets.ipynb #fbbd3895
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 import numpy as np
 import torch
@@ -131,11 +133,21 @@ def loss(c:int)->Callable:
     loss.__name__ = f'loss of {c}'
     return loss
 
+# %% ../../nbs/network/targets.ipynb #68fb920c
+class_names = ContextVar('class_names', default={})      # number -> name, while somebody said it
+
+@contextmanager
+def classes_called(names:dict)->Iterator:
+    "While this lasts, results call these classes by their names"
+    before = class_names.set(names)
+    try: yield
+    finally: class_names.reset(before)
+
 # %% ../../nbs/network/targets.ipynb #2c6580c6
 def target_name(target:int|list|torch.Tensor|Callable)->str:
     "What a target is called in results"
     if callable(target): return getattr(target, '__name__', type(target).__name__)
-    return f'class {target}' if isinstance(target:=as_target(target), int) else 'one class per picture'
+    return class_names.get().get(target, f'class {target}') if isinstance(target:=as_target(target), int) else 'one class per picture'
 
 def target_key(target:int|list|torch.Tensor|Callable, output:torch.Tensor)->object:
     "What tells targets apart in kept results; output (n, …): of the network that is explained, for its form"

@@ -318,7 +318,7 @@ def no_such_layer(model:nn.Module, tr:Traced, name:str)->str:
     if whole and not any(True for _ in model.get_submodule(whole).children()):
         return (f"There is no layer '{name}', because '{whole}' has no parts that are layers. Name '{whole}' itself; "
                 "its input is what the layer before it gives.")
-    near = difflib.get_close_matches(name, modules + [n.name for n in (tr.cuts if tr else ())], 3, .5)
+    near = difflib.get_close_matches(name, dict.fromkeys([*modules, *(n.name for n in (tr.cuts if tr else ()))]), 3, .5)
     if near: help = f"Did you mean {' or '.join(map(repr, near))}?"
     else: help = f"Its cuts are {', '.join(names_of(tr)[n][0] for n in tr.cuts)}." if tr else f"It has {', '.join(modules)}."
     return f"{type(model).__name__} has no layer '{name}'. {help}"

@@ -6,7 +6,7 @@
 __all__ = ['Book']
 
 # %% ../../nbs/pages/book.ipynb #46600270
-import json, re
+import json, math, re
 from collections.abc import Iterator
 from html import escape
 from pathlib import Path
@@ -62,8 +62,11 @@ def sentences_of(result:Result)->list:
 # %% ../../nbs/pages/book.ipynb #1b0c00d6
 @patch
 def verdict(self:Book)->list: # sentences
-    "The whole book in a few sentences"
-    return list(dict.fromkeys(s for _,r in self.entries for s in sentences_of(r)))
+    "The whole book in a few sentences; where two layers say the same, each says where"
+    where = lambda r: getattr(r, 'layer', '') or ', '.join(getattr(r, 'layers', ()))
+    said = dict.fromkeys((s, where(r)) for _,r in self.entries for s in sentences_of(r))
+    twice = [s for s,_ in said]
+    return list(dict.fromkeys(f'{s[:-1]} (at {w}){s[-1]}' if w and twice.count(s)>1 else s for s,w in said))
 
 # %% ../../nbs/pages/book.ipynb #0c73956e
 @patch
@@ -135,6 +138,13 @@ def free_stem(folder:Path, name:str, plain:str, taken:set)->Path:
     taken.add(found)
     return folder/found
 
+# %% ../../nbs/pages/book.ipynb #790454c9
+def with_nulls(o:object)->object:
+    "Rows as JSON has them, which knows no NaN and no infinity: null stands for both"
+    if isinstance(o, dict): return {k: with_nulls(v) for k,v in o.items()}
+    if isinstance(o, (list, tuple)): return [with_nulls(v) for v in o]
+    return None if isinstance(o, float) and not math.isfinite(o) else o
+
 # %% ../../nbs/pages/book.ipynb #7fff164c
 @patch
 def save_parts(self:Book,
@@ -144,6 +154,7 @@ def save_parts(self:Book,
     files,taken = [],set()
     for name,r in self.entries:
         stem = free_stem(Path(folder), name, re.sub('[^a-z0-9.]+', '-', name.lower()).strip('-.'), taken)
-        files += [r.save(f'{stem}.safetensors'), write_whole(f'{stem}.json', json.dumps(r.rows(), indent=1, default=str))]
+        rows = json.dumps(with_nulls(r.rows()), indent=1, default=str, allow_nan=False)
+        files += [r.save(f'{stem}.safetensors'), write_whole(f'{stem}.json', rows)]
         files += [write_whole(f'{stem}{more}.png', png_bytes(fig)) for more,fig in figures_of(r)]
     return files

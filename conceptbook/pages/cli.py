@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import reduce
 from operator import or_
 from pathlib import Path
+from types import SimpleNamespace
 
 import torch
 from fastcore.basics import patch
@@ -128,7 +129,10 @@ renamed = {'std': 'noise_std'}     # settings whose word is taken by another opt
 
 def settings_of(cls:type)->dict:
     "The settings of a method that can be typed: name -> comment and default"
-    found = docments(cls.__init__, full=True)
+    try: found = docments(cls.__init__, full=True)
+    except (OSError, TypeError):                               # a class that was typed in has no source, so no comments
+        params = inspect.signature(cls.__init__).parameters
+        found = {k: SimpleNamespace(anno=p.annotation, docment='', default=p.default) for k,p in params.items()}
     leave = {'self', 'return', 'split', 'level', 'names', 'pictures'} | {f.strip('-') for f in network_options | common_options} - set(renamed)
     lists = {k for k,d in found.items() if d.anno is list}
     return {k: (d.docment or k, () if k in lists and d.default is None else d.default)
@@ -343,12 +347,13 @@ def check_out(a:argparse.Namespace)->tuple:
 def predicted_as(split:SplitModel, images:ImageSet, target:int, name:str, keep_all:bool, quiet:bool=False)->tuple:
     "Those of the pictures that the network takes for the class, and the others"
     is_it = split.predict(images).argmax(1)==target
+    if not (keep_all or is_it.any()):
+        raise ConceptbookError(f"None of the {len(images)} pictures is predicted as {name}, so there is nothing to explain. Check --target "
+                               "and "
+                               "the transform (--size, --mean, --std), or pass --all.")
     use = '.' if is_it.all() else f'; {"all are" if keep_all else "these are"} used.'
     say(f"{int(is_it.sum())} of {len(images)} pictures are predicted as {name}{use}", quiet=quiet)
-    if keep_all or is_it.all(): return images,None
-    if is_it.any(): return images[is_it],images[~is_it]
-    raise ConceptbookError(f"None of the {len(images)} pictures is predicted as {name}, so there is nothing to explain. Check --target and "
-                           "the transform (--size, --mean, --std), or pass --all.")
+    return (images,None) if keep_all or is_it.all() else (images[is_it],images[~is_it])
 
 # %% ../../nbs/pages/cli.ipynb #00c84364
 def load_randoms(folder:str, transform:Callable, n_sets:int=20, size:int=None, seed:int=0, concepts:dict=(), images:ImageSet=None)->list:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import reduce
 from operator import or_
 from pathlib import Path
+from types import SimpleNamespace
 import torch
 from fastcore.basics import patch
 from fastcore.docments import docments

@@ -6,7 +6,8 @@
 __all__ = ['explain']
 
 # %% ../../nbs/pages/study.ipynb #c164aa2d
-import copy
+import copy, inspect, types, typing
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,15 +17,16 @@ from torch import nn
 from tqdm.auto import tqdm
 
 import conceptbook, conceptbook.methods
-from ..base.core import ConceptbookError, Result, note, one_of
+from ..base.core import ConceptbookError, Result, did_you_mean, digest, note, one_of
 from ..base.finding import all_methods, methods
 from ..base.store import behaviour, kept, probe_pictures, without_pictures
 from ..data.scenes import kind_of
 from ..data.sources import Inputs
+from ..base.words import checked
 from ..data.images import ImageSet, as_held, as_one, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
 from ..network.split import Split, SplitModel, as_split, driving
-from ..network.targets import as_target, target_key, target_name
+from ..network.targets import as_target, class_index, classes_called, target_key, target_name
 from ..network.trace import cut_points
 from .book import Book
 
@@ -54,7 +56,7 @@ class Study:
     "What is asked, and of which pictures"
     cut: Split|tuple # SplitModel with one layer or several, or (g, h); the last layer is the one for methods that look at one
     images: ImageSet|torch.Tensor|str|Path|list # pictures of the class
-    target: int # class
+    target: int|Callable # class, or a function of the output
     concepts: dict = None # name -> pictures
     random: dict|list = None # random sets
     others: ImageSet = None # pictures of anything else; None: all random ones together
@@ -67,7 +69,34 @@ class Study:
     settings: dict = field(default_factory=dict) # method -> settings of its constructor that replace the usual ones
     folder: str|Path = None # finished steps are kept here and taken up again; None: nowhere
     pictures: bool = True # may findings hold pictures?
+    stopped: Exception = None # the last error of a step that could not be done
     def __post_init__(self): self._read()
+
+# %% ../../nbs/pages/study.ipynb #91dc4256
+def one_target(target:object, names:list)->int|Callable:
+    "The class, or the function of the output, that a study is about"
+    found = as_target(target, names)
+    if callable(found) or isinstance(found, int): return found
+    came = 'nothing' if found is None else 'one class per picture'
+    raise ConceptbookError(f"A study is about one class, or one function of the output, but {came} came. Pass target=the class's number, "
+                           "and "
+                           "the pictures of this class.")
+
+@patch
+def _name_class(self:Study):
+    "What the class is called, for every method: `name`, or its name among `names`"
+    self.names = list(self.names) if self.names is not None and len(self.names) else None
+    out = self.split.predict(self.images[:1])
+    if isinstance(self.target, int) and out.ndim==2:
+        class_index(self.target, 1, out.shape[1], out.device)                       # is there such a class?
+        if self.name: self.names = self.names or [f'class {i}' for i in range(out.shape[1])]
+        if self.name: self.names[self.target] = self.name
+    with self.named(): self.name = self.name or target_name(self.target)
+
+@patch
+def named(self:Study)->object:
+    "While this lasts, everything calls the classes as the study does"
+    return classes_called(dict(enumerate(self.names or ())))
 
 # %% ../../nbs/pages/study.ipynb #3609baf8
 @patch
@@ -79,14 +108,14 @@ def _read(self:Study):
     self.random = None if self.random is None or not len(self.random) else as_sets(self.random, 'random', self.cut.n_inputs)
     if self.random and self.others is None:
         self.others = as_held(as_one(self.random, 'other', self.cut.n_inputs), self.cut.n_inputs)
-    self.target = as_target(self.target, self.names)
-    known = self.names and isinstance(self.target, int)
-    self.name = self.name or (self.names[self.target] if known else target_name(self.target))
+    self.target = one_target(self.target, self.names)
     if isinstance(self.cut, SplitModel): self.cut.prepare(self.images[:2].tensor())         # the pictures serve as its probe
     self.split = self.cut.at(self.cut.layers[-1]) if isinstance(self.cut, SplitModel) else self.cut
     self.layer,self.network = self.split.layers[0],None
+    self._name_class()
     known_methods()                                              # every method is in the list
 
+# %% ../../nbs/pages/study.ipynb #46e9fc45
 @patch
 def __repr__(self:Study):
     sizes = f'{len(self.images)} pictures, {len(self.concepts or [])} concepts, {len(self.random or [])} random sets'
@@ -101,19 +130,21 @@ def signed(self:Study)->bool:
 @patch
 def rivals(self:Study)->list:
     "Classes that this one can be contrasted with, the nearest first"
-    if self.others is None: return []
+    if self.others is None or callable(self.target): return []
     logits = lambda x: self.split.decode(self.split.encode(x), self.layer, driving(self.split, self.layer, x))
     order = logits(self.images).mean(0).argsort(descending=True).tolist()
     seen = torch.bincount(logits(self.others).argmax(1), minlength=len(order))
     return [c for c in order if c!=self.target and seen[c]>=10 and self.split.layouts[self.layer]!='vectors']
 
 # %% ../../nbs/pages/study.ipynb #2c851c00
+offered = 'images target concepts random others rival names name n_concepts level seed'.split()      # what methods may ask for
+
 @patch
 def given(self:Study, word:str)->object:
     "What a method gets under a word of the grammar; None: there is no such thing here"
     if word=='rival' and self.rival is None: self.rival = next(iter(self.rivals()), None)
     if word=='pairs': return None if self.given('rival') is None else [(self.target, self.rival)]
-    return getattr(self, word, None)
+    return getattr(self, word) if word in offered else None
 
 of_pictures = 'ace', 'prototypes', 'contrast'     # they cut pieces out of pictures
 
@@ -123,6 +154,11 @@ def lacks(self:Study, method:str)->list:
     pixels = ['pixels'] if method in of_pictures and isinstance(self.images, Inputs) else []
     return pixels + [w for w in methods[method].needs if self.given(w) is None]
 
+def takes_functions(cls:type)->bool:
+    "May the target be a function of the output? It may, unless `fit` or `explain` says that it is something else"
+    kinds = [p.annotation for f in (cls.fit, cls.explain) for p in inspect.signature(f).parameters.values() if p.name=='target']
+    return all(k is inspect.Parameter.empty or Callable in typing.get_args(k) for k in kinds)
+
 # %% ../../nbs/pages/study.ipynb #a82a1af2
 @patch
 def done(self:Study, method:str)->Result:
@@ -131,9 +167,7 @@ def done(self:Study, method:str)->Result:
     split = self.cut if m.layers=='several' else self.split
     settings = (m.settings(self) if m.settings else {}) | self.settings.get(method, {})
     given = {w: v for w in m.asks_for() if (v := self.given(w)) is not None}
-    found = m.run(split, given, settings)
-    if getattr(found, 'target', None) in (self.target, str(self.target), f'class {self.target}'): found.target = self.name
-    return found
+    with self.named(): return m.run(split, given, settings)
 
 # %% ../../nbs/pages/study.ipynb #dd915102
 @patch
@@ -141,32 +175,34 @@ def judged(self:Study, res:Result)->Panel:
     "Is a finding true to the network?"
     settings = dict(n_random=20, n_masks=128, seeds=2, seed=self.seed)
     others = None if self.others is None else self.others[:100]
-    return panel(res, self.split, self.images, self.target, layer=self.layer, others=others, **settings)
+    with self.named(): return panel(res, self.split, self.images, self.target, layer=self.layer, others=others, **settings)
 
 # %% ../../nbs/pages/study.ipynb #354041a2
 @patch
 def steps(self:Study, only:list|tuple=None)->list:
     "The methods that can run, in order"
     known = known_methods()
-    for m in only or (): one_of('method', m, known)
     for m in only or ():
-        if self.lacks(m): raise ConceptbookError(f"'{m}' needs {' and '.join(methods[m].needs)}, but {self._why(m)}.")
-    return [m for m in known if (not only or m in only) and not self.lacks(m)]
+        one_of('method', m, known)
+        if why := self._why(m): raise ConceptbookError(f"'{m}' needs {' and '.join(methods[m].needs) or 'a class'}, but {why}.")
+    return [m for m in known if (not only or m in only) and not self._why(m)]
 
 absent = dict(random='random pictures', concepts='pictures of concepts', others='other pictures')
 
 @patch
 def _why(self:Study, method:str)->str:
-    "What a method lacks here, in words"
-    words = [w for w in self.lacks(method) if w!='rival']
+    "Why a method cannot run here, in words; '': it can"
+    if callable(self.target) and not takes_functions(methods[method].cls): return f'it is about a class, and the target is {self.name}'
+    lacking = self.lacks(method)
+    words = [w for w in lacking if w!='rival']
     if 'pixels' in words: return f'it cuts pieces out of pictures, and these are {kind_of(self.images) or "row"}s'
     if words: return f"no {' and no '.join(absent.get(w, w) for w in words)} were given"
-    return 'no other class is predicted for ten of the other pictures, so there is no rival'
+    return 'no other class is predicted for ten of the other pictures, so there is no rival' if lacking else ''
 
 @patch
 def left_out(self:Study)->list:
     "Sentences about the methods that cannot run here"
-    return [f"{methods[m].title} was left out: {self._why(m)}." for m in known_methods() if self.lacks(m)]
+    return [f"{methods[m].title} was left out: {why}." for m in known_methods() if (why := self._why(m))]
 
 # %% ../../nbs/pages/study.ipynb #1aec9f3e
 def seen_as(pictures:ImageSet|torch.Tensor)->list:
@@ -181,12 +217,34 @@ def answers(self:Study)->list:
     split.store = None
     return behaviour(lambda f: f(self.images[[0, -1]].tensor()), (split.predict, split.encode))
 
+# %% ../../nbs/pages/study.ipynb #b40d68b5
+def plainly(o:object)->str:
+    "What tells a value from others where that can be told; else its kind"
+    try: return digest(o)
+    except ConceptbookError: return type(o).__qualname__
+
+def code_of(f:types.FunctionType|types.CodeType)->list:
+    "What a function does, as plain values: its code, its constants, what it holds from outside"
+    c = getattr(f, '__code__', f)
+    inside = [code_of(k) if isinstance(k, types.CodeType) else plainly(k) for k in c.co_consts]
+    held = [o.cell_contents for o in getattr(f, '__closure__', None) or ()]
+    return [c.co_code, list(c.co_names), inside, [code_of(o) if isinstance(o, types.FunctionType) else plainly(o) for o in held],
+            plainly(getattr(f, '__defaults__', None))]
+
+def made_of(cls:type)->list:
+    "What tells a class from others of its name: its module, and its code where it is none of this package"
+    own = [c for c in cls.__mro__ if c.__module__.split('.')[0] not in ('conceptbook', 'sklearn', 'builtins')]
+    code = {f'{c.__qualname__}.{k}': code_of(f) for c in own for k,f in vars(c).items() if isinstance(f, types.FunctionType)}
+    return [cls.__module__, cls.__qualname__, code]
+
+# %% ../../nbs/pages/study.ipynb #8d4e1015
 @patch
 def depends(self:Study, method:str)->dict:
     "Everything that a step depends on; None where the network cannot be told from others"
     if not isinstance(self.cut, SplitModel): return None
     self.network = self.network or [self.cut.fingerprint(), self.answers()]
     cut = dict(net=self.network, layers=self.cut.layers, pool=self.cut.pool)
+    cut['made'] = made_of(methods[method].cls) + made_of(methods[method].finding)
     cut['target'] = target_key(self.target, self.split.predict(self.images[:1]) if callable(self.target) else None)
     asked = {k: getattr(self, k) for k in ('rival', 'name', 'names', 'n_concepts', 'level', 'seed', 'pictures')}
     given = {w: getattr(self, w) for w in ('concepts', 'random') if getattr(self, w) and (w in methods[method].needs or w=='random')}
@@ -208,7 +266,9 @@ def attempt(study:Study, method:str, book:Book, found:Result=None)->Result:
     "One step of a study put into a book, or a note that says why it could not be done; -> what it gave"
     title = methods[method].judged if found is not None else methods[method].title
     try: res = study.run(method, book.notes, found)
-    except ConceptbookError as e: return note(book.notes, f'{title} could not be done here: {e}')
+    except Exception as e:                                       # also one that a method did not foresee: the others are not lost
+        study.stopped,kind = e,'' if isinstance(e, ConceptbookError) else f'{type(e).__name__}: '
+        return note(book.notes, f'{title} could not be done here: {kind}{e}')
     except KeyboardInterrupt:
         kept_there = f"What is finished is kept in '{study.folder}': ask again to go on."
         left = kept_there if study.folder else 'Pass folder= to keep what is finished.'
@@ -223,20 +283,36 @@ def fill(study:Study, book:Book, only:list=None)->Book:
         if res is not None and methods[m].judged: attempt(study, m, book, res)
     if not only:
         for s in study.left_out(): note(book.notes, s)
-    if not book.entries: raise ConceptbookError(f'No method could be run. {" ".join(book.notes)}')
+    if not book.entries: raise ConceptbookError(f'No method could be run. {" ".join(book.notes)}') from study.stopped
     return book
 
+# %% ../../nbs/pages/study.ipynb #e9bed9f6
+def check_settings(name:str, given:object, only:list|None):
+    "An error unless `given` are settings of a method called `name`, one that is asked for"
+    known = known_methods()
+    if name not in known:
+        near = did_you_mean(name, [*inspect.signature(explain).parameters, *known])
+        raise ConceptbookError(f"There is no argument or method '{name}'. Methods are {', '.join(known)}.{near}")
+    if not isinstance(given, dict):
+        raise ConceptbookError(f"{name}= takes a dict of settings, but {given!r} came. Pass, for instance, {name}=dict(seed=1).")
+    if only and name not in only:
+        raise ConceptbookError(f"Settings for '{name}' were given, but only={list(only)} leaves it out. Drop one.")
+    takes = inspect.signature(known[name].cls).parameters
+    if any(p.kind==p.VAR_KEYWORD for p in takes.values()): return
+    for w in given: one_of(f"setting of '{name}'", w, [t for t in takes if t!='split'])
+
 # %% ../../nbs/pages/study.ipynb #f0f83a8c
+@checked
 def explain(split:Split|tuple, # SplitModel at one layer or several, or a pair (g, h)
             images:ImageSet|torch.Tensor|str|Path|list, # pictures of the class: ImageSet, folder, list of files, or tensor (n, c, h, w)
-            target:int, # class index
+            target:int|str|Callable, # class, by number or by its name among `names`, or a function of the output
             concepts:dict|str|Path=None, # dict name -> pictures, or folder of folders
             random:list|dict|str|Path=None, # random sets: list, dict, or folder of folders; disjoint, 19 or more for a test at 5 %
             *, others:ImageSet|torch.Tensor|str|Path|list=None, # pictures of anything else; None: all random ones together
             rival:int|str=None, # the class to contrast with; None: the nearest
             names:list=None, # of all classes
             name:str=None, # of the class; None: from `names`
-            only:list|tuple=None, # methods, such as ['craft', 'tcav']; None: all for which there are pictures
+            only:str|list|tuple=None, # a method or several, such as ['craft', 'tcav']; None: all for which there are pictures
             n_concepts:int=10, # concepts to find by CRAFT; prototypes take at most 6, contrast 4
             level:float=.05, # of the tests
             seed:int=0, # of all draws
@@ -247,7 +323,8 @@ def explain(split:Split|tuple, # SplitModel at one layer or several, or a pair (
             **settings:dict # of single methods, such as craft=dict(patch=16)
            )->Book:
     "Every method that the pictures allow, in one book"
-    for m in settings: one_of('method', m, known_methods())
+    only = [only] if isinstance(only, str) else only
+    for m,given in settings.items(): check_settings(m, given, only)
     if isinstance(split, SplitModel) and split.store is None: split = copy.copy(split).remember()     # the user's own stays as it is
     others = None if others is None else as_held(as_one(others, 'other'))
     study = Study(split, images, target, concepts, random, others, rival, names, name, n_concepts, level, seed, settings, folder, pictures)

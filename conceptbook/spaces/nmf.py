@@ -18,6 +18,7 @@ from sklearn.base import BaseEstimator, TransformerMixin, clone
 from torch.nn import functional as F
 
 from ..base.core import ConceptbookError, Result, as_tensor, check_finite, generator, like, note, one_of
+from ..base.finding import check_origin
 
 # %% ../../nbs/spaces/nmf.ipynb #f403d79b
 def hals(X:torch.Tensor, C:torch.Tensor, B:torch.Tensor, sweeps:int=3)->torch.Tensor:
@@ -607,6 +608,7 @@ class ConceptBank(Result):
     l1: float = 0. # penalty when encoding
     about: dict = field(default_factory=dict) # name → what a user wrote about it
     history: list = field(default_factory=list) # what was renamed and merged
+    network: str = '' # fingerprint of the network and the layer it was found in; '': not known
 
     def __post_init__(self):
         self.W = as_tensor(self.W)
@@ -635,9 +637,11 @@ def rows(self:ConceptBank)->list: # a dict per concept
 # %% ../../nbs/spaces/nmf.ipynb #27b40f06
 @patch
 def encode(self:ConceptBank,
-           A:torch.Tensor|np.ndarray # activations, (..., d)
+           A:torch.Tensor|np.ndarray, # activations, (..., d)
+           split:object=None # the split that gave them, which is refused if the bank was found in another network; None: not asked
           )->torch.Tensor|np.ndarray: # codes, (..., k); differentiable except for k-means
     "How much of each concept"
+    check_origin(split, self.network, 'The bank')
     if self.method not in ('kmeans', 'pca'): return nnls_encode(A, self.W, self.ridge, self.l1)
     X = A if torch.is_tensor(A) and A.is_floating_point() else as_tensor(A)
     W = self.W.to(X)
