@@ -114,7 +114,8 @@ def summary(self:CARFinding)->str:
     "Which classes show which concept, and where it is used"
     rows = sorted(self.rows(), key=lambda r: -abs(r['effect']))
     def some(parts): return (', '.join(parts[:6]) + (f' and {len(parts)-6} more' if len(parts)>6 else '')) or 'none'
-    shown = some([f"{r['concept']} in {r['target']} ({r['prevalence']:.0%})" for r in rows if is_shown(r, self.level) and r['prevalence_low']>0])
+    there = [r for r in rows if is_shown(r, self.level) and r['prevalence_low']>0]
+    shown = some([f"{r['concept']} in {r['target']} ({r['prevalence']:.0%})" for r in there])
     used = some([f"{r['concept']} for {r['target']} ({r['effect']:+.2g})" for r in rows if said_of(r)=='car effect'])
     return f"Shown: {shown}. Used at {100*self.level:g} % (Holm): {used}."
 
