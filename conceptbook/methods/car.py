@@ -114,7 +114,8 @@ def summary(self:CARFinding)->str:
     "Which classes show which concept, and where it is used"
     rows = sorted(self.rows(), key=lambda r: -abs(r['effect']))
     def some(parts): return (', '.join(parts[:6]) + (f' and {len(parts)-6} more' if len(parts)>6 else '')) or 'none'
-    shown = some([f"{r['concept']} in {r['target']} ({r['prevalence']:.0%})" for r in rows if is_shown(r, self.level) and r['prevalence_low']>0])
+    there = [r for r in rows if is_shown(r, self.level) and r['prevalence_low']>0]
+    shown = some([f"{r['concept']} in {r['target']} ({r['prevalence']:.0%})" for r in there])
     used = some([f"{r['concept']} for {r['target']} ({r['effect']:+.2g})" for r in rows if said_of(r)=='car effect'])
     return f"Shown: {shown}. Used at {100*self.level:g} % (Holm): {used}."
 
@@ -328,7 +329,8 @@ def asked_of(split:Split, x:object, y:int|torch.Tensor|np.ndarray|list, classes:
     G = as_tensor(split.gradient(A, output.to(A.device)))
     number,names = with_pictures(output, names, by, notes)
     if how=='max': pooled_gradient(G, split.layouts[layer], how)
-    return Asked(split, split.layouts[layer], how, A, G, output, number, len(names), target_unit(out, int(output[0]))),names
+    unit = target_unit(out, int(output[0]))
+    return Asked(split, split.layouts[layer], how, A, G, output, number, len(names), unit),names
 
 # %% ../../nbs/methods/car.ipynb #286d7e6e
 everywhere = ("The regions lie in means over positions, but what follows the layer tells positions apart. A step at all positions alike "
@@ -348,8 +350,8 @@ def tcar(model:Split|tuple|torch.nn.Module, x:torch.Tensor|tuple|dict|Dataset|It
     placed = o.how!='mean' or only_mean_matters(o.split, layer_of(split), o.A[:4])
     if not placed: note(notes, everywhere)
     got = {c: effects(r, o, n_perm, seed) | presences(r, o, n_controls, n_perm, seed) for c,r in regions.items()}
-    return gathered(got, regions, o, classes=names, by=by, level=level, layer=layer_of(split), network=origin(split), notes=notes, unit=o.unit,
-                    placed=placed, outputs=[int(o.output[o.y==i][0]) for i in range(o.k)])
+    return gathered(got, regions, o, classes=names, by=by, level=level, layer=layer_of(split), network=origin(split), notes=notes,
+                    unit=o.unit, placed=placed, outputs=[int(o.output[o.y==i][0]) for i in range(o.k)])
 
 # %% ../../nbs/methods/car.ipynb #c76527a2
 def reach(values:torch.Tensor, low:torch.Tensor, high:torch.Tensor)->list:
@@ -485,7 +487,7 @@ class CAR(Method):
     "Concept activation regions: which classes live where a concept lives, and does the network use it?"
     learned = 'fitted_',
     def __init__(self, split:Split|tuple, # a SplitModel at one layer, or a pair (g, h)
-                 *, pool:str='auto', # 'mean', 'none', 'flatten' or 'token'; 'auto': 'mean' where only the mean over positions matters, else 'none'
+                 *, pool:str='auto', # 'mean', 'none', 'flatten' or 'token'; 'auto': 'mean' if only that of positions matters, else 'none'
                  kernel:str|Kernel|Callable='rbf', # as for ConceptRegion
                  kernel_width:str|float=None, # 'trace', 'median' or units of distance; None: 'trace'
                  C:float=1., # what an example on the wrong side of a region costs
