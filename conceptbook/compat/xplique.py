@@ -19,9 +19,9 @@ from matplotlib.figure import Figure
 
 from ..base.core import ConceptbookError, as_tensor, note, write_whole
 from ..base.pictures import as_array, unnormalise
-from ..base.show import concept_colours, new_axes, png_bytes, show_grid
+from ..base.show import concept_colours, new_axes, paint, png_bytes, show_grid, to_paint
 from ..data.images import ImageSet
-from ..methods.craft import CRAFT, as_images, like_input, paint, picture_activations, to_paint
+from ..methods.craft import CRAFT, as_images, like_input, picture_activations
 from ..network.masks import Importance, concept_bars
 from ..network.split import Split, as_split, driving
 from ..spaces.nmf import NMF, bank_of
@@ -183,7 +183,7 @@ def _paint(self:Craft, ax:Axes, picture:torch.Tensor, U:torch.Tensor, concepts:l
     if U.ndim!=3: raise ConceptbookError(f"Layer '{self.layer_}' has no map of positions to draw: codes are {tuple(U.shape)} per picture. "
                                          "Cut before the pooling, or use maps(method='gradient').")
     pic,order = as_array(unnormalise(picture, getattr(self.images_, 'transform', None))),list(concepts)[::-1]
-    (low,high),size = self._scale(filter_percentile),pic.shape[:2]
+    (low,high,_),size = self._scale(filter_percentile),pic.shape[:2]
     if self.compatible: heats = [paint_alone(U[..., k], size, filter_percentile, clip_percentile) for k in order]
     else: heats = [to_paint(U[..., k], size, low[k], high[k]) for k in order]
     paint(ax, pic, heats, [self._colours()[k] for k in order], alpha, **imshow)
