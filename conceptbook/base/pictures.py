@@ -105,3 +105,9 @@ def as_array(x:Image.Image|np.ndarray|torch.Tensor)->np.ndarray:
                                "Pass one picture: a tensor (c, h, w) or an array (h, w, c).")
     a = np.repeat(a, 3, -1) if a.shape[-1]==1 else a[..., :3]
     return a.clip(0, 1)
+
+# %% ../../nbs/base/pictures.ipynb #84a7ee74
+def pixels(pictures:list)->torch.Tensor:
+    "Pictures (c, h, w) as bytes (n, c, h, w)"
+    if len(pictures) and pictures[0].dtype==torch.uint8: return torch.stack(pictures)
+    return to_uint8(torch.stack(pictures)) if len(pictures) else torch.zeros(0, 3, 2, 2, dtype=torch.uint8)

@@ -137,6 +137,21 @@ def overlay(x:Image.Image|np.ndarray|torch.Tensor, heat:np.ndarray|torch.Tensor,
     ax.set_title(title, fontsize=8); ax.axis('off')
     return literal(ax).figure
 
+# %% ../../nbs/base/show.ipynb #78514c48
+def to_paint(heat:torch.Tensor, size:tuple, low:torch.Tensor|float, high:torch.Tensor|float)->np.ndarray:
+    "A code map as it is laid over a picture, 0 below `low` and 1 from `high` on; heat (h, w), size (height, width) -> (height, width)"
+    h = torch.where(heat>low, heat.float(), 0)[None, None]
+    h = torch.nn.functional.interpolate(h, tuple(size), mode='bicubic', align_corners=False)[0, 0].clamp_min(0)
+    return (h/max(float(high), 1e-12)).clamp(0, 1).cpu().numpy()
+
+# %% ../../nbs/base/show.ipynb #9678aaef
+def paint(ax:plt.Axes, picture:torch.Tensor|np.ndarray, heats:list, colours:list, alpha:float=.65, **imshow):
+    "A picture with maps over it, each in its colour, the last on top; picture (c, h, w), heats (height, width) each"
+    ax.imshow(as_array(picture), **imshow); ax.axis('off')
+    for heat,colour in zip(heats, colours):
+        paint = ramp(colour)
+        ax.imshow(paint(heat)*[1, 1, 1, alpha])
+
 # %% ../../nbs/base/show.ipynb #8e2544d7
 def bar_error(values:list|np.ndarray|torch.Tensor, low:list|np.ndarray|torch.Tensor, high:list|np.ndarray|torch.Tensor)->np.ndarray:
     "How far intervals reach below and above their values, as matplotlib wants it: never negative, 0 where undefined; (n,) thrice -> (2, n)"

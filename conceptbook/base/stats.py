@@ -288,3 +288,17 @@ def sobol_interval(values:torch.Tensor|np.ndarray, n:int, k:int, estimator:str='
     draws = resampled_indices(values, n, k, estimator, bootstrap_weights(n, n_boot, seed))
     ends = [(None, None) if o is None else [like(e, values) for e in percentiles(o, level)] for o in draws]
     return tuple(SobolIndices(*o) for o in zip(*ends))
+
+# %% ../../nbs/base/stats.ipynb #4463bb15
+def leaders(values:torch.Tensor, most:int=3, n_flips:int=1999, seed:int=0)->tuple:
+    "How many quantities are above all others, measured on the same pictures, and the p; values (n, k) -> number (0: none), p"
+    v = values[~values.isnan().any(1)].double().cpu()
+    v = v*v.mean(0).sign()
+    v = v[:, v.mean(0).argsort(descending=True, stable=True)]
+    flips = torch.randint(0, 2, (n_flips, len(v)), generator=generator(seed)).double()*2-1
+    found = 0,1.
+    for m in range(1, min(most, v.shape[1]-1)+1):
+        D = (v[:, :m, None] - v[:, None, m:]).flatten(1)
+        p = min(1., most*(1+int(((flips@D).abs()>=D.sum(0).abs()-1e-12).sum(0).max()))/(n_flips+1)) if len(D) else 1.
+        if p<=.05 or not found[0]: found = (m if p<=.05 else 0),p
+    return found

@@ -474,8 +474,8 @@ def _removal_claims(self:ContrastFinding)->Iterable:
         yield Claim(kind='contrast several optima', holds=not few, number=int(self.optima['recurred'].min()), layer=self.layer,
                     text=f"What speaks for {self.a} against {self.b} can be taken apart in several ways: {few} came back.")
         yield Claim(kind='contrast chance', holds=not chance_of(self.optima)>.05, p=chance_of(self.optima), layer=self.layer,
-                    text=f"Activations whose channels were shuffled can be taken apart as well as what speaks for {self.a} against {self.b} "
-                         f"(p {chance_of(self.optima):.2g}): the concepts may be chance.")
+                    text=f"Activations whose channels were shuffled can be taken apart as well as what speaks for {self.a} against "
+                         f"{self.b} (p {chance_of(self.optima):.2g}): the concepts may be chance.")
 
 # %% ../../nbs/methods/contrast.ipynb #b38df5ce
 @patch

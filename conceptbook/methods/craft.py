@@ -12,9 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from fastcore.basics import patch, store_attr
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from torch import nn
 from tqdm.auto import tqdm
@@ -22,8 +20,8 @@ from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, Result, as_tensor, generator, like, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.metrics import ConceptCurves, agreement, concept_curves, hoyer, l0, relative_error, stability
-from ..base.pictures import as_array, to_uint8, unnormalise
-from ..base.show import concept_colours, html_card, html_concepts, ramp, show_grid
+from ..base.pictures import pixels, to_uint8, unnormalise
+from ..base.show import concept_colours, html_card, html_concepts, paint, show_grid, to_paint
 from ..data.boxes import Boxes, cell_boxes, cut_batches, grid_boxes, patch_size, random_boxes
 from ..data.images import ImageSet, as_held, as_inputs, content_keys
 from ..data.scenes import Places, kind_of
@@ -35,6 +33,7 @@ from ..network.targets import target_name
 from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank, from_usual, say_signed, usual_codes
 from ..spaces.optima import again_columns, best_of, chance_of, steady, unsteady
 from ..network.attribution import AttributionSettings, attributed
+from ..base.stats import leaders
 
 # %% ../../nbs/methods/craft.ipynb #6484e563
 placements = 'grid', 'random', 'positions'
@@ -227,12 +226,6 @@ def _crop_pictures(self:CRAFT, which:list|torch.Tensor)->list:
     if not len(which): return []
     if isinstance(self.crops_, Places): return self.crops_.pictures(which)
     return list(unnormalise(self.crops_.tensor(torch.as_tensor(which)), getattr(self.images_, 'transform', None)))
-
-# %% ../../nbs/methods/craft.ipynb #84a7ee74
-def pixels(pictures:list)->torch.Tensor:
-    "Pictures (c, h, w) as bytes (n, c, h, w)"
-    if len(pictures) and pictures[0].dtype==torch.uint8: return torch.stack(pictures)
-    return to_uint8(torch.stack(pictures)) if len(pictures) else torch.zeros(0, 3, 2, 2, dtype=torch.uint8)
 
 # %% ../../nbs/methods/craft.ipynb #9d703ae6
 @patch
@@ -461,21 +454,6 @@ def maps(self:CRAFT,
     x = self.split_.place(x.tensor() if isinstance(x, ImageSet) else x)
     each = [map_of(Coder(self), x, k, method, window or max(1, x.shape[-1]//8), n_samples, self.seed) for k in which]
     return torch.stack(each, 1)
-
-# %% ../../nbs/methods/craft.ipynb #78514c48
-def to_paint(heat:torch.Tensor, size:tuple, low:torch.Tensor|float, high:torch.Tensor|float)->np.ndarray:
-    "A code map as it is laid over a picture, 0 below `low` and 1 from `high` on; heat (h, w), size (height, width) -> (height, width)"
-    h = torch.where(heat>low, heat.float(), 0)[None, None]
-    h = F.interpolate(h, tuple(size), mode='bicubic', align_corners=False)[0, 0].clamp_min(0)
-    return (h/max(float(high), 1e-12)).clamp(0, 1).cpu().numpy()
-
-# %% ../../nbs/methods/craft.ipynb #9678aaef
-def paint(ax:Axes, picture:torch.Tensor|np.ndarray, heats:list, colours:list, alpha:float=.65, **imshow):
-    "A picture with maps over it, each in its colour, the last on top; picture (c, h, w), heats (height, width) each"
-    ax.imshow(as_array(picture), **imshow); ax.axis('off')
-    for heat,colour in zip(heats, colours):
-        paint = ramp(colour)
-        ax.imshow(paint(heat)*[1, 1, 1, alpha])
 
 # %% ../../nbs/methods/craft.ipynb #d2d71dd7
 @dataclass(repr=False, kw_only=True)
@@ -825,22 +803,8 @@ def _sentences(self:CRAFTFinding)->list:
             f"relative error {q['relative_error']:.2f}, {q['concepts']:.1f} concepts in use per position."]
     return said + [c.summary() + '.' for c in (self.deletion, self.insertion) if c is not None]
 
-# %% ../../nbs/methods/craft.ipynb #4463bb15
-def leaders(values:torch.Tensor, most:int=3, n_flips:int=1999, seed:int=0)->tuple:
-    "How many quantities are above all others, measured on the same pictures, and the p; values (n, k) -> number (0: none), p"
-    v = values[~values.isnan().any(1)].double().cpu()
-    v = v*v.mean(0).sign()
-    v = v[:, v.mean(0).argsort(descending=True, stable=True)]
-    flips = torch.randint(0, 2, (n_flips, len(v)), generator=generator(seed)).double()*2-1
-    found = 0,1.
-    for m in range(1, min(most, v.shape[1]-1)+1):
-        D = (v[:, :m, None] - v[:, None, m:]).flatten(1)
-        p = min(1., most*(1+int(((flips@D).abs()>=D.sum(0).abs()-1e-12).sum(0).max()))/(n_flips+1)) if len(D) else 1.
-        if p<=.05 or not found[0]: found = (m if p<=.05 else 0),p
-    return found
-
 # %% ../../nbs/methods/craft.ipynb #78ed8258
-claim_kind('craft parts', decided_by='sign flips over pictures: each named part against each other part, corrected; found by half of the starts')
+claim_kind('craft parts', decided_by='sign flips over pictures: each named part against each other, corrected; found by half of the starts')
 claim_kind('craft chance', decided_by='rank of the fit among fits to activations with shuffled channels', control=True)
 claim_kind('craft several optima', decided_by='how many of several starts find a part again (cosine at least .9)', control=True)
 claim_kind('craft cancelling', decided_by='no part of either sign changes the output more than all parts together', control=True)
@@ -869,8 +833,7 @@ def _cancelling(self:CRAFTFinding)->Iterator:
     i,at = int(self.effect.abs().argmax()),dict(layer=self.layer)
     yield Claim(kind='craft cancelling', holds=bool(self.effect[i].abs()<=abs(self.together)), number=float(self.effect[i]), **at,
                 text=f"'{self.bank.names[i]}' alone changes the output by {abs(float(self.effect[i])):.2g}, all {len(self.bank)} parts "
-                     f"together by {abs(self.together):.2g}: these parts cancel one another, and what a single one does is true of this "
-                     "factorisation only.")
+                     f"together by {abs(self.together):.2g}: the parts cancel one another.")
 
 # %% ../../nbs/methods/craft.ipynb #55c9b6b5
 @patch
@@ -883,7 +846,7 @@ def _warnings(self:CRAFTFinding)->Iterator:
                 text=f"The activations can be taken apart in several ways that fit about as well: {few} came back. These are the parts of "
                      "the best fit, not the only ones.")
     yield Claim(kind='craft chance', holds=not p>.05, number=p, p=p, **at,
-                text=f"Activations whose channels were shuffled can be taken apart as well as these (p {p:.2g}): the {len(self.bank)} parts "
+                text=f"Activations whose channels were shuffled can be taken apart as well as these (p {p:.2g}): the parts "
                      "may be chance.")
 
 # %% ../../nbs/methods/craft.ipynb #f50f21ac

@@ -5,17 +5,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 import numpy as np
 import torch
-import torch.nn.functional as F
 from fastcore.basics import patch, store_attr
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from torch import nn
 from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, Result, as_tensor, generator, like, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.metrics import ConceptCurves, agreement, concept_curves, hoyer, l0, relative_error, stability
-from ..base.pictures import as_array, to_uint8, unnormalise
-from ..base.show import concept_colours, html_card, html_concepts, ramp, show_grid
+from ..base.pictures import pixels, to_uint8, unnormalise
+from ..base.show import concept_colours, html_card, html_concepts, paint, show_grid, to_paint
 from ..data.boxes import Boxes, cell_boxes, cut_batches, grid_boxes, patch_size, random_boxes
 from ..data.images import ImageSet, as_held, as_inputs, content_keys
 from ..data.scenes import Places, kind_of
@@ -27,6 +25,7 @@ from ..network.targets import target_name
 from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank, from_usual, say_signed, usual_codes
 from ..spaces.optima import again_columns, best_of, chance_of, steady, unsteady
 from ..network.attribution import AttributionSettings, attributed
+from ..base.stats import leaders
 placements: Any
 def place_patches(n: int, size: tuple, patch: int | tuple, how: str = ..., stride: int | tuple = ..., count: int = ..., map_size: tuple = ..., seed: int = ...) -> Boxes: ...
 
@@ -113,7 +112,6 @@ class CRAFT(Method):
     def evidence(self, images: torch.Tensor | np.ndarray | ImageSet | str | Path = ..., share: float = ...) -> torch.Tensor: ...
 def as_images(inputs: object) -> torch.Tensor | ImageSet | Inputs: ...
 def like_input(t: torch.Tensor, given: torch.Tensor | np.ndarray | ImageSet) -> torch.Tensor | np.ndarray: ...
-def pixels(pictures: list) -> torch.Tensor: ...
 
 class Coder(nn.Module):
     craft: Any
@@ -122,8 +120,6 @@ class Coder(nn.Module):
 map_methods: Any
 captum_names: Any
 def map_of(model: nn.Module, x: torch.Tensor, k: int, method: str, window: int, n_samples: int, seed: int) -> torch.Tensor: ...
-def to_paint(heat: torch.Tensor, size: tuple, low: torch.Tensor | float, high: torch.Tensor | float) -> np.ndarray: ...
-def paint(ax: Axes, picture: torch.Tensor | np.ndarray, heats: list, colours: list, alpha: float = ..., **imshow): ...
 
 @dataclass(repr=False, kw_only=True)
 class ConceptTree(Result):
@@ -199,4 +195,3 @@ class CRAFTFinding(Finding):
     def _card(self) -> str: ...
 def settings_for(study: object) -> dict: ...
 def show_pieces(pictures: list, names: list, colours: list, most: int = ...) -> Figure: ...
-def leaders(values: torch.Tensor, most: int = ..., n_flips: int = ..., seed: int = ...) -> tuple: ...

@@ -361,12 +361,11 @@ def _random_counts(self:TCAV, layer:str, P:torch.Tensor)->torch.Tensor:
 def _by_sets(self:TCAV, concept:str, P:torch.Tensor)->tuple:
     "Derivative, its interval and its tests (dict), derivatives of the random sets (R,); P (m, N)"
     mine,theirs = self.index_[concept],[self.index_[n] for n in self.randoms_]
-    t = set_effects(set_means(P, one_size([mine, *theirs], self.seed)))
+    t,null = [set_effects(set_means(P, one_size(s, self.seed))) for s in ([mine, *theirs], theirs)]     # null: among random sets alone
     idx,y = self._pair(concept, list(self.randoms_))
     number = (P[:, mine].mean(1) - set_means(P, theirs).mean(1)).mean()
     low,high = derivative_interval(P, mine, theirs, 1-self.level, self.n_bootstrap, self.seed)
     p_rank,p_permutation = float(rank_test(t[0], t[1:], centre=0)),permutation_test(P.mean(0)[idx], y, self.n_permutations, self.seed)
-    null = set_effects(set_means(P, one_size(theirs, self.seed)))          # of random sets among themselves, as the concept is no such set
     return dict(derivative=float(number), derivative_low=low, derivative_high=high, p_rank=p_rank, p_permutation=p_permutation),null
 
 # %% ../../nbs/methods/tcav.ipynb #d48c677f
