@@ -230,7 +230,7 @@ def _random_set(self:ACE, pictures:torch.Tensor, which:list|None, key:str|None, 
     check_size(pictures, self.segments_)
     def under(p, hw):
         first = cell_shares(self.segments_, [which[p]], hw) if which else torch.full((1, hw.numel()), 1/hw.numel())
-        return first if own is None else torch.cat([first, all_shares(own, p, hw)])
+        return first if own is None or p>=len(own.maps) else torch.cat([first, all_shares(own, p, hw)])
     def made():
         if self.view_!='context': return dict(rows=embed(self.split_, self._alone(pictures, which), self.pool, len(pictures), 'others'))
         X,maps = embed_under(self.split_, self._alone(pictures, which), under, len(pictures), 'random pictures', self.pool_=='none')
