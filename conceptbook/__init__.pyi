@@ -15,6 +15,7 @@ from .data.worlds import worlds as worlds
 from .data.worlds import World as World
 from .data.worlds import planted_network as planted_network
 from .evidence.faithful import panel as panel
+from .evidence.plan import plan as plan
 from .methods.ace import ACE as ACE
 from .methods.ace import settings_for as settings_for
 from .methods.car import CAR as CAR

@@ -116,6 +116,8 @@ def check_sizes(concepts:dict, randoms:dict):
 def check_shared(concepts:dict, randoms:dict)->dict:
     "Content keys of every set by name; an error where a random set shares a picture with another set"
     keys,seen = {name: content_keys(s) for name,s in {**concepts, **randoms}.items()},{}
+    for name,k in keys.items():
+        if len(set(k))<2: raise ConceptbookError(f"'{name}' holds one picture, {len(k)} times over, as if there were many. Add others.")
     for name in keys:
         for other in dict.fromkeys(seen[k] for k in keys[name] if k in seen and seen[k]!=name):
             if name in randoms or other in randoms:
@@ -683,6 +685,7 @@ def _new_finding(self:TCAV, images:ImageSet|torch.Tensor, target:int|Callable, o
     leak = shared_pictures(images, self.keys_)
     if res.unit=='probability' and not callable(target):
         note(res.notes, "The network ends in a softmax, so effects are in probability, where they saturate. Explain its logits.")
+    if len(images)<5: note(res.notes, f"Only {len(images)} pictures are explained, so the intervals say little of others. Give 30 or more.")
     if leak: note(res.notes, f"Some pictures that are scored are also in '{leak}'. The vectors have seen them; score other pictures.")
     return res
 
