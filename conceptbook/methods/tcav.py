@@ -510,7 +510,7 @@ def _decide(self:TCAVFinding, test:str):
                          f"({sets_needed(self.level, m)} for the rank test to survive correction over {m} cells).")
     for r in self.table:
         checks = ([r['p_rank']] if ranks else []) + ([] if test=='rank' else [r['p_corrected']])
-        passed = all(c<=self.level for c in checks)
+        passed = all(c<=self.level for c in checks) and not r.get('low', 1)<=0<=r.get('high', 1)
         r['turns'] = bool(passed and test!='rank' and r['effect']*r['derivative']<0)
         r['significant'] = bool(passed and not r['turns'])
         r['decided_by'] = 'rank' if test=='rank' else 'rank and permutation' if ranks else 'permutation'
@@ -538,7 +538,8 @@ def summary(self:TCAVFinding)->str:
     return f"TCAV for {self.target}: {cells} {self.unit} (* significant at {self.level:.0%})"
 
 # %% ../../nbs/methods/tcav.ipynb #99f0b990
-claim_kind('tcav effect', decided_by='rank test of the effect among random sets, and first-order label permutation, corrected over cells')
+claim_kind('tcav effect', decided_by='rank test of the effect among random sets, and first-order label permutation, corrected over cells; '
+                                    'the interval of the effect leaves zero out')
 claim_kind('tcav turns', decided_by='the same two tests, certain of opposite signs for the whole step and for a small one')
 claim_kind('tcav chance', decided_by='the same two tests, which do not both tell the concept from random sets')
 
