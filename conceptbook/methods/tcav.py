@@ -117,6 +117,8 @@ def check_sizes(concepts:dict, randoms:dict):
 def check_shared(concepts:dict, randoms:dict)->dict:
     "Content keys of every set by name; an error where a random set shares a picture with another set"
     keys,seen = {name: content_keys(s) for name,s in {**concepts, **randoms}.items()},{}
+    for name,k in keys.items():
+        if len(set(k))<2: raise ConceptbookError(f"'{name}' holds one picture, {len(k)} times over, as if there were many. Add others.")
     for name in keys:
         for other in dict.fromkeys(seen[k] for k in keys[name] if k in seen and seen[k]!=name):
             if name in randoms or other in randoms:
@@ -523,7 +525,7 @@ def _decide(self:TCAVFinding, test:str):
                          f"({sets_needed(self.level, m)} for the rank test to survive correction over {m} cells).")
     for r in self.table:
         checks = ([r['p_rank']] if ranks else []) + ([] if test=='rank' else [r['p_corrected']])
-        passed = all(c<=self.level for c in checks)
+        passed = all(c<=self.level for c in checks) and not r.get('low', 1)<=0<=r.get('high', 1)
         r['turns'] = bool(passed and test!='rank' and r['effect']*r['derivative']<0)
         r['significant'] = bool(passed and not r['turns'])
         r['decided_by'] = 'rank' if test=='rank' else 'rank and permutation' if ranks else 'permutation'
@@ -551,7 +553,8 @@ def summary(self:TCAVFinding)->str:
     return f"TCAV for {self.target}: {cells} {self.unit} (* significant at {self.level:.0%})"
 
 # %% ../../nbs/methods/tcav.ipynb #99f0b990
-claim_kind('tcav effect', decided_by='rank test of the effect among random sets, and first-order label permutation, corrected over cells')
+claim_kind('tcav effect', decided_by='rank test of the effect among random sets, and first-order label permutation, corrected over cells; '
+                                    'the interval of the effect leaves zero out')
 claim_kind('tcav turns', decided_by='the same two tests, certain of opposite signs for the whole step and for a small one')
 claim_kind('tcav chance', decided_by='the same two tests, which do not both tell the concept from random sets')
 
@@ -698,6 +701,7 @@ def _new_finding(self:TCAV, images:ImageSet|torch.Tensor, target:int|Callable, o
     leak = shared_pictures(images, self.keys_)
     if res.unit=='probability' and not callable(target):
         note(res.notes, "The network ends in a softmax, so effects are in probability, where they saturate. Explain its logits.")
+    if len(images)<5: note(res.notes, f"Only {len(images)} pictures are explained, so the intervals say little of others. Give 30 or more.")
     if leak: note(res.notes, f"Some pictures that are scored are also in '{leak}'. The vectors have seen them; score other pictures.")
     return res
 
