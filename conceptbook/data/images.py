@@ -539,7 +539,7 @@ def as_plain(s:ImageSet|torch.Tensor, name:str)->ImageSet:
 
 # %% ../../nbs/data/images.ipynb #8a90f46d
 def lengthened(form:torch.Tensor|dict|tuple, rows:dict, images:object, split:object, pool:str)->tuple:
-    "A form (1, …), rows of a split's layers under it, layer -> (n, …), and inputs, padded on to one length where these are longer sentences"
+    "A form (1, …), rows of a split's layers, layer -> (n, …), and inputs, padded on to one length where these are longer sentences"
     images = as_inputs(images, split.n_inputs)
     sentences = isinstance(images, Inputs) and isinstance(images.tree, Mapping) and 'attention_mask' in images.tree
     n = form['input_ids'].shape[1] if sentences and isinstance(form, Mapping) and 'input_ids' in form else None
