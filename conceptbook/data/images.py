@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -27,7 +28,8 @@ from ..base.core import ConceptbookError, check_finite, digest, generator, note
 from ..base.pictures import as_unit, to_picture, to_uint8, unscaled
 from ..base.show import literal, new_axes
 from .sources import (Inputs, words_of, budget, cat_rows, collected, entry, file_names, find_files, is_array, is_loader, is_path,
-                                      is_picture, item_of, joined, label_keys, litter, machine_folders, n_threads, parts_of, picture_of, scaled,
+                                      is_picture, item_of, joined, label_keys, litter, machine_folders, n_threads, parts_of, picture_of,
+                                      scaled,
                                       unlabelled, why_unread)
 
 # %% ../../nbs/data/images.ipynb #1f910abc
@@ -534,6 +536,18 @@ def as_plain(s:ImageSet|torch.Tensor, name:str)->ImageSet:
     new = ImageSet(s.tensor(), name=s.name)
     new.names,new.notes,new.bad = s.names,s.notes,s.bad
     return new
+
+# %% ../../nbs/data/images.ipynb #8a90f46d
+def lengthened(form:torch.Tensor|dict|tuple, rows:dict, images:object, split:object, pool:str)->tuple:
+    "A form (1, …), rows of a split's layers, layer -> (n, …), and inputs, padded on to one length where these are longer sentences"
+    images = as_inputs(images, split.n_inputs)
+    sentences = isinstance(images, Inputs) and isinstance(images.tree, Mapping) and 'attention_mask' in images.tree
+    n = form['input_ids'].shape[1] if sentences and isinstance(form, Mapping) and 'input_ids' in form else None
+    more = 0 if n is None else images.longest()-n
+    if more<=0: return form,rows,in_form(form, images)
+    on = lambda X: F.pad(X.unflatten(1, (n, -1)), (0, 0, 0, more)).flatten(1)
+    rows = {l: on(X) if pool=='none' and split.layouts[l]=='tokens' else X for l,X in rows.items()}
+    return (form := Inputs(form).of_length(n+more).tree),rows,in_form(form, images)
 
 # %% ../../nbs/data/images.ipynb #e3265b32
 def evened(sets:dict)->dict:

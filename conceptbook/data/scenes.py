@@ -68,7 +68,8 @@ def draw_sentence(words:list, width:int=scene_width)->torch.Tensor:
 def paint_sentence(words:list, U:torch.Tensor, height:int, width:int=scene_width)->torch.Tensor:
     "A number for each word, laid over its picture; U (t, k) -> (height/4, width/4, k)"
     M = U.new_zeros(height//4, width//4, U.shape[-1])
-    for u,(line,a,b) in zip(U, word_boxes(words, width)): M[line*line_height//4:(line*line_height+line_height)//4, a//4:max(a//4+1, b//4)] = u
+    for u,(line,a,b) in zip(U, word_boxes(words, width)):
+        M[line*line_height//4:(line+1)*line_height//4, a//4:max(a//4+1, b//4)] = u
     return M
 
 # %% ../../nbs/data/scenes.ipynb #a6c50d81
@@ -127,9 +128,10 @@ class Places:
     def __init__(self, source:Inputs, A:torch.Tensor, real:torch.Tensor=None):
         self.source,self.kind,self.grid = source,kind_of(source),tuple(A.shape[1:-1])
         if not self.kind or not self.grid:
-            raise ConceptbookError(f"Parts are sought at the positions of pictures (n, c, h, w), signals (n, c, l), volumes or sentences, but "
-                                   f"{source!r} came, and the layer gives {tuple(A.shape[1:])} for each. Cut before the pooling; for rows of "
-                                   "numbers use TCAV or CAR.")
+            raise ConceptbookError(f"Parts are sought at the positions of pictures (n, c, h, w), signals (n, c, l), volumes or sentences, "
+                                   "but "
+                                   f"{source!r} came, and the layer gives {tuple(A.shape[1:])} for each. Cut before the pooling; "
+                                   "for rows of numbers use TCAV or CAR.")
         whole = torch.ones(len(source), *self.grid, dtype=torch.bool)
         self.where = real.cpu() if real is not None and real.shape==whole.shape else whole
         self.at = self.where.nonzero()

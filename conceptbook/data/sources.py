@@ -317,7 +317,8 @@ class Inputs:
         self.tree,self.name,self.words,self.notes = several(tree),name,words,[]
         n = len(first_leaf(self.tree))
         self.names = [f'{i:0{len(str(n-1))}}' for i in range(n)]
-        if words is not None and len(words)!=n: raise ConceptbookError(f"There are words for {len(words)} sentences, but {n} sentences came.")
+        if words is not None and len(words)!=n:
+            raise ConceptbookError(f"There are words for {len(words)} sentences, but {n} sentences came.")
     def __len__(self): return len(self.names)
     def __repr__(self):
         held = tuple(self.tree.shape[1:]) if torch.is_tensor(self.tree) else ', '.join(str(k) for k,_ in parts_of(self.tree))
@@ -359,7 +360,8 @@ def of_length(self:Inputs, n:int)->Inputs:
     "The same sentences with n tokens each: padded, or cut where nothing but padding is lost"
     longest = self.longest()
     if longest>n:
-        raise ConceptbookError(f"A sentence of '{self.name}' has {longest} tokens, but those of fit were padded to {n}. Pad all sets to one "
+        raise ConceptbookError(f"A sentence of '{self.name}' has {longest} tokens, but those of fit were padded to {n}. Pad all sets to "
+                               "one "
                                f"length: tokenizer(texts, padding='max_length', max_length={longest}).")
     tree = {k: F.pad(t[:, :n], (0, max(0, n-t.shape[1]))) if k in token_keys else t for k,t in self.tree.items()}
     s = Inputs(tree, self.name, self.words)

@@ -32,6 +32,7 @@ from ..network.split import Split, SplitModel, as_split, by_layer, driving, real
 from ..network.targets import target_name
 from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank, from_usual, say_signed, usual_codes
 from ..spaces.optima import again_columns, best_of, chance_of, steady, unsteady
+from .trees import ConceptTree, shares
 from ..network.attribution import AttributionSettings, attributed
 from ..base.stats import leaders
 
@@ -171,7 +172,8 @@ def as_images(inputs:object)->torch.Tensor|ImageSet|Inputs:
     if not torch.is_tensor(x) or x.ndim!=3 or not is_picture(x): x = as_held(x)
     if isinstance(x, ImageSet) or isinstance(x, Inputs) and kind_of(x): return x
     raise ConceptbookError(f"Pictures have shape (n, c, h, w), and signals (n, c, l), volumes (n, c, d, h, w) and sentences will do, but "
-                           f"{tuple(x.shape) if torch.is_tensor(x) else repr(x)} came. A single picture is x[None]; for rows of numbers use TCAV or CAR.")
+                           f"{tuple(x.shape) if torch.is_tensor(x) else repr(x)} came. A single picture is x[None]; "
+                           "for rows of numbers use TCAV or CAR.")
 
 # %% ../../nbs/methods/craft.ipynb #a4bb8e57
 def like_input(t:torch.Tensor, given:torch.Tensor|np.ndarray|ImageSet)->torch.Tensor|np.ndarray:
@@ -449,58 +451,11 @@ def maps(self:CRAFT,
                                              f"Use method='gradient', 'integrated', 'smoothgrad' or 'occlusion'.")
         return U[..., which].movedim(-1, 1)
     x = as_images(self._encoded(None)[0] if images is None else images)
-    if isinstance(x, Inputs): raise ConceptbookError(f"Maps by {map_methods[method]} look at pixels, but {x!r} came. `transform` gives the codes "
-                                                     "at every position.")
+    if isinstance(x, Inputs): raise ConceptbookError(f"Maps by {map_methods[method]} look at pixels, but {x!r} came. `transform` gives the "
+                                                     "codes at every position.")
     x = self.split_.place(x.tensor() if isinstance(x, ImageSet) else x)
     each = [map_of(Coder(self), x, k, method, window or max(1, x.shape[-1]//8), n_samples, self.seed) for k in which]
     return torch.stack(each, 1)
-
-# %% ../../nbs/methods/craft.ipynb #d2d71dd7
-@dataclass(repr=False, kw_only=True)
-class ConceptTree(Result):
-    "A concept taken apart at an earlier layer, and its parts likewise"
-    name: str # of the concept
-    layer: str # where it was taken apart
-    bank: ConceptBank # the sub-concepts
-    boxes: Boxes # crops that were used
-    codes: torch.Tensor # of the crops under the sub-concepts, (m, k)
-    threshold: float # code of the concept from which on a crop was used
-    error: float # of the reconstruction, relative to the activations
-    share: torch.Tensor # of each sub-concept in the reconstruction, (k,)
-    examples: list = field(default_factory=list) # crops that show each sub-concept best, bytes (t, c, p, p)
-    children: dict = field(default_factory=dict) # name of a sub-concept -> ConceptTree
-    def rows(self, path:tuple=() # names of the concepts above it
-            )->list: # a dict per sub-concept at any depth
-        path,found,about = (*path, self.name),[],dict(layer=self.layer, depth=len(path)+1, crops=len(self.codes))
-        for n,share in zip(self.bank.names, self.share.tolist()):
-            found.append(dict(concept=' / '.join((*path, n)), **about, share=share, error=self.error))
-            if n in self.children: found += self.children[n].rows(path)
-        return found
-    @property
-    def names(self)->list: return [self.name]
-    def rename(self, names:dict)->'ConceptTree': return replace(self, name=names.get(self.name, self.name))
-    def summary(self)->str:
-        again = f", {', '.join(f'{n} taken apart again' for n in self.children)}" if self.children else ''
-        return f"'{self.name}' at {self.layer}: {len(self.bank)} sub-concepts of {len(self.codes)} crops{again}"
-
-# %% ../../nbs/methods/craft.ipynb #0da713a3
-@patch
-def plot(self:ConceptTree)->Figure:
-    "The best crops of every sub-concept, a row each, indented by depth"
-    def rows(node, depth):
-        for i,n in enumerate(node.bank.names):
-            yield '    '*depth + f'{n}  {node.share[i]:.0%}',list(node.examples[i].float()/255) if len(node.examples)>i else []
-            if n in node.children: yield from rows(node.children[n], depth+1)
-    labels,pics = zip(*rows(self, 0))
-    fig = show_grid([p or [np.ones((2, 2, 3))] for p in pics], rows=list(labels), size=.55)
-    fig.suptitle(f'parts of {self.name} at {self.layer}', fontsize=8, parse_math=False)
-    return fig
-
-# %% ../../nbs/methods/craft.ipynb #7e9cf160
-def shares(bank:ConceptBank, U:torch.Tensor)->torch.Tensor:
-    "Energy of each concept in a reconstruction; U (m, k) -> (k,)"
-    e = (U.square().mean(0)*bank.W.to(U).square().sum(1))
-    return (e/e.sum().clamp_min(1e-30)).cpu()
 
 # %% ../../nbs/methods/craft.ipynb #5a2fc485
 def split_at(split:Split, layer:str|nn.Module|Callable, probe:torch.Tensor)->tuple:
@@ -779,9 +734,10 @@ def plot_maps(self:CRAFTFinding, n:int=4 # concepts, at most
                                "at a layer before the pooling.")
     order = self.order[:n][::-1]
     wide = self.drawn is not None
-    fig = Figure(figsize=(3, .3+2.8*len(self.shown)*self.shown.shape[2]/224) if wide else (min(6, 1.2*len(self.shown)), 1.3), layout='constrained')
+    m = len(self.shown)
+    fig = Figure(figsize=(3, .3+2.8*m*self.shown.shape[2]/224) if wide else (min(6, 1.2*m), 1.3), layout='constrained')
     fig.supxlabel('maps: codes, stretched over the picture', fontsize=7)
-    for x,U,ax in zip(self.shown, self._laid, fig.subplots(len(self.shown) if wide else 1, 1 if wide else len(self.shown), squeeze=False).flat):
+    for x,U,ax in zip(self.shown, self._laid, fig.subplots(*((m, 1) if wide else (1, m)), squeeze=False).flat):
         paint(ax, x.float()/255, self._heats(U, x.shape[-2:], order), [self._colours[k] for k in order])
     return fig
 
@@ -799,7 +755,8 @@ def _sentences(self:CRAFTFinding)->list:
     most = next((i for i,s in enumerate(m[order].cumsum(0)/m.sum()) if s>=.8), len(order)-1)+1
     parts = ', '.join(f"'{names[i]}' ({m[i]:.2f}; {self._does(i)})" for i in order[:most])
     said = [f"{most} of {len(order)} concepts carry 80% of the importance for {self.target} at {self.layer}: {parts}.",
-            f"With the reconstruction in place of the activations the network predicts the same in {q['agreement']:.0%} of the {self._counted}; "
+            f"With the reconstruction in place of the activations the network predicts the same in {q['agreement']:.0%} of the "
+            f"{self._counted}; "
             f"relative error {q['relative_error']:.2f}, {q['concepts']:.1f} concepts in use per position."]
     return said + [c.summary() + '.' for c in (self.deletion, self.insertion) if c is not None]
 

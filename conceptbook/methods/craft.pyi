@@ -24,6 +24,7 @@ from ..network.split import Split, SplitModel, as_split, by_layer, driving, real
 from ..network.targets import target_name
 from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank, from_usual, say_signed, usual_codes
 from ..spaces.optima import again_columns, best_of, chance_of, steady, unsteady
+from .trees import ConceptTree, shares
 from ..network.attribution import AttributionSettings, attributed
 from ..base.stats import leaders
 placements: Any
@@ -120,26 +121,6 @@ class Coder(nn.Module):
 map_methods: Any
 captum_names: Any
 def map_of(model: nn.Module, x: torch.Tensor, k: int, method: str, window: int, n_samples: int, seed: int) -> torch.Tensor: ...
-
-@dataclass(repr=False, kw_only=True)
-class ConceptTree(Result):
-    name: str
-    layer: str
-    bank: ConceptBank
-    boxes: Boxes
-    codes: torch.Tensor
-    threshold: float
-    error: float
-    share: torch.Tensor
-    examples: list = ...
-    children: dict = ...
-    def rows(self, path: tuple = ...) -> list: ...
-    @property
-    def names(self) -> list: ...
-    def rename(self, names: dict) -> 'ConceptTree': ...
-    def summary(self) -> str: ...
-    def plot(self) -> Figure: ...
-def shares(bank: ConceptBank, U: torch.Tensor) -> torch.Tensor: ...
 def split_at(split: Split, layer: str | nn.Module | Callable, probe: torch.Tensor) -> tuple: ...
 
 @dataclass(repr=False, kw_only=True)

@@ -23,8 +23,7 @@ from ..spaces.called import like_those_left, random_called, share_called, weight
 from ..spaces.cav import CAVKind, as_kind, gram, held_out, stability
 from ..base.core import ConceptbookError, check_finite, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..data.images import ImageSet, as_inputs, in_form, content_keys, form_of, joint_sets, together
-from ..data.sources import Inputs
+from ..data.images import ImageSet, as_inputs, content_keys, form_of, joint_sets, lengthened, together
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
 from ..network.activations import pool_activations, pooled_gradient, unpool
 from ..network.split import Split, as_split, by_layer, driving, pool_for, real_in
@@ -257,19 +256,6 @@ def vector(self:TCAV,
     idx,alpha = self._alpha(layer, concept, against or list(self.randoms_))
     return F.normalize(X[idx].T @ alpha, dim=0)
 
-# %% ../../nbs/methods/tcav.ipynb #5f31a44f
-@patch
-def _lengthened(self:TCAV, images:ImageSet|torch.Tensor|Inputs)->ImageSet|torch.Tensor|Inputs:
-    "What is to be explained, in the form of the sets; those are padded on where its sentences are longer"
-    tokens = isinstance(images, Inputs) and isinstance(images.tree, dict) and 'attention_mask' in images.tree and 'input_ids' in self.form_
-    more = images.longest()-self.form_['input_ids'].shape[1] if tokens else 0
-    if more<=0 or any(self.split_.looks_at_padding.values()): return in_form(self.form_, images)
-    n = self.form_['input_ids'].shape[1]
-    for l,A in self.acts_.items():
-        if self.pool=='none' and self.split_.layouts[l]=='tokens': self.acts_[l] = F.pad(A.unflatten(1, (n, -1)), (0, 0, 0, more)).flatten(1)
-    self.form_ = Inputs(self.form_).of_length(n+more).tree
-    return in_form(self.form_, images)
-
 # %% ../../nbs/methods/tcav.ipynb #c2516488
 @patch
 def along(self:TCAV,
@@ -278,7 +264,7 @@ def along(self:TCAV,
           layer:str=None # None: the first
          )->torch.Tensor: # cosine of each picture's activations with the concept vector, (n,)
     "How far along the concept pictures lie"
-    images = self._lengthened(as_inputs(images, self.split_.n_inputs))
+    self.form_,self.acts_,images = lengthened(self.form_, self.acts_, images, self.split_, self.pool)
     v,layer = self.vector(concept, layer),layer or self.split_.layers[0]
     A = by_layer(self.split_, self.split_.encode(images))[layer]
     return F.normalize(pool_activations(A, self.split_.layouts[layer], self._how, real_in(images)).float(), dim=1) @ v
@@ -758,8 +744,7 @@ def explain(self:TCAV,
            )->TCAVFinding: # effects in logits, or in the target's own unit
     "Effects, derivatives, scores and significance of every concept at every layer; sets are ranked on `n_ranked` of the pictures"
     self._check_fitted()
-    images = as_inputs(images, self.split_.n_inputs)
-    images = self._lengthened(images)
+    self.form_,self.acts_,images = lengthened(self.form_, self.acts_, images, self.split_, self.pool)
     found,target = self.gradients(images, target),as_rows(target)
     inputs = {l: driving(self.split_, l, images) for l in found}
     res = self._new_finding(images, target, self._few_outputs(found, inputs, images))

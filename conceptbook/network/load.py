@@ -29,7 +29,8 @@ def imported(spec:str)->Callable:
     sys.path.insert(0, here)
     try: return getattr(importlib.import_module(module), name)
     except Exception as e:
-        raise ConceptbookError(f"Could not get '{spec}': {said_by(e)}. Give package.module:function that can be imported from here. Workers "
+        raise ConceptbookError(f"Could not get '{spec}': {said_by(e)}. Give package.module:function that can be imported from here. "
+                               "Workers "
                                "import it too, so what a notebook or a script defines itself cannot be found by them.") from e
     finally: sys.path.remove(here)
 
@@ -103,7 +104,8 @@ def downloaded(name:str, weights:object)->nn.Module:
     except (OSError, RuntimeError) as e:                # no connection, a full disk, a damaged file
         why = str(getattr(e, 'reason', None) or e)[:200].rstrip('.')
         raise ConceptbookError(f"The weights {getattr(weights, 'name', weights)} of {name} could not be downloaded ({why}). Download "
-                               f"{getattr(weights, 'url', 'them')} where there is a connection, and give --weights FILE (weights= in Python).") from e
+                               f"{getattr(weights, 'url', 'them')} where there is a connection, and give --weights FILE "
+                               "(weights= in Python).") from e
 
 def of_torchvision(name:str, weights:str|Path|None)->tuple:
     "A torchvision network, and the state to load into it; None: its weights are in it already"
@@ -155,15 +157,18 @@ def load_transform(model:nn.Module|None, name:str, size:int=None, mean:list|tupl
         if callable(getattr(model, 'transform', None)): return model.transform
         if ':' not in name: return torchvision.models.get_model_weights(name).DEFAULT.transforms()
     size,channels = size or 224,channels_of(model)
-    mean,std = (given or usual[:channels] if channels!=1 else given or [sum(usual)/3] for given,usual in ((mean, imagenet[0]), (std, imagenet[1])))
+    mean,std = (given or ([sum(usual)/3] if channels==1 else usual) for given,usual in ((mean, imagenet[0]), (std, imagenet[1])))
     if channels not in (1, 3):
-        raise ConceptbookError(f"The network takes pictures of {channels} channels, and files give three, or one in grey. Give your network an "
+        raise ConceptbookError(f"The network takes pictures of {channels} channels, and files give three, or one in grey. Give your "
+                               "network an "
                                "attribute `transform` that makes a tensor of its kind from a PIL picture.")
     for what,v in dict(mean=mean, std=std).items():
-        if len(v)!=channels: raise ConceptbookError(f"The network takes {channels} channel{'s'*(channels>1)}, so --{what} needs as many numbers, "
+        if len(v)!=channels:
+            raise ConceptbookError(f"The network takes {channels} channel{'s'*(channels>1)}, so --{what} needs as many numbers, "
                                                     f"but {len(v)} came.")
     grey = [T.Grayscale()] if channels==1 else []
-    return T.Compose([*grey, T.Resize(size), T.CenterCrop(size), T.PILToTensor(), T.ToDtype(torch.float32, scale=True), T.Normalize(mean, std)])
+    return T.Compose([*grey, T.Resize(size), T.CenterCrop(size), T.PILToTensor(), T.ToDtype(torch.float32, scale=True),
+                      T.Normalize(mean, std)])
 
 # %% ../../nbs/network/load.ipynb #7a00ddd0
 def transform_of(name:str, weights:str|None, size:int|None, mean:list|None, std:list|None)->Callable:
@@ -176,7 +181,8 @@ def load_labels(path:str|Path=None, name:str='', n_classes:int=None)->list:
     if path is None: return [] if ':' in name else torchvision_labels(name, n_classes)
     try:
         text = Path(path).read_text(encoding='utf-8-sig')
-        names = names_in(json.loads(text)) if str(path).endswith('.json') else names_in_lines([l.strip() for l in text.splitlines() if l.strip()])
+        lines = [l.strip() for l in text.splitlines() if l.strip()]
+        names = names_in(json.loads(text)) if str(path).endswith('.json') else names_in_lines(lines)
         if not names: raise ValueError('there is no name in it')
         return names
     except (OSError, ValueError, KeyError, TypeError, IndexError) as e:
@@ -195,7 +201,8 @@ def names_in(data:list|dict)->list:
     if isinstance(data, dict) and data and all(type(v) is int for v in data.values()): data = {str(i): name for name,i in data.items()}
     if isinstance(data, dict): data = [data[str(i)] for i in range(len(data))]
     if not isinstance(data, list): raise ValueError(f'it holds a {type(data).__name__}, not names')
-    return [str(o[-1] if isinstance(o, list) else next((o[k] for k in ('name', 'label') if k in o), o) if isinstance(o, dict) else o) for o in data]
+    name = lambda o: o[-1] if isinstance(o, list) else next((o[k] for k in ('name', 'label') if k in o), o) if isinstance(o, dict) else o
+    return [str(name(o)) for o in data]
 
 def names_in_lines(lines:list)->list:
     "Names from lines, which may have their number in front: '3,zebra', '3: zebra' or '3 zebra', whatever their order"

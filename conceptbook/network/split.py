@@ -37,7 +37,8 @@ from .watch import Watch, behaviour, noise_like
 class Split:
     "What every cut network offers; a subclass says how to run head, tail and whole"
     layers,many,n_inputs,pool,output,autocast,dtype = (),False,1,'none',None,None,None
-    exact,needs_x,shapes,difference,last,cache,looks_at_padding = (MappingProxyType({}) for _ in range(7))   # layer -> is it exact, does h need x=, …
+    exact,needs_x,shapes,difference,last,cache = (MappingProxyType({}) for _ in range(6))   # layer -> is it exact, does h need x=, …
+    looks_at_padding = MappingProxyType({})    # layer -> does what follows it look at padding?
     first_order = MappingProxyType({})    # layer -> why it is no exact cut: it has a gradient, but no h
     model = source = store = watch = keep = None    # the network at work, what it was made from, what remembers, what notices changes
     notes,recurrent,maps_last = (),False,False

@@ -24,6 +24,7 @@ from .trace import CutPoint, as_network, channel_axis, channels_at_1, channels_l
 from .watch import Watch, behaviour, noise_like
 
 class Split:
+    looks_at_padding: Any
     first_order: Any
     model: Any
     source: Any
@@ -34,7 +35,6 @@ class Split:
     cache: Any
     device: Any
     driver: Any
-    looks_at_padding: Any
     notes: Any
     sizes: Any
     def _settings(self, device: torch.device, batch_size: int): ...

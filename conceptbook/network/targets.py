@@ -116,7 +116,8 @@ def segmented(c:int, # class
         raise ConceptbookError(f"A mask has shape (h, w) and is true somewhere, but one of shape {tuple(m.shape)} with "
                                f"{int((m>0).sum())} places came.")
     def segmented(output):
-        if output.ndim<3: raise ConceptbookError(f"segmented() is for outputs (n, classes, h, w), but {tuple(output.shape)} came. Pass the class "
+        if output.ndim<3:
+            raise ConceptbookError(f"segmented() is for outputs (n, classes, h, w), but {tuple(output.shape)} came. Pass the class "
                                                  "itself.")
         s = output.movedim(1, -1)[..., class_index(c, len(output), output.shape[1], output.device)]
         if m is None: return s.flatten(1).mean(1)

@@ -210,8 +210,8 @@ def pick_output(out:object, output:int|str|Callable=None)->torch.Tensor:
                                "Name one of its parts, or pass a function of it.") from e
     if torch.is_tensor(part): return part
     if isinstance(part, (list, tuple)) and part and all(isinstance(d, Mapping) for d in part):
-        raise ConceptbookError(f"A detector gives a dict for each picture, here with {', '.join(map(repr, part[0]))}, and methods explain one "
-                               "number. Say how to make it: output=lambda found: torch.stack([d['scores'].sum() for d in found]).")
+        raise ConceptbookError(f"A detector gives a dict for each picture, here with {', '.join(map(repr, part[0]))}, and methods explain "
+                               "one number. Say how to make it: output=lambda found: torch.stack([d['scores'].sum() for d in found]).")
     raise ConceptbookError(f"The network must return a tensor, but it returned {describe(part)}. "
                            "Say which part is meant with output=, a key such as 'logits', a position, or a function.")
 

@@ -264,7 +264,8 @@ class TextReader:
     def __init__(self, tokenizer:Callable): self.tokenizer = tokenizer
     def lines(self, path:str|Path)->list:
         try: found = [l.strip() for l in Path(path).read_text(encoding='utf-8-sig').splitlines() if l.strip()]
-        except (OSError, UnicodeDecodeError) as e: raise ConceptbookError(f"'{path}' could not be read as a text: {e}. Give a UTF-8 file with a "
+        except (OSError, UnicodeDecodeError) as e:
+            raise ConceptbookError(f"'{path}' could not be read as a text: {e}. Give a UTF-8 file with a "
                                                                           "sentence on each line.") from e
         if found: return found
         raise ConceptbookError(f"There is no sentence in '{path}'. Write one on each line.")
@@ -288,7 +289,8 @@ def random(self:TextReader, path:str, n_sets:int, size:int, files:list)->list:
     pool = [l for l in dict.fromkeys(self.lines(path)) if not any(l in t for t in taken)]
     size = min([size or 50, len(pool)//n_sets, *map(len, taken)])
     if size>=2: return [self.read(pool[i*size:(i+1)*size], f'random_{i}') for i in range(n_sets)]
-    raise ConceptbookError(f"'{path}' has {len(pool)} sentences that are in no other file, too few for {n_sets} sets. Add some, or lower --n-random.")
+    raise ConceptbookError(f"'{path}' has {len(pool)} sentences that are in no other file, too few for {n_sets} sets. Add some, or lower "
+                           "--n-random.")
 
 @patch
 def sets(self:TextReader, a:argparse.Namespace)->dict:
@@ -317,13 +319,15 @@ def opened(a:argparse.Namespace)->tuple:
 def cut(a:argparse.Namespace, model:torch.nn.Module, layer:str|list, images:ImageSet)->SplitModel:
     "The network, cut at a layer or several"
     part = vars(a).get('output')
-    return SplitModel(model, layer, probe=images[:1].tensor(), output=int(part) if part and part.isdecimal() else part, device=best_device(a.device))
+    part = int(part) if part and part.isdecimal() else part
+    return SplitModel(model, layer, probe=images[:1].tensor(), output=part, device=best_device(a.device))
 
 def named(a:argparse.Namespace, split:SplitModel, images:ImageSet)->tuple:
     "Names of the classes, number of the class that is meant, and what to call it"
     n = split.predict(images[:1]).shape[-1]
     labels = load_labels(a.labels, a.model, n)
-    if labels and len(labels)!=n: raise ConceptbookError(f"'{a.labels}' has {len(labels)} names, but the network gives {n} numbers. Give a name for "
+    if labels and len(labels)!=n:
+        raise ConceptbookError(f"'{a.labels}' has {len(labels)} names, but the network gives {n} numbers. Give a name for "
                                                          "each, in their order.")
     target = find_target(a.target, labels)
     return labels,target,labels[target] if labels else f'class {target}'
@@ -544,7 +548,8 @@ def layer_there(a:argparse.Namespace)->str:
 # %% ../../nbs/pages/cli.ipynb #51a0f882
 def atlas_of(a:argparse.Namespace)->Atlas:
     "The atlas that arguments mean"
-    if vars(a).get('output'): raise ConceptbookError("An atlas has no --output: its workers explain what the network returns. Give a function whose "
+    if vars(a).get('output'):
+        raise ConceptbookError("An atlas has no --output: its workers explain what the network returns. Give a function whose "
                                                      "network returns that part alone.")
     if len(a.layer or [1])>1: raise ConceptbookError(f"An atlas is of one layer, but {len(a.layer)} came. Run the command once for each.")
     full = str(Path(a.weights).resolve()) if a.weights and Path(a.weights).exists() else a.weights
