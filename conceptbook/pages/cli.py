@@ -25,7 +25,7 @@ from ..data.images import ImageSet, concept_sets, given_sets, random_sets
 from ..data.worlds import planted_network, worlds
 from ..methods.ace import ACE
 from ..methods.prototypes import Prototypes
-from ..network.targets import find_target
+from ..network.targets import class_index, find_target
 from ..network.load import load_labels, load_model, load_transform
 from ..network.split import SplitModel
 from ..network.trace import cut_points
@@ -252,8 +252,9 @@ def cut(a:argparse.Namespace, model:torch.nn.Module, layer:str|list, images:Imag
 
 def named(a:argparse.Namespace, split:SplitModel, images:ImageSet)->tuple:
     "Names of the classes, number of the class that is meant, and what to call it"
-    labels = load_labels(a.labels, a.model, split.predict(images[0][None]).shape[-1])
-    target = find_target(a.target, labels)
+    n = split.predict(images[0][None]).shape[-1]
+    labels = load_labels(a.labels, a.model, n)
+    target = int(class_index(find_target(a.target, labels), 1, n, 'cpu'))                  # there is such a class
     return labels,target,labels[target] if labels else f'class {target}'
 
 # %% ../../nbs/pages/cli.ipynb #d73c8683
