@@ -197,11 +197,13 @@ class Method(BaseEstimator):
             learned = [k for k in vars(self) if k.endswith('_')]
             if learned and not (origin(self.split) and same_origin(origin(self.split), origin(value))):
                 for k in learned: delattr(self, k)
+                self._moved = True
         super().__setattr__(word, value)
     def _check_fitted(self):
         "An error that says to call fit first"
         if not hasattr(self, self.learned[0]):
-            raise ConceptbookError(f"{type(self).__name__} has not been fitted with this split. Call fit(…) first, then explain(…).")
+            moved = ' It was fitted with another split.' if hasattr(self, '_moved') else ''
+            raise ConceptbookError(f"{type(self).__name__} has not been fitted. Call fit(…) first, then explain(…).{moved}")
     _repr_html_ = None
     def _repr_mimebundle_(self, **kwargs):
         "A line in a notebook, instead of scikit-learn's diagram"

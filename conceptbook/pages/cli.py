@@ -27,7 +27,7 @@ from ..data.sources import Inputs
 from ..data.worlds import planted_network, worlds
 from ..methods.ace import ACE
 from ..methods.prototypes import Prototypes
-from ..network.targets import find_target
+from ..network.targets import class_index, find_target
 from ..network.load import load_labels, load_model, load_transform
 from ..network.split import SplitModel
 from ..network.trace import cut_points
@@ -329,7 +329,7 @@ def named(a:argparse.Namespace, split:SplitModel, images:ImageSet)->tuple:
     if labels and len(labels)!=n:
         raise ConceptbookError(f"'{a.labels}' has {len(labels)} names, but the network gives {n} numbers. Give a name for "
                                                          "each, in their order.")
-    target = find_target(a.target, labels)
+    target = int(class_index(find_target(a.target, labels), 1, n, 'cpu'))                  # there is such a class
     return labels,target,labels[target] if labels else f'class {target}'
 
 # %% ../../nbs/pages/cli.ipynb #d73c8683

@@ -19,7 +19,7 @@ from ..data.sources import Inputs
 from ..data.worlds import planted_network, worlds
 from ..methods.ace import ACE
 from ..methods.prototypes import Prototypes
-from ..network.targets import find_target
+from ..network.targets import class_index, find_target
 from ..network.load import load_labels, load_model, load_transform
 from ..network.split import SplitModel
 from ..network.trace import cut_points
