@@ -801,7 +801,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                          'conceptbook.data.worlds.clouds': ('data/worlds.html#clouds', 'conceptbook/data/worlds.py'),
                                          'conceptbook.data.worlds.colour_swatches': ( 'data/worlds.html#colour_swatches',
                                                                                       'conceptbook/data/worlds.py'),
-                                         'conceptbook.data.worlds.count': ('data/worlds.html#count', 'conceptbook/data/worlds.py'),
                                          'conceptbook.data.worlds.fit_network': ( 'data/worlds.html#fit_network',
                                                                                   'conceptbook/data/worlds.py'),
                                          'conceptbook.data.worlds.fold_norms': ( 'data/worlds.html#fold_norms',

@@ -17,6 +17,7 @@ from fastcore.basics import patch
 from sklearn.base import BaseEstimator
 
 from .core import ConceptbookError, Result, from_file, one_of, to_bytes, write_whole
+from .words import checked
 
 # %% ../../nbs/base/finding.ipynb #ab135103
 claim_kinds = {}
@@ -91,6 +92,7 @@ def concepts_named(self:Finding)->list: # names
 
 # %% ../../nbs/base/finding.ipynb #0a140c00
 @patch
+@checked
 def row(self:Finding,
         concept:str, # its name
         layer:str=None # where there are several; None: the first that has it
@@ -146,6 +148,7 @@ def some_words(text:object, what:str)->str:
 
 # %% ../../nbs/base/finding.ipynb #a145b397
 @patch
+@checked
 def rename(self:Finding,
            names:dict # old name -> new name
           )->Self: # a new finding of the same kind
@@ -162,6 +165,7 @@ def rename(self:Finding,
 
 # %% ../../nbs/base/finding.ipynb #2e991957
 @patch
+@checked
 def annotate(self:Finding,
              concept:str, # its name
              text:str # one's own words
@@ -240,6 +244,7 @@ def check_plain(cls:type, kept:dict):
 
 # %% ../../nbs/base/finding.ipynb #de3ae557
 @patch
+@checked
 def save(self:Method,
          path:str|Path # file to write, usually *.safetensors
         )->Path:

@@ -15,6 +15,7 @@ import torch
 from torch.quasirandom import SobolEngine
 
 from .core import ConceptbookError, as_tensor, check_finite, generator, like, note, one_of
+from .words import checked
 
 # %% ../../nbs/base/stats.ipynb #4eb96360
 def binomial_interval(k:torch.Tensor|np.ndarray|list|int, n:torch.Tensor|np.ndarray|list|int, level:float=.99)->tuple:
@@ -44,6 +45,7 @@ def extremeness(t:torch.Tensor, alternative:str='two-sided', centre:str|float='m
     return t if alternative=='greater' else -t
 
 # %% ../../nbs/base/stats.ipynb #24881b20
+@checked
 def rank_test(observed:torch.Tensor|np.ndarray|list|float, # statistic of the concept, one for each cell, (...)
               null:torch.Tensor|np.ndarray|list, # the same statistic of each random set, (..., R)
               alternative:str='two-sided', # or 'greater', 'less'
@@ -76,6 +78,7 @@ def sets_needed(level:float=.05, cells:int=1)->int:
     return math.ceil(cells/level-1-1e-9)
 
 # %% ../../nbs/base/stats.ipynb #55f64e60
+@checked
 def permutation_p(observed:torch.Tensor|np.ndarray|list|float, # statistic under the true labels, one for each cell, (...)
                   permuted:torch.Tensor|np.ndarray|list, # the statistic under each permutation, (..., B)
                   alternative:str='two-sided', # or 'greater', 'less'
@@ -132,6 +135,7 @@ def adjust_sorted(p:torch.Tensor|np.ndarray|list, rule:Callable)->torch.Tensor|n
     return like(torch.full_like(t, torch.nan).masked_scatter(defined, adjusted), p)
 
 # %% ../../nbs/base/stats.ipynb #814de3e0
+@checked
 def holm(p:torch.Tensor|np.ndarray|list # p-values, any shape, NaN where undefined
         )->torch.Tensor|np.ndarray: # adjusted p-values, as p
     "Adjusted for the family-wise error: significant ones hold no false one with probability 1-level"
@@ -154,6 +158,7 @@ def percentiles(draws:torch.Tensor, level:float)->tuple:
     return torch.as_tensor(low),torch.as_tensor(high)
 
 # %% ../../nbs/base/stats.ipynb #2dd693db
+@checked
 def bootstrap_interval(values:torch.Tensor|np.ndarray|list, # the sample on the last axis, (..., n_obs)
                        statistic:Callable=None, # None for the mean; else a function of one (or two) arrays with axis=
                        level:float=.95, # probability that the interval holds the true value

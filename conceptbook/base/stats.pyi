@@ -7,6 +7,7 @@ import numpy as np
 import torch
 from torch.quasirandom import SobolEngine
 from .core import ConceptbookError, as_tensor, check_finite, generator, like, note, one_of
+from .words import checked
 def binomial_interval(k: torch.Tensor | np.ndarray | list | int, n: torch.Tensor | np.ndarray | list | int, level: float = ...) -> tuple: ...
 alternatives: Any
 def centre_of(t: torch.Tensor, centre: str | float = ...) -> torch.Tensor: ...

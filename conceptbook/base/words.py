@@ -33,12 +33,13 @@ def fits(value:object, kind:object)->bool:
     return isinstance(value, kind)
 
 # %% ../../nbs/base/words.ipynb #e2daef8f
-said = {int: 'a whole number', float: 'a number', bool: 'True or False', str: 'a text', dict: 'a dict', Path: 'a path', Callable: 'a function',
-        torch.Tensor: 'a tensor', np.ndarray: 'an array', type(None): 'None'} | dict.fromkeys(many, 'a list')
+said = {int: 'a whole number', float: 'a number', bool: 'True or False', str: 'a text', dict: 'a dict', Path: 'a path',
+        Callable: 'a function', torch.Tensor: 'a tensor', np.ndarray: 'an array', type(None): 'None'} | dict.fromkeys(many, 'a list')
 
 def kinds_of(annotation:object, default:object)->tuple:
     "The kinds that an annotation allows; () where everything may come"
-    kinds = typing.get_args(annotation) if isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is typing.Union else (annotation,)
+    several = isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is typing.Union
+    kinds = typing.get_args(annotation) if several else (annotation,)
     if object in kinds or not all(isinstance(k, type) or k in said for k in kinds): return ()
     return (*kinds, type(None)) if default is None else kinds
 
@@ -48,12 +49,13 @@ def in_words(kinds:tuple)->str:
     return ' or '.join(', '.join(names).rsplit(', ', 1))
 
 # %% ../../nbs/base/words.ipynb #ffb12d5b
-shares = 'level', 'quantile'                                                       # between 0 and 1, and neither
-from_0_to_1 = 'share', 'cutoff', 'min_accuracy', 'l1_ratio', 'density'                        # the ends belong to it
-from_0 = 'seed', 'samples', 'std', 'ridge', 'l1', 'tol', 'rank', 'examples', 'n_examples', 'n_shown', 'n_controls', 'controls', 'groups'
-from_1 = ('n_concepts', 'n_components', 'batch_size', 'size', 'n_sets', 'starts', 'window', 'top', 'max_images', 'n_samples', 'n_steps', 'passes',
-          'chunk', 'degree', 'count', 'ranks', 'seeds', 'n_masks', 'at_once', 'sample', 'max_iter', 'n_bootstrap', 'n_ranked', 'n', 'sub_concepts', 'n_decomposed')
-above_0 = 'C', 'context', 'kernel_width', 'strength'
+shares = 'level', 'quantile'                                                     # between 0 and 1, and neither
+from_0_to_1 = 'share', 'cutoff', 'min_accuracy', 'l1_ratio', 'density'           # the ends belong to it
+from_0 = 'seed', 'samples', 'std', 'ridge', 'l1', 'tol', 'rank', 'examples', 'n_examples', 'n_shown', 'n_controls', 'controls'
+from_1 = ('n_concepts', 'n_components', 'n', 'n_sets', 'size', 'batch_size', 'starts', 'passes', 'max_iter', 'window', 'top', 'ranks',
+          'groups', 'count', 'n_samples', 'sample', 'n_steps', 'n_masks', 'n_bootstrap', 'n_ranked', 'n_decomposed', 'sub_concepts',
+          'max_images', 'chunk', 'at_once', 'degree', 'seeds')
+above_0 = 'C', 'alpha', 'context', 'kernel_width', 'strength'
 
 def out_of_range(word:str, value:float)->str:
     "What a number must be, where it is not; '' where it is"
@@ -64,28 +66,25 @@ def out_of_range(word:str, value:float)->str:
     return 'above 0' if word in above_0 and not 0<value<math.inf else ''
 
 # %% ../../nbs/base/words.ipynb #fead736d
-doors = set('images random concepts others pool data x source probe split model target rival labels y'.split())    # looked at elsewhere
+doors = set('images random concepts others pool data x source probe split model target rival labels y layer layers finding'.split())
 
 def check_value(word:str, value:object, kinds:tuple):
     "An error if an argument is of no kind that it may be, or out of its range"
-    shown = printable(repr(value), 60)
-    if kinds and not any(fits(value, k) for k in kinds):
-        raise ConceptbookError(f"{word} must be {in_words(kinds)}, but {shown} came. Pass {in_words(kinds[:1])}.")
-    wanted = out_of_range(word, value) if isinstance(value, Real) and not isinstance(value, bool) else ''
-    if wanted: raise ConceptbookError(f"{word} must be {wanted}, but {shown} came. Choose a value that is {wanted}.")
+    if kinds and not any(fits(value, k) for k in kinds): wanted = in_words(kinds)
+    else: wanted = out_of_range(word, value) if isinstance(value, Real) and not isinstance(value, bool) else ''
+    if wanted: raise ConceptbookError(f"{word} must be {wanted}, but {printable(repr(value), 60)} came. Pass such a value.")
 
 def look_at(f:Callable, given:dict):
     "An error if an argument of `f` is not what it may be; word -> value"
-    f = inspect.unwrap(f)
-    for word,(kinds,default) in kinds_in(f).items():
+    for word,(kinds,default) in kinds_in(inspect.unwrap(f)).items():
         if word in given and given[word] is not default: check_value(word, given[word], kinds)
 
 def checked(f:Callable)->Callable:
     "`f`, with its arguments looked at before it begins: kinds from its annotations, ranges from the table of words"
-    params = inspect.signature(f).parameters
+    signature = inspect.signature(f)
     @functools.wraps(f)
     def inner(*args, **kwargs):
-        look_at(f, dict(zip(params, args)) | kwargs)
+        look_at(f, signature.bind(*args, **kwargs).arguments)
         if f.__name__=='fit' and isinstance(args[0], BaseEstimator): look_at(type(args[0]).__init__, args[0].get_params(deep=False))
         return f(*args, **kwargs)
     return inner
@@ -95,4 +94,4 @@ def kinds_in(f:Callable)->dict:
     "word -> kinds and default, for the arguments that are looked at; annotations are read when `f` is first called"
     hints = typing.get_type_hints(f)
     named = [p for p in inspect.signature(f).parameters.values() if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)]
-    return {p.name: (kinds_of(hints[p.name], p.default), p.default) for p in named if p.name in hints and p.name not in doors}
+    return {p.name: (kinds_of(hints[p.name], p.default), p.default) for p in named if p.name in hints and p.name not in doors | {'self'}}

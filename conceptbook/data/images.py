@@ -31,6 +31,7 @@ from .sources import (Inputs, words_of, budget, cat_rows, collected, entry, file
                                       is_picture, item_of, joined, label_keys, litter, machine_folders, n_threads, parts_of, picture_of,
                                       scaled,
                                       unlabelled, why_unread)
+from ..base.words import checked
 
 # %% ../../nbs/data/images.ipynb #1f910abc
 def to_tensor(im:Image.Image|torch.Tensor)->torch.Tensor:
@@ -110,6 +111,7 @@ def drawn_at_random(item:Callable, transform:Callable)->bool:
 # %% ../../nbs/data/images.ipynb #d92669f9
 class ImageSet(Dataset):
     "Pictures in a fixed order, each with a name, decoded when needed; what could not be read stands in `bad`"
+    @checked
     def __init__(self,
                  source:object, # folder, file, tensor or array, list of files, pictures or tensors, data set, loader, or an ImageSet
                  transform:int|Enum|Callable=None, # torchvision weights, callable on what the set holds, size, None = pixels in [0, 1]
@@ -239,11 +241,11 @@ def _stack(self:ImageSet, xs, names):
 
 # %% ../../nbs/data/images.ipynb #35bd7923
 @patch
+@checked
 def batches(self:ImageSet,
             size:int=64 # pictures in a batch
            )->Iterator: # generator of tensors (size, c, h, w), the last one perhaps smaller
     "All pictures in order, decoded in threads, one batch ahead"
-    if size<1: raise ConceptbookError(f'A batch holds at least one picture, but size={size} came.')
     pool = ThreadPoolExecutor(n_threads())
     submit = lambda i: [pool.submit(self._read, j) for j in range(i, min(i+size, len(self)))]
     try:
@@ -260,6 +262,7 @@ def tensor(self:ImageSet)->torch.Tensor: # (n, c, h, w)
 
 # %% ../../nbs/data/images.ipynb #52607231
 @patch
+@checked
 def need(self:ImageSet,
          n:int, # least number of pictures
          why:str # what for, e.g. 'a concept vector'
@@ -271,6 +274,7 @@ def need(self:ImageSet,
 
 # %% ../../nbs/data/images.ipynb #84c4adcc
 @patch
+@checked
 def picture(self:ImageSet,
             i:int, # index
             seen:bool=False # after the transform?
@@ -292,6 +296,7 @@ def draw_tile(ax:Axes, at:int, name:str, im:Image.Image=None, why:str=''):
 
 # %% ../../nbs/data/images.ipynb #94b6109b
 @patch
+@checked
 def plot(self:ImageSet,
          n:int=12, # pictures to show at most, and as many of those left out as fill their row
          ax:Axes=None # matplotlib axes, None: new ones
@@ -369,6 +374,7 @@ def sub_folders(folder:str|Path)->list:
     return subs
 
 # %% ../../nbs/data/images.ipynb #48c53e01
+@checked
 def concept_sets(folder:str|Path, # a folder with one sub-folder of pictures for each concept
                  transform:int|Enum|Callable=None # as for ImageSet
                 )->dict: # name -> ImageSet, sorted by name
@@ -406,6 +412,7 @@ def index_named(s:ImageSet)->ImageSet:
     return s
 
 # %% ../../nbs/data/images.ipynb #05e81d05
+@checked
 def random_sets(pool:ImageSet|str|Path|list|tuple|torch.Tensor|Dataset, # ImageSet, or what one can be made of
                 n_sets:int, # how many
                 size:int, # pictures in each
@@ -415,8 +422,6 @@ def random_sets(pool:ImageSet|str|Path|list|tuple|torch.Tensor|Dataset, # ImageS
                )->list: # of ImageSets random_0, random_1, …
     "Disjoint random sets of one size"
     pool = pool if isinstance(pool, ImageSet) and transform is None else ImageSet(pool, transform)
-    if n_sets<1 or size<1:
-        raise ConceptbookError(f'At least one set of at least one picture is drawn, but n_sets={n_sets}, size={size} came.')
     may,n_shared,n_twice = allowed(pool, exclude)
     less = ' and '.join([f'{n_shared} shared with the excluded sets']*(n_shared>0) + [f'{n_twice} that stand there twice']*(n_twice>0))
     if len(may)<n_sets*size:

@@ -6,7 +6,7 @@
 __all__ = ['worlds', 'World', 'planted_network']
 
 # %% ../../nbs/data/worlds.ipynb #56e79eb7
-import json, math, operator, zlib
+import json, math, zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -26,6 +26,7 @@ from tqdm.auto import tqdm
 
 from ..base.core import ConceptbookError, Result, check_finite, generator, one_of, write_whole
 from ..base.show import literal
+from ..base.words import checked
 
 # %% ../../nbs/data/worlds.ipynb #778b5970
 tau = 2*math.pi
@@ -76,19 +77,12 @@ def seeded(*what)->np.random.Generator:
     "A random generator of its own for everything that is called differently"
     return np.random.default_rng(zlib.crc32(repr(what).encode()))
 
-def count(n:int)->int:
-    "`n` as a whole number of at least 1"
-    try:
-        if operator.index(n)>0: return operator.index(n)
-    except TypeError: pass
-    raise ConceptbookError(f"The number of pictures must be a whole number of at least 1, but {n!r} was given.")
-
 # %% ../../nbs/data/worlds.ipynb #a977beb7
 def texture_swatches(name:str, n:int, seed:int=0, size:int=224)->torch.Tensor:
     "Full frames of a texture in two random tones, at random angle, scale and phase; -> (n, 3, size, size)"
     wave = textures[one_of('texture', name, textures)]
     both = tuple(f'{k}{i}' for k in ('dark','light') for i in range(3))
-    c = chances(count(n), ('angle','scale','u','v') + both, seeded('texture', name, seed))
+    c = chances(n, ('angle','scale','u','v') + both, seeded('texture', name, seed))
     x,y = grid(size)
     u,v = turn(x, y, tau*c['angle'])
     period = size/span(c['scale'], 4, 12)
@@ -100,7 +94,7 @@ def texture_swatches(name:str, n:int, seed:int=0, size:int=224)->torch.Tensor:
 def colour_swatches(name:str, n:int, seed:int=0, size:int=224)->torch.Tensor:
     "Full frames of a colour, with a random slope of light across and a little variation in tone; -> (n, 3, size, size)"
     rgb = torch.tensor(colours[one_of('colour', name, colours)]).view(1,3,1,1)
-    c = chances(count(n), ('angle','slope','bright','r','g','b'), seeded('colour', name, seed))
+    c = chances(n, ('angle','slope','bright','r','g','b'), seeded('colour', name, seed))
     x,_ = turn(*grid(size), tau*c['angle'])
     light = span(c['bright'], .8, 1.1) + .5*c['slope']*x/size
     return ((rgb + torch.stack([span(c[k], -.03, .03) for k in 'rgb'], 1))*light[:,None]).clamp(0, 1)
@@ -270,6 +264,7 @@ def _column(self:World, attribute:str, table:dict=None)->np.ndarray:
     return self.composed[attribute][1](table) if attribute in self.composed else table[attribute]
 
 @patch
+@checked
 def options(self:World,
             attribute:str # attribute, composed concept, or 'label'
            )->tuple: # its values
@@ -285,7 +280,7 @@ def _rows(self:World, n:int, key:tuple, natural:bool, fixed:dict)->dict:
     if not w.sum():
         raise ConceptbookError(f"No picture of world '{self.name}' has {fixed}. Leave one of them free"
                                + (', or pass natural=False.' if natural else '.'))
-    i = np.searchsorted(w.cumsum()/w.sum(), seeded(self.name, 'rows', *key).random(count(n)))
+    i = np.searchsorted(w.cumsum()/w.sum(), seeded(self.name, 'rows', *key).random(n))
     return {a: col[i] for a,col in self.table.items()}
 
 # %% ../../nbs/data/worlds.ipynb #6335bdbb
@@ -304,9 +299,10 @@ def _paint(self:World, a:dict, key:tuple, chunk:int=128)->tuple:
 
 # %% ../../nbs/data/worlds.ipynb #4fdec676
 @patch
+@checked
 def draw(self:World,
          n:int, # pictures
-         seed:int=0, # same seed, same pictures
+         seed:int|str|tuple=0, # same seed, same pictures
          natural:bool=True, # with the correlations of the world; False: attributes independent of each other
          **fixed # attribute=value, or label=class
         )->Draw: # pictures with class, attributes and masks
@@ -318,20 +314,22 @@ def draw(self:World,
 
 # %% ../../nbs/data/worlds.ipynb #d0aeb980
 @patch
+@checked
 def concept(self:World,
             attribute:str, # e.g. 'texture'
             value:str, # e.g. 'striped'
             n:int, # pictures
-            seed:int=0, # same seed, same pictures
+            seed:int|str|tuple=0, # same seed, same pictures
             natural:bool=False # with all that goes along with the concept in this world?
            )->torch.Tensor: # (n, 3, 48, 48)
     "Pictures that show a concept, everything else at random: a user's folder of concept pictures"
     return self.draw(n, seed, natural, **{attribute: value}).x
 
 @patch
+@checked
 def random(self:World,
            n:int, # pictures
-           seed:int=0, # same seed, same pictures
+           seed:int|str|tuple=0, # same seed, same pictures
            natural:bool=False # with the correlations of the world?
           )->torch.Tensor: # (n, 3, 48, 48)
     "Pictures of anything the world has: `chunk` them for random sets"
@@ -351,11 +349,12 @@ def _with_value(self:World, a:dict, attribute:str, value:str)->dict:
 
 # %% ../../nbs/data/worlds.ipynb #917e993f
 @patch
+@checked
 def vary(self:World,
          attribute:str, # attribute or composed concept
          values:tuple|list, # the values it shall take
          n:int, # pictures for each
-         seed:int=0 # same seed, same pictures
+         seed:int|str|tuple=0 # same seed, same pictures
         )->list: # pictures (n, 3, 48, 48) for each value
     "The same pictures again and again, with one attribute changed and nothing else"
     one_of('attribute', attribute, [*self.values, *self.composed])
@@ -364,12 +363,13 @@ def vary(self:World,
     return [self._paint(self._with_value(a, attribute, v), key)[0] for v in values]
 
 @patch
+@checked
 def pairs(self:World,
           attribute:str, # attribute or composed concept
           a:str, # its value in the first picture of a pair
           b:str, # its value in the second
           n:int, # pairs
-          seed:int=0 # same seed, same pairs
+          seed:int|str|tuple=0 # same seed, same pairs
          )->tuple: # (n, 3, 48, 48) twice
     "Pairs of pictures that differ in exactly one attribute"
     return tuple(self.vary(attribute, (a, b), n, seed))
@@ -470,9 +470,10 @@ worlds.add('graded', 'Texture, colour and shape each add known amounts to the sc
 
 # %% ../../nbs/data/worlds.ipynb #0b2923a8
 @patch
+@checked
 def show(self:World,
          n:int=6, # pictures of each class
-         seed:int=0, # which pictures
+         seed:int|str|tuple=0, # which pictures
          mask:str=None, # attribute: darken everything that is outside its mask
          ax:plt.Axes=None # axes to draw on
         )->plt.Figure: # matplotlib figure
@@ -563,6 +564,7 @@ def save_planted(net:nn.Module, world:World, head:str, path:str|Path=None)->Path
     return write_whole(path or weights_path(world.name, head), safetensors_bytes(state, metadata=dict(planted=about)))
 
 # %% ../../nbs/data/worlds.ipynb #56560bd2
+@checked
 def planted_network(name:str, # of one of worlds
                     head:str=None # None: the world's own; or 'affine' (world 'texture'), 'flat' (world 'stamped')
                    )->nn.Sequential: # float32, in eval mode, with submodules features and head

@@ -22,6 +22,7 @@ from ..base.core import ConceptbookError, note
 from ..base.finding import Claim, Finding, claim_kind, methods
 from ..base.show import bar_error, concept_colours, html_card, new_axes, tidy
 from ..base.stats import holm
+from ..base.words import checked
 
 # %% ../../nbs/evidence/comparison.ipynb #b81ac860
 def difference(a:dict, b:dict, coverage:float=.95)->dict:
@@ -100,7 +101,8 @@ def _said(self:Comparison, r:dict)->str:
     numbers = f"{r['first']:+.3g} in '{self.names[0]}' and {r['second']:+.3g} in '{self.names[1]}'"
     ends = f"{r['difference_low']:+.3g} to {r['difference_high']:+.3g}"
     where = f" at {r['layer']}" if len({o['layer'] for o in self.table})>1 else ''
-    return f"What {r['concept']} does for {r['target']}{where} differs: {numbers} ({r['unit']}; a difference of {r['difference']:+.3g}, {ends})."
+    by = f"{r['unit']}; a difference of {r['difference']:+.3g}, {ends}"
+    return f"What {r['concept']} does for {r['target']}{where} differs: {numbers} ({by})."
 
 @patch
 def _claims(self:Comparison)->Iterator:
@@ -123,7 +125,8 @@ def summary(self:Comparison)->str:
 def compared(was:dict, now:dict)->dict:
     "Two rows as one"
     common = {k: now[k] for k in ('layer', 'target', 'concept', 'how', 'unit')}
-    values = {which+end: r[of] for which,r in (('first', was), ('second', now)) for end,of in (('', 'effect'), ('_low', 'low'), ('_high', 'high'))}
+    ends = dict(effect='', low='_low', high='_high')
+    values = {which+end: r[of] for which,r in (('first', was), ('second', now)) for of,end in ends.items()}
     return common | values | difference(was, now)
 
 def decided(rows:list, a:dict, b:dict, keys:list, level:float)->list:
@@ -134,6 +137,7 @@ def decided(rows:list, a:dict, b:dict, keys:list, level:float)->list:
     return rows
 
 # %% ../../nbs/evidence/comparison.ipynb #97bd97aa
+@checked
 def compare(first:Finding, # of any method
             second:Finding, # of the same method: another network or layer, other pictures
             names:list|tuple=('first', 'second'), # what the two are called
@@ -141,7 +145,8 @@ def compare(first:Finding, # of any method
            )->Comparison:
     """Put two findings of the same kind side by side: which effects differ by more than chance?
 
-    A `ConceptbookError` if they are of different methods, were measured differently, have no concept in common, or hold parts of two fits."""
+    A `ConceptbookError` if they are of different methods, were measured differently, have no concept in common, or hold
+    parts of two fits."""
     check_alike(first, second)
     if len(set(map(str, names)))!=2: raise ConceptbookError(f"Two findings have two different names, but {list(names)} came.")
     a,b = cells([first, second])

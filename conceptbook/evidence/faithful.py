@@ -29,6 +29,7 @@ from ..network.masks import Masked, MaskedHead, ablations
 from ..network.split import Split, as_split, by_layer
 from ..network.targets import as_target, select_target, target_name
 from ..spaces.nmf import NMF, ConceptBank, SemiNMF, fit_bank
+from ..base.words import checked
 
 # %% ../../nbs/evidence/faithful.ipynb #43b5f986
 @dataclass
@@ -440,6 +441,7 @@ def check_belongs(finding:Finding|Dictionary, split:Split|tuple):
     check_origin(twin, getattr(finding, 'network', ''), 'The finding')
 
 # %% ../../nbs/evidence/faithful.ipynb #5eed34cc
+@checked
 def panel(finding:Finding|Dictionary, # of any method that names directions: TCAV, ACE, CRAFT, prototypes; or a Dictionary
           split:Split|tuple, # the split it was made with
           images:ImageSet|torch.Tensor, # pictures to explain, ImageSet or tensor (n, c, h, w)

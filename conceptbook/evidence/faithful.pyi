@@ -20,6 +20,7 @@ from ..network.masks import Masked, MaskedHead, ablations
 from ..network.split import Split, as_split, by_layer
 from ..network.targets import as_target, select_target, target_name
 from ..spaces.nmf import NMF, ConceptBank, SemiNMF, fit_bank
+from ..base.words import checked
 
 @dataclass
 class Dictionary:

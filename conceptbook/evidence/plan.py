@@ -19,6 +19,7 @@ from ..data.images import ImageSet, as_inputs
 from ..methods.tcav import TCAV
 from ..network.split import Split, by_layer
 from ..network.targets import target_name
+from ..base.words import checked
 
 # %% ../../nbs/evidence/plan.ipynb #ef5d88ab
 def found_share(n:int, sets:int, detect:float, spread:float, level:float=.05, draws:int=2000, seed:int=0)->float:
@@ -80,6 +81,7 @@ def spreads(tcav:TCAV, images:ImageSet|torch.Tensor, random:ImageSet|torch.Tenso
     return {l: float((A[l].flatten(1).float() @ g.to(A[l].device)).std()) for l,g in G.items()}
 
 # %% ../../nbs/evidence/plan.ipynb #a3c26605
+@checked
 def plan(split:Split|tuple, # the network, cut at a layer
          images:ImageSet|torch.Tensor, # some pictures of the class, ten or more
          target:int|Callable, # class index, or function of the output giving one number per picture

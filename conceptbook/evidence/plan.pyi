@@ -11,6 +11,7 @@ from ..data.images import ImageSet, as_inputs
 from ..methods.tcav import TCAV
 from ..network.split import Split, by_layer
 from ..network.targets import target_name
+from ..base.words import checked
 def found_share(n: int, sets: int, detect: float, spread: float, level: float = ..., draws: int = ..., seed: int = ...) -> float: ...
 def size_needed(sets: int, detect: float, spread: float, power: float = ..., level: float = ..., seed: int = ..., most: int = ...) -> int: ...
 

@@ -16,6 +16,7 @@ from torch import nn
 from torchvision.transforms import v2 as T
 
 from ..base.core import ConceptbookError, did_you_mean
+from ..base.words import checked
 
 # %% ../../nbs/network/load.ipynb #f163a1a7
 def said_by(e:BaseException)->str:
@@ -212,6 +213,7 @@ def names_in_lines(lines:list)->list:
     return [m[2].strip().strip('"') for m in sorted(rest, key=lambda m: int(m[1]))]
 
 # %% ../../nbs/network/load.ipynb #58029783
+@checked
 def load_network(name:str, # a torchvision network such as 'resnet50'; or 'package.module:function', your function that returns a network
                  weights:str|Path=None # file of a state dict (.pt, .pth, .safetensors), or torchvision's name of weights to download
                 )->tuple: # network in evaluation mode; transform, PIL picture -> (c, h, w); names of the classes, [] if they are not known

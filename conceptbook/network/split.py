@@ -32,6 +32,7 @@ from .trace import (CutPoint, as_network, channel_axis, channels_at_1, channels_
                                        evaluation_copy, given_names, layer_name, needed_inputs, networks_in, no_such_layer, passed_by,
                                        pick_output, plain_part, relus_in_place, sample_of, subgraph, trace)
 from .watch import Watch, behaviour, noise_like
+from ..base.words import checked
 
 # %% ../../nbs/network/split.ipynb #627dca6a
 class Split:
@@ -340,6 +341,7 @@ def __repr__(self:PairSplit):
     return f'PairSplit of two functions on {self.device}' + ''.join(f'; {self.layouts[k]} {s}' for k,s in self.shapes.items())
 
 # %% ../../nbs/network/split.ipynb #42cb780b
+@checked
 def as_split(split:Split|tuple|list, # a SplitModel, or a pair of functions (g, h)
              device:str|torch.device=None, # for a pair: where to compute
              batch_size:int=None, # for a pair: rows at once
@@ -356,6 +358,7 @@ def as_split(split:Split|tuple|list, # a SplitModel, or a pair of functions (g, 
 # %% ../../nbs/network/split.ipynb #1ff5c273
 class SplitModel(Split):
     "A network cut in two at one layer or several: f(x) = h(g(x))"
+    @checked
     def __init__(self,
                  model:nn.Module, # any network; it is not changed
                  layer:str|nn.Module|CutPoint|list|tuple, # name of a module or of a cut point, the module itself, or a list of these
@@ -548,6 +551,7 @@ class Replay(Tail):
 
 # %% ../../nbs/network/split.ipynb #99534abd
 @patch
+@checked
 def tail(self:SplitModel,
          layer:str|nn.Module|CutPoint=None, # which layer, where there are several
          x:torch.Tensor|tuple|Mapping=None # inputs that drive a replay, where one is needed
@@ -710,6 +714,7 @@ def __repr__(self:SplitModel):
 
 # %% ../../nbs/network/split.ipynb #ee64cc5c
 @patch
+@checked
 def with_pool(self:Split,
               how:str # 'none', 'mean', 'max', 'flatten' or 'token'
              )->Split: # another split of the same network, which is not copied
@@ -743,6 +748,7 @@ def __sklearn_clone__(self:Split): return self
 
 # %% ../../nbs/network/split.ipynb #70c99ba3
 @patch
+@checked
 def remember(self:Split,
              folder:str|Path=None, # also on disk, for a later process; None: in memory alone
              most:int=2**30 # bytes
@@ -763,6 +769,7 @@ def _open_store(self:SplitModel):
 
 # %% ../../nbs/network/split.ipynb #b08c1fc6
 @patch
+@checked
 def at(self:SplitModel,
        layer:str|nn.Module|CutPoint # one of its layers
       )->SplitModel: # another split of the same network, which is not copied

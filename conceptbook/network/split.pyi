@@ -22,6 +22,7 @@ from .hooks import call, capture, replaced, shuffled
 from .targets import as_target, select_target
 from .trace import CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of, evaluation_copy, given_names, layer_name, needed_inputs, networks_in, no_such_layer, passed_by, pick_output, plain_part, relus_in_place, sample_of, subgraph, trace
 from .watch import Watch, behaviour, noise_like
+from ..base.words import checked
 
 class Split:
     looks_at_padding: Any

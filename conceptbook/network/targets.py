@@ -16,6 +16,7 @@ import torch.nn.functional as F
 from torch.utils._pytree import tree_map
 
 from ..base.core import ConceptbookError, did_you_mean, digest, generator
+from ..base.words import checked
 
 # %% ../../nbs/network/targets.ipynb #557004cd
 def no_class(asked:object, n:int)->str:
@@ -91,6 +92,7 @@ def select_target(output:torch.Tensor, target:int|list|torch.Tensor|Callable=Non
     return output.gather(1, class_index(target, n, shape[1], output.device).expand(n)[:, None])[:, 0]
 
 # %% ../../nbs/network/targets.ipynb #987eae3c
+@checked
 def margin(a:int, # class
            b:int # the other class
           )->Callable: # target: outputs (n, classes) -> (n,)
@@ -99,6 +101,7 @@ def margin(a:int, # class
     margin.__name__,margin.unit = f'margin of {a} over {b}','logits'
     return margin
 
+@checked
 def probability(c:int # class
                )->Callable: # target: outputs (n, classes) -> (n,)
     "Target: softmax probability of `c`"
@@ -107,6 +110,7 @@ def probability(c:int # class
     return probability
 
 # %% ../../nbs/network/targets.ipynb #ff1c56f8
+@checked
 def segmented(c:int, # class
               mask:torch.Tensor|np.ndarray=None # places that count, (h, w), of the output's size or another; None: all
              )->Callable: # target: outputs (n, classes, h, w) -> (n,)

@@ -19,6 +19,7 @@ from torch.utils._pytree import tree_leaves
 from ..base.core import ConceptbookError, generator
 from .activations import layout_of
 from ..base.show import tidy
+from ..base.words import checked
 
 # %% ../../nbs/network/trace.ipynb #475c4876
 def wrapped_part(m:nn.Module)->str:
@@ -378,6 +379,7 @@ def learn_shapes(found:list, model:nn.Module, tr:Traced, probe:torch.Tensor|tupl
         c.layout,c.shape = layout_of(run.seen[c.node], channel_axis(n, model)),tuple(run.seen[c.node][1:])
 
 # %% ../../nbs/network/trace.ipynb #21097114
+@checked
 def cut_points(model:nn.Module, # any network that torch.fx can trace; it is not changed
                probe:torch.Tensor|tuple|Mapping=None # a sample input (n, …) or several, to learn shapes and layouts as well
               )->list[CutPoint]: # in the order in which they run

@@ -34,6 +34,7 @@ from ..methods.prototypes import Prototypes, PrototypesFinding, TopCells, settin
 from ..network.activations import as_maps
 from ..network.load import imported, load_model, load_transform
 from ..network.split import SplitModel
+from ..base.words import checked
 
 # %% ../../nbs/pages/atlas.ipynb #39cd4cec
 @dataclass(frozen=True)
@@ -168,6 +169,7 @@ def classes_of(classes:list|tuple|None, names:list|None, n:int)->list|None:
 # %% ../../nbs/pages/atlas.ipynb #c42f67ea
 class Atlas:
     "Prototypes of every class of a data set, as a table of jobs that can be stopped anywhere and divided among workers"
+    @checked
     def __init__(self,
                  recipe:Recipe, # the network
                  data:str|Path|list|tuple, # folder of pictures, or list of files
@@ -526,6 +528,7 @@ def _phase(self:Atlas, kind:str, n_jobs:int, backend:str, shard:tuple|None, retr
 
 # %% ../../nbs/pages/atlas.ipynb #961a0816
 @patch
+@checked
 def run(self:Atlas,
         n_jobs:int=1, # workers
         backend:str='loky', # of joblib: 'loky' here; 'dask' or 'ray' on a cluster
@@ -625,6 +628,7 @@ def _notes(self:Atlas, res:AtlasResult, n:int)->list:
 
 # %% ../../nbs/pages/atlas.ipynb #460c6830
 @patch
+@checked
 def result(self:Atlas,
            c:int=None # a class; None: all
           )->'PrototypesFinding|AtlasResult': # of the class, or of all

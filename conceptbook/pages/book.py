@@ -16,10 +16,12 @@ from fastcore.basics import patch
 from ..base.core import ConceptbookError, Result, safe_name, write_whole
 from ..base.store import check_ours, ours
 from ..base.show import html_page, one_page, png_bytes
+from ..base.words import checked
 
 # %% ../../nbs/pages/book.ipynb #f7db9050
 class Book:
     "Findings put together into one HTML file"
+    @checked
     def __init__(self,
                  title:str, # of the page
                  *,
@@ -40,6 +42,7 @@ def _free_name(self:Book, kind:str)->str:
 
 # %% ../../nbs/pages/book.ipynb #b2c6ec09
 @patch
+@checked
 def add(self:Book,
         *results:Result, # of any methods
         name:str=None # in the list at the top, when one result is added; None: made from its kind
@@ -70,6 +73,7 @@ def verdict(self:Book)->list: # sentences
 
 # %% ../../nbs/pages/book.ipynb #0c73956e
 @patch
+@checked
 def remark(self:Book,
            concept:str, # what it is about
            text:str # one's own words
@@ -94,6 +98,7 @@ def _footer(self:Book)->list:
 
 # %% ../../nbs/pages/book.ipynb #f4827e59
 @patch
+@checked
 def to_html(self:Book,
             pictures:bool=True # False: numbers and charts alone
            )->str: # the whole file
@@ -104,6 +109,7 @@ def to_html(self:Book,
     return html_page(self.title, lines, cards, self._footer(), [n for n,_ in self.entries] if len(cards)>1 else ())
 
 @patch
+@checked
 def save(self:Book,
          path:str|Path, # file to write, usually *.html
          pictures:bool=True # False: numbers and charts alone
@@ -147,6 +153,7 @@ def with_nulls(o:object)->object:
 
 # %% ../../nbs/pages/book.ipynb #7fff164c
 @patch
+@checked
 def save_parts(self:Book,
                folder:str|Path # where to write; made if it is not there
               )->list: # the files

@@ -8,6 +8,7 @@ from fastcore.basics import patch
 from ..base.core import ConceptbookError, Result, safe_name, write_whole
 from ..base.store import check_ours, ours
 from ..base.show import html_page, one_page, png_bytes
+from ..base.words import checked
 
 class Book:
     entries: Any

@@ -133,7 +133,8 @@ def settings_of(cls:type)->dict:
     except (OSError, TypeError):                               # a class that was typed in has no source, so no comments
         params = inspect.signature(cls.__init__).parameters
         found = {k: SimpleNamespace(anno=p.annotation, docment='', default=p.default) for k,p in params.items()}
-    leave = {'self', 'return', 'split', 'level', 'names', 'pictures'} | {f.strip('-') for f in network_options | common_options} - set(renamed)
+    taken = {f.strip('-') for f in network_options | common_options} - set(renamed)
+    leave = {'self', 'return', 'split', 'level', 'names', 'pictures'} | taken
     lists = {k for k,d in found.items() if d.anno is list}
     return {k: (d.docment or k, () if k in lists and d.default is None else d.default)
             for k,d in found.items() if k not in leave and d.anno is not dict}

@@ -16,6 +16,7 @@ from sklearn.base import BaseEstimator, ClassifierMixin
 
 from ..base.core import ConceptbookError, as_tensor, check_finite, generator, like, one_of, vars_of
 from ..base.stats import auc
+from ..base.words import checked
 
 # %% ../../nbs/spaces/cav.ipynb #503e8b15
 def mean_difference(pos:torch.Tensor|np.ndarray, neg:torch.Tensor|np.ndarray)->torch.Tensor|np.ndarray:
@@ -184,6 +185,7 @@ class CAV(ClassifierMixin, BaseEstimator):
 
 # %% ../../nbs/spaces/cav.ipynb #c3ea5c5e
 @patch
+@checked
 def fit(self:CAV, A:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …): flattened
         y:torch.Tensor|np.ndarray|list # two kinds of labels; the larger in sorting order marks the concept
        )->CAV: # itself
@@ -202,6 +204,7 @@ def fit(self:CAV, A:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …): 
 
 # %% ../../nbs/spaces/cav.ipynb #a083929c
 @patch
+@checked
 def decision_function(self:CAV, A:torch.Tensor|np.ndarray # activations, (n, d) or (n, …)
                      )->torch.Tensor|np.ndarray: # signed distance from the threshold, (n,), in units of the activations
     "How far along the concept each activation lies"
@@ -212,6 +215,7 @@ def decision_function(self:CAV, A:torch.Tensor|np.ndarray # activations, (n, d) 
     return like(X @ as_tensor(self.vector_).to(X) + self.intercept_, A)
 
 @patch
+@checked
 def predict(self:CAV, A:torch.Tensor|np.ndarray # activations, (n, d) or (n, …)
            )->np.ndarray: # labels, (n,)
     "The label of the side each activation lies on"

@@ -26,6 +26,7 @@ from ..base.core import (ConceptbookError, ConceptbookWarning, Result, as_tensor
 from ..base.show import concept_colours, effect_bars, new_axes
 from ..base.stats import benjamini_hochberg, contrasts, holm, permutation_p, permuted_labels
 from .cav import centred
+from ..base.words import checked
 
 # %% ../../nbs/spaces/kernels.ipynb #0bc66efd
 def squared_distances(a:torch.Tensor, b:torch.Tensor)->torch.Tensor:
@@ -241,6 +242,7 @@ def _kind(self:ConceptRegion, kind:str, known:tuple)->str:
 
 # %% ../../nbs/spaces/kernels.ipynb #b043a1e7
 @patch
+@checked
 def density(self:ConceptRegion, H:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …); differentiable if a tensor
             kind:str='difference' # 'difference', 'positive', 'negative' or 'log ratio'
            )->torch.Tensor|np.ndarray: # (n,)
@@ -291,14 +293,8 @@ def logistic_slope(m:np.ndarray, t:np.ndarray)->float:
 # %% ../../nbs/spaces/kernels.ipynb #6acdd017
 @patch
 def _check_settings(self:ConceptRegion):
-    "An error for settings outside their range"
-    def refuse(name, what): raise ConceptbookError(f"{name} is {what}, but got {getattr(self, name)!r}.")
-    if not (isinstance(self.C, (int, float)) and 0<self.C<math.inf): refuse('C', 'the cost of a mistake, a positive number')
-    if not (isinstance(self.degree, int) and self.degree>=1): refuse('degree', 'the power of the kernel, a whole number from 1 on')
-    if not 0<self.alpha<math.inf: refuse('alpha', 'how light the tails of the rational quadratic kernel are, a positive number')
-    w = self.kernel_width
-    if not (w is None or isinstance(w, str) or 0<float(w)<math.inf): refuse('kernel_width', "'trace', 'median' or a positive number")
-    if self.batch_size is not None and not self.batch_size>=1: refuse('batch_size', 'a number of activations, 1 or more')
+    "An error for kernels and widths that do not exist; the ranges of numbers are looked at by `checked`"
+    if isinstance(self.kernel_width, str): one_of('kernel_width', self.kernel_width, ('trace', 'median'))
     self._kernel()
 
 # %% ../../nbs/spaces/kernels.ipynb #50acb2b4
@@ -322,6 +318,7 @@ def _held_out_margins(self:ConceptRegion, K:np.ndarray, t:np.ndarray, most:int=1
 
 # %% ../../nbs/spaces/kernels.ipynb #adc7c6ba
 @patch
+@checked
 def fit(self:ConceptRegion, H:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …)
         y:torch.Tensor|np.ndarray|list # labels, (n,)
        )->ConceptRegion:
@@ -355,12 +352,14 @@ def _sign(self:ConceptRegion)->int: return 1 if self.positive is None or self.po
 
 # %% ../../nbs/spaces/kernels.ipynb #e07bf511
 @patch
+@checked
 def margin(self:ConceptRegion, H:torch.Tensor|np.ndarray # activations, (n, d) or (n, …); differentiable if a tensor
           )->torch.Tensor|np.ndarray: # (n,), positive inside the concept's region
     "Signed margin of the classifier"
     return like(self._blocks(self._margin, H), H)
 
 @patch
+@checked
 def decision_function(self:ConceptRegion, H:torch.Tensor|np.ndarray # activations
                      )->torch.Tensor|np.ndarray: # (n,), positive for classes_[1]
     "The margin as scikit-learn wants it: towards the larger label"
@@ -368,6 +367,7 @@ def decision_function(self:ConceptRegion, H:torch.Tensor|np.ndarray # activation
 
 # %% ../../nbs/spaces/kernels.ipynb #f388fb81
 @patch
+@checked
 def predict(self:ConceptRegion, H:torch.Tensor|np.ndarray # activations
            )->torch.Tensor|np.ndarray: # labels, (n,); a tensor for tensors if labels are numbers
     "The label of each activation"
@@ -376,6 +376,7 @@ def predict(self:ConceptRegion, H:torch.Tensor|np.ndarray # activations
     return torch.as_tensor(out, device=H.device) if torch.is_tensor(H) and out.dtype.kind in 'iufb' else out
 
 @patch
+@checked
 def predict_proba(self:ConceptRegion, H:torch.Tensor|np.ndarray # activations
                  )->torch.Tensor|np.ndarray: # (n, 2), columns in the order of classes_
     "Calibrated probabilities; above one half exactly inside the region"
@@ -385,12 +386,14 @@ def predict_proba(self:ConceptRegion, H:torch.Tensor|np.ndarray # activations
 
 # %% ../../nbs/spaces/kernels.ipynb #dd6a781a
 @patch
+@checked
 def inside(self:ConceptRegion, H:torch.Tensor|np.ndarray # activations
           )->torch.Tensor: # bool, (n,)
     "Does each activation lie in the concept's region?"
     return as_tensor(self.margin(H))>0
 
 @patch
+@checked
 def score(self:ConceptRegion, X:torch.Tensor|np.ndarray, # activations
           y:torch.Tensor|np.ndarray|list, # labels
           sample_weight:np.ndarray|list=None # per example
@@ -423,6 +426,7 @@ def _revived(cls:ConceptRegion, kept:dict, device:str|torch.device=None)->Concep
 
 # %% ../../nbs/spaces/kernels.ipynb #00ec6357
 @patch
+@checked
 def save(self:ConceptRegion, path:str|Path # file to write, usually *.safetensors
         )->Path: # the same path
     "Save settings, examples and weights as safetensors"
@@ -523,6 +527,7 @@ def tune_widths(H:torch.Tensor|np.ndarray, Y:torch.Tensor|np.ndarray|list, conce
 
 # %% ../../nbs/spaces/kernels.ipynb #b9b5db9d
 @patch
+@checked
 def tune_kernel_width(self:ConceptRegion, H:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …)
                       y:torch.Tensor|np.ndarray|list, # labels, (n,)
                       widths:torch.Tensor|np.ndarray|list=None, # to try, as kernel_width counts them
@@ -575,6 +580,7 @@ def _accuracies(self:ConceptRegion, K:np.ndarray, t:np.ndarray, Cs:list, most:in
 
 # %% ../../nbs/spaces/kernels.ipynb #55aa8295
 @patch
+@checked
 def fit_cv(self:ConceptRegion, H:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …)
            y:torch.Tensor|np.ndarray|list, # labels, (n,)
            kernels:list|tuple=None, # names to try; None: the estimator's own
@@ -670,6 +676,7 @@ def permutation_tests(examples:dict, car:ConceptRegion=None, n_perm:int=100, see
 
 # %% ../../nbs/spaces/kernels.ipynb #1ffb1f01
 @patch
+@checked
 def permutation_test(self:ConceptRegion, H:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …)
                      y:torch.Tensor|np.ndarray|list, # labels, (n,)
                      n_perm:int=100, # shufflings; p cannot fall below 1/(n_perm + 1)
@@ -720,6 +727,7 @@ def slopes_under(K:torch.Tensor, M:torch.Tensor, labels:torch.Tensor)->torch.Ten
 
 # %% ../../nbs/spaces/kernels.ipynb #6c825a61
 @patch
+@checked
 def sensitivity(self:ConceptRegion, H:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …)
                 G:torch.Tensor|np.ndarray, # gradient of the output there, as H
                 kind:str='difference' # the paper's; or 'log ratio'
@@ -729,6 +737,7 @@ def sensitivity(self:ConceptRegion, H:torch.Tensor|np.ndarray, # activations, (n
 
 # %% ../../nbs/spaces/kernels.ipynb #f2ee0099
 @patch
+@checked
 def example_importance(self:ConceptRegion, H:torch.Tensor|np.ndarray # activations, (n, d) or (n, …)
                       )->torch.Tensor|np.ndarray: # (n, examples); rows sum to the density
     "What each of the concept's examples contributes to the density of each activation"
@@ -736,6 +745,7 @@ def example_importance(self:ConceptRegion, H:torch.Tensor|np.ndarray # activatio
 
 # %% ../../nbs/spaces/kernels.ipynb #d59e1ec5
 @patch
+@checked
 def suspicious(self:ConceptRegion, most:int=None # how many; None: all whose own density, without them, contradicts their label
               )->list: # dicts: index of the example, its label, density without it
     "Examples that the others contradict, worst first"

@@ -17,6 +17,7 @@ from ..base.core import ConceptbookError, ConceptbookWarning, Result, as_tensor,
 from ..base.show import concept_colours, effect_bars, new_axes
 from ..base.stats import benjamini_hochberg, contrasts, holm, permutation_p, permuted_labels
 from .cav import centred
+from ..base.words import checked
 def squared_distances(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor: ...
 def root(t: torch.Tensor) -> torch.Tensor: ...
 log_profiles: Any

@@ -19,6 +19,7 @@ from torch.nn import functional as F
 
 from ..base.core import ConceptbookError, Result, as_tensor, check_finite, generator, like, note, one_of
 from ..base.finding import check_origin
+from ..base.words import checked
 
 # %% ../../nbs/spaces/nmf.ipynb #f403d79b
 def hals(X:torch.Tensor, C:torch.Tensor, B:torch.Tensor, sweeps:int=3)->torch.Tensor:
@@ -361,6 +362,7 @@ class NMF(TransformerMixin, BaseEstimator):
 
 # %% ../../nbs/spaces/nmf.ipynb #add81a55
 @patch
+@checked
 def fit(self:NMF, X:torch.Tensor|np.ndarray, # activations, (n, d)
         y:object=None # not used; scikit-learn passes it
        )->NMF: # itself
@@ -387,8 +389,6 @@ def _settings(self:NMF):
 def _checked(self:NMF, X):
     "Activations that can be factorised with these settings"
     what,k = type(self).__name__,self.n_components
-    if not isinstance(k, (int, np.integer)) or k<1:
-        raise ConceptbookError(f"n_components must be a whole number of at least 1, but is {k!r}.")
     A = check_activations(X, self.signed, what)
     if len(A)<k:
         raise ConceptbookError(f"{what} of {k} concepts needs at least {k} rows, but there are only {len(A)} (n_samples={len(A)}). "
@@ -415,6 +415,7 @@ def _learned(self:NMF, W, f, n_iter, usage):
 
 # %% ../../nbs/spaces/nmf.ipynb #b5d32a06
 @patch
+@checked
 def fit_transform(self:NMF,
                   X:torch.Tensor|np.ndarray, # activations, (n, d)
                   y:object=None # not used; scikit-learn passes it
@@ -446,6 +447,7 @@ def _codes(self:NMF, A, near=None):
 
 # %% ../../nbs/spaces/nmf.ipynb #4e4042b7
 @patch
+@checked
 def transform(self:NMF,
               X:torch.Tensor|np.ndarray # activations, (n, d)
              )->torch.Tensor|np.ndarray:
@@ -455,6 +457,7 @@ def transform(self:NMF,
 
 # %% ../../nbs/spaces/nmf.ipynb #bebd9474
 @patch
+@checked
 def inverse_transform(self:NMF,
                       U:torch.Tensor|np.ndarray # codes, (n, k)
                      )->torch.Tensor|np.ndarray:
@@ -523,6 +526,7 @@ def _pass(self:NMF, start, W, n):
 
 # %% ../../nbs/spaces/nmf.ipynb #346c7b76
 @patch
+@checked
 def fit_stream(self:NMF,
                batches:Iterable|Callable, # activations (b, d) in batches: a DataLoader, a list, or a function that makes an iterator
                passes:int=20, # at most this many passes after the first
@@ -573,6 +577,7 @@ def _fit_together(self:NMF, given):
 
 # %% ../../nbs/spaces/nmf.ipynb #e8549f57
 @patch
+@checked
 def fit_many(self:NMF,
              activations:list|torch.Tensor|np.ndarray, # list of (n_i, d), or one (c, n, d)
              at_once:int=32 # classes to stack; bounds the memory
@@ -636,6 +641,7 @@ def rows(self:ConceptBank)->list: # a dict per concept
 
 # %% ../../nbs/spaces/nmf.ipynb #27b40f06
 @patch
+@checked
 def encode(self:ConceptBank,
            A:torch.Tensor|np.ndarray, # activations, (..., d)
            split:object=None # the split that gave them, which is refused if the bank was found in another network; None: not asked
@@ -655,6 +661,7 @@ def encode(self:ConceptBank,
 
 # %% ../../nbs/spaces/nmf.ipynb #6949cdee
 @patch
+@checked
 def decode(self:ConceptBank,
            U:torch.Tensor|np.ndarray # codes, (..., k)
           )->torch.Tensor|np.ndarray: # activations, (..., d)
@@ -699,6 +706,7 @@ def fit_bank(A:torch.Tensor|np.ndarray, k:int=10, method:str|torch.Tensor|np.nda
 
 # %% ../../nbs/spaces/nmf.ipynb #64b5ac81
 @patch
+@checked
 def cosine(self:ConceptBank,
            other:ConceptBank|torch.Tensor|np.ndarray # another bank, or (m, d)
           )->torch.Tensor: # (k, m)
@@ -710,6 +718,7 @@ def cosine(self:ConceptBank,
 
 # %% ../../nbs/spaces/nmf.ipynb #653412b5
 @patch
+@checked
 def match(self:ConceptBank,
           other:ConceptBank|torch.Tensor|np.ndarray # another bank, or (m, d)
          )->tuple: # indices here, indices there, their cosines; each (min(k, m),)
@@ -726,6 +735,7 @@ def labelled(ax:object, rows:list, cols:list):
 
 # %% ../../nbs/spaces/nmf.ipynb #f46bbe71
 @patch
+@checked
 def plot(self:ConceptBank,
          other:ConceptBank|torch.Tensor|np.ndarray=None, # another bank, or (m, d); None: the bank itself
          ax:object=None)->object:
@@ -746,6 +756,7 @@ def plot(self:ConceptBank,
 
 # %% ../../nbs/spaces/nmf.ipynb #29c87472
 @patch
+@checked
 def index(self:ConceptBank, name:str|int # a name, or a number from 0 to k-1
          )->int:
     "Position of a concept, by name or number"
@@ -754,6 +765,7 @@ def index(self:ConceptBank, name:str|int # a name, or a number from 0 to k-1
 
 # %% ../../nbs/spaces/nmf.ipynb #587914c7
 @patch
+@checked
 def rename(self:ConceptBank,
            names:dict|list, # {old name or number: new name}, or a list of all k names
            about:dict=None # name → something to keep about it
@@ -767,6 +779,7 @@ def rename(self:ConceptBank,
 
 # %% ../../nbs/spaces/nmf.ipynb #c7c7c146
 @patch
+@checked
 def merge(self:ConceptBank,
           names:list, # names or numbers of the concepts to merge
           into:str=None # name of what they become; None: the names joined by +
@@ -785,6 +798,7 @@ def merge(self:ConceptBank,
 
 # %% ../../nbs/spaces/nmf.ipynb #785deb09
 @patch
+@checked
 def by_usage(self:ConceptBank,
              codes:torch.Tensor|np.ndarray=None # codes (..., k) of the activations that count; None: those it was fitted on
             )->ConceptBank: # names move with their concepts; where nobody gave any, they are numbered again
