@@ -75,6 +75,12 @@ def sets_needed(level:float=.05, cells:int=1)->int:
     "Fewest random sets with which one cell among `cells` can be significant; cells (Holm, Bonferroni)"
     return math.ceil(cells/level-1-1e-9)
 
+def out_of_reach(least:float, cells:int, level:float, cure:str)->str:
+    "What to say where no cell can be significant, since the smallest p of the test is too large for so many cells (Holm); else ''"
+    if cells*least<=level*(1+1e-9): return ''
+    return (f"The test's smallest p is {least:.2g}, and {min(1., cells*least):.2g} after correction over {cells} cell{'s'*(cells>1)}, "
+            f"above the level {level:g}: nothing can be significant, and nothing is said of chance. {cure}")
+
 # %% ../../nbs/base/stats.ipynb #55f64e60
 def permutation_p(observed:torch.Tensor|np.ndarray|list|float, # statistic under the true labels, one for each cell, (...)
                   permuted:torch.Tensor|np.ndarray|list, # the statistic under each permutation, (..., B)
