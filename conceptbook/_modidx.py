@@ -1404,6 +1404,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                                'conceptbook/methods/ace.py'),
                                          'conceptbook.methods.ace.ACEFinding._decide': ( 'methods/ace.html#acefinding._decide',
                                                                                          'conceptbook/methods/ace.py'),
+                                         'conceptbook.methods.ace.ACEFinding._finds_none': ( 'methods/ace.html#acefinding._finds_none',
+                                                                                             'conceptbook/methods/ace.py'),
                                          'conceptbook.methods.ace.ACEFinding._rows': ( 'methods/ace.html#acefinding._rows',
                                                                                        'conceptbook/methods/ace.py'),
                                          'conceptbook.methods.ace.ACEFinding.plot': ( 'methods/ace.html#acefinding.plot',
