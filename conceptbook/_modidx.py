@@ -253,6 +253,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                       'conceptbook/base/stats.py'),
                                         'conceptbook.base.stats.bootstrap_interval': ( 'base/stats.html#bootstrap_interval',
                                                                                        'conceptbook/base/stats.py'),
+                                        'conceptbook.base.stats.bootstrap_parts': ( 'base/stats.html#bootstrap_parts',
+                                                                                    'conceptbook/base/stats.py'),
                                         'conceptbook.base.stats.bootstrap_weights': ( 'base/stats.html#bootstrap_weights',
                                                                                       'conceptbook/base/stats.py'),
                                         'conceptbook.base.stats.centre_of': ('base/stats.html#centre_of', 'conceptbook/base/stats.py'),

@@ -29,7 +29,7 @@ from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show
 from ..network.activations import pool_activations, pooled_gradient, unpool
 from ..network.split import Split, as_split, by_layer, driving, pool_for, real_in
 from ..network.targets import as_target, picked, repeated, select_target, target_name, target_unit
-from ..base.stats import (benjamini_hochberg, bootstrap_weights, holm, legacy_test, out_of_reach, percentiles, permutation_p,
+from ..base.stats import (benjamini_hochberg, bootstrap_parts, bootstrap_weights, holm, legacy_test, out_of_reach, percentiles, permutation_p,
                                     permuted_labels, rank_test, sets_needed, smallest_p)
 from ..network.batches import batches_of, take
 
@@ -320,10 +320,11 @@ def derivative_interval(P:torch.Tensor, concept:torch.Tensor, randoms:list, leve
                         offset:torch.Tensor=None)->tuple:
     "Bootstrap interval over class pictures, concept pictures and random sets of the derivative, plus an offset (m,); P (m, N)"
     R = set_means(P, randoms)
-    sizes = len(P),len(concept),R.shape[1]
-    over_class,over_concept,over_sets = (bootstrap_weights(n, n_draws, seed+i).to(P) for i,n in enumerate(sizes))
-    e = ((over_class @ P[:, concept])*over_concept).sum(1) - ((over_class @ R)*over_sets).sum(1)
-    if offset is not None: e = e + over_class @ offset.to(P)
+    columns = torch.cat([P[:, concept], R] + ([] if offset is None else [offset.to(P)[:, None]]), 1)
+    over_class = torch.cat([w.to(P) @ columns for w in bootstrap_parts(len(P), n_draws, seed)])
+    over_concept,over_sets = (bootstrap_weights(n, n_draws, seed+i).to(P) for i,n in ((1, len(concept)), (2, R.shape[1])))
+    mine,theirs,rest = over_class.tensor_split((len(concept), len(concept)+R.shape[1]), 1)
+    e = (mine*over_concept).sum(1) - (theirs*over_sets).sum(1) + rest.sum(1)
     return tuple(map(float, percentiles(e, level)))
 
 # %% ../../nbs/methods/tcav.ipynb #e0526938
@@ -401,7 +402,7 @@ def _relative_cell(self:TCAV, concept:str, P:torch.Tensor)->dict:
     return dict(relative=float(q[y].mean() - q[~y].mean()), p_relative=permutation_test(q, y, self.n_permutations, self.seed))
 
 # %% ../../nbs/methods/tcav.ipynb #d0a8e54c
-at_once = 2**23          # numbers, 32 MB: as much as is moved at a time
+at_once = 2**22          # numbers, 16 MB: as much as is moved at a time
 
 def pieces(A:torch.Tensor)->list:
     "Slices of rows, each small enough to be moved at once; A (m, …)"

@@ -21,7 +21,7 @@ from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show
 from ..network.activations import pool_activations, pooled_gradient, unpool
 from ..network.split import Split, as_split, by_layer, driving, pool_for, real_in
 from ..network.targets import as_target, picked, repeated, select_target, target_name, target_unit
-from ..base.stats import benjamini_hochberg, bootstrap_weights, holm, legacy_test, out_of_reach, percentiles, permutation_p, permuted_labels, rank_test, sets_needed, smallest_p
+from ..base.stats import benjamini_hochberg, bootstrap_parts, bootstrap_weights, holm, legacy_test, out_of_reach, percentiles, permutation_p, permuted_labels, rank_test, sets_needed, smallest_p
 from ..network.batches import batches_of, take
 def sensitivities(G: torch.Tensor, V: torch.Tensor) -> torch.Tensor: ...
 def sign_count(S: torch.Tensor) -> torch.Tensor: ...
