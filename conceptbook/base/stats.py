@@ -7,7 +7,7 @@ __all__ = ['rank_test', 'permutation_p', 'holm', 'bootstrap_interval']
 
 # %% ../../nbs/base/stats.ipynb #9b7d07bf
 import itertools, math, warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -76,6 +76,12 @@ def attainable_level(R:int, level:float=.05)->float:
 def sets_needed(level:float=.05, cells:int=1)->int:
     "Fewest random sets with which one cell among `cells` can be significant; cells (Holm, Bonferroni)"
     return math.ceil(cells/level-1-1e-9)
+
+def out_of_reach(least:float, cells:int, level:float, cure:str)->str:
+    "What to say where no cell can be significant, since the smallest p of the test is too large for so many cells (Holm); else ''"
+    if cells*least<=level*(1+1e-9): return ''
+    return (f"The test's smallest p is {least:.2g}, and {min(1., cells*least):.2g} after correction over {cells} cell{'s'*(cells>1)}, "
+            f"above the level {level:g}: nothing can be significant, and nothing is said of chance. {cure}")
 
 # %% ../../nbs/base/stats.ipynb #55f64e60
 @checked
@@ -147,10 +153,16 @@ def benjamini_hochberg(p:torch.Tensor|np.ndarray|list)->torch.Tensor|np.ndarray:
     return adjust_sorted(p, lambda s: (s*len(s)/torch.arange(1, len(s)+1, device=s.device)).flip(0).cummin(0).values.flip(0))
 
 # %% ../../nbs/base/stats.ipynb #bfee31fa
+def bootstrap_parts(n_obs:int, n:int=1000, seed:int=0)->Iterator:
+    "Resamples as the weights of a mean, some at a time, for samples so large that all together are too many; each (k, n_obs)"
+    g,one = generator(seed),torch.full((1, 1), 1/n_obs, dtype=torch.float64)
+    for k in torch.arange(n).split(max(1, 2**20//n_obs)):
+        drawn = torch.randint(n_obs, (len(k), n_obs), generator=g)
+        yield torch.zeros(drawn.shape, dtype=torch.float64).scatter_add_(1, drawn, one.expand(drawn.shape))
+
 def bootstrap_weights(n_obs:int, n:int=1000, seed:int=0)->torch.Tensor:
     "Resamples as the weights of a mean; -> (n, n_obs)"
-    drawn = torch.randint(n_obs, (n, n_obs), generator=generator(seed))
-    return torch.zeros(n, n_obs, dtype=torch.float64).scatter_add_(1, drawn, torch.full((n, n_obs), 1/n_obs, dtype=torch.float64))
+    return torch.cat([*bootstrap_parts(n_obs, n, seed)])
 
 def percentiles(draws:torch.Tensor, level:float)->tuple:
     "The middle `level` of the resamples"

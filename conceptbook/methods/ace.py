@@ -31,7 +31,7 @@ from ..data.images import ImageSet, as_inputs, as_sets, content_keys, plain_pict
 from .tcav import TCAV, TCAVFinding, look_at_gradients
 from ..network.activations import pooled_gradient, positions, unpool
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
-from ..network.targets import select_target, target_name
+from ..network.targets import as_target, select_target, target_name, target_unit
 from ..spaces.cav import CAVKind, as_kind
 from ..spaces.clusters import Clusters, cluster_methods, find_clusters, finish_clusters, rules
 from ..spaces.found import (all_shares, by_source, cell_shares, covered, fields, found_groups, found_p, part_of, small_segments,
@@ -182,6 +182,7 @@ def fit(self:ACE,
         images:ImageSet|str|Path|list|torch.Tensor # of the class: ImageSet, folder, files, or tensor (n, c, h, w) in [0, 1]
        )->'ACE': # itself
     "Segments, their activations, and clusters at every layer"
+    self.split_ = as_split(self.split)
     self._check()
     pictures = self._read(images)
     if len(pictures)<2:
@@ -486,14 +487,17 @@ def _share(self:ACE, layer:str, name:str)->float:
 @patch
 def _tested(self:ACE, randoms:dict, images:torch.Tensor, target:int|Callable, notes:list, at:dict=None)->tuple:
     "Every concept of every layer against the random sets: a `TCAVFinding`, vectors, and rows of those dropped for their accuracy"
-    unit,kind = 'logits' if isinstance(target, int) else 'units of the target',as_kind(self.cav).name
-    res = TCAVFinding(concepts=[], layers=list(self.acts_), target=target_name(target), unit=unit, level=self.level,
-                      n_randoms=len(randoms), by='gradient', kind=kind, network=origin(self.split_))
+    at = at or self._gradients(images, target)
+    first,(A,_) = next(iter(at.items()))
+    out = self.split_.decode(A, layer=first, x=driving(self.split_, first, images))
+    look_at_class(out, target, notes)
+    res = TCAVFinding(concepts=[], layers=list(self.acts_), target=target_name(target), unit=target_unit(out, target), level=self.level,
+                      n_randoms=len(randoms), by='gradient', kind=as_kind(self.cav).name, network=origin(self.split_))
     vectors,dropped = {},{}
-    for layer,(A,G) in (at or self._gradients(images, target)).items():
+    for layer,(A,G) in at.items():
         t = self._tables(layer, randoms)
         P = G.to(t.acts_[layer]) @ t.acts_[layer].T
-        if not res.random_counts: look_at_class(self.split_.decode(A, layer=layer, x=driving(self.split_, layer, images)), target, notes)
+        res.least = max(res.least, t._least())
         look_at_gradients(layer, G, notes)
         steps,null = self._whole_steps(t, layer, A, target, images),self._null(layer, t, G.mean(0))
         for c in t.concepts_:
@@ -511,7 +515,7 @@ def _tested(self:ACE, randoms:dict, images:torch.Tensor, target:int|Callable, no
 def decide_by_pairs(scores:TCAVFinding):
     "Significance by the paired t-test on sign counts, corrected by Holm"
     if not scores.table: return
-    p = np.array([o['p'] for o in scores.legacy('ttest_rel')])
+    p,scores.told = np.array([o['p'] for o in scores.legacy('ttest_rel')]),True
     for r,a,b in zip(scores.table, p, holm(p)):
         r.update(p=float(a), p_corrected=float(b), significant=bool(b<=scores.level), decided_by='paired t-test')
 
@@ -550,7 +554,7 @@ def explain(self:ACE,
            )->ACEFinding: # effects in logits, or in the target's own unit
     "Effects, tests and a verdict for every cluster"
     self._ready()
-    x = self._to_score(images)
+    target,x = as_target(target),self._to_score(images)
     at,randoms = self._gradients(x, target),self._random_activations(random, self.cut_randoms)
     notes = list(dict.fromkeys(self.notes_))
     scores,vectors,dropped = self._tested(randoms, x, target, notes, at)
@@ -661,6 +665,11 @@ def _add_scenes(self:ACE, res:ACEFinding, m:int=5):
 
 # %% ../../nbs/methods/ace.ipynb #4f9240d8
 @patch
+def _finds_none(self:ACEFinding, layer:str)->bool:
+    "Were clusters of a layer tested, by tests that could reach their level, and none accepted?"
+    return bool(self.ranked(layer, 'tested') and not self.ranked(layer) and getattr(self.scores, 'told', True))
+
+@patch
 def sentences(self:ACEFinding)->list:
     "What was found, in plain words"
     def named(l, names):
@@ -674,7 +683,7 @@ def sentences(self:ACEFinding)->list:
                    f"{len(n)} clusters; {len(tested)} could be tested and {len(found)} are accepted at {self.level:.0%}.")
         if up: res.append(f"The output for {self.target} is raised by {named(l, up)}, in {self.unit}.")
         if down: res.append(f"It is lowered by {named(l, down)}.")
-        if not found: res.append(f"No cluster at {l} moves the output for {self.target} more than chance would.")
+        if self._finds_none(l): res.append(f"No cluster at {l} moves the output for {self.target} more than chance would.")
     return res
 
 # %% ../../nbs/methods/ace.ipynb #1c46df6c
@@ -707,11 +716,11 @@ def _card(self:ACEFinding)->str: # HTML
     figures = [(self.plot_effects(l), f'Effects on {self.target} of the concepts at {l}, beside those of random sets') for l in self.layers]
     blocks = [self._concept_list(l) for l in self.layers if self.ranked(l, 'tested')]
     if rest: blocks.append(html_table(rest, f'{len(rest)} clusters were not tested, and why', fold=True))
-    return html_card(f'ACE: which concepts does the network find in {self.target}?', self.sentences(), figures, rows, self.notes, blocks)
+    return html_card(f'ACE: which concepts does the network find in {self.target}?', self.verdict() + self.sentences(), figures, rows, self.notes, blocks)
 
 # %% ../../nbs/methods/ace.ipynb #84d7e497
 claim_kind('ace effect', decided_by='first-order effects: rank and permutation tests beside random pieces, rank among groups of others')
-claim_kind('ace chance', decided_by='the same tests, which tell no cluster of the layer from random sets')
+claim_kind('ace chance', decided_by='the same tests, which tell no cluster of the layer from random sets although they could reach the level')
 
 @patch
 def _claims(self:ACEFinding)->Iterator:
@@ -724,7 +733,7 @@ def _claims(self:ACEFinding)->Iterator:
             yield Claim(kind='ace effect', concept=c, layer=l, number=number, low=low, high=high, p=r['p_corrected'],
                         holds=bool(r['significant']), text=f"At {l} the segments of '{c}' "
                         f"{'raise' if number>0 else 'lower'} the output for {self.target}: {size}.")
-        yield Claim(kind='ace chance', layer=l, holds=not self.ranked(l), text=f"At {l} no group of segments moves the output for "
+        yield Claim(kind='ace chance', layer=l, holds=self._finds_none(l), text=f"At {l} no group of segments moves the output for "
                     f"{self.target} more than random pictures do.")
 
 # %% ../../nbs/methods/ace.ipynb #41851d41

@@ -24,14 +24,14 @@ from torch.utils.data import Dataset
 from ..base.core import ConceptbookError, Result, as_tensor, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.show import concept_colours, html_card, literal, new_axes
-from ..base.stats import benjamini_hochberg, holm, permutation_p, permuted_labels
+from ..base.stats import benjamini_hochberg, holm, out_of_reach, permutation_p, permuted_labels, sets_needed, smallest_p
 from ..data.images import ImageSet, as_inputs, as_one, as_sets, content_keys, same_form
 from ..network.activations import pool_activations, poolings, pooled_gradient, unpool
 from ..network.attribution import (AttributionSettings, attributed, attribution_named, baseline_of, complete_attributions,
                                              completeness_error, picture_batches, seeded, unexplained)
 from ..network.batches import how_many
 from ..network.split import Split, as_split, only_mean_matters, pool_for
-from ..network.targets import target_unit
+from ..network.targets import as_target, target_name, target_unit
 from ..spaces.kernels import ConceptRegion, Kernel, left_out_densities, length_scale, slopes_under
 from ..spaces.prevalence import LeftOut, clear, narrow, prevalence
 
@@ -48,6 +48,7 @@ class CARColumns(Finding):
     soft_presence: torch.Tensor # mean calibrated probability of lying there
     control: torch.Tensor # presence in regions of random concepts, (classes, concepts, R)
     p_presence: torch.Tensor # that the region tells the class from others, and better than one of random concepts would
+    p_presence_corrected: torch.Tensor # the same adjusted for all cells (Holm)
     effect: torch.Tensor # mean change of the class's output when the step towards the concept is put in, in the output's unit
     low: torch.Tensor # interval of effect
     high: torch.Tensor # its other end
@@ -70,6 +71,7 @@ class CARFinding(CARColumns):
     by: str # 'true', 'predicted' or 'asked' classes
     outputs: list = field(default_factory=list) # which output of the network each class is
     level: float = .05 # of the tests
+    told: bool = True # can any cell be significant, with so many shufflings?
     n: torch.Tensor # pictures of each class, (classes,)
     accuracy: list # held-out accuracy of each region
     auc: list # how many pairs of a concept picture and another one its held-out margins order rightly
@@ -84,7 +86,7 @@ class CARFinding(CARColumns):
 
 # %% ../../nbs/methods/car.ipynb #f7ac1ecf
 row_fields = tuple('effect low high share_positive p p_corrected presence presence_low presence_high prevalence prevalence_low '
-                   'prevalence_high soft_presence p_presence derivative tcav p_bh'.split())
+                   'prevalence_high soft_presence p_presence p_presence_corrected derivative tcav p_bh'.split())
 
 @patch
 def _rows(self:CARFinding)->list:
@@ -100,7 +102,7 @@ def _rows(self:CARFinding)->list:
 # %% ../../nbs/methods/car.ipynb #10d334a5
 def is_shown(r:dict, level:float)->bool:
     "May the share of pictures that show the concept be said? r: a row"
-    return r['auc']>=clear and r['p_presence']<=level and r['prevalence_high']-r['prevalence_low']<=narrow
+    return r['auc']>=clear and r['p_presence_corrected']<=level and r['prevalence_high']-r['prevalence_low']<=narrow
 
 def said_of(r:dict)->str:
     "Which kind of sentence the effect of a row is worth: 'car effect', 'turns', 'unclear', or none"
@@ -152,6 +154,11 @@ def shuffled(car:ConceptRegion, n:int, seed:int)->torch.Tensor:
     t = car.is_concept_.cpu()
     L = permuted_labels(int(t.sum()), len(t), n, seed)
     return L[:, torch.argsort(torch.argsort(~t, stable=True))]
+
+def least_p(car:ConceptRegion, n:int)->float:
+    "The smallest p that n shufflings of a region's labels can give; there may be fewer"
+    t = car.is_concept_
+    return smallest_p(min(n, math.comb(len(t), int(t.sum()))-1))
 
 # %% ../../nbs/methods/car.ipynb #2db0b158
 def controls(car:ConceptRegion, H:torch.Tensor, n:int=20, seed:int=0)->torch.Tensor:
@@ -282,7 +289,7 @@ def gathered(got:dict, regions:dict, o:Asked, **more)->CARFinding:
     jaccard,given = overlaps(torch.cat([c['inside'] for c in got.values()], 1)>0)
     left,mean = [c['left'] for c in got.values()],lambda t: float((t>0).double().mean()) if len(t) and not t.isnan().any() else math.nan
     return CARFinding(concepts=list(regions), n=torch.bincount(o.y, minlength=o.k), jaccard=jaccard, given=given,
-                      p_corrected=holm(col('p')), p_bh=benjamini_hochberg(col('p')), accuracy=[r.accuracy_ for r in regions.values()],
+                      p_corrected=holm(col('p')), p_presence_corrected=holm(col('p_presence')), p_bh=benjamini_hochberg(col('p')), accuracy=[r.accuracy_ for r in regions.values()],
                       auc=[l.auc for l in left], hits=[mean(l.concept) for l in left], alarms=[mean(l.others) for l in left],
                       **{f: col(f) for f in of_effect+of_region}, **more)
 
@@ -299,9 +306,16 @@ def layer_of(split:Split)->str:
                            "Split the model at the region's layer.")
 
 # %% ../../nbs/methods/car.ipynb #f25ddaba
+def class_outputs(out:torch.Tensor)->torch.Tensor:
+    "Outputs, if there is one for each picture and class; (n, k)"
+    if out.ndim==2: return out
+    way = 'o[:, None]' if out.ndim==1 else 'o.flatten(2).mean(2)'
+    raise ConceptbookError(f"CAR asks about classes, so it needs outputs (n, classes), but the network gives {tuple(out.shape)}. "
+                           f"Pass SplitModel(model, layer, output=lambda o: {way}).")
+
 def checked_classes(y:int|torch.Tensor|np.ndarray|list, out:torch.Tensor, classes:list)->tuple:
     "Class of each picture (predicted if y is None, the same if a number) and names of all; y (n,), out (n, k) -> (n,), names"
-    n,k = out.shape
+    n,k = class_outputs(out).shape
     y = out.argmax(1).cpu() if y is None else torch.full((n,), y) if isinstance(y, int) else torch.as_tensor(y).long().cpu()
     if len(y)!=n: raise ConceptbookError(f"Every picture needs one class, but there are {n} pictures and {len(y)} classes.")
     if y.min()<0 or y.max()>=k:
@@ -349,9 +363,12 @@ def tcar(model:Split|tuple|torch.nn.Module, x:torch.Tensor|tuple|dict|Dataset|It
                     "TCAV is then exactly 0 or 1 and says no more than a sign.")
     placed = o.how!='mean' or only_mean_matters(o.split, layer_of(split), o.A[:4])
     if not placed: note(notes, everywhere)
+    said = out_of_reach(max(least_p(r, n_perm) for r in regions.values()), o.k*len(regions), level,
+                        f"Use at least {sets_needed(level, o.k*len(regions))} shufflings (n_perm), or fewer classes.")
+    if said: note(notes, said)
     got = {c: effects(r, o, n_perm, seed) | presences(r, o, n_controls, n_perm, seed) for c,r in regions.items()}
     return gathered(got, regions, o, classes=names, by=by, level=level, layer=layer_of(split), network=origin(split), notes=notes,
-                    unit=o.unit, placed=placed, outputs=[int(o.output[o.y==i][0]) for i in range(o.k)])
+                    unit=o.unit, placed=placed, told=not said, outputs=[int(o.output[o.y==i][0]) for i in range(o.k)])
 
 # %% ../../nbs/methods/car.ipynb #c76527a2
 def reach(values:torch.Tensor, low:torch.Tensor, high:torch.Tensor)->list:
@@ -394,13 +411,13 @@ claim_kind('car region', control=True, decided_by=f'held-out margins order {clea
 claim_kind('car concept pictures', control=True,
            decided_by="Fisher's exact test: more of the concept's pictures than of the others, and a fifth or more, are called the target")
 claim_kind('car doubles', control=True, decided_by="the content of the pictures: none of the concept's is among the others")
-claim_kind('car presence', decided_by='class and concept against the others, under shuffled labels; the region passes its control, '
-                                      f'and the interval is at most {narrow:.0%} wide')
+claim_kind('car presence', decided_by='class and concept against the others, under shuffled labels, after Holm over all classes and '
+                                      f'concepts; the region passes its control, and the interval is at most {narrow:.0%} wide')
 claim_kind('car effect', decided_by='permutation of the labels of the examples (first order), after Holm over all classes and concepts; '
                                     'sign and interval of the measured effect agree')
 claim_kind('car turns', decided_by='the same permutation test; the interval of the measured effect lies on the other side of zero')
 claim_kind('car unclear', decided_by='the same permutation test; the interval of the measured effect holds zero')
-claim_kind('car no effect', decided_by='the same permutation test: no concept passes it')
+claim_kind('car no effect', decided_by='the same permutation test: no concept passes it, although its smallest p is below the level')
 
 # %% ../../nbs/methods/car.ipynb #6da8d83c
 def about(r:dict, f:str, ends:tuple, p:str)->dict:
@@ -413,7 +430,7 @@ def presence_claim(r:dict, level:float)->Claim:
             f"'{r['concept']}': {r['presence']:.0%} lie in its region, which takes in {r['hits']:.0%} "
             f"of its own pictures and {r['alarms']:.0%} of the others.")
     ends = 'prevalence_low','prevalence_high'
-    return Claim(kind='car presence', holds=is_shown(r, level), text=text, **about(r, 'prevalence', ends, 'p_presence'))
+    return Claim(kind='car presence', holds=is_shown(r, level), text=text, **about(r, 'prevalence', ends, 'p_presence_corrected'))
 
 # %% ../../nbs/methods/car.ipynb #462199ee
 def effect_text(r:dict, kind:str)->str:
@@ -459,11 +476,11 @@ def _claims(self:CARFinding)->Iterator:
         yield from (presence_claim(r, self.level) for r in rows)
         rows = sorted(rows, key=lambda r: -abs(r['effect']))
         for r in rows: yield from effect_claims(r)
-        yield Claim(kind='car no effect', holds=self.placed and not any(r['significant'] for r in rows), layer=self.layer,
+        yield Claim(kind='car no effect', holds=self.placed and self.told and not any(r['significant'] for r in rows), layer=self.layer,
                     text=f"No concept's effect on the output for {k} can be told from chance.")
 
 # %% ../../nbs/methods/car.ipynb #87cd4033
-card_names = dict(presence='TCAR', soft_presence='soft TCAR', presence_low='TCAR low', presence_high='TCAR high', p_presence='p TCAR',
+card_names = dict(presence='TCAR', soft_presence='soft TCAR', presence_low='TCAR low', presence_high='TCAR high', p_presence='p TCAR', p_presence_corrected='p TCAR Holm',
                   prevalence='share that shows it', prevalence_low='share low', prevalence_high='share high',
                   tcav='TCAV of region', share_positive='share raised', p_corrected='p Holm', p_bh='p BH',
                   auc='held-out AUC', hits='own pictures inside', alarms='others inside', control='TCAR of random concepts')
@@ -563,7 +580,7 @@ def fit(self:CAR,
     R,keys = as_tensor(split.encode(rest))[order],content_keys(rest)
     keys = [keys[i] for i in order]
     self.pool_ = pool_for(split, layer, R[:4], self.pool) if self.pool=='auto' else self.pool
-    calls = lambda A: as_tensor(split.decode(A)).argmax(1).cpu()
+    calls = lambda A: class_outputs(as_tensor(split.decode(A))).argmax(1).cpu()
     self.regions_,self.doubles_,self.called_ = {},{},{'': calls(R[:100])}
     for name,s in sets.items():
         A = as_tensor(split.encode(s))
@@ -589,11 +606,15 @@ def _look_at_pictures(self:CAR, found:CARFinding)->CARFinding:
 @patch
 def explain(self:CAR,
             images:ImageSet|torch.Tensor|str|Path, # pictures, (n, c, h, w)
-            target:int|torch.Tensor|list, # a class index, or the class of each picture, (n,); None: what the network predicts
+            target:int|str|torch.Tensor|list, # a class or the class of each picture, (n,), by name where `names` are given; None: as predicted
             *, names:list=None # of all classes, in the order of the outputs
            )->'CARFinding':
     "Which share of each class lies in each concept's region, and what the concept does to the output"
     self._check_fitted()
+    target = as_target(target, names)
+    if callable(target):
+        raise ConceptbookError(f"CAR compares classes: its target is one of them, one per picture, or None, but the function "
+                               f"'{target_name(target)}' came. Give a class, or explain the function with TCAV.")
     split,tests = self._checked(),(self.n_controls, self.n_perm, self.level, self.seed)
     found = tcar(split.with_pool(self.pool_), as_inputs(images, split.n_inputs), self.regions_, target, names, *tests)
     return self._look_at_pictures(found)

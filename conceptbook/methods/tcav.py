@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import permutations, product
+from math import comb
 from pathlib import Path
 
 import numpy as np
@@ -27,9 +28,9 @@ from ..data.images import ImageSet, as_inputs, content_keys, form_of, joint_sets
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
 from ..network.activations import pool_activations, pooled_gradient, unpool
 from ..network.split import Split, as_split, by_layer, driving, pool_for, real_in
-from ..network.targets import as_rows, picked, repeated, select_target, target_name, target_unit
-from ..base.stats import (benjamini_hochberg, bootstrap_weights, holm, legacy_test, percentiles, permutation_p, permuted_labels,
-                                   rank_test, sets_needed, smallest_p)
+from ..network.targets import as_target, picked, repeated, select_target, target_name, target_unit
+from ..base.stats import (benjamini_hochberg, bootstrap_parts, bootstrap_weights, holm, legacy_test, out_of_reach, percentiles, permutation_p,
+                                    permuted_labels, rank_test, sets_needed, smallest_p)
 from ..network.batches import batches_of, take
 
 # %% ../../nbs/methods/tcav.ipynb #f1f3185b
@@ -151,7 +152,7 @@ class TCAV(Method):
         fitted = f": {', '.join(self.concepts_)} against {len(self.randoms_)} random sets" if hasattr(self, 'concepts_') else ', not fitted'
         return f"TCAV({', '.join(self.split_.layers)}, {self._kind.name}){fitted}"
     @cached_property
-    def split_(self)->Split: "The split, also where a pair of functions was given"; return as_split(self.split)
+    def split_(self)->Split: "The split, also where a pair of functions was given"; return as_split(self.split, first_order=True)
     @property
     def _kind(self)->CAVKind: return as_kind(self.cav)
     @property
@@ -286,6 +287,14 @@ def plot_sorted(self:TCAV,
     titles = [[f'{cos[i]:.2f}' for i in e] for e in ends]
     return show_grid([[pic(i) for i in e] for e in ends], titles, rows=[f'most {concept}', f'least {concept}'])
 
+# %% ../../nbs/methods/tcav.ipynb #67237b0a
+def mean_gradient(split:Split, A:torch.Tensor, points:list, target:object, layer:str, x:object=None)->torch.Tensor:
+    "The mean of the gradients at some shares of activations, of which no more than two are held at a time; A (m, …) -> (m, …)"
+    at = lambda p: split.gradient(A if p==1 else A*p, target, layer=layer, x=x)
+    G = at(points[0])
+    for p in points[1:]: G += at(p)
+    return G if len(points)==1 else G.div_(len(points))
+
 # %% ../../nbs/methods/tcav.ipynb #0036e055
 @patch
 def gradients(self:TCAV,
@@ -296,7 +305,7 @@ def gradients(self:TCAV,
     split,n,res = self.split_,self.n_steps,{}
     points = [(k+.5)/n for k in range(n)] if self.by=='integrated' else [1.]
     for l,A in by_layer(split, split.encode(images)).items():
-        G = sum(split.gradient(A*p, target, layer=l, x=driving(split, l, images)) for p in points)/len(points)
+        G = mean_gradient(split, A, points, target, l, driving(split, l, images))
         G = check_finite(pooled_gradient(G, split.layouts[l], self._how).float(), f"the gradient at '{l}'")
         if not G.any():
             raise ConceptbookError(f"The gradient of the target ({target_name(target)}) is zero at '{l}' for every picture, so no concept "
@@ -305,14 +314,17 @@ def gradients(self:TCAV,
     return res
 
 # %% ../../nbs/methods/tcav.ipynb #3497541e
-def derivative_interval(P:torch.Tensor, concept:torch.Tensor, randoms:list, level:float=.95, n_draws:int=1000, seed:int=0,
+coverage = .95       # of every interval, whatever the level of the tests
+
+def derivative_interval(P:torch.Tensor, concept:torch.Tensor, randoms:list, level:float=coverage, n_draws:int=1000, seed:int=0,
                         offset:torch.Tensor=None)->tuple:
     "Bootstrap interval over class pictures, concept pictures and random sets of the derivative, plus an offset (m,); P (m, N)"
     R = set_means(P, randoms)
-    sizes = len(P),len(concept),R.shape[1]
-    over_class,over_concept,over_sets = (bootstrap_weights(n, n_draws, seed+i).to(P) for i,n in enumerate(sizes))
-    e = ((over_class @ P[:, concept])*over_concept).sum(1) - ((over_class @ R)*over_sets).sum(1)
-    if offset is not None: e = e + over_class @ offset.to(P)
+    columns = torch.cat([P[:, concept], R] + ([] if offset is None else [offset.to(P)[:, None]]), 1)
+    over_class = torch.cat([w.to(P) @ columns for w in bootstrap_parts(len(P), n_draws, seed)])
+    over_concept,over_sets = (bootstrap_weights(n, n_draws, seed+i).to(P) for i,n in ((1, len(concept)), (2, R.shape[1])))
+    mine,theirs,rest = over_class.tensor_split((len(concept), len(concept)+R.shape[1]), 1)
+    e = (mine*over_concept).sum(1) - (theirs*over_sets).sum(1) + rest.sum(1)
     return tuple(map(float, percentiles(e, level)))
 
 # %% ../../nbs/methods/tcav.ipynb #e0526938
@@ -352,7 +364,7 @@ def _by_sets(self:TCAV, concept:str, P:torch.Tensor)->tuple:
     t,null = [set_effects(set_means(P, one_size(s, self.seed))) for s in ([mine, *theirs], theirs)]     # null: among random sets alone
     idx,y = self._pair(concept, list(self.randoms_))
     number = (P[:, mine].mean(1) - set_means(P, theirs).mean(1)).mean()
-    low,high = derivative_interval(P, mine, theirs, 1-self.level, self.n_bootstrap, self.seed)
+    low,high = derivative_interval(P, mine, theirs, coverage, self.n_bootstrap, self.seed)
     p_rank,p_permutation = float(rank_test(t[0], t[1:], centre=0)),permutation_test(P.mean(0)[idx], y, self.n_permutations, self.seed)
     return dict(derivative=float(number), derivative_low=low, derivative_high=high, p_rank=p_rank, p_permutation=p_permutation),null
 
@@ -390,15 +402,24 @@ def _relative_cell(self:TCAV, concept:str, P:torch.Tensor)->dict:
     return dict(relative=float(q[y].mean() - q[~y].mean()), p_relative=permutation_test(q, y, self.n_permutations, self.seed))
 
 # %% ../../nbs/methods/tcav.ipynb #d0a8e54c
+at_once = 2**22          # numbers, 16 MB: as much as is moved at a time
+
+def pieces(A:torch.Tensor)->list:
+    "Slices of rows, each small enough to be moved at once; A (m, …)"
+    n = max(1, at_once//max(1, A[:1].numel()))
+    return [slice(i, i+n) for i in range(0, len(A), n)]
+
 @patch
 def _after(self:TCAV, layer:str, A:torch.Tensor, steps:torch.Tensor, target:int|torch.Tensor|Callable, x:object=None)->torch.Tensor:
     "The target after each step is added to activations; A (m, …), steps (k, d), x what drives the tail -> (k, m)"
-    split,res = self.split_,[]
-    for part in steps.split(max(1, 2**25//A.numel())):                                  # 128 MB at most
-        moved = torch.cat([A + unpool(v, A, split.layouts[layer], self._how).to(A) for v in part])
+    split,layout = self.split_,self.split_.layouts[layer]
+    def after(A, part, target, x):
+        moved = torch.cat([A + unpool(v, A, layout, self._how).to(A) for v in part])
         out = split.decode(moved, layer=layer, x=repeated(x, len(part)))
-        res.append(select_target(out, repeated(target, len(part))).float().unflatten(0, (len(part), len(A))))
-    return torch.cat(res).cpu()
+        return select_target(out, repeated(target, len(part))).float().unflatten(0, (len(part), len(A)))
+    parts = [(A[i], picked(target, i), picked(x, i)) for i in pieces(A)]
+    each = lambda a, *more: torch.cat([after(a, part, *more) for part in steps.split(max(1, at_once//a.numel()))])
+    return torch.cat([each(*p) for p in parts], 1).cpu()
 
 @patch
 def _step(self:TCAV, layer:str, positive:torch.Tensor, negative:torch.Tensor)->torch.Tensor:
@@ -417,15 +438,23 @@ def _ranked(self:TCAV, layer:str, A:torch.Tensor, sets:list, target:int|torch.Te
 
 # %% ../../nbs/methods/tcav.ipynb #2a1c4655
 @patch
+def _gradients_after(self:TCAV, layer:str, A:torch.Tensor, step:torch.Tensor, target:object, x:object=None)->Iterator:
+    "Gradient rows where a step (d,) has been added to activations A (m, …), some pictures at a time; each (k, d)"
+    layout = self.split_.layouts[layer]
+    for i in pieces(A):
+        moved = A[i] + unpool(step, A[i], layout, self._how).to(A)
+        G = self.split_.gradient(moved, picked(target, i), layer=layer, x=picked(x, i))
+        yield pooled_gradient(G, layout, self._how)
+
+@patch
 def _interval(self:TCAV, layer:str, A:torch.Tensor, concept:str, step:torch.Tensor, change:torch.Tensor, target:int|torch.Tensor|Callable,
               x:object=None)->tuple:
     "Interval of the mean change (m,) when a step (d,) is added to activations A (m, …); -> (low, high)"
-    X,layout = self.acts_[layer],self.split_.layouts[layer]
-    G = self.split_.gradient(A + unpool(step, A, layout, self._how).to(A), target, layer=layer, x=x)
-    P = pooled_gradient(G, layout, self._how).to(X) @ X.T
+    X = self.acts_[layer]
+    P = torch.cat([G.to(X) @ X.T for G in self._gradients_after(layer, A, step, target, x)])
     mine,theirs = self.index_[concept],[self.index_[n] for n in self.randoms_]
     offset = change.to(P) - (P[:, mine].mean(1) - set_means(P, theirs).mean(1))
-    return derivative_interval(P, mine, theirs, 1-self.level, self.n_bootstrap, self.seed, offset)
+    return derivative_interval(P, mine, theirs, coverage, self.n_bootstrap, self.seed, offset)
 
 # %% ../../nbs/methods/tcav.ipynb #989446c0
 @patch
@@ -470,6 +499,8 @@ class TCAVFinding(Finding):
     vectors: dict = field(default_factory=dict) # (layer, concept) -> unit vector (d,)
     centres: dict = field(default_factory=dict) # layer -> mean activation of the random pictures (d,)
     pool: str = 'none' # see TCAV: what d is
+    least: float = 0. # smallest p that label permutation can give
+    told: bool = True # can any cell be significant, with so many labellings or random sets?
     called: dict = field(default_factory=dict) # concept, or '' for random -> pictures, those called the target, p that these are not more
 
 # %% ../../nbs/methods/tcav.ipynb #36d3ee2e
@@ -492,10 +523,10 @@ def _correct(self:TCAVFinding, rank:bool=False):
     p,m = np.array([r['p_permutation'] for r in self.table]),len(self.table)
     alone = np.isnan(p).all()                                        # whole steps
     if rank or alone: p = np.array([r['p_rank'] for r in self.table])
-    needed = sets_needed(self.level, m)
-    if alone and m>1 and self.n_randoms<needed:
-        note(self.notes, f"Finite steps have no permutation test, and rank p values over {m} cells survive Holm's correction "
-                         f"only with {needed} random sets; there are {self.n_randoms}.")
+    least,needed = (smallest_p(self.n_randoms), 'random sets') if rank or alone else (self.least, 'labellings (n_permutations)')
+    said = out_of_reach(least, m, self.level, f"Use at least {sets_needed(self.level, m)} {needed}.")
+    if said: note(self.notes, 'Finite steps have no permutation test. '*bool(alone and not rank) + said)
+    self.told = not said
     for r,q,a,b in zip(self.table, p, holm(p), benjamini_hochberg(p)): r.update(p=float(q), p_corrected=float(a), p_bh=float(b))
 
 # %% ../../nbs/methods/tcav.ipynb #2d450c9d
@@ -504,17 +535,17 @@ def _decide(self:TCAVFinding, test:str):
     "Say which cells are significant, and by which test ('auto', 'rank' or 'permutation'); then look for what a reader should know"
     R,m = self.n_randoms,len(self.table)
     self._correct(test=='rank')
-    ranks = smallest_p(R)<=self.level and test!='permutation'
+    ranks,alone = smallest_p(R)<=self.level and test!='permutation',all(r['p_permutation']!=r['p_permutation'] for r in self.table)
     if test=='auto' and not ranks:
         note(self.notes, f"With {R} random sets the rank test's smallest p is 1/{R+1} = {smallest_p(R):.3f}, above the level {self.level}: "
                          f"label permutation decides alone. Use at least {sets_needed(self.level, 1)} random sets "
                          f"({sets_needed(self.level, m)} for the rank test to survive correction over {m} cells).")
     for r in self.table:
-        checks = ([r['p_rank']] if ranks else []) + ([] if test=='rank' else [r['p_corrected']])
+        checks = [r['p_corrected']] + ([r['p_rank']] if ranks else [])
         passed = all(c<=self.level for c in checks) and not r.get('low', 1)<=0<=r.get('high', 1)
         r['turns'] = bool(passed and test!='rank' and r['effect']*r['derivative']<0)
         r['significant'] = bool(passed and not r['turns'])
-        r['decided_by'] = 'rank' if test=='rank' else 'rank and permutation' if ranks else 'permutation'
+        r['decided_by'] = 'rank' if test=='rank' or alone else 'rank and permutation' if ranks else 'permutation'
     for r in self.table: self._look(r)
 
 # %% ../../nbs/methods/tcav.ipynb #f8a1533b
@@ -531,23 +562,24 @@ def _look(self:TCAVFinding, r:dict):
         if saturated>.5: note(self.notes, said)
 
 # %% ../../nbs/methods/tcav.ipynb #3a9fc538
-@patch
-def summary(self:TCAVFinding)->str:
-    "The finding in a line"
-    part = lambda r: f"{r['concept']} {r['effect']:+.3g}{'*' if r['significant'] else ''}"
-    cells = '; '.join(f"at {l} " + ', '.join(part(r) for r in self.table if r['layer']==l) for l in self.layers)
-    return f"TCAV for {self.target}: {cells} {self.unit} (* significant at {self.level:.0%})"
-
-# %% ../../nbs/methods/tcav.ipynb #99f0b990
-claim_kind('tcav effect', decided_by='rank test of the effect among random sets, and first-order label permutation, corrected over cells; '
-                                    'the interval of the effect leaves zero out')
-claim_kind('tcav turns', decided_by='the same two tests, certain of opposite signs for the whole step and for a small one')
-claim_kind('tcav chance', decided_by='the same two tests, which do not both tell the concept from random sets')
-
 def number_of(r:dict)->tuple:
     "The effect and its interval; the derivative and its own at a layer that is no cut, where nothing can be added"
     keys = ('effect', 'low', 'high') if r['effect']==r['effect'] else ('derivative', 'derivative_low', 'derivative_high')
     return tuple(r.get(k, float('nan')) for k in keys)
+
+@patch
+def summary(self:TCAVFinding)->str:
+    "The finding in a line"
+    part = lambda r: f"{r['concept']} {number_of(r)[0]:+.3g}{'*' if r['significant'] else ''}"
+    first = lambda l: ' (to first order)' if any(r['effect']!=r['effect'] for r in self.table if r['layer']==l) else ''
+    cells = '; '.join(f"at {l}{first(l)} " + ', '.join(part(r) for r in self.table if r['layer']==l) for l in self.layers)
+    return f"TCAV for {self.target}: {cells} {self.unit} (* significant at {self.level:.0%})"
+
+# %% ../../nbs/methods/tcav.ipynb #99f0b990
+claim_kind('tcav effect', decided_by='rank test of the effect among random sets, and first-order label permutation, corrected over cells, '
+                                    "or the one of them that the row's decided_by names, corrected; the interval of the effect leaves zero out")
+claim_kind('tcav turns', decided_by='the same two tests, certain of opposite signs for the whole step and for a small one')
+claim_kind('tcav chance', decided_by='the same tests, which do not tell the concept from random sets although they could reach the level')
 
 def is_mixed(r:dict)->bool:
     "Does the sign of the effect differ between pictures?"
@@ -611,7 +643,7 @@ def _claims(self:TCAVFinding)->Iterator:
     for c in sorted(rows, key=key):
         groups = {}
         for r in rows[c]: groups.setdefault(said_alike(r), []).append(r)
-        for (kind,*_),alike in groups.items(): yield self._claim(kind, alike)
+        for (kind,*_),alike in groups.items(): yield self._claim(kind, alike, kind!='tcav chance' or self.told)
         for kind in {'tcav effect', 'tcav chance'} - {k for k,*_ in groups}: yield self._claim(kind, rows[c], holds=False)
 
 # %% ../../nbs/methods/tcav.ipynb #dd4c1540
@@ -657,18 +689,19 @@ def _sentence(self:TCAVFinding, r:dict)->str:
 def sentences(self:TCAVFinding)->list: # sentences
     "Every cell in plain words, and how p values were corrected"
     R,m = self.n_randoms,len(self.table)
-    corrected = (f"Corrected over {m} cell{'s'*(m>1)} by Holm's method on the p of label permutation, which looks at the derivative; with "
-                 f"{R} random sets the rank p cannot fall below {smallest_p(R):.3g}, and would need {sets_needed(self.level, m)} sets "
-                 "to survive that correction itself.")
+    by_rank = all(r['p']==r['p_rank'] for r in self.table)
+    test = 'the rank p' if by_rank else 'the p of label permutation, which looks at the derivative'
+    corrected = (f"Corrected over {m} cell{'s'*(m>1)} by Holm's method on {test}; with {R} random sets the rank p cannot fall below "
+                 f"{smallest_p(R):.3g}, and would need {sets_needed(self.level, m)} sets to survive that correction.")
     return [self._sentence(r) for r in self.table] + [corrected]
 
 # %% ../../nbs/methods/tcav.ipynb #0a0561a2
 def look_at_gradients(layer:str, G:torch.Tensor, notes:list):
     "Notes about gradients that make scores degenerate; G (m, d)"
-    if len(G)>1 and (G - G[0]).abs().max() <= 1e-5*G.abs().max():
+    if len(G)>1 and max(float((g - G[0]).abs().max()) for g in G.split(64)) <= 1e-5*max(map(abs, map(float, G.aminmax()))):
         note(notes, f"What follows '{layer}' is affine for this target: the gradient is the same for every picture, so sign counts are "
                     "exactly 0 or 1 by construction. Read the effect, or choose an earlier layer.")
-    dead = int((~(G!=0).any(1)).sum())
+    dead = int((~G.any(1)).sum())
     if dead: note(notes, f"The gradient at '{layer}' is zero for {dead} of {len(G)} pictures; they count for no direction (ties).")
 
 # %% ../../nbs/methods/tcav.ipynb #57fd0a11
@@ -678,11 +711,17 @@ def shared_pictures(images:ImageSet|torch.Tensor, keys:dict)->str:
     return next((n for n,k in keys.items() if mine.intersection(k)), None)
 
 @patch
+def _least(self:TCAV)->float:
+    "The smallest p that label permutation gives every concept: a labelling each, and no more labellings than there are"
+    rest,sizes = sum(len(self.index_[r]) for r in self.randoms_),[len(self.index_[c]) for c in self.concepts_]
+    return max((smallest_p(min(self.n_permutations, comb(n+rest, n)-1)) for n in sizes), default=0.)
+
+@patch
 def _new_finding(self:TCAV, images:ImageSet|torch.Tensor, target:int|Callable, out:torch.Tensor)->TCAVFinding:
     "A finding without rows; out (n, …) a few outputs, which tell the unit"
     res = TCAVFinding(concepts=list(self.concepts_), layers=list(self.acts_), network=origin(self.split_),
                       target=target_name(target), unit=target_unit(out, target),
-                      level=self.level, n_randoms=len(self.randoms_), by=self.by, kind=self._kind.name, pool=self.pool,
+                      level=self.level, n_randoms=len(self.randoms_), by=self.by, least=self._least(), kind=self._kind.name, pool=self.pool,
                       notes=list(dict.fromkeys(self.notes_ + getattr(images, 'notes', []))))
     leak = shared_pictures(images, self.keys_)
     if res.unit=='probability' and not callable(target):
@@ -706,12 +745,11 @@ def _effect_of_others(self:TCAV, res:TCAVFinding, layer:str, A:torch.Tensor, con
     if not res.called or not res.called[concept]['many']: return {}
     w,v = like_those_left(self.called_['concepts'][concept], self.called_['random'], target)
     if w is None: return {}
-    X,layout = self.acts_[layer],self.split_.layouts[layer]
+    X = self.acts_[layer]
     mine,theirs = X[self.index_[concept]],X[torch.cat([self.index_[n] for n in self.randoms_])]
     step = w.to(X) @ mine - v.to(X) @ theirs
     before,after = self._after(layer, A, torch.stack([0*step, step]), target, x)
-    G = self.split_.gradient(A + unpool(step, A, layout, self._how).to(A), target, layer=layer, x=x)
-    g = pooled_gradient(G, layout, self._how).to(X).mean(0)
+    g = sum(G.to(X).sum(0) for G in self._gradients_after(layer, A, step, target, x))/len(A)
     error = (weighted_error(mine @ g, w.to(X)) + weighted_error(theirs @ g, v.to(X))).sqrt()
     return dict(effect_others=float((after - before).mean()), effect_others_error=float(error))
 
@@ -744,8 +782,9 @@ def explain(self:TCAV,
            )->TCAVFinding: # effects in logits, or in the target's own unit
     "Effects, derivatives, scores and significance of every concept at every layer; sets are ranked on `n_ranked` of the pictures"
     self._check_fitted()
+    target = as_target(target)
     self.form_,self.acts_,images = lengthened(self.form_, self.acts_, images, self.split_, self.pool)
-    found,target = self.gradients(images, target),as_rows(target)
+    found = self.gradients(images, target)
     inputs = {l: driving(self.split_, l, images) for l in found}
     res = self._new_finding(images, target, self._few_outputs(found, inputs, images))
     self._look_at_pictures(res, target)

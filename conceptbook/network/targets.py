@@ -176,7 +176,3 @@ def picked(x:object, idx:torch.Tensor|slice)->object:
 def repeated(x:object, k:int)->object:
     "Rows of inputs or targets, all of them k times over"
     return tree_map(lambda t: torch.cat([t]*k) if torch.is_tensor(t) and t.ndim else t, x)
-
-def as_rows(target:object)->object:
-    "Targets given as a list, one per picture, as a tensor that can be picked from"
-    return torch.as_tensor(target) if isinstance(target, (list, tuple)) else target
