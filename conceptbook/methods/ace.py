@@ -38,6 +38,7 @@ from ..spaces.found import (all_shares, by_source, cell_shares, covered, fields,
                                       weight_of)
 from ..spaces.segments import Segments, segment
 from ..spaces.views import check_size, cut_like, embed, embed_under, pools, segment_views, views
+from ..base.words import checked
 
 # %% ../../nbs/methods/ace.ipynb #ba61a98a
 class OverSplit(Method):
@@ -50,6 +51,7 @@ class OverSplit(Method):
 # %% ../../nbs/methods/ace.ipynb #c944b4dd
 class ACE(OverSplit):
     "Automatic concept-based explanations of one class"
+    @checked
     def __init__(self, split:Split|tuple, # a SplitModel, with one layer or several, or a pair of functions (g, h)
                  *, n_concepts:int=25, # clusters at each layer, where the clustering asks; not all become concepts
                  method:object='slic', # of segmentation: slic, felzenszwalb, quickshift, watershed, grid; a function; or labels or masks
@@ -64,7 +66,7 @@ class ACE(OverSplit):
                  fill:object='gray', # what stands around it: 'gray', 'mean', 'blur', 'picture', or a colour in [0, 1]
                  aspect:str='stretch', # of a crop: 'stretch' or 'keep'
                  pool:str='mean', # activations per segment: 'mean' over positions, or 'none'
-                 cav:CAVKind|str='mean_difference', # kind of concept vector behind sign counts
+                 cav:CAVKind|str|dict='mean_difference', # kind of concept vector behind sign counts
                  cut_randoms:bool=True, # give random pictures the form of segments?
                  min_accuracy:float=0., # least held-out accuracy of a concept's vector
                  test:str='auto', # 'auto', 'rank', 'permutation' as for TCAV, or 'paired'
@@ -88,7 +90,6 @@ def _check(self:ACE):
     known = dict(pool=pools, rule=rules, clustering=cluster_methods, view=(None, *views), test=('auto', 'rank', 'permutation', 'paired'))
     for what,names in known.items(): one_of(what, getattr(self, what), names)
     if self.max_imgs<2: raise ConceptbookError(f"max_imgs must be 2 or more, got {self.max_imgs}: a concept is what recurs.")
-    if self.n_concepts<1: raise ConceptbookError(f"n_concepts must be 1 or more, got {self.n_concepts}.")
     if self.view=='context' and self.pool!='mean':
         raise ConceptbookError(f"view='context' averages activations under each segment, so pool='{self.pool}' cannot be kept. "
                                "Use pool='mean', or view='crop'.")
@@ -178,6 +179,7 @@ def _grouped(self:ACE, layer:str)->Clusters:
 
 # %% ../../nbs/methods/ace.ipynb #5a9bfea8
 @patch
+@checked
 def fit(self:ACE,
         images:ImageSet|str|Path|list|torch.Tensor # of the class: ImageSet, folder, files, or tensor (n, c, h, w) in [0, 1]
        )->'ACE': # itself
@@ -547,6 +549,7 @@ def why_not(r:dict)->str:
 
 # %% ../../nbs/methods/ace.ipynb #9e3f4267
 @patch
+@checked
 def explain(self:ACE,
             images:ImageSet|str|Path|list|torch.Tensor|None, # of the class; those that were searched are left out; None: those fit kept
             target:int|Callable, # class index, or callable on the output giving (m,)
@@ -738,6 +741,7 @@ def _claims(self:ACEFinding)->Iterator:
 
 # %% ../../nbs/methods/ace.ipynb #41851d41
 @patch
+@checked
 def merge(self:ACE,
           names:list|tuple, # clusters of one layer
           name:str, # of the new cluster
@@ -815,6 +819,7 @@ def _write_pictures(self:ACE, res:ACEFinding, out:Path, status:str):
 
 # %% ../../nbs/methods/ace.ipynb #e1230680
 @patch
+@checked
 def write(self:ACE,
           res:ACEFinding, # of explain
           folder:str|Path, # where to leave everything

@@ -28,6 +28,7 @@ from ..spaces.clusters import Clusters, cluster_methods, find_clusters, finish_c
 from ..spaces.found import all_shares, by_source, cell_shares, covered, fields, found_groups, found_p, part_of, small_segments, weight_of
 from ..spaces.segments import Segments, segment
 from ..spaces.views import check_size, cut_like, embed, embed_under, pools, segment_views, views
+from ..base.words import checked
 
 class OverSplit(Method):
     learned: Any
@@ -50,7 +51,7 @@ class ACE(OverSplit):
     segments_: Any
     split_: Any
     view_: Any
-    def __init__(self, split: Split | tuple, *, n_concepts: int = ..., method: object = ..., settings: dict = ..., clustering: str = ..., cluster_settings: dict = ..., rule: str = ..., n_search: int = ..., max_imgs: int = ..., min_imgs: int = ..., view: str = ..., fill: object = ..., aspect: str = ..., pool: str = ..., cav: CAVKind | str = ..., cut_randoms: bool = ..., min_accuracy: float = ..., test: str = ..., level: float = ..., n_permutations: int = ..., examples: int = ..., transform: object = ..., batch_size: int = ..., n_jobs: int = ..., seed: int = ..., store: str | Path = ...) -> None: ...
+    def __init__(self, split: Split | tuple, *, n_concepts: int = ..., method: object = ..., settings: dict = ..., clustering: str = ..., cluster_settings: dict = ..., rule: str = ..., n_search: int = ..., max_imgs: int = ..., min_imgs: int = ..., view: str = ..., fill: object = ..., aspect: str = ..., pool: str = ..., cav: CAVKind | str | dict = ..., cut_randoms: bool = ..., min_accuracy: float = ..., test: str = ..., level: float = ..., n_permutations: int = ..., examples: int = ..., transform: object = ..., batch_size: int = ..., n_jobs: int = ..., seed: int = ..., store: str | Path = ...) -> None: ...
     def _check(self): ...
     def _look(self, x: torch.Tensor): ...
     def __repr__(self): ...

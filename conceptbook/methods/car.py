@@ -34,6 +34,7 @@ from ..network.split import Split, as_split, only_mean_matters, pool_for
 from ..network.targets import as_target, target_name, target_unit
 from ..spaces.kernels import ConceptRegion, Kernel, left_out_densities, length_scale, slopes_under
 from ..spaces.prevalence import LeftOut, clear, narrow, prevalence
+from ..base.words import checked
 
 # %% ../../nbs/methods/car.ipynb #ce5966ae
 @dataclass(repr=False, kw_only=True)
@@ -503,6 +504,7 @@ def _card(self:CARFinding)->str:
 class CAR(Method):
     "Concept activation regions: which classes live where a concept lives, and does the network use it?"
     learned = 'fitted_',
+    @checked
     def __init__(self, split:Split|tuple, # a SplitModel at one layer, or a pair (g, h)
                  *, pool:str='auto', # 'mean', 'none', 'flatten' or 'token'; 'auto': 'mean' if only that of positions matters, else 'none'
                  kernel:str|Kernel|Callable='rbf', # as for ConceptRegion
@@ -537,11 +539,6 @@ def _checked(self:CAR)->Split:
     "The split without pooling, once the settings are checked"
     one_of('pool', self.pool, ['auto', *(p for p in poolings if p!='max')])
     self._settings()._check_settings()
-    for f in ('n_controls', 'n_perm'):
-        n = getattr(self, f)
-        if not (isinstance(n, int) and n>0):
-            raise ConceptbookError(f"{f} is a number of shufflings, 1 or more, but got {n!r}. Usual are 20 and 1000.")
-    if not 0<self.level<1: raise ConceptbookError(f"The level of a test lies between 0 and 1, but level={self.level!r}. Usual is .05.")
     split = split_of(self.split).with_pool('none')
     layer_of(split)
     return split
@@ -566,6 +563,7 @@ def _fit_one(self:CAR, name:str, A:torch.Tensor, others:torch.Tensor, free:torch
 
 # %% ../../nbs/methods/car.ipynb #ffa3c78d
 @patch
+@checked
 def fit(self:CAR,
         concepts:dict|str|Path, # concept name -> pictures with it, (n, c, h, w); or a folder with a sub-folder for each
         others:ImageSet|torch.Tensor|list|dict|str|Path # pictures without the concepts: one set, several, or a folder
@@ -604,6 +602,7 @@ def _look_at_pictures(self:CAR, found:CARFinding)->CARFinding:
 
 # %% ../../nbs/methods/car.ipynb #fb9f3a1c
 @patch
+@checked
 def explain(self:CAR,
             images:ImageSet|torch.Tensor|str|Path, # pictures, (n, c, h, w)
             target:int|str|torch.Tensor|list, # a class or the class of each picture, (n,), by name where `names` are given; None: as predicted

@@ -25,6 +25,7 @@ from ..network.split import Split, as_split, only_mean_matters, pool_for
 from ..network.targets import as_target, target_name, target_unit
 from ..spaces.kernels import ConceptRegion, Kernel, left_out_densities, length_scale, slopes_under
 from ..spaces.prevalence import LeftOut, clear, narrow, prevalence
+from ..base.words import checked
 
 @dataclass(repr=False, kw_only=True)
 class CARColumns(Finding):

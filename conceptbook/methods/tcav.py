@@ -32,6 +32,7 @@ from ..network.targets import as_target, picked, repeated, select_target, target
 from ..base.stats import (benjamini_hochberg, bootstrap_parts, bootstrap_weights, holm, legacy_test, out_of_reach, percentiles, permutation_p,
                                     permuted_labels, rank_test, sets_needed, smallest_p)
 from ..network.batches import batches_of, take
+from ..base.words import checked
 
 # %% ../../nbs/methods/tcav.ipynb #f1f3185b
 def sensitivities(G:torch.Tensor, V:torch.Tensor)->torch.Tensor:
@@ -132,9 +133,10 @@ def check_shared(concepts:dict, randoms:dict)->dict:
 class TCAV(Method):
     "Testing with concept activation vectors"
     learned = 'acts_', 'grams_', 'index_', 'concepts_', 'randoms_', 'keys_', 'called_', 'form_', 'notes_'
+    @checked
     def __init__(self,
                  split:Split|tuple, # a SplitModel, or a pair of callables (g, h)
-                 *, cav:CAVKind|str='mean_difference', # the vectors behind sign counts and magnitudes, or their name
+                 *, cav:CAVKind|str|dict='mean_difference', # the vectors behind sign counts and magnitudes, or their name
                  pool:str='none', # 'none': vectors over all positions; 'mean': one number per channel, where a global average follows
                  by:str='gradient', # how a concept's pull is taken: 'gradient', 'integrated' (gradients) or 'step' (the whole way)
                  n_steps:int=16, # points of integrated gradients
@@ -164,7 +166,6 @@ def _check(self:TCAV, n_randoms:int):
     "Errors for settings that are unknown, and for a rank test that cannot reach the level with so many random sets"
     one_of('pool', self.pool, ('none', 'mean')); one_of('by', self.by, ('gradient', 'integrated', 'step'))
     as_kind(self.cav)
-    if not 0<self.level<1: raise ConceptbookError(f"level is {self.level}, but it must lie between 0 and 1. Use .05 for a test at 5 %.")
     least = smallest_p(n_randoms)
     if one_of('test', self.test, ('auto', 'rank', 'permutation'))=='rank' and least>self.level:
         raise ConceptbookError(f"The rank test with {n_randoms} random sets cannot reach p <= {self.level}: its smallest p is "
@@ -204,6 +205,7 @@ def _few_outputs(self:TCAV, found:dict, inputs:dict, images:object)->torch.Tenso
 
 # %% ../../nbs/methods/tcav.ipynb #dcd9c8a6
 @patch
+@checked
 def fit(self:TCAV,
         concepts:dict|list|str|Path, # dict name -> pictures (ImageSet or tensor), list of named ImageSets, or folder of folders
         random:dict|list|str|Path # the random sets, likewise: at least 19 for a 5 % level, disjoint, of the concept's size
@@ -246,6 +248,7 @@ def _alpha(self:TCAV, layer:str, positive:str, negative:list)->tuple:
 
 # %% ../../nbs/methods/tcav.ipynb #9f8143f9
 @patch
+@checked
 def vector(self:TCAV,
            concept:str, # name of a concept, or of a random set
            layer:str=None, # None: the first
@@ -259,6 +262,7 @@ def vector(self:TCAV,
 
 # %% ../../nbs/methods/tcav.ipynb #c2516488
 @patch
+@checked
 def along(self:TCAV,
           images:ImageSet|torch.Tensor, # pictures (n, c, h, w)
           concept:str, # its name
@@ -272,6 +276,7 @@ def along(self:TCAV,
 
 # %% ../../nbs/methods/tcav.ipynb #b673a735
 @patch
+@checked
 def plot_sorted(self:TCAV,
                 images:ImageSet|torch.Tensor, # pictures (n, c, h, w)
                 concept:str, # its name
@@ -297,6 +302,7 @@ def mean_gradient(split:Split, A:torch.Tensor, points:list, target:object, layer
 
 # %% ../../nbs/methods/tcav.ipynb #0036e055
 @patch
+@checked
 def gradients(self:TCAV,
               images:ImageSet|torch.Tensor, # pictures of the class (m, c, h, w)
               target:int|list|torch.Tensor|Callable # class index, one per picture, or callable on the output
@@ -776,6 +782,7 @@ def _explain_layer(self:TCAV, res:TCAVFinding, layer:str, A:torch.Tensor, G:torc
 
 # %% ../../nbs/methods/tcav.ipynb #5e10b1e2
 @patch
+@checked
 def explain(self:TCAV,
             images:ImageSet|torch.Tensor, # pictures of the class (m, c, h, w)
             target:int|list|torch.Tensor|Callable # class index, one per picture, or callable on the output giving (m,)
@@ -866,6 +873,7 @@ def legacy(self:TCAVFinding,
 
 # %% ../../nbs/methods/tcav.ipynb #975c7915
 @patch
+@checked
 def one_vs_rest(self:TCAV,
                 names:list, # of sets, concepts or random
                 images:ImageSet|torch.Tensor, # pictures of the class (m, c, h, w)
