@@ -52,9 +52,9 @@ def in_words(kinds:tuple)->str:
 shares = 'level', 'quantile'                                                     # between 0 and 1, and neither
 from_0_to_1 = 'share', 'cutoff', 'min_accuracy', 'l1_ratio', 'density'           # the ends belong to it
 from_0 = 'seed', 'samples', 'std', 'ridge', 'l1', 'tol', 'rank', 'examples', 'n_examples', 'n_shown', 'controls'
-from_1 = ('n_concepts', 'n_controls', 'n_perm', 'n_components', 'n', 'n_sets', 'size', 'batch_size', 'starts', 'passes', 'max_iter', 'window', 'top', 'ranks',
-          'groups', 'count', 'n_samples', 'sample', 'n_steps', 'n_masks', 'n_bootstrap', 'n_ranked', 'n_decomposed', 'sub_concepts',
-          'max_images', 'chunk', 'at_once', 'degree', 'seeds')
+from_1 = ('n_concepts', 'n_controls', 'n_perm', 'n_components', 'n', 'n_sets', 'size', 'batch_size', 'starts', 'passes', 'max_iter',
+          'window', 'top', 'ranks', 'groups', 'count', 'n_samples', 'sample', 'n_steps', 'n_masks', 'n_bootstrap', 'n_ranked',
+          'n_decomposed', 'sub_concepts', 'max_images', 'chunk', 'at_once', 'degree', 'seeds')
 above_0 = 'C', 'alpha', 'context', 'kernel_width', 'strength'
 
 def out_of_range(word:str, value:float)->str:

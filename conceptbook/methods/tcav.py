@@ -20,7 +20,7 @@ from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ..spaces.called import like_those_left, random_called, share_called, weighted_error
+from ..spaces.called import check_shared, check_sizes, like_those_left, random_called, share_called, weighted_error
 from ..spaces.cav import CAVKind, as_kind, gram, held_out, stability
 from ..base.core import ConceptbookError, check_finite, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
@@ -29,8 +29,8 @@ from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show
 from ..network.activations import pool_activations, pooled_gradient, unpool
 from ..network.split import Split, as_split, by_layer, driving, pool_for, real_in
 from ..network.targets import as_target, picked, repeated, select_target, target_name, target_unit
-from ..base.stats import (benjamini_hochberg, bootstrap_parts, bootstrap_weights, holm, legacy_test, out_of_reach, percentiles, permutation_p,
-                                    permuted_labels, rank_test, sets_needed, smallest_p)
+from ..base.stats import (benjamini_hochberg, bootstrap_parts, bootstrap_weights, holm, legacy_test, out_of_reach, percentiles,
+                                    permutation_p, permuted_labels, rank_test, sets_needed, smallest_p)
 from ..network.batches import batches_of, take
 from ..base.words import checked
 
@@ -99,35 +99,6 @@ def permutation_test(q:torch.Tensor, positive:torch.Tensor, n_permutations:int=9
 def drawn_labels(n:int, N:int, n_permutations:int, seed:int)->torch.Tensor:
     "`permuted_labels`, kept for the next concept of the same size; -> (n_permutations, N)"
     return permuted_labels(n, N, n_permutations, seed)
-
-# %% ../../nbs/methods/tcav.ipynb #bc734c69
-def check_sizes(concepts:dict, randoms:dict):
-    "Errors for sets that are missing, have one name or are too small; name -> pictures"
-    if not concepts: raise ConceptbookError("TCAV needs at least one concept, got none. Pass a dict of names and pictures.")
-    if len(randoms)<2:
-        raise ConceptbookError(f"TCAV needs at least 2 random sets to compare with, got {len(randoms)}. "
-                               "Use random_sets(pool, n_sets=20, size=…).")
-    both = sorted(set(concepts) & set(randoms))
-    if both: raise ConceptbookError(f"'{both[0]}' is the name of a concept and of a random set. Rename one.")
-    for name,s in {**concepts, **randoms}.items():
-        if len(s)<2:
-            raise ConceptbookError(f"'{name}' has {len(s)} picture{'s'*(len(s)!=1)}; a set needs at least 2, and 30 or more to be useful. "
-                                   "Add pictures.")
-
-# %% ../../nbs/methods/tcav.ipynb #1a4cacab
-def check_shared(concepts:dict, randoms:dict)->dict:
-    "Content keys of every set by name; an error where a random set shares a picture with another set"
-    keys,seen = {name: content_keys(s) for name,s in {**concepts, **randoms}.items()},{}
-    for name,k in keys.items():
-        if len(set(k))<2: raise ConceptbookError(f"'{name}' holds one picture, {len(k)} times over, as if there were many. Add others.")
-    for name in keys:
-        for other in dict.fromkeys(seen[k] for k in keys[name] if k in seen and seen[k]!=name):
-            if name in randoms or other in randoms:
-                both = len(set(keys[name]).intersection(keys[other]))
-                raise ConceptbookError(f"'{other}' and '{name}' share pictures ({both}), which makes chance look like a finding. "
-                                       "Draw random sets with random_sets(pool, …, exclude=[your concepts and class pictures]).")
-        seen |= dict.fromkeys(keys[name], name)
-    return keys
 
 # %% ../../nbs/methods/tcav.ipynb #6fcd8a96
 class TCAV(Method):
@@ -583,7 +554,7 @@ def summary(self:TCAVFinding)->str:
 
 # %% ../../nbs/methods/tcav.ipynb #99f0b990
 claim_kind('tcav effect', decided_by='rank test of the effect among random sets, and first-order label permutation, corrected over cells, '
-                                    "or the one of them that the row's decided_by names, corrected; the interval of the effect leaves zero out")
+                                    "or the one of them that decided_by names, corrected; the interval of the effect leaves zero out")
 claim_kind('tcav turns', decided_by='the same two tests, certain of opposite signs for the whole step and for a small one')
 claim_kind('tcav chance', decided_by='the same tests, which do not tell the concept from random sets although they could reach the level')
 

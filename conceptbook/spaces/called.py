@@ -9,6 +9,9 @@ __all__ = []
 import torch
 from scipy.stats import fisher_exact
 
+from ..base.core import ConceptbookError
+from ..data.images import content_keys
+
 # %% ../../nbs/spaces/called.ipynb #4bc62932
 def share_called(mine:torch.Tensor, random:torch.Tensor, target:int)->dict:
     "How many of a concept's pictures are called the target, and whether these are many; mine (n,), random (m,) classes"
@@ -36,3 +39,32 @@ def like_those_left(mine:torch.Tensor, random:torch.Tensor, target:int, least:in
 def weighted_error(q:torch.Tensor, w:torch.Tensor)->torch.Tensor:
     "Variance of a weighted mean; q (n,), w (n,) that sum to 1"
     return (w**2*(q - (w*q).sum())**2).sum()
+
+# %% ../../nbs/spaces/called.ipynb #bc734c69
+def check_sizes(concepts:dict, randoms:dict):
+    "Errors for sets that are missing, have one name or are too small; name -> pictures"
+    if not concepts: raise ConceptbookError("TCAV needs at least one concept, got none. Pass a dict of names and pictures.")
+    if len(randoms)<2:
+        raise ConceptbookError(f"TCAV needs at least 2 random sets to compare with, got {len(randoms)}. "
+                               "Use random_sets(pool, n_sets=20, size=…).")
+    both = sorted(set(concepts) & set(randoms))
+    if both: raise ConceptbookError(f"'{both[0]}' is the name of a concept and of a random set. Rename one.")
+    for name,s in {**concepts, **randoms}.items():
+        if len(s)<2:
+            raise ConceptbookError(f"'{name}' has {len(s)} picture{'s'*(len(s)!=1)}; a set needs at least 2, and 30 or more to be useful. "
+                                   "Add pictures.")
+
+# %% ../../nbs/spaces/called.ipynb #1a4cacab
+def check_shared(concepts:dict, randoms:dict)->dict:
+    "Content keys of every set by name; an error where a random set shares a picture with another set"
+    keys,seen = {name: content_keys(s) for name,s in {**concepts, **randoms}.items()},{}
+    for name,k in keys.items():
+        if len(set(k))<2: raise ConceptbookError(f"'{name}' holds one picture, {len(k)} times over, as if there were many. Add others.")
+    for name in keys:
+        for other in dict.fromkeys(seen[k] for k in keys[name] if k in seen and seen[k]!=name):
+            if name in randoms or other in randoms:
+                both = len(set(keys[name]).intersection(keys[other]))
+                raise ConceptbookError(f"'{other}' and '{name}' share pictures ({both}), which makes chance look like a finding. "
+                                       "Draw random sets with random_sets(pool, …, exclude=[your concepts and class pictures]).")
+        seen |= dict.fromkeys(keys[name], name)
+    return keys
