@@ -87,7 +87,7 @@ def faults(found, side):
     yield from (f'_quarto.yml lists {n}, which is no notebook' for n in listed-set(found))
     yield from (f'{n} is not in the sidebar of _quarto.yml' for n in set(found)-listed)
     registered = [m.cls.__module__.removeprefix('conceptbook.').replace('.', '/')+'.ipynb' for m in known_methods().values()]
-    if registered!=(there := [n for _,n in side if n and n.startswith('methods/')]):
+    if registered!=(there := [n for _,n in side if n in registered]):
         yield f'the methods are registered as {", ".join(registered)}, and the sidebar of _quarto.yml lists {", ".join(there)}'
     for page,_,_ in found.values():
         text = (site/page).read_text()

@@ -6,13 +6,15 @@
 __all__ = []
 
 # %% ../../nbs/base/pictures.ipynb #47ae42a4
+import io
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import torch
 from PIL import Image
 
-from .core import ConceptbookError, as_tensor, check_finite, like
+from .core import ConceptbookError, as_tensor, check_finite, like, write_whole
 
 # %% ../../nbs/base/pictures.ipynb #5ba8df77
 def to_uint8(x:torch.Tensor|np.ndarray|float)->torch.Tensor|np.ndarray:
@@ -111,3 +113,10 @@ def pixels(pictures:list)->torch.Tensor:
     "Pictures (c, h, w) as bytes (n, c, h, w)"
     if len(pictures) and pictures[0].dtype==torch.uint8: return torch.stack(pictures)
     return to_uint8(torch.stack(pictures)) if len(pictures) else torch.zeros(0, 3, 2, 2, dtype=torch.uint8)
+
+# %% ../../nbs/base/pictures.ipynb #a85a999c
+def save_png(x:torch.Tensor, path:str|Path)->Path:
+    "A picture as a PNG file; white stays white; x (c, h, w)"
+    out = io.BytesIO()
+    to_picture(x if not x.dtype==torch.uint8 else x/255, (0., 1.)).save(out, format='PNG')
+    return write_whole(path, out.getvalue())

@@ -182,3 +182,13 @@ def recalling(self:ActivationStore, head:Callable, layers:list, pool:str='')->Ca
         return {l: torch.stack([row(i, l) for i in range(len(b))]) for l in layers}
     run.whole = head       # what a batch costs is measured on this
     return run
+
+# %% ../../nbs/base/store.ipynb #4546c5f7
+def own_folder(path:str|Path, key:str)->Path:
+    "A folder for this run alone"
+    path,key = Path(path),str(key)
+    for p in (path, path.with_name(f'{path.name}-{key}')):
+        if not p.exists() or not any(p.iterdir()) or ((p/'.run').exists() and (p/'.run').read_text()==key):
+            write_whole(p/'.run', key)
+            return p
+    raise ConceptbookError(f"Both '{path}' and '{path.name}-{key}' hold other files. Choose another folder.")

@@ -6,7 +6,7 @@
 __all__ = ['ACE']
 
 # %% ../../nbs/methods/ace.ipynb #500974aa
-import io, json, math
+import json, math
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -22,11 +22,11 @@ from matplotlib.figure import Figure
 
 from ..base.core import ConceptbookError, digest, generator, note, one_of, safe_name, write_whole
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..base.pictures import mean_std, normaliser, to_picture, to_uint8
+from ..base.pictures import mean_std, normaliser, save_png, to_uint8
 from ..base.show import (concept_colours, effect_bars, html_card, html_concepts, html_page, html_table, new_axes, png_bytes,
                                    show_grid)
 from ..base.stats import holm
-from ..base.store import fingerprint, kept
+from ..base.store import fingerprint, kept, own_folder
 from ..data.images import ImageSet, as_inputs, as_sets, content_keys, plain_pictures
 from .tcav import TCAV, TCAVFinding, look_at_gradients
 from ..network.activations import pooled_gradient, positions, unpool
@@ -719,11 +719,13 @@ def _card(self:ACEFinding)->str: # HTML
     figures = [(self.plot_effects(l), f'Effects on {self.target} of the concepts at {l}, beside those of random sets') for l in self.layers]
     blocks = [self._concept_list(l) for l in self.layers if self.ranked(l, 'tested')]
     if rest: blocks.append(html_table(rest, f'{len(rest)} clusters were not tested, and why', fold=True))
-    return html_card(f'ACE: which concepts does the network find in {self.target}?', self.verdict() + self.sentences(), figures, rows, self.notes, blocks)
+    title,said = f'ACE: which concepts does the network find in {self.target}?',self.verdict() + self.sentences()
+    return html_card(title, said, figures, rows, self.notes, blocks)
 
 # %% ../../nbs/methods/ace.ipynb #84d7e497
 claim_kind('ace effect', decided_by='first-order effects: rank and permutation tests beside random pieces, rank among groups of others')
-claim_kind('ace chance', decided_by='the same tests, which tell no cluster of the layer from random sets although they could reach the level')
+claim_kind('ace chance', decided_by='the same tests, which tell no cluster of the layer from random sets although they could reach the '
+                                    'level')
 
 @patch
 def _claims(self:ACEFinding)->Iterator:
@@ -760,23 +762,6 @@ def merge(self:ACE,
     merged.names = [name if k==at[0] else c.names[k] for k in stay]
     self.clusters_[c.layer] = merged.sift(self.segments_.source, len(self.pictures_), self.rule, self._least())
     return self
-
-# %% ../../nbs/methods/ace.ipynb #4546c5f7
-def own_folder(path:str|Path, key:str)->Path:
-    "A folder for this run alone"
-    path,key = Path(path),str(key)
-    for p in (path, path.with_name(f'{path.name}-{key}')):
-        if not p.exists() or not any(p.iterdir()) or ((p/'.run').exists() and (p/'.run').read_text()==key):
-            write_whole(p/'.run', key)
-            return p
-    raise ConceptbookError(f"Both '{path}' and '{path.name}-{key}' hold other files. Choose another folder.")
-
-# %% ../../nbs/methods/ace.ipynb #a85a999c
-def save_png(x:torch.Tensor, path:str|Path)->Path:
-    "A picture as a PNG file; white stays white; x (c, h, w)"
-    out = io.BytesIO()
-    to_picture(x if not x.dtype==torch.uint8 else x/255, (0., 1.)).save(out, format='PNG')
-    return write_whole(path, out.getvalue())
 
 # %% ../../nbs/methods/ace.ipynb #d01e8115
 @patch

@@ -1,6 +1,6 @@
 # Written by .ci/stubs.py from the module of the same name: do not edit.
 from typing import Any, ClassVar
-import io, json, math
+import json, math
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -14,10 +14,10 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from ..base.core import ConceptbookError, digest, generator, note, one_of, safe_name, write_whole
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..base.pictures import mean_std, normaliser, to_picture, to_uint8
+from ..base.pictures import mean_std, normaliser, save_png, to_uint8
 from ..base.show import concept_colours, effect_bars, html_card, html_concepts, html_page, html_table, new_axes, png_bytes, show_grid
 from ..base.stats import holm
-from ..base.store import fingerprint, kept
+from ..base.store import fingerprint, kept, own_folder
 from ..data.images import ImageSet, as_inputs, as_sets, content_keys, plain_pictures
 from .tcav import TCAV, TCAVFinding, look_at_gradients
 from ..network.activations import pooled_gradient, positions, unpool
@@ -134,6 +134,4 @@ measured: Any
 blank: Any
 def shrunk(x: torch.Tensor, side: int) -> torch.Tensor: ...
 shown: Any
-def own_folder(path: str | Path, key: str) -> Path: ...
-def save_png(x: torch.Tensor, path: str | Path) -> Path: ...
 def report_line(r: dict, unit: str) -> str: ...

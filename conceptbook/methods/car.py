@@ -290,7 +290,8 @@ def gathered(got:dict, regions:dict, o:Asked, **more)->CARFinding:
     jaccard,given = overlaps(torch.cat([c['inside'] for c in got.values()], 1)>0)
     left,mean = [c['left'] for c in got.values()],lambda t: float((t>0).double().mean()) if len(t) and not t.isnan().any() else math.nan
     return CARFinding(concepts=list(regions), n=torch.bincount(o.y, minlength=o.k), jaccard=jaccard, given=given,
-                      p_corrected=holm(col('p')), p_presence_corrected=holm(col('p_presence')), p_bh=benjamini_hochberg(col('p')), accuracy=[r.accuracy_ for r in regions.values()],
+                      p_corrected=holm(col('p')), p_presence_corrected=holm(col('p_presence')), p_bh=benjamini_hochberg(col('p')),
+                      accuracy=[r.accuracy_ for r in regions.values()],
                       auc=[l.auc for l in left], hits=[mean(l.concept) for l in left], alarms=[mean(l.others) for l in left],
                       **{f: col(f) for f in of_effect+of_region}, **more)
 
@@ -481,7 +482,8 @@ def _claims(self:CARFinding)->Iterator:
                     text=f"No concept's effect on the output for {k} can be told from chance.")
 
 # %% ../../nbs/methods/car.ipynb #87cd4033
-card_names = dict(presence='TCAR', soft_presence='soft TCAR', presence_low='TCAR low', presence_high='TCAR high', p_presence='p TCAR', p_presence_corrected='p TCAR Holm',
+card_names = dict(presence='TCAR', soft_presence='soft TCAR', presence_low='TCAR low', presence_high='TCAR high', p_presence='p TCAR',
+                  p_presence_corrected='p TCAR Holm',
                   prevalence='share that shows it', prevalence_low='share low', prevalence_high='share high',
                   tcav='TCAV of region', share_positive='share raised', p_corrected='p Holm', p_bh='p BH',
                   auc='held-out AUC', hits='own pictures inside', alarms='others inside', control='TCAR of random concepts')
@@ -605,7 +607,7 @@ def _look_at_pictures(self:CAR, found:CARFinding)->CARFinding:
 @checked
 def explain(self:CAR,
             images:ImageSet|torch.Tensor|str|Path, # pictures, (n, c, h, w)
-            target:int|str|torch.Tensor|list, # a class or the class of each picture, (n,), by name where `names` are given; None: as predicted
+            target:int|str|torch.Tensor|list, # a class or the class of each picture, (n,); names, if `names` are given; None: as predicted
             *, names:list=None # of all classes, in the order of the outputs
            )->'CARFinding':
     "Which share of each class lies in each concept's region, and what the concept does to the output"

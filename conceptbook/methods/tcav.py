@@ -33,30 +33,7 @@ from ..base.stats import (benjamini_hochberg, bootstrap_parts, bootstrap_weights
                                     permutation_p, permuted_labels, rank_test, sets_needed, smallest_p)
 from ..network.batches import batches_of, take
 from ..base.words import checked
-
-# %% ../../nbs/methods/tcav.ipynb #f1f3185b
-def sensitivities(G:torch.Tensor, V:torch.Tensor)->torch.Tensor:
-    "Directional derivatives of the target along concept vectors; G (m, d), V (k, d) or (d,) -> (m, k) or (m,)"
-    return G.flatten(1) @ (V.flatten(1).T if V.ndim>1 else V)
-
-# %% ../../nbs/methods/tcav.ipynb #956ed976
-def sign_count(S:torch.Tensor)->torch.Tensor:
-    "The TCAV score of the paper; S (m, …) -> (…)"
-    return (S>0).to(S.dtype).mean(0)
-
-def tie_share(S:torch.Tensor)->torch.Tensor:
-    "Sensitivities that are exactly zero; S (m, …) -> (…)"
-    return (S==0).to(S.dtype).mean(0)
-
-# %% ../../nbs/methods/tcav.ipynb #acb6daed
-def smooth_count(S:torch.Tensor, alpha:float=.1)->torch.Tensor:
-    "The sign count with a sigmoid for the step, alpha times the largest |S| wide; S (m, …) -> (…)"
-    if not alpha: return sign_count(S)
-    return torch.sigmoid(S/(alpha*S.abs().amax(0).clamp_min(torch.finfo(S.dtype).tiny))).mean(0)
-
-def positive_ratio(S:torch.Tensor)->torch.Tensor:
-    "Positive part of the sensitivities over their absolute sum (what Captum's documentation calls magnitude); S (m, …) -> (…)"
-    return S.clamp_min(0).sum(0)/S.abs().sum(0)
+from ..spaces.scores import sign_count, smooth_count, tie_share
 
 # %% ../../nbs/methods/tcav.ipynb #af7f5752
 def set_means(P:torch.Tensor, sets:list)->torch.Tensor:
