@@ -20,11 +20,12 @@ from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ..spaces.called import check_shared, check_sizes, like_those_left, random_called, share_called, weighted_error
+from ..spaces.called import (check_shared, check_sizes, like_those_left, random_called, share_called, shared_pictures,
+                                          weighted_error)
 from ..spaces.cav import CAVKind, as_kind, gram, held_out, stability
 from ..base.core import ConceptbookError, check_finite, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..data.images import ImageSet, as_inputs, content_keys, form_of, joint_sets, lengthened, together
+from ..data.images import ImageSet, as_inputs, form_of, joint_sets, lengthened, together
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
 from ..network.activations import pool_activations, pooled_gradient, unpool
 from ..network.split import Split, as_split, by_layer, driving, pool_for, real_in
@@ -478,9 +479,8 @@ def _correct(self:TCAVFinding, rank:bool=False):
     alone = np.isnan(p).all()                                        # whole steps
     if rank or alone: p = np.array([r['p_rank'] for r in self.table])
     least,needed = (smallest_p(self.n_randoms), 'random sets') if rank or alone else (self.least, 'labellings (n_permutations)')
-    said = out_of_reach(least, m, self.level, f"Use at least {sets_needed(self.level, m)} {needed}.")
+    self.told = not (said := out_of_reach(least, m, self.level, f"Use at least {sets_needed(self.level, m)} {needed}."))
     if said: note(self.notes, 'Finite steps have no permutation test. '*bool(alone and not rank) + said)
-    self.told = not said
     for r,q,a,b in zip(self.table, p, holm(p), benjamini_hochberg(p)): r.update(p=float(q), p_corrected=float(a), p_bh=float(b))
 
 # %% ../../nbs/methods/tcav.ipynb #2d450c9d
@@ -659,11 +659,6 @@ def look_at_gradients(layer:str, G:torch.Tensor, notes:list):
     if dead: note(notes, f"The gradient at '{layer}' is zero for {dead} of {len(G)} pictures; they count for no direction (ties).")
 
 # %% ../../nbs/methods/tcav.ipynb #57fd0a11
-def shared_pictures(images:ImageSet|torch.Tensor, keys:dict)->str:
-    "The first set that also holds a scored picture, or None; keys: name -> content keys"
-    mine = set(content_keys(images))
-    return next((n for n,k in keys.items() if mine.intersection(k)), None)
-
 @patch
 def _least(self:TCAV)->float:
     "The smallest p that label permutation gives every concept: a labelling each, and no more labellings than there are"

@@ -12,11 +12,11 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from ..spaces.called import check_shared, check_sizes, like_those_left, random_called, share_called, weighted_error
+from ..spaces.called import check_shared, check_sizes, like_those_left, random_called, share_called, shared_pictures, weighted_error
 from ..spaces.cav import CAVKind, as_kind, gram, held_out, stability
 from ..base.core import ConceptbookError, check_finite, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..data.images import ImageSet, as_inputs, content_keys, form_of, joint_sets, lengthened, together
+from ..data.images import ImageSet, as_inputs, form_of, joint_sets, lengthened, together
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
 from ..network.activations import pool_activations, pooled_gradient, unpool
 from ..network.split import Split, as_split, by_layer, driving, pool_for, real_in
@@ -148,6 +148,5 @@ def moves(rows: list, target: str) -> str: ...
 def between_p(rows: list, key: str) -> str: ...
 def is_theirs(r: dict) -> bool: ...
 def look_at_gradients(layer: str, G: torch.Tensor, notes: list): ...
-def shared_pictures(images: ImageSet | torch.Tensor, keys: dict) -> str: ...
 def layer_axes(n: int, n_concepts: int) -> list: ...
 shown: Any

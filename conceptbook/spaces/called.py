@@ -68,3 +68,9 @@ def check_shared(concepts:dict, randoms:dict)->dict:
                                        "Draw random sets with random_sets(pool, …, exclude=[your concepts and class pictures]).")
         seen |= dict.fromkeys(keys[name], name)
     return keys
+
+# %% ../../nbs/spaces/called.ipynb #778d85d8
+def shared_pictures(images:object, keys:dict)->str:
+    "The first set that also holds a scored picture, or None; keys: name -> content keys"
+    mine = set(content_keys(images))
+    return next((n for n,k in keys.items() if mine.intersection(k)), None)
