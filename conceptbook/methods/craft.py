@@ -344,8 +344,10 @@ def _encoded(self:CRAFT, inputs:torch.Tensor|np.ndarray|ImageSet|str|Path|tuple|
     if inputs is None: return self.images_,self.A_,self.codes_
     images = as_images(inputs)
     if not hasattr(self, 'A_') or isinstance(images, Inputs): return self._encoded_new(images)
-    if not hasattr(self, 'known_'): self.known_ = {k: i for i,k in enumerate(content_keys(self.images_))}
-    where = [self.known_.get(k) for k in content_keys(images)]
+    if not hasattr(self, 'known_'): self.known_ = list(content_keys(self.images_))
+    keys,known = list(content_keys(images)),{k: i for i,k in enumerate(self.known_)}
+    if keys==self.known_: return images,self.A_,self.codes_
+    where = [known.get(k) for k in keys]
     new = [i for i,w in enumerate(where) if w is None]
     if len(new)==len(where): return self._encoded_new(images)
     _,A,U = self._encoded_new(images[new]) if new else (None, None, None)
@@ -419,8 +421,9 @@ def _quality(self:CRAFT, images:torch.Tensor|ImageSet|tuple=None)->dict:
     "How well codes stand in for activations: agreement, relative_error, concepts in use per position, hoyer; images None: those of fit"
     images,A,U = self._encoded(images)
     x = driving(self.split_, self.layer_, images)
-    real = self.split_.decode(from_positions(A, self.layout_), self.layer_, x)
-    made = self.split_.decode(from_positions(few_at_a_time(self.bank_.decode, U), self.layout_), self.layer_, x)
+    out = lambda a: self.split_.decode(from_positions(a, self.layout_), self.layer_, x)
+    if x is None: real,made = few_at_a_time(out, A),few_at_a_time(lambda a,u: out(self.bank_.decode(u)), A, U)
+    else: real,made = out(A),out(self.bank_.decode(U))
     dense,flat = real.ndim>2,lambda o: o.movedim(1, -1).flatten(0, -2) if o.ndim>2 else o                 # a class for each place
     agree = agreement(flat(real), flat(made)) if real.ndim>1 else float('nan')
     where = self._places(images, A).where if isinstance(images, Inputs) else None                         # padding does not count
@@ -832,7 +835,8 @@ def _leading(self:CRAFTFinding)->Iterator:
     yield Claim(kind='craft parts', holds=m>0 and found, number=float(w.mean[first]), low=float(w.low[first]), high=float(w.high[first]),
                 p=p, concept=self.bank.names[first], layer=self.layer,
                 text=f"Of the {len(self.bank)} parts that CRAFT finds in {self.found_in or self.target} at {self.layer}, "
-                     f"{'this one counts' if len(named)==1 else 'these count'} most{self._elsewhere}, by share of the whole importance: {said}.")
+                     f"{'this one counts' if len(named)==1 else 'these count'} most{self._elsewhere}, by share of the whole importance: "
+                     f"{said}.")
 
 # %% ../../nbs/methods/craft.ipynb #46063551
 @patch

@@ -102,8 +102,7 @@ def softmaxed(output:torch.Tensor)->torch.Tensor:
 def class_probabilities(output:torch.Tensor)->torch.Tensor:
     "The same of a network that tells classes apart; output (n, classes)"
     if output.ndim==2 and output.shape[1]>1: return softmaxed(output)
-    raise ConceptbookError(f"Which class a picture is taken for is asked here, so the output has shape (n, classes) with two classes or "
-                           "more, "
+    raise ConceptbookError(f"Which class a picture is taken for is asked here, so the output has shape (n, classes), two classes or more, "
                            f"but {tuple(output.shape)} came. Use TCAV or CAR, or let the network give a number to each class.")
 
 # %% ../../nbs/network/targets.ipynb #987eae3c
