@@ -597,7 +597,8 @@ def _explain(self:Contrast, a:int, b:int)->ContrastFinding:
     optima = self.optima_.get((a, b), {})
     removal = p._removal(a, self.banks_[a, b], lambda y: y[:,a]-y[:,b], optima.get('others', ()))
     unit = f'{target_unit(self.split_.predict(x[:2]), a)}, {p.name(a)} minus {p.name(b)}'
-    return ContrastFinding(a=p.name(a), b=p.name(b), pair=(a, b), level=self.level, unit=unit, layer=self.split_.layers[0], n_images=len(x), bank=self.banks_[a, b],
+    return ContrastFinding(a=p.name(a), b=p.name(b), pair=(a, b), level=self.level, unit=unit,
+                           layer=self.split_.layers[0], n_images=len(x), bank=self.banks_[a, b],
                            w=q['w'], offset=q['b'], accuracy=q['accuracy'], stability=q['stability'], direction=u, distance=distance,
                            alphas=tuple(self.alphas), shift=shift, masking=masking, cosines=self.found_.score[0, 0, cols].tolist(),
                            removal=removal, groups=groups, optima=optima,
