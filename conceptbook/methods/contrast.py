@@ -23,12 +23,13 @@ from ..base.core import ConceptbookError, Result, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, check_origin, claim_kind, register
 from ..base.pictures import to_uint8, unnormalise
 from ..base.show import concept_colours, effect_bars, html_card, html_table, need_pictures, new_axes, okabe_ito, show_grid, tidy
-from ..base.stats import bootstrap_interval
+from ..base.stats import bootstrap_interval, sets_needed
 from ..data.boxes import Boxes
 from ..data.images import ImageSet
-from .prototypes import Prototypes, banks_of, class_number, settings_of, weighed_rows
+from .prototypes import Prototypes, banks_of, settings_of, weighed_rows
 from ..network.activations import as_maps, at_positions, layout_of, unpool
 from ..network.split import Split, as_split
+from ..network.targets import class_probabilities, one_class, saturates, target_unit
 from ..spaces.nmf import ConceptBank
 from ..spaces.optima import again_columns, chance_of, optima_of, unsteady
 
@@ -203,7 +204,7 @@ def shifted(split:Split, A:torch.Tensor, u:torch.Tensor, steps:Iterable, a:int, 
     out,move,clip = [],unpool(u.to(A), A, layout_of(A.shape), 'mean', on),bool((A>=0).all()) if clip is None else clip
     for t in steps:
         B = A+float(t)*move
-        p = split.decode(B.clamp_min(0) if clip else B).softmax(1)
+        p = class_probabilities(split.decode(B.clamp_min(0) if clip else B))
         out.append(torch.stack([p[:,a], p[:,b], (p.argmax(1)==b).to(p)]).cpu())
     return dict(zip(('p_a', 'p_b', 'swapped'), torch.stack(out, 1)))
 
@@ -237,9 +238,9 @@ def group_directions(sums:dict, a:int, b:int, n:int, seed:int=0)->dict:
     return {kind: torch.stack([one(*t) for _ in range(n)]) for kind,t in joined.items()}
 
 # %% ../../nbs/methods/contrast.ipynb #f013d63e
-def group_test(split:Split, A:torch.Tensor, move:torch.Tensor, a:int, b:int, groups:dict, on:torch.Tensor=None)->dict:
-    "Rank of a move (c,) among those between groups; A as in shift_test, groups kind -> (R, c) -> p, share turned, shares kind -> (R,)"
-    def one(v): return shifted(split, A, F.normalize(v.float(), dim=0), [v.norm()], a, b, on=on)['swapped'].mean().item()
+def group_test(split:Split, A:torch.Tensor, move:torch.Tensor, a:int, b:int, groups:dict, on:torch.Tensor=None, times:float=1)->dict:
+    "Rank of a move (c,) among those between groups, each so many times; A as in shift_test, groups kind -> (R, c) -> p, share, shares (R,)"
+    def one(v): return shifted(split, A, F.normalize(v.float(), dim=0), [times*v.norm()], a, b, on=on)['swapped'].mean().item()
     found,shares = one(move),{kind: torch.tensor([one(v) for v in vs]) for kind,vs in groups.items()}
     p = max(((1+int((s>=found-1e-6).sum()))/(1+len(s)) for s in shares.values() if len(s)), default=math.nan)
     return dict(p=p, share=found, **shares)
@@ -268,7 +269,7 @@ def masking_test(split:Split, x:torch.Tensor, distance:torch.Tensor, a:int, b:in
     for score in (distance.cpu(), torch.rand(distance.shape, generator=generator(seed))):
         edge = score.flatten().float().quantile(1-share)
         edge[0] = torch.inf
-        p = [split.predict(taken_away(x, score>=e, fill)).softmax(1).mean(0)[[a, b]].cpu() for e in edge]
+        p = [class_probabilities(split.predict(taken_away(x, score>=e, fill))).mean(0)[[a, b]].cpu() for e in edge]
         res.append(torch.stack(p, 1))
     p_a,p_b = torch.stack(res, 1)
     return dict(share=share, p_a=p_a, p_b=p_b)
@@ -290,12 +291,13 @@ class Contrast(Method):
                  insertion:bool=False, # paste the concepts' crops into pictures of the rival, too? Takes longer than all the rest
                  starts:int=8, # descents that say which concepts recur; 1: not asked
                  within:float=None, # the shift test moves places with more than this share of the picture's largest weight; None: all
+                 level:float=.05, # of the test of the shift
                  ranks:int=4, # crops to show for each concept
                  fill:float|list=None, # what masked places become; None: the mean of the pictures
                  prototypes:dict=None, # settings of the Prototypes that fit makes of pictures; None: as many concepts, this seed
                  seed:int=0):
         self.split,self.n_concepts,self.kind,self.strength,self.cutoff = split,n_concepts,kind,strength,cutoff
-        self.density,self.alphas,self.controls,self.within,self.ranks = density,alphas,controls,within,ranks
+        self.density,self.alphas,self.controls,self.within,self.level,self.ranks = density,alphas,controls,within,level,ranks
         self.fill,self.prototypes,self.groups,self.insertion,self.starts,self.seed = fill,prototypes,groups,insertion,starts,seed
 
 # %% ../../nbs/methods/contrast.ipynb #957c0ad9
@@ -348,6 +350,31 @@ def _look_at(self:Contrast, images:object, pairs:list|None, others:object, names
     wanted = None if pairs is None else list(dict.fromkeys(c for p in pairs for c in p))
     return Prototypes(self.split, **settings).fit(images, wanted, others, names=names)
 
+# %% ../../nbs/methods/contrast.ipynb #8c7d5f47
+def check_moves(alphas:tuple, groups:int, controls:int, level:float):
+    "An error if a test of moves cannot be made so"
+    for word,n in (('groups', groups), ('controls', controls)):
+        if not n>=1:
+            raise ConceptbookError(f"{word} is a whole number above 0, since without {word} nothing says what a move does by chance, "
+                                            f"but {n!r} came.")
+    if not max(alphas, default=0)>0: raise ConceptbookError(f"alphas are lengths of moves, in distances of the class means, with one "
+                                                            f"above 0, but {alphas!r} came.")
+    if not 0<level<1: raise ConceptbookError(f"level lies between 0 and 1, usually .05, but {level!r} came.")
+
+def as_pairs(pairs:Iterable)->list:
+    "Pairs of classes, as a list; None: not asked"
+    if pairs is None: return None
+    pairs = list(pairs)
+    if pairs and all((isinstance(p, (tuple, list)) or getattr(p, 'ndim', 0)==1) and len(p)==2 for p in pairs): return pairs
+    raise ConceptbookError(f"Pairs of classes are wanted, e.g. pairs=[(0, 1)]: why 0 rather than 1? But {pairs!r} came.")
+
+def every_pair(classes:list, name:Callable)->list:
+    "All pairs of several classes"
+    if len(classes)<2:
+        raise ConceptbookError(f"A class is explained against another one, but all pictures are predicted {name(classes[0])}. "
+                                              "Pass pictures of another class too: others=.")
+    return [(a, b) for a in classes for b in classes if a!=b]
+
 # %% ../../nbs/methods/contrast.ipynb #348ea6f9
 @patch
 def fit(self:Contrast,
@@ -358,10 +385,11 @@ def fit(self:Contrast,
        )->'Contrast': # self
     "Directions and hyperplanes of all pairs, contrastive concepts, and one search for all their crops"
     one_of('kind', self.kind, plane_kinds)
-    self.split_,pairs = as_split(self.split),None if pairs is None else list(pairs)
+    check_moves(self.alphas, self.groups, self.controls, self.level)
+    self.split_,pairs = as_split(self.split),as_pairs(pairs)
     self.protos_ = protos = self._look_at(images, pairs, others, names)
     self.images_,self.notes_,self.names_,cs = images,list(protos.notes_),protos.names_,list(protos.banks_)
-    self.pairs_ = [tuple(map(protos._class, p)) for p in pairs] if pairs is not None else [(a, b) for a in cs for b in cs if a!=b]
+    self.pairs_ = every_pair(cs, protos.name) if pairs is None else [tuple(map(protos._class, p)) for p in pairs]
     if bad := [p for p in self.pairs_ if p[0]==p[1]]:
         raise ConceptbookError(f"A class cannot be contrasted with itself, but the pair {bad[0]} came.")
     asked = dict.fromkeys(cs + [c for p in self.pairs_ for c in p])
@@ -373,6 +401,15 @@ def fit(self:Contrast,
     self._search()
     return self
 
+# %% ../../nbs/methods/contrast.ipynb #95dd2b50
+@patch
+def _pictured(self:Contrast):
+    "An error unless it was fitted, and on pictures that are still there"
+    self._check_fitted()
+    if not hasattr(self, 'protos_'):
+        raise ConceptbookError("A Contrast that was loaded has no pictures. Pass images= to explain: pictures in which crops are sought "
+                               "and concepts are taken away.")
+
 # %% ../../nbs/methods/contrast.ipynb #abe38e20
 @patch
 def boxes(self:Contrast,
@@ -381,6 +418,7 @@ def boxes(self:Contrast,
           rank:int=0 # 0: the nearest crop of each concept, 1: the next, …
          )->Boxes: # one per concept
     "Where the crops of a pair's concepts are"
+    self._pictured()
     return self.protos_.windows(*self.found_.at(0, rank, self._columns(a, b)))
 
 # %% ../../nbs/methods/contrast.ipynb #cfeb49be
@@ -392,6 +430,8 @@ class ContrastFinding(Finding):
     a: str # the class
     b: str # the other
     pair: tuple # their numbers
+    level: float = .05 # of the test of the shift
+    unit: str = 'logits' # of what a concept does, which is a difference of two outputs
     layer: str = '' # where
     n_images: int # pictures of a
     bank: ConceptBank # contrastive concepts
@@ -422,16 +462,17 @@ def swapped(self:ContrastFinding,
     return self.shift[name]['swapped'][..., self.alphas.index(alpha), :].mean().item()
 
 # %% ../../nbs/methods/contrast.ipynb #335acf38
-@patch
-def _unit(self:ContrastFinding):
-    "The length of move that the summary tells: one class distance, if it was tried"
-    return 1 if 1 in self.alphas else self.alphas[-1]
+def told_length(alphas:tuple)->float:
+    "The length of move that is told, in class distances: one, if it was tried"
+    return 1 if 1 in alphas else max(alphas)
 
 @patch
 def summary(self:ContrastFinding)->str:
     "The finding in a line"
-    found,chance = [f"{self.swapped(name, self._unit()):.0%}" for name in ('difference of means', 'random')]
-    return (f"{self.a} rather than {self.b}: told apart at {self.accuracy:.0%} of new places; moving {self.a} by one class distance "
+    t = told_length(self.alphas)
+    found,chance = [f"{self.swapped(name, t):.0%}" for name in ('difference of means', 'random')]
+    return (f"{self.a} rather than {self.b}: told apart at {self.accuracy:.0%} of new places; moving {self.a} by "
+            f"{'one class distance' if t==1 else f'{t:g} class distances'} "
             f"towards {self.b} makes {found} of its pictures {self.b}, random directions {chance}")
 
 @patch
@@ -448,7 +489,7 @@ def _rows(self:ContrastFinding)->Iterable:
     numbers = {k: v.tolist() for k,v in self.removal.items()}
     for i,(name,again) in enumerate(zip(self.bank.names, again_columns(self.optima, len(self.bank)))):
         own = ({} if self.bank.usage is None else dict(usage=float(self.bank.usage[i]))) | dict(rival=self.b, crop_cosine=self.cosines[i])
-        about = dict(layer=self.layer, target=self.a, concept=name, how='removed', unit='logits')
+        about = dict(layer=self.layer, target=self.a, concept=name, how='removed', unit=self.unit)
         yield about | {k: v[i] for k,v in numbers.items()} | own | again
 
 # %% ../../nbs/methods/contrast.ipynb #19e902bb
@@ -460,6 +501,13 @@ claim_kind('contrast insertion', decided_by='interval of the rise above those of
 claim_kind('contrast insertion control', decided_by='interval of the rise above that of the patch with its pixels shuffled', control=True)
 claim_kind('contrast chance', decided_by='rank of the fit among fits to activations with shuffled channels', control=True)
 claim_kind('contrast several optima', decided_by='how many of several starts find a part again (cosine at least .9)', control=True)
+
+# %% ../../nbs/methods/contrast.ipynb #09a794b8
+@patch(as_prop=True)
+def _least(self:ContrastFinding)->float:
+    "The smallest p that the test of the shift can give; NaN if there was none"
+    counts = [len(s) for s in self.groups.values() if torch.is_tensor(s)]
+    return 1/(1+min(counts)) if counts else math.nan
 
 # %% ../../nbs/methods/contrast.ipynb #d1ec1f98
 @patch
@@ -495,9 +543,10 @@ def _insertion_claims(self:ContrastFinding)->Iterable:
 @patch
 def _claims(self:ContrastFinding)->Iterable:
     "What a move along the direction does, and what speaks against it"
-    share,p,about = self.swapped('difference of means', self._unit()),self.groups.get('p', math.nan),dict(layer=self.layer)
-    yield Claim(kind='contrast shift', text=f'{self.summary()} (p {p:.2g}).', number=share, p=p, holds=p<=.05, **about)
-    if not math.isnan(p): yield Claim(kind='contrast shift chance', number=share, p=p, holds=p<=.05, **about,
+    share,p = self.swapped('difference of means', told_length(self.alphas)),self.groups.get('p', math.nan)
+    about = dict(layer=self.layer)
+    yield Claim(kind='contrast shift', text=f'{self.summary()} (p {p:.2g}).', number=share, p=p, holds=p<=self.level, **about)
+    if self._least<=self.level: yield Claim(kind='contrast shift chance', number=share, p=p, holds=p<=self.level, **about,
         text=f"Moving {self.a} towards {self.b} turns {share:.0%} of its pictures, no more than moves between groups of pictures that mean "
              f"nothing (p {p:.2g}).")
     yield Claim(kind='contrast planes', text=f"A line tells new places of {self.a} and {self.b} apart at {self.accuracy:.0%}.",
@@ -510,9 +559,8 @@ def _claims(self:ContrastFinding)->Iterable:
 def _beside(self:Contrast, images:object, a:int)->'Contrast':
     "Itself, or what it learned beside other pictures of class a, which have been looked at"
     if images is None or images is getattr(self, 'images_', None):
-        if hasattr(self, 'protos_'): return self
-        raise ConceptbookError("A Contrast that was loaded has no pictures. Pass images= to explain: pictures in which crops are sought "
-                               "and concepts are taken away.")
+        self._pictured()
+        return self
     twin = type(self)(**self.get_params(deep=False))
     for k in self.learned: setattr(twin, k, getattr(self, k))
     p = Prototypes(self.split, **self.made_with_)
@@ -543,12 +591,14 @@ def _explain(self:Contrast, a:int, b:int)->ContrastFinding:
     fill = x.mean((0, 2, 3)).tolist() if self.fill is None else self.fill
     shift = shift_test(self.split_, p.encoded_of(a), a, b, directions, distance, self.alphas, self.controls, self.seed, on)
     drawn = group_directions(self.sums_, a, b, self.groups, self.seed)
-    groups = group_test(self.split_, p.encoded_of(a), -u*distance, a, b, drawn, on)
+    groups = group_test(self.split_, p.encoded_of(a), -u*distance, a, b, drawn, on, told_length(self.alphas))
     masking = masking_test(self.split_, x, signed_distance(kept['A'].to(self.split_.device), q), a, b, fill=fill, seed=self.seed)
     crops = torch.stack([p.crops(self.boxes(a, b, r)) for r in range(min(self.ranks, len(self.found_.score[0])))])
     optima = self.optima_.get((a, b), {})
     removal = p._removal(a, self.banks_[a, b], lambda y: y[:,a]-y[:,b], optima.get('others', ()))
-    return ContrastFinding(a=p.name(a), b=p.name(b), pair=(a, b), layer=self.split_.layers[0], n_images=len(x), bank=self.banks_[a, b],
+    unit = f'{target_unit(self.split_.predict(x[:2]), a)}, {p.name(a)} minus {p.name(b)}'
+    return ContrastFinding(a=p.name(a), b=p.name(b), pair=(a, b), level=self.level, unit=unit,
+                           layer=self.split_.layers[0], n_images=len(x), bank=self.banks_[a, b],
                            w=q['w'], offset=q['b'], accuracy=q['accuracy'], stability=q['stability'], direction=u, distance=distance,
                            alphas=tuple(self.alphas), shift=shift, masking=masking, cosines=self.found_.score[0, 0, cols].tolist(),
                            removal=removal, groups=groups, optima=optima,
@@ -564,11 +614,15 @@ def explain(self:Contrast,
            )->'ContrastFinding':
     "What speaks for a class against another, and whether moving along it turns the one into the other"
     self._check_fitted()
-    a,b = [class_number(c, self.names_) for c in (target, rival)]
+    a,b = [one_class(c, self.names_, 'explain(target, rival, images)') for c in (target, rival)]
     self._columns(a, b)
     res = self._beside(images, a)._explain(a, b)
     if res.accuracy<.7: note(res.notes, f"A line tells the places of {res.a} and {res.b} apart at only {res.accuracy:.0%} (chance 50 %): "
                                         "at this layer the two classes have most of their parts in common.")
+    if res._least>self.level:
+        note(res.notes, f"With groups={self.groups} no p is below {res._least:.2g}, so at the level {self.level:g} the test of "
+                                              f"the shift can say nothing. Set groups={sets_needed(self.level)} or more.")
+    if res.unit.startswith('probability'): note(res.notes, saturates)
     return res
 
 # %% ../../nbs/methods/contrast.ipynb #c918b180
@@ -576,7 +630,8 @@ def settings_for(study:object # what is asked, and of which pictures
                 )->dict: # keywords of the constructor
     "Settings that fit the pictures of a study"
     n = min(4, study.n_concepts)
-    return dict(n_concepts=n, prototypes=dict(n_concepts=n, factorisation='semi' if study.signed else 'nmf'), seed=study.seed)
+    made = dict(n_concepts=n, factorisation='semi' if study.signed else 'nmf')
+    return dict(n_concepts=n, prototypes=made, level=study.level, seed=study.seed)
 
 register('contrast', title='Contrast', question='why this class rather than that one?',
          finding=ContrastFinding, needs='others rival', settings=settings_for,
@@ -616,7 +671,9 @@ def plot(self:ContrastFinding)->Figure:
 @patch
 def _card(self:ContrastFinding)->str: # HTML
     "This finding as an HTML card"
-    said = [self.summary()+'.', f'Hyperplane: accuracy {self.accuracy:.2f} on unseen pictures, stability {self.stability:.2f}.']
+    verdict,line = self.verdict(),self.summary()
+    said = [*verdict, *[f'{line}.']*(not any(s.startswith(line) for s in verdict)), f'Hyperplane: accuracy {self.accuracy:.2f} on unseen '
+                                                                                    f'pictures, stability {self.stability:.2f}.']
     figures = [(self.plot(), f'Concepts of {self.a} that {self.b} lacks')] if self.pictures else []
     figures += [(self.plot_shift(), 'Shift test'), (self.plot_masking(), 'Masking test')]
     return html_card(f'Why {self.a} rather than {self.b}?', said, figures, self.rows(), self.notes,
@@ -681,10 +738,10 @@ def insertion_test(split:Split, x:torch.Tensor, patch:torch.Tensor, a:int, b:int
                    shown:Callable=None, seed:int=0)->InsertionResult:
     "Paste a patch, and beside it patches that should do nothing; x (n, c, h, w), patch (c, ph, pw); shown: pictures as bytes for people"
     name,shown = lambda c: str(names[c]) if names is not None else f'class {c}',shown or (lambda x: to_uint8(unnormalise(x)))
-    res,before = InsertionResult(a=name(a), b=name(b)),split.predict(x).softmax(1).cpu()
+    res,before = InsertionResult(a=name(a), b=name(b)),class_probabilities(split.predict(x)).cpu()
     for place in where:
         for what,p in {'patch': patch, **control_patches(patch, x, seed)}.items():
-            after = split.predict(pasted(x, p, place)).softmax(1).cpu()
+            after = class_probabilities(split.predict(pasted(x, p, place))).cpu()
             row = dict(what=what, place=place, n=len(x)) | changes(before, after, dict(a=a, b=b), seed)
             res.table.append(row | dict(swapped=(after.argmax(1)==a).float().mean().item()))
     res.pictures = dict(patch=shown(patch[None])[0], example=shown(pasted(x[:1], patch, where[0]))[0])
@@ -709,6 +766,7 @@ def insertions(self:Contrast,
                rank:int=0 # 0: the nearest crop of each concept, 1: the next, …
               )->list: # an InsertionResult per contrastive concept, the strongest first
     "The insertion test with the nearest crop of each contrastive concept: which of them, pasted into pictures of b, makes them a?"
+    self._pictured()
     p = self.protos_
     crops,x,names = p.crops(self.boxes(a, b, rank)),p.pictures_of(b),{c: p.name(c) for c in (a, b)}
     res = [insertion_test(self.split_, x, c, a, b, where, names, p.shown, self.seed) for c in crops]

@@ -29,7 +29,7 @@ from ..data.sources import Inputs, is_array, is_picture
 from ..network.activations import at_positions, from_positions, pool_activations
 from ..network.masks import Importance, MaskedHead, ablations, concept_bars, importance_methods, weigh
 from ..network.split import Split, SplitModel, as_split, by_layer, driving, real_in
-from ..network.targets import target_name
+from ..network.targets import one_class, saturates, select_target, target_name
 from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank, from_usual, say_signed, usual_codes
 from ..spaces.optima import again_columns, best_of, chance_of, steady, unsteady
 from .trees import ConceptTree, shares
@@ -85,12 +85,24 @@ def pooled_batches(split:Split, batches:Iterable)->Iterator:
 # %% ../../nbs/methods/craft.ipynb #8b4ec00a
 def gathered(parts:Iterable, total:int, said:str)->dict:
     "All parts in one dict, with a bar where it takes long"
-    found = {}
+    found,done = {},0
     with tqdm(total=total, delay=2, leave=False, desc=said, unit='picture') as bar:
         for part in parts:
-            for l,A in part.items(): found.setdefault(l, []).append(A)
-            bar.update(len(A))
-    return {l: torch.cat(p) for l,p in found.items()}
+            for l,A in part.items():
+                if l not in found: found[l] = A.new_empty(total, *A.shape[1:])
+                found[l][done:done+len(A)] = A
+            done += len(A); bar.update(len(A))
+    return found
+
+# %% ../../nbs/methods/craft.ipynb #60438f63
+def few_at_a_time(f:Callable, *rows:torch.Tensor, most:int=2**22)->torch.Tensor:
+    "A function of rows, for a few of them after another, into one tensor; rows (n, …) -> (n, …)"
+    out,step = None,max(1, most//rows[0][0].numel())
+    for i in range(0, len(rows[0]), step):
+        part = f(*(r[i:i+step] for r in rows))
+        if out is None: out = part.new_empty(len(rows[0]), *part.shape[1:])
+        out[i:i+step] = part
+    return out
 
 # %% ../../nbs/methods/craft.ipynb #6b85f5ee
 def picture_activations(split:Split, images:torch.Tensor|ImageSet, batch_size:int=64)->dict:
@@ -110,7 +122,7 @@ def patch_activations(split:Split, images:torch.Tensor|ImageSet, boxes:Boxes, si
 # %% ../../nbs/methods/craft.ipynb #a2297df9
 class CRAFT(Method):
     "The parts that a network sees in pictures of a class, found without naming them"
-    learned = tuple('bank_ target_ layout_ boxes_ crops_u_ scale_ examples_ made_ notes_ optima_'.split())
+    learned = tuple('bank_ target_ layer_ layout_ boxes_ crops_u_ scale_ examples_ made_ notes_ optima_'.split())
 
 # %% ../../nbs/methods/craft.ipynb #2c5e2c86
 @patch
@@ -168,6 +180,7 @@ def __repr__(self:CRAFT)->str:
 def as_images(inputs:object)->torch.Tensor|ImageSet|Inputs:
     "Pictures as the method takes them: (n, c, h, w), or a set of them; or sentences, signals, volumes"
     x = as_inputs(inputs)
+    if hasattr(x, '__len__') and not len(x): raise ConceptbookError("No pictures came. Pass some, of shape (n, c, h, w).")
     if torch.is_tensor(x) and x.ndim==4: return as_tensor(x)
     if not torch.is_tensor(x) or x.ndim!=3 or not is_picture(x): x = as_held(x)
     if isinstance(x, ImageSet) or isinstance(x, Inputs) and kind_of(x): return x
@@ -195,7 +208,7 @@ def _find_bank(self:CRAFT, P:torch.Tensor)->ConceptBank:
 @patch
 def _encode_all(self:CRAFT):
     "Codes of patches and pictures under the bank, and the note if they cannot stand in for the activations"
-    self.codes_ = self.bank_.encode(self.A_)
+    self.codes_ = few_at_a_time(self.bank_.encode, self.A_)
     flat = self.patches=='positions' and isinstance(self.crops_, Crops)
     self.crops_u_ = self.codes_.flatten(0, -2) if flat else self.bank_.encode(self.P_[self.layer_])
     self.scale_,self.made_ = self._scale(),self._as_made()
@@ -245,6 +258,17 @@ def _as_made(self:CRAFT)->dict:
     how |= dict(compatible=self.compatible, method=self.method if isinstance(self.method, str) else 'given')
     return how | dict(pictures=len(self.images_), crops=len(self.crops_))
 
+# %% ../../nbs/methods/craft.ipynb #b8d2a1d1
+def asked_of(target:int|str|Callable, names:list=None)->int|Callable:
+    "A target as the method takes it: a class, a function of the outputs, or None for a network that gives one number"
+    return target if target is None or callable(target) else one_class(target, names)
+
+@patch
+def _outputs(self:CRAFT, images:torch.Tensor|ImageSet|Inputs, A:torch.Tensor, some:slice)->torch.Tensor:
+    "The target's output for some of the activations; A (n, …, d) -> (m,)"
+    x = driving(self.split_, self.layer_, images[some]) if self.split_.needs_x.get(self.layer_) else None
+    return select_target(self.split_.decode(from_positions(A[some], self.layout_), self.layer_, x), self.target_)
+
 # %% ../../nbs/methods/craft.ipynb #3b4381d7
 @patch
 def fit(self:CRAFT,
@@ -256,7 +280,8 @@ def fit(self:CRAFT,
     one_of('measure of importance', self.importance, importance_methods)
     self._cut()
     self.kind_,x = images,as_images(images)
-    self._begin(x, target, picture_activations(self.split_, x, self.batch_size))
+    self._begin(x, asked_of(target), picture_activations(self.split_, x, self.batch_size))
+    self._outputs(self.images_, self.A_, slice(2))
     self.bank_ = self._find_bank(self.P_[self.layer_])
     self._encode_all()
     self.examples_ = self._examples()
@@ -306,7 +331,7 @@ def _encoded_new(self:CRAFT, images:torch.Tensor|ImageSet)->tuple:
     if not hasattr(self, 'split_'): self._cut()
     acts = picture_activations(self.split_, images, self.batch_size)[self.layer_]
     A = at_positions(acts, self.layout_)
-    return images,A,self.bank_.encode(A)
+    return images,A,few_at_a_time(self.bank_.encode, A)
 
 # %% ../../nbs/methods/craft.ipynb #ce38618b
 @patch
@@ -319,8 +344,10 @@ def _encoded(self:CRAFT, inputs:torch.Tensor|np.ndarray|ImageSet|str|Path|tuple|
     if inputs is None: return self.images_,self.A_,self.codes_
     images = as_images(inputs)
     if not hasattr(self, 'A_') or isinstance(images, Inputs): return self._encoded_new(images)
-    if not hasattr(self, 'known_'): self.known_ = {k: i for i,k in enumerate(content_keys(self.images_))}
-    where = [self.known_.get(k) for k in content_keys(images)]
+    if not hasattr(self, 'known_'): self.known_ = list(content_keys(self.images_))
+    keys,known = list(content_keys(images)),{k: i for i,k in enumerate(self.known_)}
+    if keys==self.known_: return images,self.A_,self.codes_
+    where = [known.get(k) for k in keys]
     new = [i for i,w in enumerate(where) if w is None]
     if len(new)==len(where): return self._encoded_new(images)
     _,A,U = self._encoded_new(images[new]) if new else (None, None, None)
@@ -335,6 +362,11 @@ def transform(self:CRAFT, images:torch.Tensor|np.ndarray|ImageSet|str|Path # pic
     "How much of each concept is where in whole pictures"
     return like_input(self._encoded(images)[2], images)
 
+# %% ../../nbs/methods/craft.ipynb #106a2e18
+def left_over(bank:ConceptBank, A:torch.Tensor, U:torch.Tensor)->torch.Tensor:
+    "What codes leave over of activations; A (n, …, d), U (n, …, k) -> (n, …, d)"
+    return few_at_a_time(lambda a,u: a - bank.decode(u), A, U)
+
 # %% ../../nbs/methods/craft.ipynb #b65ec88e
 @patch
 def _head(self:CRAFT, images:torch.Tensor|ImageSet|tuple=None, residual:bool=False, target:int|Callable=None)->MaskedHead:
@@ -342,7 +374,7 @@ def _head(self:CRAFT, images:torch.Tensor|ImageSet|tuple=None, residual:bool=Fal
     own = images is None and not residual and target is None
     if own and hasattr(self, 'head_'): return self.head_
     images,A,U = self._encoded(images)
-    rest,x = A - self.bank_.decode(U) if residual else None,driving(self.split_, self.layer_, images)
+    rest,x = left_over(self.bank_, A, U) if residual else None,driving(self.split_, self.layer_, images)
     bank,U = from_usual(self.bank_, U, self.scale_[2].to(U))
     found = MaskedHead(self.split_, self.layer_, bank, U, self.target_ if target is None else target, rest, x)
     if own: self.head_ = found
@@ -366,23 +398,38 @@ def _global_importance(self:CRAFT)->Importance:
     self._check_fitted()
     return self.importance_ if hasattr(self, 'importance_') else self._weighed()
 
+# %% ../../nbs/methods/craft.ipynb #a89011d8
+def error_of(bank:ConceptBank, A:torch.Tensor, U:torch.Tensor, where:torch.Tensor=None)->float:
+    "Length of what codes leave over, over that of the activations; A (n, …, d), U (n, …, k), where (n, …): positions that count"
+    def squares(a, u, w=None):
+        if w is not None: a,u = a[w],u[w]
+        return torch.stack([o.double().square().sum() for o in (a - bank.decode(u), a)])[None].cpu()
+    parts = zip(*(o.split(max(1, 2**21//A[0].numel())) for o in (A, U, *([] if where is None else [where.to(A.device)]))))
+    left,whole = torch.cat([squares(*p) for p in parts]).sum(0)
+    return float((left/whole).sqrt())
+
+def stands_in(quality:dict)->list:
+    "The warning if codes cannot stand in for activations"
+    if not quality['agreement']<.8: return []
+    return ["The concepts cannot stand in for the activations: from their reconstruction the network predicts another class "
+            f"in {1-quality['agreement']:.0%} of the {'places' if quality.get('dense') else 'pictures'}. Use more concepts or "
+            "patches='positions', and read the importances as those of the reconstruction."]
+
 # %% ../../nbs/methods/craft.ipynb #9b63a453
 @patch
 def _quality(self:CRAFT, images:torch.Tensor|ImageSet|tuple=None)->dict:
     "How well codes stand in for activations: agreement, relative_error, concepts in use per position, hoyer; images None: those of fit"
     images,A,U = self._encoded(images)
-    x,R = driving(self.split_, self.layer_, images),self.bank_.decode(U)
-    real,made = (self.split_.decode(from_positions(o, self.layout_), self.layer_, x) for o in (A, R))
+    x = driving(self.split_, self.layer_, images)
+    out = lambda a: self.split_.decode(from_positions(a, self.layout_), self.layer_, x)
+    if x is None: real,made = few_at_a_time(out, A),few_at_a_time(lambda a,u: out(self.bank_.decode(u)), A, U)
+    else: real,made = out(A),out(self.bank_.decode(U))
     dense,flat = real.ndim>2,lambda o: o.movedim(1, -1).flatten(0, -2) if o.ndim>2 else o                 # a class for each place
     agree = agreement(flat(real), flat(made)) if real.ndim>1 else float('nan')
-    if isinstance(images, Inputs): A,R,U = (o[self._places(images, A).where.to(o.device)] for o in (A, R, U))     # padding does not count
-    in_use,sparse = float(l0(U).double().mean()),float(hoyer(U).nanmean())
-    found = dict(agreement=agree, relative_error=relative_error(A, R), concepts=in_use, hoyer=sparse) | (dict(dense=1.) if dense else {})
-    if agree<.8:
-        note(self.notes_, "The concepts cannot stand in for the activations: from their reconstruction the network predicts another class "
-                          f"in {1-agree:.0%} of the {'places' if dense else 'pictures'}. Use more concepts or patches='positions', "
-                          "and read the importances as those of the reconstruction.")
-    return found
+    where = self._places(images, A).where if isinstance(images, Inputs) else None                         # padding does not count
+    counts,error = U if where is None else U[where.to(U.device)],error_of(self.bank_, A, U, where)
+    in_use,sparse = float(l0(counts).double().mean()),float(hoyer(counts).nanmean())
+    return dict(agreement=agree, relative_error=error, concepts=in_use, hoyer=sparse) | (dict(dense=1.) if dense else {})
 
 # %% ../../nbs/methods/craft.ipynb #42144f2d
 @patch
@@ -469,12 +516,13 @@ def split_at(split:Split, layer:str|nn.Module|Callable, probe:torch.Tensor)->tup
 
 # %% ../../nbs/methods/craft.ipynb #fb811374
 @patch
-def _tree_of(self:CRAFT, name:str, u:torch.Tensor, which:torch.Tensor, layers:list, k:int, quantile:float, n_examples:int)->ConceptTree:
+def _tree_of(self:CRAFT, name:str, u:torch.Tensor, which:torch.Tensor, layers:list, k:int, quantile:float, n_examples:int,
+             notes:list)->ConceptTree:
     "Take a concept apart at the first of `layers`, its parts at the others; codes u (m,) of crops which (m,); None where too few have it"
     level = float(torch.quantile(u, quantile))
     keep = (u>=level) & (u>0)
     if keep.sum()<max(k, 4):
-        note(self.notes_, f"'{name}' is in {int(keep.sum())} crops above the {quantile:.0%} quantile, too few for {k} sub-concepts: "
+        note(notes, f"'{name}' is in {int(keep.sum())} crops above the {quantile:.0%} quantile, too few for {k} sub-concepts: "
                           f"it is not taken apart. Use more pictures or a lower quantile.")
         return None
     probe = self.images_[:2] if torch.is_tensor(self.images_) else self.images_[0][None]
@@ -487,7 +535,7 @@ def _tree_of(self:CRAFT, name:str, u:torch.Tensor, which:torch.Tensor, layers:li
     node = ConceptTree(name=name, layer=layer, bank=bank, boxes=boxes, codes=U, threshold=level, error=relative_error(P, bank.decode(U)),
                        share=shares(bank, U), examples=[to_uint8(torch.stack(self._crop_pictures(b))) for b in best])
     for i,n in enumerate(bank.names if len(layers)>1 else []):
-        child = self._tree_of(n, U[:, i], which, layers[1:], k, quantile, n_examples)
+        child = self._tree_of(n, U[:, i], which, layers[1:], k, quantile, n_examples, notes)
         if child: node.children[n] = child
     return node
 
@@ -506,10 +554,9 @@ def decompose(self:CRAFT,
                                                                f"{self.images_!r}. Fit another CRAFT at the earlier layer.")
     i,layers = self.bank_.index(concept),layers if isinstance(layers, (list, tuple)) else [layers]
     u,every = self.crops_u_[:, i],torch.arange(len(self.crops_))
-    before = len(self.notes_)
-    tree = self._tree_of(self.bank_.names[i], u, every, list(layers), n_concepts, quantile, n_examples)
-    if tree is None: raise ConceptbookError(self.notes_[-1])
-    tree.notes = self.notes_[before:]
+    tree = self._tree_of(self.bank_.names[i], u, every, list(layers), n_concepts, quantile, n_examples, notes := [])
+    if tree is None: raise ConceptbookError(notes[-1])
+    tree.notes = notes
     self.tree_ = getattr(self, 'tree_', {}) | {tree.name: tree}
     return tree
 
@@ -533,6 +580,7 @@ class CRAFTFinding(Finding):
     method = 'CRAFT'
     named = 'bank', 'trees'
     target: str # what was explained, in words
+    found_in: str = '' # in pictures of what the concepts were found, in words; '': of the target
     layer: str # where
     bank: ConceptBank # the concepts
     weights: Importance # how much each counts
@@ -569,6 +617,11 @@ def order(self:CRAFTFinding)->list: # numbers of the concepts
 
 @patch(as_prop=True)
 def _counted(self:CRAFTFinding)->str: return 'places' if self.quality.get('dense') else 'pictures'
+
+@patch(as_prop=True)
+def _elsewhere(self:CRAFTFinding)->str:
+    "Words for a target that is not that of the pictures in which the concepts were found"
+    return '' if self.found_in in ('', self.target) else f' for {self.target}'
 
 @patch(as_prop=True)
 def _laid(self:CRAFTFinding)->torch.Tensor: return self.codes if self.drawn is None else self.drawn
@@ -642,8 +695,8 @@ def _with_optima(self:CRAFT, found:Importance, seen:tuple, head:MaskedHead)->Imp
     low,high = found.low,found.high
     for W in getattr(self, 'optima_', {}).get('others', ()):
         bank = replace(self.bank_, W=W.to(self.bank_.W))
-        U,x = bank.encode(seen[1]),driving(self.split_, self.layer_, seen[0])
-        rest = seen[1]-bank.decode(U) if self.residual else None
+        U,x = few_at_a_time(bank.encode, seen[1]),driving(self.split_, self.layer_, seen[0])
+        rest = left_over(bank, seen[1], U) if self.residual else None
         other = MaskedHead(self.split_, self.layer_, *from_usual(bank, U, usual_codes(bank, U)), head.target, rest, x)
         w = weigh(other, found.method, self.n_masks, self.estimator, exact=self.exact, seed=self.seed)
         low,high = torch.fmin(low, w.low.to(low)),torch.fmax(high, w.high.to(low))
@@ -662,17 +715,19 @@ def _with_trees(self:CRAFT, made:CRAFTFinding)->CRAFTFinding:
 @patch
 def explain(self:CRAFT,
             images:torch.Tensor|np.ndarray|ImageSet|str|Path=None, # pictures (n, c, h, w); None: those of fit
-            *, target:int|Callable=None, # another target than that of fit; None: that one
+            *, target:int|str|Callable=None, # another target than that of fit; None: that one
             names:list=None # of all classes, in the order of the outputs
            )->'CRAFTFinding':
     "How much each concept counts for the target in these pictures, what taking it away does, and where it is"
-    seen,same = self._encoded(images),target is None or target is self.target_ or type(target) is int and target==self.target_
-    asked,target = None if images is None else seen,None if same else target
+    seen,target = self._encoded(images),asked_of(target, names)
+    asked,target = None if images is None else seen,None if target is None or target==self.target_ else target
     head,found = self._head(asked, target=target),self._weighed(asked, target=target)
-    made = CRAFTFinding(target=self._called(target, names), layer=self.layer_, bank=self.bank_, **self._kept(seen),
-                        weights=self._with_optima(found, seen, head), optima=getattr(self, 'optima_', {}),
+    made = CRAFTFinding(target=self._called(target, names), found_in=self._called(None, names), layer=self.layer_, bank=self.bank_,
+                        **self._kept(seen), weights=self._with_optima(found, seen, head), optima=getattr(self, 'optima_', {}),
                         **self._taken_away(head, found), quality=self._quality(seen), network=origin(self.split_))
-    made.notes = list(dict.fromkeys([*self.notes_, *found.notes]))
+    made.notes = list(self.notes_)
+    soft = [saturates]*(made.removed.unit=='probability' and not callable(head.target))
+    for n in (*soft, *stands_in(made.quality), *found.notes, *(n for t in made.trees for n in t.notes)): note(made.notes, n)
     if self.method=='semi': say_signed(made.notes, self.layer_)
     return self._with_trees(made) if self.sub_layers else made
 
@@ -779,8 +834,9 @@ def _leading(self:CRAFTFinding)->Iterator:
     found = not self.optima or bool(steady(self.optima)[named].all())
     yield Claim(kind='craft parts', holds=m>0 and found, number=float(w.mean[first]), low=float(w.low[first]), high=float(w.high[first]),
                 p=p, concept=self.bank.names[first], layer=self.layer,
-                text=f"Of the {len(self.bank)} parts that CRAFT finds in {self.target} at {self.layer}, "
-                     f"{'this one counts' if len(named)==1 else 'these count'} most, by share of the whole importance: {said}.")
+                text=f"Of the {len(self.bank)} parts that CRAFT finds in {self.found_in or self.target} at {self.layer}, "
+                     f"{'this one counts' if len(named)==1 else 'these count'} most{self._elsewhere}, by share of the whole importance: "
+                     f"{said}.")
 
 # %% ../../nbs/methods/craft.ipynb #46063551
 @patch
@@ -845,19 +901,23 @@ def _card(self:CRAFTFinding)->str: # HTML
     figures,blocks = [(self.plot(), 'Importance of the concepts')],[self._concept_list()] if self.examples is not None else []
     if self.deletion is not None: figures.append((self.deletion.plot(), self.deletion.summary()))
     figures += [(t.plot(), t.summary()) for t in self.trees]
-    return html_card(f'CRAFT: what is seen in {self.target}', self._sentences(), figures, rows, self.notes, blocks)
+    title = f'CRAFT: what is seen in {self.found_in or self.target}{self._elsewhere}'
+    return html_card(title, [*self.verdict(), *self._sentences()], figures, rows, self.notes, blocks)
 
 # %% ../../nbs/methods/craft.ipynb #14b7c038
 @patch
 def evidence(self:CRAFT, images:torch.Tensor|np.ndarray|ImageSet|str|Path=None, # pictures; None: those of fit
              share:float=.8 # of the importance that the concepts together carry
             )->torch.Tensor: # (n, h, w)
-    "Where the concepts are that raise the output, weighted by their importance"
-    m,up = self._global_importance().mean,ablations(self._head()).mean(0)>0
+    "Where the concepts are that raise the output, weighted by their importance in the pictures of fit (of a loaded method: in these)"
+    self._check_fitted()
+    seen = self._encoded(images)
+    own = None if hasattr(self, 'A_') else seen                                # a loaded method has no other pictures to weigh them in
+    m,up = (self._global_importance() if own is None else self._weighed(own)).mean,ablations(self._head(own)).mean(0)>0
     order = m.argsort(descending=True)
     carried = order[:int((m[order].cumsum(0) < share*m.sum()).sum())+1].tolist()
     keep = [k for k in carried if up[k]]
     if not keep: raise ConceptbookError("No important concept raises the output for this target: there is no evidence for it to draw. "
                                         "Look at the maps of single concepts.")
-    U = self._encoded(images)[2][..., keep]
+    U = seen[2][..., keep]
     return (U/self.scale_[1][keep].clamp_min(1e-12)*m[keep].to(U)).sum(-1)

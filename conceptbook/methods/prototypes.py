@@ -29,6 +29,7 @@ from ..data.images import ImageSet, as_pictures, is_set, same_form, together
 from ..network.masks import MaskedHead, ablations, is_affine
 from ..network.activations import as_maps, at_positions
 from ..network.split import Split, as_split, driving
+from ..network.targets import class_probabilities, one_class, saturates, target_unit
 from ..spaces.nmf import ConceptBank, NMF, SemiNMF, bank_of, from_usual, nnls_encode, say_signed, usual_codes
 from ..network.attribution import contributions
 from ..spaces.optima import again_columns, chance_of, optima_of, unsteady
@@ -236,7 +237,7 @@ def look(self:Prototypes,
         )->dict: # predicted (n,), sure (n,), A (n, c, h, w); rows of those wanted: chosen (m,), s (m, h, w)
     "One forward pass, and one per sample of noise for the pictures that are wanted"
     A = self.split_.encode(x)
-    sure,predicted = self.split_.decode(A).softmax(1).max(1)
+    sure,predicted = class_probabilities(self.split_.decode(A)).max(1)
     chosen = torch.arange(len(x)) if want is None else want(predicted.cpu())
     some = lambda t: t[chosen.to(t.device)]
     s = self.location_weights(some(x), some(A), some(predicted), index[chosen]) if len(chosen) else None
@@ -379,16 +380,10 @@ def name(self:Prototypes, c:int # class
     return str(self.names_[c]) if self.names_ is not None and c<len(self.names_) else f'class {c}'
 
 # %% ../../nbs/methods/prototypes.ipynb #0c2e2b8a
-def class_number(target:int|str, names:list|None)->int:
-    "The number of a class, from its number or name"
-    if not isinstance(target, str): return int(target)
-    names = list(map(str, names or ()))
-    return names.index(one_of('class', target, names))
-
 @patch
 def _class(self:Prototypes, target:int|str)->int:
-    "The same, by the names that were given to fit"
-    return class_number(target, self.names_)
+    "The number of a class, by the names that were given to fit"
+    return one_class(target, self.names_, 'explain(target, images)')
 
 # %% ../../nbs/methods/prototypes.ipynb #3999681f
 @patch
@@ -421,14 +416,23 @@ def choose(self:Prototypes, classes:list|tuple|set=None # class indices asked fo
 @patch
 def _explained(self:Prototypes, c):
     "An error unless the class has concepts"
+    self._check_fitted()
     if c in self.skipped_: raise ConceptbookError(f"There are no prototypes of {self.name(c)}: {self.skipped_[c]}.")
     if c not in self.banks_: raise ConceptbookError(f"{self.name(c)} was not asked for, or is never predicted. "
                                                     f"There are {', '.join(self.name(b) for b in list(self.banks_)[:10])}.")
 
 @patch
+def _pictured(self:Prototypes, c:int=None):
+    "An error unless there are pictures that it looked at; c: and that give the class concepts"
+    if c is not None: self._explained(c)
+    if not hasattr(self, 'data_'):
+        raise ConceptbookError(f"A {type(self).__name__} that was loaded has concepts but no pictures. Pass images= to explain: pictures "
+                               "in which crops are sought and concepts are taken away.")
+
+@patch
 def _columns(self:Prototypes, c):
     "The concepts of a class among all, (k,)"
-    self._explained(c)
+    self._pictured(c)
     return (self.found_.owner==c).nonzero()[:,0]
 
 # %% ../../nbs/methods/prototypes.ipynb #07c2cb35
@@ -436,14 +440,14 @@ def _columns(self:Prototypes, c):
 def pictures_of(self:Prototypes, c:int # class
                )->torch.Tensor: # (n, c, h, w)
     "The pictures that the concepts of a class were learned from, as the network takes them"
-    self._explained(c)
+    self._pictured(c)
     return self.data_[self.kept_[c]['index'].tolist()].tensor()
 
 @patch
 def activations_of(self:Prototypes, c:int # class
                   )->dict: # A (n, d, h, w), s (n, h, w), index (n,)
     "Their activations as maps, the weight of each place, and their numbers in the data"
-    self._explained(c)
+    self._pictured(c)
     return self.kept_[c] | dict(A=self.kept_[c]['A'].float())
 
 @patch
@@ -465,6 +469,7 @@ class PrototypesFinding(Finding):
     bank: ConceptBank # concepts, the one that carries most first
     layout: str # of the assembled pictures
     removal: dict = field(default_factory=dict) # fall of the output without a concept: effect, low, high, share_positive, each (k,)
+    unit: str = 'logits' # of the output
     # variant -> p, predicted, success, cosine (k,), sources [names], images [numbers], controls {kind: p (m,)}
     variants: dict = field(default_factory=dict) # what the test of each variant gave
     pictures: dict = field(default_factory=dict) # variant -> crops (k, c, h, w), assembled (c, H, W), sources (k, c, h, w), all uint8
@@ -502,7 +507,7 @@ def _rows(self:PrototypesFinding)->Iterator:
     near = self.variants.get('any', {}).get('cosine', [])
     for i,(name,again) in enumerate(zip(self.bank.names, again_columns(self.optima, len(self.bank)))):
         own = ({} if self.bank.usage is None else dict(usage=float(self.bank.usage[i]))) | ({} if not near else dict(crop_cosine=near[i]))
-        about = dict(layer=self.layer, target=self.target, concept=name, how='removed', unit='logits')
+        about = dict(layer=self.layer, target=self.target, concept=name, how='removed', unit=self.unit)
         yield about | {k: v[i] for k,v in numbers.items()} | own | again
 
 # %% ../../nbs/methods/prototypes.ipynb #a7fb7b21
@@ -573,7 +578,8 @@ def boxes(self:Prototypes,
           rank:int=0 # 0: the nearest crop of each concept, 1: the next, …
          )->Boxes: # one per concept
     "Where the crops of a class are"
-    f,cols,v = self.found_,self._columns(c),variants.index(one_of('variant', variant, variants))
+    cols,v = self._columns(c),variants.index(one_of('variant', variant, variants))
+    f = self.found_
     if v>=len(f.names):
         raise ConceptbookError(f"There are no crops for variant {variant!r}: nothing says what the pictures really show. Pass labels= to "
                                "fit.")
@@ -600,7 +606,7 @@ def shown(self:Prototypes, x:torch.Tensor # pictures as the network takes them, 
 @patch
 def _predict_assembled(self:Prototypes, x):
     "Probabilities (m, classes) of assembled pictures (m, c, height, width), or an error that says what to do"
-    try: return self.split_.predict(x).softmax(1).cpu()
+    try: return class_probabilities(self.split_.predict(x)).cpu()
     except ConceptbookError as e: raise ConceptbookError(f"The network cannot take an assembled picture of {tuple(x.shape[-2:])} pixels "
                                                      f"({str(e).splitlines()[0]}). Use a layout that is resized, e.g. layout='2x2 "
                                                      "resized'.") from e
@@ -695,9 +701,11 @@ def _explain(self:Prototypes, c:int)->PrototypesFinding:
     "The crops of a class, what the network takes them for, and what the concepts do"
     about = self._origin_of(c)
     removal = self._removal(c, self.banks_[c], c, about.get('optima', {}).get('others', ()))
-    res = PrototypesFinding(target=self.name(c), index=c, layer=self.split_.layers[0], n_images=len(self.kept_[c]['index']),
+    unit = target_unit(self.split_.predict(self.pictures_of(c)[:2]), c)
+    res = PrototypesFinding(target=self.name(c), unit=unit, index=c, layer=self.split_.layers[0], n_images=len(self.kept_[c]['index']),
                             bank=self.banks_[c], layout=self.layout, removal=removal, network=self.network_,
                             settings=settings_of(self), notes=list(self.notes_), **about)
+    if unit=='probability': note(res.notes, saturates)
     for v in self.found_.names:
         try: boxes = self.boxes(c, v)
         except ConceptbookError as e: note(res.notes, str(e)); continue
@@ -713,11 +721,7 @@ def _own(self:Prototypes, images:object)->bool:
 @patch
 def _beside(self:Prototypes, images:object, classes:list)->Prototypes:
     "Itself, or its concepts beside other pictures, which have been looked at"
-    if self._own(images):
-        if hasattr(self, 'data_'): return self
-        raise ConceptbookError(f"A {type(self).__name__} that was loaded has concepts but no pictures. Pass images= to explain: pictures "
-                               "in "
-                               "which crops are sought and concepts are taken away.")
+    if self._own(images): self._pictured(); return self
     twin = type(self)(**self.get_params(deep=False))
     twin.data_,twin.names_,twin.labels_,twin.banks_,twin.skipped_ = pooled_pictures(images),self.names_,None,self.banks_,self.skipped_
     twin.start(twin.data_[0].shape)
@@ -797,7 +801,7 @@ def _card(self:PrototypesFinding)->str: # HTML
     figures = [(self.plot(), self.summary())] if self.pictures else []
     if any(t['controls'] for t in self.variants.values()): figures.append((self.plot_controls(), 'Assembled prototypes against controls'))
     tables = [html_table(self.tests(), 'What crops alone are taken for')] if self.variants else []
-    said = [f"From {self.n_images} pictures predicted {self.target}, {len(self.bank)} concepts. " + self.summary() + '.']
+    said = [*self.verdict(), f"From {self.n_images} pictures predicted {self.target}, {len(self.bank)} concepts."]
     return html_card(f'Prototypes: what is {self.target} to the network?', said, figures, self.rows(), self.notes, tables)
 
 # %% ../../nbs/methods/prototypes.ipynb #7f24fdc2
@@ -819,6 +823,7 @@ def concept_maps(self:Prototypes,
                 )->torch.Tensor: # (n, k, rows, columns)
     "Where the concepts of a class are in new pictures: exact non-negative least squares at every place"
     self._explained(c)
+    if not hasattr(self, 'base_'): self.start(x.shape[1:])
     A = self.split_.encode(x)
     U = nnls_encode(as_maps(A, self.layout_).movedim(1, -1).float(), self.banks_[c].W.to(A.device)).movedim(-1, 1)
     if not weighed: return U

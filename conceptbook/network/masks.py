@@ -26,7 +26,7 @@ from ..data.images import ImageSet
 from .activations import at_positions, from_positions
 from .split import Split, SplitModel, by_layer, driving
 from .trace import pick_output
-from .targets import select_target, target_name
+from .targets import select_target, target_name, target_unit
 
 # %% ../../nbs/network/masks.ipynb #30744c91
 def step_of(n:fx.Node, net:fx.GraphModule)->Callable:
@@ -424,6 +424,16 @@ def sobol_importance(head:MaskedHead, n_design:int=None, estimator:str='jansen',
         if o is not None: o[flat] = torch.nan
     return total,first,draws
 
+# %% ../../nbs/network/masks.ipynb #b5f21aa8
+@patch
+def unit(self:MaskedHead)->str:
+    "What the output is measured in, told by that of two pictures"
+    if callable(self.target): return target_unit(None, self.target)
+    some = torch.arange(min(2, self.n))
+    x = None if self.x is None else tree_map(lambda t: t[some.to(t.device)], self.x)
+    with torch.no_grad():
+        return target_unit((self.tail or self.split.tail(self.layer, x))(self.activations(self.U[some], some)), self.target)
+
 # %% ../../nbs/network/masks.ipynb #b5b8831d
 importance_methods = dict(sobol='share of variance', ablation='logits', gradient='logits', integrated='logits', alone='logits')
 
@@ -453,5 +463,6 @@ def weigh(head:MaskedHead, method:str='sobol', n_design:int=None, estimator:str=
                           f"they are left out of the means.")
     spread = resampled_mean(draws, bootstrap_weights(len(values), 100, seed+1).double())
     low,high = percentiles(spread, coverage)
-    return Importance(names=head.bank.names, target=target, method=method, unit=importance_methods[method], per_picture=values,
+    unit = importance_methods[method] if method=='sobol' else getattr(head, 'head', head).unit()
+    return Importance(names=head.bank.names, target=target, method=method, unit=unit, per_picture=values,
                       low=low, high=high, first=first, design=design, notes=notes)

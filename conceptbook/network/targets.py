@@ -91,6 +91,21 @@ def select_target(output:torch.Tensor, target:int|list|torch.Tensor|Callable=Non
                                "o[:, c].mean((-2, -1)).")
     return output.gather(1, class_index(target, n, shape[1], output.device).expand(n)[:, None])[:, 0]
 
+# %% ../../nbs/network/targets.ipynb #33af5077
+def ends_in_softmax(output:torch.Tensor)->bool:
+    "Are these probabilities already? output (n, classes)"
+    return output.ndim==2 and output.shape[1]>1 and bool((output>=0).all() and ((output.sum(1)-1).abs()<1e-3).all())
+
+def softmaxed(output:torch.Tensor)->torch.Tensor:
+    "Probabilities: the softmax, unless the network ends in one; output (n, classes, …)"
+    return output if ends_in_softmax(output) else output.softmax(1)
+
+def class_probabilities(output:torch.Tensor)->torch.Tensor:
+    "The same of a network that tells classes apart; output (n, classes)"
+    if output.ndim==2 and output.shape[1]>1: return softmaxed(output)
+    raise ConceptbookError(f"Which class a picture is taken for is asked here, so the output has shape (n, classes), two classes or more, "
+                           f"but {tuple(output.shape)} came. Use TCAV or CAR, or let the network give a number to each class.")
+
 # %% ../../nbs/network/targets.ipynb #987eae3c
 @checked
 def margin(a:int, # class
@@ -105,7 +120,7 @@ def margin(a:int, # class
 def probability(c:int # class
                )->Callable: # target: outputs (n, classes) -> (n,)
     "Target: softmax probability of `c`"
-    def probability(output): return select_target(output.softmax(1), c)
+    def probability(output): return select_target(softmaxed(output), c)
     probability.__name__,probability.unit = f'probability of {c}','probability'
     return probability
 
@@ -161,12 +176,25 @@ def target_key(target:int|list|torch.Tensor|Callable, output:torch.Tensor)->obje
     fixed = torch.randn(len(output), *output.shape[1:], generator=generator(0)).to(output)
     return f'{target_name(target)} {digest(chosen_by(target, fixed).detach().cpu())[:16]}'
 
+# %% ../../nbs/network/targets.ipynb #6fc34e7e
+saturates = "The network ends in a softmax, so effects are in probability, where they saturate. Explain its logits."
+
+def one_class(target:int|str, names:list=None, call:str='')->int:
+    "The number of one class, from its number in any form, or its name; call: how it is asked for"
+    here = f" Call {call}." if call else ''
+    if callable(target): raise ConceptbookError(f"A class is asked for here, by its number or name, but the function "
+                                                f"'{target_name(target)}' came. TCAV and CRAFT explain functions of the output.")
+    pictures = not isinstance(target, (str, list, tuple)) and (getattr(target, 'ndim', 0)>1 or hasattr(target, 'batches'))
+    c = None if target is None or pictures else as_target(target, names)
+    if isinstance(c, int): return c
+    came = 'pictures' if pictures else 'None' if target is None else f'{len(c)} classes'
+    raise ConceptbookError(f"One class is asked for here, by its number or name, but {came} came.{here}")
+
 # %% ../../nbs/network/targets.ipynb #367277b4
 def target_unit(output:torch.Tensor, target:int|list|torch.Tensor|Callable)->str:
     "What a target is measured in, told by some outputs (n, …): 'logits', 'probability', or a function's own unit"
     if callable(target): return getattr(target, 'unit', 'units of the target')
-    sums_to_1 = output.ndim==2 and output.shape[1]>1 and bool((output>=0).all() and ((output.sum(1)-1).abs()<1e-3).all())
-    return 'probability' if sums_to_1 else 'logits'
+    return 'probability' if ends_in_softmax(output) else 'logits'
 
 # %% ../../nbs/network/targets.ipynb #b779b5d7
 def picked(x:object, idx:torch.Tensor|slice)->object:
