@@ -21,7 +21,8 @@ from ..base.core import ConceptbookError, as_tensor, note, write_whole
 from ..base.pictures import as_array, unnormalise
 from ..base.show import concept_colours, new_axes, paint, png_bytes, show_grid, to_paint
 from ..data.images import ImageSet
-from ..methods.craft import CRAFT, as_images, like_input, picture_activations
+from ..methods.craft import CRAFT
+from ..spaces.crops import as_images, like_input, picture_activations
 from ..network.masks import Importance, concept_bars
 from ..network.split import Split, as_split, driving
 from ..spaces.nmf import NMF, bank_of

@@ -32,6 +32,7 @@ from ..network.split import Split, as_split
 from ..network.targets import class_probabilities, one_class, saturates, target_unit
 from ..spaces.nmf import ConceptBank
 from ..spaces.optima import again_columns, chance_of, optima_of, unsteady
+from ..base.words import checked
 
 # %% ../../nbs/methods/contrast.ipynb #3867aaf0
 def weighty(s:torch.Tensor, cutoff:float)->torch.Tensor:
@@ -278,6 +279,7 @@ def masking_test(split:Split, x:torch.Tensor, distance:torch.Tensor, a:int, b:in
 class Contrast(Method):
     "Why one class rather than another"
     learned = 'banks_', 'pairs_', 'planes_', 'means_', 'sums_', 'optima_', 'made_with_', 'names_'
+    @checked
     def __init__(self,
                  split:Split|tuple|list, # SplitModel with one layer, or a pair of functions
                  *, n_concepts:int=4, # per pair
@@ -377,6 +379,7 @@ def every_pair(classes:list, name:Callable)->list:
 
 # %% ../../nbs/methods/contrast.ipynb #348ea6f9
 @patch
+@checked
 def fit(self:Contrast,
         images:Prototypes|ImageSet|str|Path|list|tuple|torch.Tensor|Dataset, # pictures, or Prototypes fitted on them
         pairs:Iterable=None, # (a, b): why a rather than b; None: all pairs of its classes
@@ -412,6 +415,7 @@ def _pictured(self:Contrast):
 
 # %% ../../nbs/methods/contrast.ipynb #abe38e20
 @patch
+@checked
 def boxes(self:Contrast,
           a:int, # the class
           b:int, # the other
@@ -607,6 +611,7 @@ def _explain(self:Contrast, a:int, b:int)->ContrastFinding:
 
 # %% ../../nbs/methods/contrast.ipynb #94547d1b
 @patch
+@checked
 def explain(self:Contrast,
             target:int|str, # the class, by number or name
             rival:int|str, # the other
@@ -759,6 +764,7 @@ def plot(self:InsertionResult)->Figure:
 
 # %% ../../nbs/methods/contrast.ipynb #bf5f9d34
 @patch
+@checked
 def insertions(self:Contrast,
                a:int, # the class whose concepts are pasted
                b:int, # the class of the pictures

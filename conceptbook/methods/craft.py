@@ -6,7 +6,7 @@
 __all__ = ['CRAFT']
 
 # %% ../../nbs/methods/craft.ipynb #85d2eaca
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,109 +15,27 @@ import torch
 from fastcore.basics import patch, store_attr
 from matplotlib.figure import Figure
 from torch import nn
-from tqdm.auto import tqdm
 
-from ..base.core import ConceptbookError, Result, as_tensor, generator, like, note, one_of
+from ..base.core import ConceptbookError, Result, as_tensor, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.metrics import ConceptCurves, agreement, concept_curves, hoyer, l0, relative_error, stability
 from ..base.pictures import pixels, to_uint8, unnormalise
 from ..base.show import concept_colours, html_card, html_concepts, paint, show_grid, to_paint
-from ..data.boxes import Boxes, cell_boxes, cut_batches, grid_boxes, patch_size, random_boxes
-from ..data.images import ImageSet, as_held, as_inputs, content_keys
-from ..data.scenes import Places, kind_of
-from ..data.sources import Inputs, is_array, is_picture
+from ..data.boxes import Boxes, patch_size
+from ..data.images import ImageSet, content_keys
+from ..data.scenes import Places
+from ..data.sources import Inputs
 from ..network.activations import at_positions, from_positions, pool_activations
 from ..network.masks import Importance, MaskedHead, ablations, concept_bars, importance_methods, weigh
-from ..network.split import Split, SplitModel, as_split, by_layer, driving, real_in
+from ..network.split import Split, SplitModel, as_split, driving, real_in
 from ..network.targets import one_class, saturates, select_target, target_name
 from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank, from_usual, say_signed, usual_codes
 from ..spaces.optima import again_columns, best_of, chance_of, steady, unsteady
 from .trees import ConceptTree, shares
 from ..network.attribution import AttributionSettings, attributed
 from ..base.stats import leaders
-
-# %% ../../nbs/methods/craft.ipynb #6484e563
-placements = 'grid', 'random', 'positions'
-
-def place_patches(n:int, size:tuple, patch:int|tuple, how:str='grid', stride:int|tuple=None, count:int=10, map_size:tuple=None,
-                  seed:int=0)->Boxes:
-    "Where crops lie; size (height, width), patch (height, width), map_size (h, w)"
-    patch_size(patch, *size)
-    if how=='grid': return grid_boxes(*size, n, patch, stride)
-    if how=='random': return random_boxes(*size, n, patch, count, seed)
-    return cell_boxes(map_size, size, n, field=patch) if map_size else grid_boxes(*size, n, size)
-
-# %% ../../nbs/methods/craft.ipynb #635ec3b4
-class Crops:
-    "Crops as coordinates; pixels are cut when they are asked for"
-    def __init__(self, source:torch.Tensor|ImageSet, boxes:Boxes, size:tuple, kind:object=None):
-        self.source,self.boxes,self.size,self.kind = source,boxes,tuple(size),kind
-    def __len__(self): return len(self.boxes)
-    def __repr__(self): return f'{len(self)} crops of {self.size[0]}×{self.size[1]} pixels'
-    @property
-    def shape(self)->tuple: return (len(self), *self.source[0].shape[:1], *self.size)
-    def tensor(self, which:list|torch.Tensor=None)->torch.Tensor:
-        return torch.cat(list(cut_batches(self.source, self.boxes if which is None else self.boxes[which], self.size)))
-    def __array__(self, dtype=None, copy=None): return self.tensor().cpu().numpy().astype(dtype or np.float32)
-    def __getitem__(self, i:int|slice|list|torch.Tensor):
-        one = isinstance(i, (int, np.integer))
-        if one and not -len(self)<=i<len(self): raise IndexError(f'crop {i} of {len(self)}')
-        x = self.tensor(torch.arange(len(self))[[i] if one else i])
-        x = x[0] if one else x
-        return x.cpu().numpy() if isinstance(self.kind, np.ndarray) else x
-
-# %% ../../nbs/methods/craft.ipynb #ed3417f3
-def few(split:Split, size:tuple, batch_size:int)->int:
-    "How many pictures to run at once; size (height, width)"
-    if split.device.type!='cpu': return batch_size
-    return max(1, min(batch_size, round(4*224*224/(size[0]*size[1]))))
-
-# %% ../../nbs/methods/craft.ipynb #4ce9fd2f
-def pooled_batches(split:Split, batches:Iterable)->Iterator:
-    "Mean activations of every layer, batch by batch, by the shortest way"
-    def head(b):
-        split.prepare(b)
-        with torch.no_grad(): res = split.head(b)
-        for l,A in res.items(): split.shapes.setdefault(l, tuple(A.shape[1:]))
-        return {l: pool_activations(A, split.layouts[l], 'mean') for l,A in res.items()}
-    return split.run(('encode',), head, batches)
-
-# %% ../../nbs/methods/craft.ipynb #8b4ec00a
-def gathered(parts:Iterable, total:int, said:str)->dict:
-    "All parts in one dict, with a bar where it takes long"
-    found,done = {},0
-    with tqdm(total=total, delay=2, leave=False, desc=said, unit='picture') as bar:
-        for part in parts:
-            for l,A in part.items():
-                if l not in found: found[l] = A.new_empty(total, *A.shape[1:])
-                found[l][done:done+len(A)] = A
-            done += len(A); bar.update(len(A))
-    return found
-
-# %% ../../nbs/methods/craft.ipynb #60438f63
-def few_at_a_time(f:Callable, *rows:torch.Tensor, most:int=2**22)->torch.Tensor:
-    "A function of rows, for a few of them after another, into one tensor; rows (n, …) -> (n, …)"
-    out,step = None,max(1, most//rows[0][0].numel())
-    for i in range(0, len(rows[0]), step):
-        part = f(*(r[i:i+step] for r in rows))
-        if out is None: out = part.new_empty(len(rows[0]), *part.shape[1:])
-        out[i:i+step] = part
-    return out
-
-# %% ../../nbs/methods/craft.ipynb #6b85f5ee
-def picture_activations(split:Split, images:torch.Tensor|ImageSet, batch_size:int=64)->dict:
-    "Activations of whole pictures; images (n, c, h, w)"
-    if isinstance(images, Inputs): return by_layer(split, split.encode(images))
-    k = few(split, images[0].shape[-2:], batch_size)
-    if split.needs_x or split.n_inputs>1: return by_layer(split, split.encode(images))
-    batches = images.batches(k) if isinstance(images, ImageSet) else images.split(k)
-    return gathered((by_layer(split, split.encode(b)) for b in batches), len(images), 'encoding')
-
-# %% ../../nbs/methods/craft.ipynb #dff6648e
-def patch_activations(split:Split, images:torch.Tensor|ImageSet, boxes:Boxes, size:tuple=None, batch_size:int=64)->dict:
-    "Activations of crops, averaged over positions; size (height, width)"
-    k = few(split, size or (int(boxes.height[0]), int(boxes.width[0])), batch_size)
-    return gathered(pooled_batches(split, cut_batches(images, boxes, size, k)), len(boxes), 'encoding crops')
+from ..base.words import checked
+from ..spaces.crops import Crops, as_images, few_at_a_time, like_input, patch_activations, picture_activations, place_patches, placements
 
 # %% ../../nbs/methods/craft.ipynb #a2297df9
 class CRAFT(Method):
@@ -126,6 +44,7 @@ class CRAFT(Method):
 
 # %% ../../nbs/methods/craft.ipynb #2c5e2c86
 @patch
+@checked
 def __init__(self:CRAFT, split:Split|tuple, # a SplitModel, or a pair of functions (g, h)
              *, n_concepts:int=10, # how many to find
              patch:int|tuple=None, # side in pixels, or (height, width); None: 64 of 224
@@ -175,23 +94,6 @@ def __repr__(self:CRAFT)->str:
     if not hasattr(self, 'made_'): return f'CRAFT({self.n_concepts} concepts), not fitted'
     found = f"{len(self.bank_)} concepts at {self.layer_} from {self.made_['crops']} patches of {self.made_['pictures']} pictures"
     return f'CRAFT: {found} for {target_name(self.target_)}'
-
-# %% ../../nbs/methods/craft.ipynb #5ee522ba
-def as_images(inputs:object)->torch.Tensor|ImageSet|Inputs:
-    "Pictures as the method takes them: (n, c, h, w), or a set of them; or sentences, signals, volumes"
-    x = as_inputs(inputs)
-    if hasattr(x, '__len__') and not len(x): raise ConceptbookError("No pictures came. Pass some, of shape (n, c, h, w).")
-    if torch.is_tensor(x) and x.ndim==4: return as_tensor(x)
-    if not torch.is_tensor(x) or x.ndim!=3 or not is_picture(x): x = as_held(x)
-    if isinstance(x, ImageSet) or isinstance(x, Inputs) and kind_of(x): return x
-    raise ConceptbookError(f"Pictures have shape (n, c, h, w), and signals (n, c, l), volumes (n, c, d, h, w) and sentences will do, but "
-                           f"{tuple(x.shape) if torch.is_tensor(x) else repr(x)} came. A single picture is x[None]; "
-                           "for rows of numbers use TCAV or CAR.")
-
-# %% ../../nbs/methods/craft.ipynb #a4bb8e57
-def like_input(t:torch.Tensor, given:torch.Tensor|np.ndarray|ImageSet)->torch.Tensor|np.ndarray:
-    "An array for arrays, a tensor for anything else"
-    return like(t, given) if is_array(given) else t
 
 # %% ../../nbs/methods/craft.ipynb #d64290be
 @patch
@@ -271,6 +173,7 @@ def _outputs(self:CRAFT, images:torch.Tensor|ImageSet|Inputs, A:torch.Tensor, so
 
 # %% ../../nbs/methods/craft.ipynb #3b4381d7
 @patch
+@checked
 def fit(self:CRAFT,
         images:torch.Tensor|np.ndarray|ImageSet|str|Path, # pictures of the class (n, c, h, w), best those predicted as it
         target:int|Callable # class index, or function of the outputs giving one number per picture
@@ -357,6 +260,7 @@ def _encoded(self:CRAFT, inputs:torch.Tensor|np.ndarray|ImageSet|str|Path|tuple|
 
 # %% ../../nbs/methods/craft.ipynb #c8bf8637
 @patch
+@checked
 def transform(self:CRAFT, images:torch.Tensor|np.ndarray|ImageSet|str|Path # pictures (n, c, h, w), or a folder
              )->torch.Tensor|np.ndarray: # codes, (n, h, w, k), or (n, k) for pooled activations
     "How much of each concept is where in whole pictures"
@@ -433,6 +337,7 @@ def _quality(self:CRAFT, images:torch.Tensor|ImageSet|tuple=None)->dict:
 
 # %% ../../nbs/methods/craft.ipynb #42144f2d
 @patch
+@checked
 def seeds(self:CRAFT, n:int=4 # banks
          )->float: # mean matched cosine, 1 = the same concepts
     "How alike the concepts are under other seeds; nothing is forwarded"
@@ -481,6 +386,7 @@ def map_of(model:nn.Module, x:torch.Tensor, k:int, method:str, window:int, n_sam
 
 # %% ../../nbs/methods/craft.ipynb #c446a90a
 @patch
+@checked
 def maps(self:CRAFT,
          images:torch.Tensor|np.ndarray|ImageSet|str|Path=None, # pictures; None: those of fit
          concepts:list|tuple=None, # names or numbers; None: all
@@ -541,6 +447,7 @@ def _tree_of(self:CRAFT, name:str, u:torch.Tensor, which:torch.Tensor, layers:li
 
 # %% ../../nbs/methods/craft.ipynb #652fc5fa
 @patch
+@checked
 def decompose(self:CRAFT,
               concept:int|str, # name or number
               layers:str|Callable|list|tuple, # an earlier layer, or several, each before the last; for a pair (g, h) functions
@@ -562,6 +469,7 @@ def decompose(self:CRAFT,
 
 # %% ../../nbs/methods/craft.ipynb #96c5d1b2
 @patch
+@checked
 def merge(self:CRAFT, names:list, # names or numbers
           into:str=None # name of what they become
          )->'CRAFT': # itself
@@ -713,6 +621,7 @@ def _with_trees(self:CRAFT, made:CRAFTFinding)->CRAFTFinding:
 
 # %% ../../nbs/methods/craft.ipynb #97e1deee
 @patch
+@checked
 def explain(self:CRAFT,
             images:torch.Tensor|np.ndarray|ImageSet|str|Path=None, # pictures (n, c, h, w); None: those of fit
             *, target:int|str|Callable=None, # another target than that of fit; None: that one
@@ -745,6 +654,7 @@ register('craft', title='Parts (CRAFT)', question='which parts does my network s
 
 # %% ../../nbs/methods/craft.ipynb #04e65819
 @patch
+@checked
 def plot(self:CRAFTFinding, n:int=8 # concepts, at most
         )->Figure:
     "Importances, the most important first"
@@ -763,6 +673,7 @@ def show_pieces(pictures:list, names:list, colours:list, most:int=5)->Figure:
 
 # %% ../../nbs/methods/craft.ipynb #6152aac0
 @patch
+@checked
 def plot_crops(self:CRAFTFinding, n:int=8 # concepts, at most
               )->Figure:
     "The best crops of the most important concepts, a row each"
@@ -780,6 +691,7 @@ def _heats(self:CRAFTFinding, U:torch.Tensor, size:tuple, concepts:list)->list:
 
 # %% ../../nbs/methods/craft.ipynb #dbf8d661
 @patch
+@checked
 def plot_maps(self:CRAFTFinding, n:int=4 # concepts, at most
              )->Figure:
     "Where the most important concepts are in a few pictures (codes)"
@@ -906,6 +818,7 @@ def _card(self:CRAFTFinding)->str: # HTML
 
 # %% ../../nbs/methods/craft.ipynb #14b7c038
 @patch
+@checked
 def evidence(self:CRAFT, images:torch.Tensor|np.ndarray|ImageSet|str|Path=None, # pictures; None: those of fit
              share:float=.8 # of the importance that the concepts together carry
             )->torch.Tensor: # (n, h, w)

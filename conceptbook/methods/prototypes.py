@@ -33,6 +33,7 @@ from ..network.targets import class_probabilities, one_class, saturates, target_
 from ..spaces.nmf import ConceptBank, NMF, SemiNMF, bank_of, from_usual, nnls_encode, say_signed, usual_codes
 from ..network.attribution import contributions
 from ..spaces.optima import again_columns, chance_of, optima_of, unsteady
+from ..base.words import checked
 
 # %% ../../nbs/methods/prototypes.ipynb #ea3c0d90
 def attribute(split:Split, A:torch.Tensor, target:torch.Tensor, base:torch.Tensor, affine:bool=False, weight:str='deeplift')->torch.Tensor:
@@ -168,6 +169,7 @@ def crops_at(data:ImageSet, boxes:Boxes)->torch.Tensor:
 class Prototypes(Method):
     "The concepts of classes, as crops of pictures"
     learned = 'banks_', 'skipped_', 'names_'
+    @checked
     def __init__(self,
                  split:Split|tuple|list, # SplitModel with one layer, or a pair of functions
                  *, n_concepts:int=6, # per class
@@ -350,6 +352,7 @@ def pooled_pictures(images:object, others:object=None)->ImageSet:
 
 # %% ../../nbs/methods/prototypes.ipynb #d4acedde
 @patch
+@checked
 def fit(self:Prototypes,
         images:str|Path|list|tuple|torch.Tensor|Dataset, # pictures: ImageSet, or what one can be made of
         target:int|str|list|tuple|set=None, # class, or several of them, to explain; None: all that are predicted
@@ -734,6 +737,7 @@ def _beside(self:Prototypes, images:object, classes:list)->Prototypes:
 
 # %% ../../nbs/methods/prototypes.ipynb #06887ea7
 @patch
+@checked
 def explain(self:Prototypes,
             target:int|str, # class, by number or name
             images:str|Path|list|tuple|torch.Tensor|Dataset=None # where to look; None, or those given to fit: all it was fitted on
@@ -816,6 +820,7 @@ register('prototypes', title='Prototypes', question='what is a class to my netwo
 
 # %% ../../nbs/methods/prototypes.ipynb #66a3b140
 @patch
+@checked
 def concept_maps(self:Prototypes,
                  x:torch.Tensor, # pictures, (n, c, h, w)
                  c:int, # whose concepts
