@@ -35,7 +35,8 @@ alternatives = 'two-sided', 'greater', 'less'
 def centre_of(t:torch.Tensor, centre:str|float='median')->torch.Tensor:
     "A centre that treats all sets alike"
     if centre=='mean': return t.mean(-1, keepdim=True)
-    if centre!='median': return torch.full_like(t[...,:1], float(centre))
+    if isinstance(centre, str): one_of('centre', centre, ('mean', 'median'))
+    else: return torch.full_like(t[...,:1], float(centre))
     s,n = t.sort(-1).values,t.shape[-1]
     return (s[...,(n-1)//2:(n-1)//2+1] + s[...,n//2:n//2+1])/2
 

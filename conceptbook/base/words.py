@@ -29,7 +29,9 @@ def fits(value:object, kind:object)->bool:
     if kind in many: return isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping)) and getattr(value, 'ndim', 1)==1
     if kind is dict: return isinstance(value, Mapping)
     if kind is Path: return isinstance(value, os.PathLike)
-    if kind is np.ndarray: return isinstance(value, (np.ndarray, list, tuple)) or hasattr(value, '__array__')
+    if kind is torch.Tensor: return isinstance(value, torch.Tensor) and not value.is_meta
+    if kind is np.ndarray and not torch.is_tensor(value):
+        return isinstance(value, (list, tuple)) or hasattr(value, '__array__') or hasattr(value, 'toarray')
     return isinstance(value, kind)
 
 # %% ../../nbs/base/words.ipynb #e2daef8f

@@ -575,7 +575,7 @@ def planted_network(name:str, # of one of worlds
     if not path.exists():
         there = ', '.join(sorted(p.stem for p in path.parent.glob('*.safetensors')))
         raise ConceptbookError(f"World '{world.name}' has no trained network with head '{head}'. There are: {there}.")
-    net = build_network(len(world.classes), head)
+    with torch.random.fork_rng([]): net = build_network(len(world.classes), head)
     with safe_open(path, 'pt') as f: net.load_state_dict({k: f.get_tensor(k).float() for k in f.keys()})
     return net.eval()
 

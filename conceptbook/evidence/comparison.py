@@ -37,7 +37,7 @@ def difference(a:dict, b:dict, coverage:float=.95)->dict:
 # %% ../../nbs/evidence/comparison.ipynb #914e811d
 def is_brought(finding:Finding)->bool:
     "Did somebody bring the concepts of this finding, as TCAV and CAR want them? Else a method found them, and their names say nothing"
-    entries = [e for e in methods.values() if e.finding is type(finding)]
+    entries = [e for e in methods.values() if e.finding.method==type(finding).method]
     return any('concepts' in e.needs for e in entries) if entries else not directions(finding)
 
 def directions(finding:Finding)->dict:

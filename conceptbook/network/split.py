@@ -46,8 +46,6 @@ class Split:
 
     def _settings(self, device:torch.device, batch_size:int):
         "Things that every kind of split keeps"
-        if batch_size is not None and batch_size<1:
-            raise ConceptbookError(f"batch_size must be 1 or more, but {batch_size} came. None measures what fits.")
         self.device,self.batch_size,self.notes,self.sizes,self.looks_at_padding = device,batch_size,[],{},{}
 
     def __enter__(self): return self

@@ -186,7 +186,7 @@ def _concept_label(self:ConceptRegion):
             note(self.notes_, f"The labels are words; {str(self.classes_[1])!r}, the last in sorting order, was taken as the concept. "
                               "Pass positive='...' to say which.")
         return self.classes_[1]
-    if self.positive not in self.classes_:
+    if np.ndim(self.positive) or self.positive not in self.classes_:
         raise ConceptbookError(f"positive={self.positive!r} is not among the labels {self.classes_.tolist()}.")
     return self.classes_[list(self.classes_).index(self.positive)]
 
@@ -197,9 +197,11 @@ def _labels(self:ConceptRegion, y, n:int)->np.ndarray:
     if y is None:
         raise ConceptbookError("ConceptRegion requires y to be passed, but the target y is None. "
                                "Give a label per example: 1 with the concept, 0 without.")
-    y = y.detach().cpu().numpy() if torch.is_tensor(y) else y
-    try: y = column_or_1d(y, warn=True); assert_all_finite(y, input_name='y'); check_classification_targets(y)
-    except ValueError as e: raise ConceptbookError(f"These labels cannot be used, pass 1 with the concept and 0 without: {e}") from e
+    try:
+        y = column_or_1d(y.detach().cpu().numpy() if torch.is_tensor(y) else y, warn=True)
+        assert_all_finite(y, input_name='y'); check_classification_targets(y)
+    except (ValueError, TypeError, NotImplementedError) as e:
+        raise ConceptbookError(f"These labels cannot be used, pass 1 with the concept and 0 without: {e}") from e
     if len(y)!=n: raise ConceptbookError(f"Every example needs one label, but there are {n} activations and {len(y)} labels "
                                          "(inconsistent numbers of samples).")
     self.classes_ = np.unique(y)

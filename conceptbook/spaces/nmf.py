@@ -19,7 +19,7 @@ from torch.nn import functional as F
 
 from ..base.core import ConceptbookError, Result, as_tensor, check_finite, generator, like, note, one_of
 from ..base.finding import check_origin
-from ..base.words import checked
+from ..base.words import check_value, checked
 
 # %% ../../nbs/spaces/nmf.ipynb #f403d79b
 def hals(X:torch.Tensor, C:torch.Tensor, B:torch.Tensor, sweeps:int=3)->torch.Tensor:
@@ -619,6 +619,7 @@ class ConceptBank(Result):
         self.W = as_tensor(self.W)
         if self.W.ndim!=2: raise ConceptbookError(f"A bank has shape (concepts, channels), but this has {tuple(self.W.shape)}.")
         extremes(self.W, 'the bank')
+        check_value('names', self.names, (list, tuple, type(None)))
         self.names = list(self.names) if self.names is not None else numbered_names(len(self.W))
         if len(self.names)!=len(self.W) or len(set(self.names))!=len(self.names):
             raise ConceptbookError(f"{len(self.W)} concepts need as many different names, but got {self.names}.")
@@ -712,8 +713,10 @@ def cosine(self:ConceptBank,
           )->torch.Tensor: # (k, m)
     "Cosine of every concept with every other"
     W = other.W if isinstance(other, ConceptBank) else as_tensor(other)
-    if W.shape[1]!=self.W.shape[1]:
-        raise ConceptbookError(f"Banks of {self.W.shape[1]} and {W.shape[1]} channels cannot be compared: they come from different layers.")
+    if W.ndim!=2 or W.shape[1]!=self.W.shape[1]:
+        raise ConceptbookError(f"Banks of {self.W.shape[1]} channels are compared with others (m, {self.W.shape[1]}), but {tuple(W.shape)} "
+                               "came: they "
+                               "come from different layers.")
     return F.normalize(self.W, dim=1)@F.normalize(W.to(self.W), dim=1).T
 
 # %% ../../nbs/spaces/nmf.ipynb #653412b5
