@@ -149,8 +149,7 @@ def paint(ax:plt.Axes, picture:torch.Tensor|np.ndarray, heats:list, colours:list
     "A picture with maps over it, each in its colour, the last on top; picture (c, h, w), heats (height, width) each"
     ax.imshow(as_array(picture), **imshow); ax.axis('off')
     for heat,colour in zip(heats, colours):
-        paint = ramp(colour)
-        ax.imshow(paint(heat)*[1, 1, 1, alpha])
+        ax.imshow(ramp(colour)(heat)*[1, 1, 1, alpha])
 
 # %% ../../nbs/base/show.ipynb #8e2544d7
 def bar_error(values:list|np.ndarray|torch.Tensor, low:list|np.ndarray|torch.Tensor, high:list|np.ndarray|torch.Tensor)->np.ndarray:
