@@ -531,8 +531,8 @@ def _decide(self:ACEFinding, test:str):
         note(self.notes, "Significance is by a paired t-test on sign counts, as in ACE's code; it does not hold its level (see the "
                          "notebook on statistics). Use test='auto' for a conclusion.")
     elif any(math.isnan(r['p_found']) for r in self.scores.table):
-        self.notes.append("Clusters were compared with random pieces only, not with groups found in other pictures: that takes "
-                          "view='context', a named method of segmentation, and random pictures that give 19 groups.")
+        self.notes.append("Clusters were compared with random pieces only, which most groups of a meaningless network pass, so nothing is "
+                          "said. Groups of other pictures take view='context', a named segmentation, and random pictures for 19 of them.")
     tested = {(r['layer'], r['concept']): r for r in self.scores.table}
     for r in self.table:
         if (t := tested.get((r['layer'], r['concept']))) is None: continue
@@ -736,7 +736,7 @@ def _claims(self:ACEFinding)->Iterator:
             number,low,high = (r[k] for k in ('derivative', 'derivative_low', 'derivative_high'))
             size = f"to first order {number:+.2g} {self.unit} [{low:.2g}, {high:.2g}]"
             yield Claim(kind='ace effect', concept=c, layer=l, number=number, low=low, high=high, p=r['p_corrected'],
-                        holds=bool(r['significant']), text=f"At {l} the segments of '{c}' "
+                        holds=bool(r['significant'] and r['p_found']<=self.level), text=f"At {l} the segments of '{c}' "
                         f"{'raise' if number>0 else 'lower'} the output for {self.target}: {size}.")
         yield Claim(kind='ace chance', layer=l, holds=self._finds_none(l), text=f"At {l} no group of segments moves the output for "
                     f"{self.target} more than random pictures do.")
