@@ -300,10 +300,10 @@ def affine_sobol(weights:torch.Tensor|np.ndarray|list, variances:torch.Tensor|np
     return like(v/v.sum(-1, keepdim=True).clamp(min=torch.finfo(v.dtype).tiny), weights)
 
 # %% ../../nbs/base/stats.ipynb #1f72772d
-def sobol_interval(values:torch.Tensor|np.ndarray, n:int, k:int, estimator:str='jansen', level:float=.95, n_boot:int=500,
+def sobol_interval(values:torch.Tensor|np.ndarray, n:int, k:int, estimator:str='jansen', level:float=.95, n_bootstrap:int=500,
                    seed:int=0)->tuple:
     "Bootstrap intervals for Sobol indices"
-    draws = resampled_indices(values, n, k, estimator, bootstrap_weights(n, n_boot, seed))
+    draws = resampled_indices(values, n, k, estimator, bootstrap_weights(n, n_bootstrap, seed))
     ends = [(None, None) if o is None else [like(e, values) for e in percentiles(o, level)] for o in draws]
     return tuple(SobolIndices(*o) for o in zip(*ends))
 

@@ -53,9 +53,9 @@ def in_words(kinds:tuple)->str:
 # %% ../../nbs/base/words.ipynb #ffb12d5b
 shares = 'level', 'quantile'                                                     # between 0 and 1, and neither
 from_0_to_1 = 'share', 'cutoff', 'min_accuracy', 'l1_ratio', 'density'           # the ends belong to it
-from_0 = 'seed', 'samples', 'std', 'ridge', 'l1', 'tol', 'rank', 'examples', 'n_examples', 'n_shown', 'controls'
-from_1 = ('n_concepts', 'n_controls', 'n_perm', 'n_components', 'n', 'n_sets', 'size', 'batch_size', 'starts', 'passes', 'max_iter',
-          'window', 'top', 'ranks', 'groups', 'count', 'n_samples', 'sample', 'n_steps', 'n_masks', 'n_bootstrap', 'n_ranked',
+from_0 = 'seed', 'std', 'ridge', 'l1', 'tol', 'rank', 'examples', 'n_examples', 'n_shown', 'n_controls'
+from_1 = ('n_concepts', 'n_permutations', 'n_components', 'n', 'n_sets', 'size', 'batch_size', 'n_starts', 'passes', 'max_iter',
+          'window', 'top', 'ranks', 'n_groups', 'count', 'n_samples', 'sample', 'n_steps', 'n_masks', 'n_bootstrap', 'n_ranked',
           'n_decomposed', 'sub_concepts', 'max_images', 'chunk', 'at_once', 'degree', 'seeds')
 above_0 = 'C', 'alpha', 'context', 'kernel_width', 'strength'
 

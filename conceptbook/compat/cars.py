@@ -114,7 +114,7 @@ def permutation_test(self:CAR,
                      n_jobs:int=-1 # taken for the sake of scripts: shufflings share one matrix here and need no processes
                     )->float: # p
     "Is the region more accurate than regions of shuffled labels?"
-    return float(super(CAR, self).permutation_test(*self._keep(concept_reps, concept_labels), n_perm=n_perm))
+    return float(super(CAR, self).permutation_test(*self._keep(concept_reps, concept_labels), n_permutations=n_perm))
 
 @patch
 def concept_sensitivity_importance(self:CAR,

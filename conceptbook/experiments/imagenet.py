@@ -100,13 +100,13 @@ def hyperplanes(atlas:Atlas, pairs:list, kind:str='logistic', strength:float=1e-
     found = planes(vectors, pairs, kind, strength).items()
     return [dict(a=a, b=b, accuracy=p['accuracy'], stability=p['stability']) for (a,b),p in found]
 
-def table_3(atlas:Atlas, pairs:list, alphas:tuple|list=(0, .25, .5, 1, 2), controls:int=5, seed:int=0)->list:
+def table_3(atlas:Atlas, pairs:list, alphas:tuple|list=(0, .25, .5, 1, 2), n_controls:int=5, seed:int=0)->list:
     "The shift test over pairs, from activations that the survey has kept: no picture is read, only the tail runs; pairs (from, to)"
     split,means,got = atlas._worker().split_,atlas.means(),{}
     for a,b in pairs:
         u,distance = direction(means, b, a)
         A = atlas._kept(a)['A'].to(split.device)
-        for name,o in shift_test(split, A, a, b, {'difference of means': u}, distance, alphas, controls, seed).items():
+        for name,o in shift_test(split, A, a, b, {'difference of means': u}, distance, alphas, n_controls, seed).items():
             mean = [o[k].mean(-1).reshape(-1, len(alphas)).mean(0) for k in ('swapped', 'p_a', 'p_b')]
             got.setdefault(name, []).append(torch.stack(mean))
     rows = []
@@ -173,7 +173,7 @@ def parser()->argparse.ArgumentParser:
 def main(argv:list=None)->int:
     "The steps by command: python -m conceptbook.experiments.imagenet"
     p = parser(); a = p.parse_args(argv)
-    settings = dict(published[a.version]) | ({} if a.samples is None else dict(samples=a.samples))
+    settings = dict(published[a.version]) | ({} if a.samples is None else dict(n_samples=a.samples))
     shard = tuple(map(int, a.shard.split('/'))) if a.shard else None
     try:
         recipe = preset(a.preset, a.weights, a.device)

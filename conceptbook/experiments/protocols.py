@@ -231,21 +231,21 @@ def boxes(ax:Axes|None, table:list, x:str, hue:str, value:str, ylabel:str=None)-
 drawings['concept_accuracy'] = lambda r, ax: boxes(ax, r.table, 'Layer', 'Method', 'Test ACC', 'accuracy on new examples')
 
 # %% ../../nbs/experiments/protocols.ipynb #aa2de13a
-def statistical_significance(study:Study, seeds:Sequence=(1,), n:int=200, n_perm:int=None, layers:Sequence=None)->Experiment:
+def statistical_significance(study:Study, seeds:Sequence=(1,), n:int=200, n_permutations:int=None, layers:Sequence=None)->Experiment:
     "Permutation tests of all concepts at all layers, for regions and lines"
     layers,table,null = list(layers or study.layers),[],{}
-    n_perm = n_perm or max(100, 20*len(layers)*len(study.concepts))
+    n_permutations = n_permutations or max(100, 20*len(layers)*len(study.concepts))
     sets = study.encode_sets(study.train, study.sets(study.train, n, seeds[:1]), layers)
     examples = {f'{c} at {l}': o for l in layers for (c,_),o in sets[l].items()}
     for method,car in (('CAR', study.car), ('CAV', ConceptRegion(kernel='linear'))):
         if method=='CAR' and car.kernel=='linear': continue
-        t = permutation_tests(examples, car, n_perm)
+        t = permutation_tests(examples, car, n_permutations)
         null[method] = torch.stack([t.null.min(1).values, t.null.max(1).values], 1)
         table += [{'Concept': c, 'Layer': l, 'Method': method, 'accuracy': r['accuracy'], 'shuffled': r['chance'], 'p-value': r['p'],
                    'holm': r['holm']} for r,(l,c) in zip(t.rows(), [(l, c) for l in layers for c,_ in sets[l]])]
-    found = dict(significant=sum(r['holm']<=.05 for r in table), tests=len(table), floor=1/(n_perm+1))
+    found = dict(significant=sum(r['holm']<=.05 for r in table), tests=len(table), floor=1/(n_permutations+1))
     return Experiment(name='statistical_significance', data=study.name, table=table, digest=table, found=found, arrays=null,
-                      settings=dict(n=n, n_perm=n_perm))
+                      settings=dict(n=n, n_permutations=n_permutations))
 
 # %% ../../nbs/experiments/protocols.ipynb #4c51516c
 def draw_significance(r:Experiment, ax:Axes|None)->Figure:
@@ -292,13 +292,13 @@ def line_hits(sets:dict, G:torch.Tensor, seed:int)->torch.Tensor:
     fitted = [linear('sgd', seed).fit(H.numpy(), t.numpy()) for H,t in sets.values()]
     return G.cpu().float()@torch.stack([torch.from_numpy(f.coef_[0]).float() for f in fitted], 1)>0
 
-def global_explanations(study:Study, seeds:Sequence=(1,), n:int=200, layer:str=None, test:Pool=None, n_perm:int=1000, n_controls:int=20,
-                        name:str='global_explanations')->Experiment:
+def global_explanations(study:Study, seeds:Sequence=(1,), n:int=200, layer:str=None, test:Pool=None, n_permutations:int=1000,
+                        n_controls:int=20, name:str='global_explanations')->Experiment:
     "TCAR, TCAV and the true share of each concept in each class"
     layer,test,seed = layer or list(study.layers)[-1],test or study.test,seeds[0]
     regions,sets = fit_regions(study, layer, n, seed)
     maps,after = tail_of(study, layer, test)
-    res = tcar(after, maps, regions, test.y, study.classes, n_controls=n_controls, n_perm=n_perm, seed=seed)
+    res = tcar(after, maps, regions, test.y, study.classes, n_controls=n_controls, n_permutations=n_permutations, seed=seed)
     A,G = pooled(study, maps),pooled_gradient(after.gradient(maps, test.y), layout_of(maps.shape), study.pool)
     present,y = test.y.unique(return_inverse=True)
     hits = dict(CAR=torch.stack([r.inside(A) for r in regions.values()], 1).cpu(), CAV=line_hits(sets, G, seed))

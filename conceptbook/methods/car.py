@@ -228,7 +228,7 @@ def example_variances(V:torch.Tensor, P:torch.Tensor, t:torch.Tensor, y:torch.Te
     return parts
 
 # %% ../../nbs/methods/car.ipynb #a7b8ec81
-def effects(car:ConceptRegion, o:Asked, n_perm:int, seed:int)->dict:
+def effects(car:ConceptRegion, o:Asked, n_permutations:int, seed:int)->dict:
     "Measured effect with interval, derivative, its permutation p, share of pictures raised"
     t,E,means = car.is_concept_.cpu(),car.references_.flatten(1),lambda v: class_means(v.double()[:, None], o.y, o.k)[:, 0]
     K = similarities(car, o.X)
@@ -240,7 +240,7 @@ def effects(car:ConceptRegion, o:Asked, n_perm:int, seed:int)->dict:
     low,high = interval(means(change), parts)
     derivative = means((V*P).sum(1))
     P = P - (P*V.abs()).sum(1, keepdim=True)/2          # around each picture: where no example of a side counts, its step is nothing
-    null = null_effects(K, P if K is None else K*P, shuffled(car, n_perm, seed), o.y, o.k)
+    null = null_effects(K, P if K is None else K*P, shuffled(car, n_permutations, seed), o.y, o.k)
     return dict(S=change[:, None], effect=means(change), low=low, high=high, derivative=derivative,
                 share_positive=means(change>0), p=permutation_p(derivative, null.double(), centre=0.),
                 tcav=means(P@car.weights_.cpu().double()>0))
@@ -257,7 +257,7 @@ def told_apart(car:ConceptRegion, X:torch.Tensor, labels:torch.Tensor, y:torch.T
     return (mine-theirs).abs()*((own*T).sum(0)/T.sum(0) - theirs)
 
 # %% ../../nbs/methods/car.ipynb #6d07a221
-def presences(car:ConceptRegion, o:Asked, n_controls:int, n_perm:int, seed:int)->dict:
+def presences(car:ConceptRegion, o:Asked, n_controls:int, n_permutations:int, seed:int)->dict:
     "Share of each class in the region and share that shows the concept, each with interval; controls and p"
     X,means = car._rows(o.X).detach(),lambda v: class_means(v.double(), o.y, o.k)
     m,left,n = as_tensor(car.margin(X)).cpu(),LeftOut(car),torch.bincount(o.y, minlength=o.k).double()
@@ -268,7 +268,7 @@ def presences(car:ConceptRegion, o:Asked, n_controls:int, n_perm:int, seed:int)-
     pictures = torch.where(n>1, centre*(1-centre)/(n+4), torch.inf)
     low,high = interval(centre, [(pictures, n.clamp(min=30)), (jackknife, max(g-1, 1))])
     shown = zip(*(prevalence(m[o.y==i], left, seed=seed) for i in range(o.k)))
-    stat = told_apart(car, X, torch.cat([car.is_concept_[None].cpu(), shuffled(car, n_perm, seed)]), o.y, o.k)
+    stat = told_apart(car, X, torch.cat([car.is_concept_[None].cpu(), shuffled(car, n_permutations, seed)]), o.y, o.k)
     ends = dict(presence_low=torch.minimum(low.clamp(0, 1), presence), presence_high=torch.maximum(high.clamp(0, 1), presence))
     return dict(inside=inside, presence=presence, left=left, **ends,
                 soft_presence=means(torch.sigmoid(car.slope_*m)[:, None])[:, 0], control=means(controls(car, X, n_controls, seed)),
@@ -353,8 +353,8 @@ everywhere = ("The regions lie in means over positions, but what follows the lay
               "can even have the opposite effect of one where the concept is, so no sentence is made of it. Use pool='none'.")
 
 def tcar(model:Split|tuple|torch.nn.Module, x:torch.Tensor|tuple|dict|Dataset|Iterable, regions:dict,
-         y:int|torch.Tensor|np.ndarray|list=None, classes:list|tuple=None, n_controls:int=20, n_perm:int=1000, level:float=.05, seed:int=0
-        )->CARFinding:
+         y:int|torch.Tensor|np.ndarray|list=None, classes:list|tuple=None, n_controls:int=20, n_permutations:int=1000,
+         level:float=.05, seed:int=0)->CARFinding:
     "Share of each class in each concept's region, and the effect on its output; x (n, …), y (n,) or one class"
     if not regions: raise ConceptbookError("There are no regions: expected {name: fitted ConceptRegion}.")
     y = int(y) if y is not None and np.ndim(y)==0 else y
@@ -365,10 +365,10 @@ def tcar(model:Split|tuple|torch.nn.Module, x:torch.Tensor|tuple|dict|Dataset|It
                     "TCAV is then exactly 0 or 1 and says no more than a sign.")
     placed = o.how!='mean' or only_mean_matters(o.split, layer_of(split), o.A[:4])
     if not placed: note(notes, everywhere)
-    said = out_of_reach(max(least_p(r, n_perm) for r in regions.values()), o.k*len(regions), level,
-                        f"Use at least {sets_needed(level, o.k*len(regions))} shufflings (n_perm), or fewer classes.")
+    said = out_of_reach(max(least_p(r, n_permutations) for r in regions.values()), o.k*len(regions), level,
+                        f"Use at least {sets_needed(level, o.k*len(regions))} shufflings (n_permutations), or fewer classes.")
     if said: note(notes, said)
-    got = {c: effects(r, o, n_perm, seed) | presences(r, o, n_controls, n_perm, seed) for c,r in regions.items()}
+    got = {c: effects(r, o, n_permutations, seed) | presences(r, o, n_controls, n_permutations, seed) for c,r in regions.items()}
     return gathered(got, regions, o, classes=names, by=by, level=level, layer=layer_of(split), network=origin(split), notes=notes,
                     unit=o.unit, placed=placed, told=not said, outputs=[int(o.output[o.y==i][0]) for i in range(o.k)])
 
@@ -518,7 +518,7 @@ class CAR(Method):
                  alpha:float=1., # of the kernel 'rq'
                  mode:str='isometric', # or 'reference', for the formulas of the CARs repository
                  n_controls:int=20, # regions of shuffled labels for each concept
-                 n_perm:int=1000, # shufflings for the tests
+                 n_permutations:int=1000, # shufflings for the tests
                  level:float=.05, # of the tests
                  seed:int=0): # of all draws
         store_attr()
@@ -540,6 +540,8 @@ def _settings(self:CAR, **more)->ConceptRegion:
 def _checked(self:CAR)->Split:
     "The split without pooling, once the settings are checked"
     one_of('pool', self.pool, ['auto', *(p for p in poolings if p!='max')])
+    if self.n_controls<1:
+        raise ConceptbookError(f"n_controls must be 1 or more, but {self.n_controls} came. Nothing else says what is chance.")
     self._settings()._check_settings()
     split = split_of(self.split).with_pool('none')
     layer_of(split)
@@ -616,7 +618,7 @@ def explain(self:CAR,
     if callable(target):
         raise ConceptbookError(f"CAR compares classes: its target is one of them, one per picture, or None, but the function "
                                f"'{target_name(target)}' came. Give a class, or explain the function with TCAV.")
-    split,tests = self._checked(),(self.n_controls, self.n_perm, self.level, self.seed)
+    split,tests = self._checked(),(self.n_controls, self.n_permutations, self.level, self.seed)
     found = tcar(split.with_pool(self.pool_), as_inputs(images, split.n_inputs), self.regions_, target, names, *tests)
     return self._look_at_pictures(found)
 

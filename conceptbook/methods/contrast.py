@@ -210,13 +210,13 @@ def shifted(split:Split, A:torch.Tensor, u:torch.Tensor, steps:Iterable, a:int, 
     return dict(zip(('p_a', 'p_b', 'swapped'), torch.stack(out, 1)))
 
 # %% ../../nbs/methods/contrast.ipynb #cf59f771
-def shift_test(split:Split, A:torch.Tensor, a:int, b:int, directions:dict, distance:float, alphas:tuple=(0, .25, .5, 1, 2), controls:int=20,
-               seed:int=0, on:torch.Tensor=None)->dict:
+def shift_test(split:Split, A:torch.Tensor, a:int, b:int, directions:dict, distance:float, alphas:tuple=(0, .25, .5, 1, 2),
+               n_controls:int=20, seed:int=0, on:torch.Tensor=None)->dict:
     "How far must one move for a to become b, and is it the direction that does it? A (n, c, h, w) or (n, t, c), on (n, h, w) -> (alphas, "
     "n)"
     steps,d = [t*distance for t in alphas],at_positions(A, layout_of(A.shape)).shape[-1]
     res = {name: shifted(split, A, F.normalize(u.float(), dim=0), steps, a, b, on=on) for name,u in directions.items()}
-    u = F.normalize(torch.randn(controls, d, generator=generator(seed)), dim=1)
+    u = F.normalize(torch.randn(n_controls, d, generator=generator(seed)), dim=1)
     rs = [shifted(split, A, v, steps, a, b, on=on) for v in u]
     return res | ({'random': {k: torch.stack([r[k] for r in rs]) for k in rs[0]}} if rs else {})
 
@@ -288,10 +288,10 @@ class Contrast(Method):
                  cutoff:float=.25, # places count whose weight is above this share of the picture's largest
                  density:float=None, # leave out places less likely than this share of the class's own vectors; None: no gate
                  alphas:tuple=(0, .25, .5, 1, 2), # lengths of the shift test, in distances of the class means
-                 controls:int=20, # random directions of the shift test
-                 groups:int=39, # directions between groups of pictures that mean nothing, of each kind; they give the p
+                 n_controls:int=20, # random directions of the shift test
+                 n_groups:int=39, # directions between groups of pictures that mean nothing, of each kind; they give the p
                  insertion:bool=False, # paste the concepts' crops into pictures of the rival, too? Takes longer than all the rest
-                 starts:int=8, # descents that say which concepts recur; 1: not asked
+                 n_starts:int=8, # descents that say which concepts recur; 1: not asked
                  within:float=None, # the shift test moves places with more than this share of the picture's largest weight; None: all
                  level:float=.05, # of the test of the shift
                  ranks:int=4, # crops to show for each concept
@@ -299,8 +299,8 @@ class Contrast(Method):
                  prototypes:dict=None, # settings of the Prototypes that fit makes of pictures; None: as many concepts, this seed
                  seed:int=0):
         self.split,self.n_concepts,self.kind,self.strength,self.cutoff = split,n_concepts,kind,strength,cutoff
-        self.density,self.alphas,self.controls,self.within,self.level,self.ranks = density,alphas,controls,within,level,ranks
-        self.fill,self.prototypes,self.groups,self.insertion,self.starts,self.seed = fill,prototypes,groups,insertion,starts,seed
+        self.density,self.alphas,self.n_controls,self.within,self.level,self.ranks = density,alphas,n_controls,within,level,ranks
+        self.fill,self.prototypes,self.n_groups,self.insertion,self.n_starts,self.seed = fill,prototypes,n_groups,insertion,n_starts,seed
 
 # %% ../../nbs/methods/contrast.ipynb #957c0ad9
 @patch
@@ -315,7 +315,7 @@ def _concepts(self:Contrast):
         if (n := len(rows[a, b]))<self.n_concepts:
             raise ConceptbookError(f"Only {n} places of {name(a)} are on its side against {name(b)}, fewer than {self.n_concepts} "
                                    "concepts. Lower n_concepts, or add pictures.")
-    banks,k = banks_of(rows, self.protos_.factorisation, self.n_concepts, self.seed),self.starts
+    banks,k = banks_of(rows, self.protos_.factorisation, self.n_concepts, self.seed),self.n_starts
     self.optima_ = {q: optima_of(rows[q], bank, k, self.seed) for q,bank in banks.items()} if k>1 and len(rows)<=12 else {}
     return banks
 
@@ -353,9 +353,9 @@ def _look_at(self:Contrast, images:object, pairs:list|None, others:object, names
     return Prototypes(self.split, **settings).fit(images, wanted, others, names=names)
 
 # %% ../../nbs/methods/contrast.ipynb #8c7d5f47
-def check_moves(alphas:tuple, groups:int, controls:int, level:float):
+def check_moves(alphas:tuple, n_groups:int, n_controls:int, level:float):
     "An error if a test of moves cannot be made so"
-    for word,n in (('groups', groups), ('controls', controls)):
+    for word,n in (('n_groups', n_groups), ('n_controls', n_controls)):
         if not n>=1:
             raise ConceptbookError(f"{word} is a whole number above 0, since without {word} nothing says what a move does by chance, "
                                             f"but {n!r} came.")
@@ -388,7 +388,7 @@ def fit(self:Contrast,
        )->'Contrast': # self
     "Directions and hyperplanes of all pairs, contrastive concepts, and one search for all their crops"
     one_of('kind', self.kind, plane_kinds)
-    check_moves(self.alphas, self.groups, self.controls, self.level)
+    check_moves(self.alphas, self.n_groups, self.n_controls, self.level)
     self.split_,pairs = as_split(self.split),as_pairs(pairs)
     self.protos_ = protos = self._look_at(images, pairs, others, names)
     self.images_,self.notes_,self.names_,cs = images,list(protos.notes_),protos.names_,list(protos.banks_)
@@ -593,8 +593,8 @@ def _explain(self:Contrast, a:int, b:int)->ContrastFinding:
     on = None if self.within is None else weighty(kept['s'], self.within)
     directions = {'difference of means': -u, 'hyperplane': -q['w']}
     fill = x.mean((0, 2, 3)).tolist() if self.fill is None else self.fill
-    shift = shift_test(self.split_, p.encoded_of(a), a, b, directions, distance, self.alphas, self.controls, self.seed, on)
-    drawn = group_directions(self.sums_, a, b, self.groups, self.seed)
+    shift = shift_test(self.split_, p.encoded_of(a), a, b, directions, distance, self.alphas, self.n_controls, self.seed, on)
+    drawn = group_directions(self.sums_, a, b, self.n_groups, self.seed)
     groups = group_test(self.split_, p.encoded_of(a), -u*distance, a, b, drawn, on, told_length(self.alphas))
     masking = masking_test(self.split_, x, signed_distance(kept['A'].to(self.split_.device), q), a, b, fill=fill, seed=self.seed)
     crops = torch.stack([p.crops(self.boxes(a, b, r)) for r in range(min(self.ranks, len(self.found_.score[0])))])
@@ -625,8 +625,8 @@ def explain(self:Contrast,
     if res.accuracy<.7: note(res.notes, f"A line tells the places of {res.a} and {res.b} apart at only {res.accuracy:.0%} (chance 50 %): "
                                         "at this layer the two classes have most of their parts in common.")
     if res._least>self.level:
-        note(res.notes, f"With groups={self.groups} no p is below {res._least:.2g}, so at the level {self.level:g} the test of "
-                                              f"the shift can say nothing. Set groups={sets_needed(self.level)} or more.")
+        note(res.notes, f"With n_groups={self.n_groups} no p is below {res._least:.2g}, so at the level {self.level:g} the test of "
+                                              f"the shift can say nothing. Set n_groups={sets_needed(self.level)} or more.")
     if res.unit.startswith('probability'): note(res.notes, saturates)
     return res
 

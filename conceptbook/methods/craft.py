@@ -53,7 +53,7 @@ def __init__(self:CRAFT, split:Split|tuple, # a SplitModel, or a pair of functio
              count:int=10, # random patches in each picture
              resize:bool=True, # patches to the size of the pictures, as the paper does; False: forwarded as they are
              method:str|torch.Tensor='nmf', # 'nmf', 'semi' (signed activations), 'kmeans', 'pca', or a dictionary (k, d)
-             starts:int=8, # descents to choose the best of, for 'nmf' and 'semi'; 1: a single fit
+             n_starts:int=8, # descents to choose the best of, for 'nmf' and 'semi'; 1: a single fit
              names:list=None, # of the concepts
              importance:str='sobol', # one of masks.importance_methods
              n_masks:int=None, # Sobol: masks in each block; None: enough for this number of concepts (32 if compatible)
@@ -101,8 +101,8 @@ def _find_bank(self:CRAFT, P:torch.Tensor)->ConceptBank:
     "A bank from activations of patches, the best of several starts; P (m, d)"
     self.optima_ = {}
     if self.compatible: bank = bank_of(NMF(self.n_concepts, alpha_U=1e-2, seed=self.seed).fit(P), self.names)
-    elif self.starts>1 and isinstance(self.method, str) and self.method in ('nmf', 'semi'):
-        bank,self.optima_ = best_of(P, self.n_concepts, self.method, self.starts, self.seed, self.names)
+    elif self.n_starts>1 and isinstance(self.method, str) and self.method in ('nmf', 'semi'):
+        bank,self.optima_ = best_of(P, self.n_concepts, self.method, self.n_starts, self.seed, self.names)
     else: bank = fit_bank(P, self.n_concepts, self.method, self.seed, self.names)
     return bank if self.names or not isinstance(self.method, str) or self.optima_ else bank.by_usage()
 

@@ -175,7 +175,7 @@ class Prototypes(Method):
                  *, n_concepts:int=6, # per class
                  factorisation:str='nmf', # 'nmf', or 'semi' for activations that go below zero (GELU, residual sums)
                  weight:str='deeplift', # what says which places matter: 'deeplift', 'gradient' (times activation) or 'none'
-                 samples:int=0, # noisy copies of each picture to average the attribution over (SmoothGrad); 0: the picture itself
+                 n_samples:int=0, # noisy copies of each picture to average the attribution over (SmoothGrad); 0: the picture itself
                  std:float=.25, # of that noise, in the units the network takes
                  baseline:float=0., # value of the constant picture that DeepLift compares with
                  max_images:int=60, # pictures per class
@@ -185,18 +185,20 @@ class Prototypes(Method):
                  context:float=2., # size of a crop, in windows; 1 with place='even', as published
                  top:int=8, # crops to keep for each concept
                  layout:str='strip', # of the assembled picture, see grid_of
-                 controls:int=100, # assembled control pictures of each kind; 0: none
-                 starts:int=8, # descents that say which concepts recur; 1: not asked
+                 n_controls:int=100, # assembled control pictures of each kind; 0: none
+                 n_starts:int=8, # descents that say which concepts recur; 1: not asked
                  seed:int=0):
-        self.split,self.n_concepts,self.factorisation,self.weight,self.samples = split,n_concepts,factorisation,weight,samples
+        self.split,self.n_concepts,self.factorisation,self.weight,self.n_samples = split,n_concepts,factorisation,weight,n_samples
         self.std,self.baseline,self.max_images,self.window,self.step = std,baseline,max_images,window,step
-        self.place,self.context,self.top,self.layout,self.controls,self.starts,self.seed = place,context,top,layout,controls,starts,seed
+        self.place,self.context,self.top,self.layout = place,context,top,layout
+        self.n_controls,self.n_starts,self.seed = n_controls,n_starts,seed
 
 # %% ../../nbs/methods/prototypes.ipynb #4ebe52ca
 weightings = 'deeplift', 'gradient', 'none'
 crop_places = 'field', 'even'
 factorisations = dict(nmf=NMF, semi=SemiNMF)
-published = dict(v1=dict(n_concepts=6, samples=20, baseline=1., place='even'), v2=dict(n_concepts=4, samples=20, baseline=1., place='even'))
+published = dict(v1=dict(n_concepts=6, n_samples=20, baseline=1., place='even'),
+                 v2=dict(n_concepts=4, n_samples=20, baseline=1., place='even'))
 
 # %% ../../nbs/methods/prototypes.ipynb #dbd74fdf
 @patch
@@ -211,7 +213,7 @@ def start(self:Prototypes, shape:tuple # of a picture, (c, h, w)
     self.base_ = split.encode(torch.full((1, *shape), float(self.baseline)))
     self.shape_,self.layout_ = tuple(shape),split.layouts[split.layers[0]]
     self.affine_ = self.weight=='deeplift' and is_affine(split.decode, self.base_[0])
-    self.noise_ = [self.std*torch.randn(shape, generator=generator(self.seed+1+s)) for s in range(self.samples)]
+    self.noise_ = [self.std*torch.randn(shape, generator=generator(self.seed+1+s)) for s in range(self.n_samples)]
     self.field_ = receptive_field(split, shape, self.seed) if self.place=='field' else None
     self.notes_ = []
 
@@ -695,7 +697,7 @@ def _origin_of(self:Prototypes, c:int)->dict:
     "How many pictures of a class were among the others, and which of its concepts recur; nothing for pictures it was not fitted on"
     if not hasattr(self, 'own_'): return {}
     kept,optima = self.kept_[c],{}
-    if self.starts>1: optima = optima_of(weighed_rows(kept['A'], kept['s']), self.banks_[c], self.starts, self.seed)
+    if self.n_starts>1: optima = optima_of(weighed_rows(kept['A'], kept['s']), self.banks_[c], self.n_starts, self.seed)
     return dict(optima=optima, n_others=int((kept['index']>=self.own_).sum()))
 
 # %% ../../nbs/methods/prototypes.ipynb #37941c1d
@@ -712,7 +714,7 @@ def _explain(self:Prototypes, c:int)->PrototypesFinding:
     for v in self.found_.names:
         try: boxes = self.boxes(c, v)
         except ConceptbookError as e: note(res.notes, str(e)); continue
-        res.variants[v],res.pictures[v] = self._test(c, v, boxes, self.layout, self.controls)
+        res.variants[v],res.pictures[v] = self._test(c, v, boxes, self.layout, self.n_controls)
     return res
 
 # %% ../../nbs/methods/prototypes.ipynb #c7faa056
@@ -812,7 +814,7 @@ def _card(self:PrototypesFinding)->str: # HTML
 def settings_for(study:object # what is asked, and of which pictures
                 )->dict: # keywords of the constructor
     "Settings that fit the pictures of a study"
-    return dict(n_concepts=min(6, study.n_concepts), factorisation='semi' if study.signed else 'nmf', controls=50, seed=study.seed)
+    return dict(n_concepts=min(6, study.n_concepts), factorisation='semi' if study.signed else 'nmf', n_controls=50, seed=study.seed)
 
 register('prototypes', title='Prototypes', question='what is a class to my network, in crops?',
          finding=PrototypesFinding, needs='others', settings=settings_for,

@@ -62,7 +62,6 @@ class Prototypes(Method):
     base_: Any
     baseline: Any
     context: Any
-    controls: Any
     data_: Any
     factorisation: Any
     field_: Any
@@ -74,6 +73,9 @@ class Prototypes(Method):
     layout_: Any
     max_images: Any
     n_concepts: Any
+    n_controls: Any
+    n_samples: Any
+    n_starts: Any
     names_: Any
     network_: Any
     noise_: Any
@@ -81,20 +83,18 @@ class Prototypes(Method):
     own_: Any
     place: Any
     predicted_: Any
-    samples: Any
     seed: Any
     shape_: Any
     skipped_: Any
     split: Any
     split_: Any
-    starts: Any
     std: Any
     step: Any
     sure_: Any
     top: Any
     weight: Any
     window: Any
-    def __init__(self, split: Split | tuple | list, *, n_concepts: int = ..., factorisation: str = ..., weight: str = ..., samples: int = ..., std: float = ..., baseline: float = ..., max_images: int = ..., window: int = ..., step: int = ..., place: str = ..., context: float = ..., top: int = ..., layout: str = ..., controls: int = ..., starts: int = ..., seed: int = ...) -> None: ...
+    def __init__(self, split: Split | tuple | list, *, n_concepts: int = ..., factorisation: str = ..., weight: str = ..., n_samples: int = ..., std: float = ..., baseline: float = ..., max_images: int = ..., window: int = ..., step: int = ..., place: str = ..., context: float = ..., top: int = ..., layout: str = ..., n_controls: int = ..., n_starts: int = ..., seed: int = ...) -> None: ...
     def start(self, shape: tuple): ...
     def location_weights(self, x: torch.Tensor, A: torch.Tensor, target: torch.Tensor, index: torch.Tensor) -> torch.Tensor: ...
     def look(self, x: torch.Tensor, index: torch.Tensor, want: Callable = ...) -> dict: ...

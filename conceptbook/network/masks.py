@@ -413,13 +413,13 @@ def exact_importance(head:MaskedHead)->torch.Tensor:
 
 # %% ../../nbs/network/masks.ipynb #33e68579
 def sobol_importance(head:MaskedHead, n_design:int=None, estimator:str='jansen', sampler:str='sobol', first_order:bool=False, seed:int=0,
-                     n_boot:int=100)->tuple:
-    "Sobol indices of each picture's output by masks; -> total (n, k), first order (n, k) or None, resampled (n, k, n_boot)"
+                     n_bootstrap:int=100)->tuple:
+    "Sobol indices of each picture's output by masks; -> total (n, k), first order (n, k) or None, resampled (n, k, n_bootstrap)"
     k,n = head.k,n_design or sobol_size(head.k)
     values = head(sobol_masks(n, k, seed, first_order, sampler)).T.double().cpu()
     flat = values.std(1) <= 1e-7*values.abs().amax(1).clamp_min(1e-30)
     total,first = sobol_indices(values, n, k, estimator)
-    draws = resampled_indices(values, n, k, estimator, bootstrap_weights(n, n_boot, seed)).total
+    draws = resampled_indices(values, n, k, estimator, bootstrap_weights(n, n_bootstrap, seed)).total
     for o in (total, first, draws):
         if o is not None: o[flat] = torch.nan
     return total,first,draws

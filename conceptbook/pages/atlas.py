@@ -181,10 +181,10 @@ class Atlas:
                  chunk:int=512, # pictures per job
                  most:int=100_000, # pictures, drawn at random, of which activations are kept; all are predicted and searched
                  layout:str=None, # of the assembled picture, as in Prototypes
-                 controls:int=100 # control assemblies per class, as in Prototypes
+                 n_controls:int=100 # control assemblies per class, as in Prototypes
                 ):
         self.recipe,self.settings,self.names,self.layout = recipe,settings or {},names,layout
-        self.chunk,self.most,self.controls = at_least('chunk', chunk, 1),at_least('most', most, 1),at_least('controls', controls, 0)
+        self.chunk,self.most,self.n_controls = at_least('chunk', chunk, 1),at_least('most', most, 1),at_least('n_controls', n_controls, 0)
         for s in self.settings: one_of('setting of Prototypes', s, Prototypes._get_param_names())
         self.files = sorted_files(data)
         if isinstance(data, (str, Path)): check_outside(out, images=data)
@@ -214,7 +214,7 @@ def _about(self:Atlas)->dict:
     self.classes = classes_of(self.classes, self.names, split.predict(x).shape[-1])
     seen = behaviour(lambda im: ImageSet([im], transform).tensor(), probe_pictures())
     answers = behaviour(lambda f: f(x), (split.predict, split.encode))
-    said = 'labels', 'classes', 'names', 'chunk', 'most', 'layout', 'controls'
+    said = 'labels', 'classes', 'names', 'chunk', 'most', 'layout', 'n_controls'
     return dict(format=format_version, weights=fingerprint(split.model), layer=self.recipe.layer, files=files, seen=seen, answers=answers,
                 software=software(), settings=settings_of(self.proto), **{k: getattr(self, k) for k in said})
 
@@ -222,7 +222,7 @@ def _about(self:Atlas)->dict:
 @patch
 def _description(self:Atlas)->dict:
     "What a worker needs to know, in plain values"
-    said = 'files', 'labels', 'classes', 'names', 'settings', 'chunk', 'most', 'layout', 'controls'
+    said = 'files', 'labels', 'classes', 'names', 'settings', 'chunk', 'most', 'layout', 'n_controls'
     return dict(recipe=asdict(self.recipe), key=self.key, **{k: getattr(self, k) for k in said})
 
 @lru_cache(2)
@@ -313,7 +313,7 @@ def parts_of(path:Path)->Iterator[Callable]:
 def _begin(self:Atlas)->Prototypes:
     "What a worker needs, made from the recipe: ready to look at pictures"
     split,transform = made(json.dumps(asdict(self.recipe), sort_keys=True))
-    more = dict(controls=self.controls) | ({} if self.layout is None else dict(layout=self.layout))
+    more = dict(n_controls=self.n_controls) | ({} if self.layout is None else dict(layout=self.layout))
     p = Prototypes(split, **self.settings | more)
     p.data_ = pictures_of(self.files, transform)
     p.start(first_readable(p.data_).shape[1:])
@@ -660,10 +660,10 @@ def card(self:AtlasResult)->str: # HTML
     return html_card('Prototypes of all classes', [self.summary()+'.'], [(self.plot(), self.summary())], self.totals(), self.notes)
 
 # %% ../../nbs/pages/atlas.ipynb #00de357b
-def estimate(pictures:int, classes:int, samples:int, forwards:float, tail:float, decoding:float, nmf:float, search:float, test:float,
+def estimate(pictures:int, classes:int, n_samples:int, forwards:float, tail:float, decoding:float, nmf:float, search:float, test:float,
              k:int=6, workers:int=1)->dict:
     "Hours that an atlas takes, from measured rates: forwards, tail, decoding in pictures a second; nmf, test in seconds a class"
-    seconds = dict(forwards=pictures*(samples+2)/forwards, attribution=pictures*max(1, samples)/tail, decoding=2*pictures/decoding,
+    seconds = dict(forwards=pictures*(n_samples+2)/forwards, attribution=pictures*max(1, n_samples)/tail, decoding=2*pictures/decoding,
                    nmf=classes*nmf, search=pictures*classes*k/1000*search, test=classes*test)
     hours = {n: s/3600/workers for n,s in seconds.items()}
     return hours | dict(total=sum(hours.values()))

@@ -653,15 +653,15 @@ def plot(self:RegionTest, ax:Axes=None # axes to draw on; None: new ones
     return fig
 
 # %% ../../nbs/spaces/kernels.ipynb #6d368e83
-def accuracy_under(K:torch.Tensor, t:torch.Tensor, n_perm:int, seed:int)->tuple:
-    "Held-out accuracy, and that under shuffled labels; K (n, n), t (n,) -> one number, (n_perm,)"
+def accuracy_under(K:torch.Tensor, t:torch.Tensor, n_permutations:int, seed:int)->tuple:
+    "Held-out accuracy, and that under shuffled labels; K (n, n), t (n,) -> one number, (n_permutations,)"
     order = torch.argsort(~t, stable=True)                             # the concept's examples first
-    L = torch.cat([(torch.arange(len(t))<t.sum())[None], permuted_labels(int(t.sum()), len(t), n_perm, seed)]).to(K.device).T
+    L = torch.cat([(torch.arange(len(t))<t.sum())[None], permuted_labels(int(t.sum()), len(t), n_permutations, seed)]).to(K.device).T
     folds = (torch.randperm(len(t), generator=generator(seed)) % min(5, len(t))).to(K.device)   # blind to labels: else not exact
     acc = ((held_out_fits(K[order][:, order], torch.where(L, 1., -1.), folds)>0)==L).double().mean(0)
     return acc[0],acc[1:]
 
-def permutation_tests(examples:dict, car:ConceptRegion=None, n_perm:int=100, seed:int=0)->RegionTest:
+def permutation_tests(examples:dict, car:ConceptRegion=None, n_permutations:int=100, seed:int=0)->RegionTest:
     "Test many concepts and layers, corrected together; examples name -> (activations, labels)"
     if not examples: raise ConceptbookError("There is nothing to test: expected {name: (activations, labels)}.")
     acc,null = [],[]
@@ -669,7 +669,7 @@ def permutation_tests(examples:dict, car:ConceptRegion=None, n_perm:int=100, see
         c = clone(car or ConceptRegion()); c.notes_ = []
         X = c._rows(H, reset=True).detach()
         t = torch.from_numpy(c._labels(y, len(X)))
-        a,b = accuracy_under(c._kernels(X)[0](X, X), t, n_perm, seed)
+        a,b = accuracy_under(c._kernels(X)[0](X, X), t, n_permutations, seed)
         acc.append(a.cpu()); null.append(b.cpu())
     m = min(map(len, null))
     acc,null = torch.stack(acc),torch.stack([b[:m] for b in null])
@@ -681,11 +681,11 @@ def permutation_tests(examples:dict, car:ConceptRegion=None, n_perm:int=100, see
 @checked
 def permutation_test(self:ConceptRegion, H:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …)
                      y:torch.Tensor|np.ndarray|list, # labels, (n,)
-                     n_perm:int=100, # shufflings; p cannot fall below 1/(n_perm + 1)
+                     n_permutations:int=100, # shufflings; p cannot fall below 1/(n_permutations + 1)
                      seed:int=0 # of the shufflings
                     )->RegionTest: # float() of it is p
     "Is the concept told apart better than shuffled labels?"
-    return permutation_tests({'concept': (H, y)}, self, n_perm, seed)
+    return permutation_tests({'concept': (H, y)}, self, n_permutations, seed)
 
 # %% ../../nbs/spaces/kernels.ipynb #43bf520d
 def along(f:Callable, a:torch.Tensor, g:torch.Tensor)->tuple:

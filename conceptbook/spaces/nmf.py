@@ -143,10 +143,10 @@ def spread_rows(Ac:torch.Tensor, k:int, draw:torch.Generator)->torch.Tensor:
     return torch.cat(out, 1)
 
 # %% ../../nbs/spaces/nmf.ipynb #a1475a77
-def starting_banks(A:torch.Tensor, Ac:torch.Tensor, P:torch.Tensor, k:int, starts:int, signed:bool, seed:int)->torch.Tensor:
+def starting_banks(A:torch.Tensor, Ac:torch.Tensor, P:torch.Tensor, k:int, n_starts:int, signed:bool, seed:int)->torch.Tensor:
     "Rows far from each other; the first start is NNDSVD if the bank must not be negative; A (c, m, d), Ac (c, m, q), P (c, d, q)"
     draw = generator(seed)
-    banks = [A.take_along_dim(spread_rows(Ac, k, draw)[...,None], 1) for _ in range(starts)]
+    banks = [A.take_along_dim(spread_rows(Ac, k, draw)[...,None], 1) for _ in range(n_starts)]
     if not signed: first = nndsvd(Ac, P, k); banks[0] = torch.cat([first, banks[0][:,first.shape[1]:]], 1)
     return torch.stack(banks, 1).flatten(0, 1)
 
@@ -186,14 +186,14 @@ def sample_rows(A:torch.Tensor, counts:list, m:int, seed:int)->torch.Tensor:
 
 # %% ../../nbs/spaces/nmf.ipynb #7122257b
 def factorise(A:torch.Tensor, k:int, counts:list=None, penalty:Penalty=Penalty(), signed:bool=False, tol:float=5e-5, max_iter:int=200,
-              starts:int=4, sample:int=2000, seed:int=0)->tuple:
+              n_starts:int=4, sample:int=2000, seed:int=0)->tuple:
     "NMF of c matrices at once, from coarse to fine; A (c, n, d) -> (c, k, n)"
     counts = counts or [A.shape[1]]*len(A)
     few = sample_rows(A, counts, max(sample, 40*k), seed)
     share = A.new_tensor([min(few.shape[1], r)/r for r in counts])[:,None,None]
     part = Penalty(*penalty[:2], *(p*share if torch.is_tensor(p) or p else 0. for p in penalty[2:]))
     Ac,P = sketch(few, 4*k, seed)
-    W = heat(Ac, starting_banks(few, Ac, P, k, starts, signed, seed), squared_norm(few), P, part, signed, 20)
+    W = heat(Ac, starting_banks(few, Ac, P, k, n_starts, signed, seed), squared_norm(few), P, part, signed, 20)
     square,U,wide = squared_norm(A),A.new_zeros(len(A), k, A.shape[1]),few is not A and P is not None and 8*P.shape[2]<=A.shape[2]
     if wide: Ac = A@P; W = heat(Ac, W, square, P, penalty, signed, 5)
     W = judge(A, W, square, penalty)
@@ -349,11 +349,11 @@ class NMF(TransformerMixin, BaseEstimator):
                  l1_ratio:float=0., # share of the penalty that is L1; the rest is ridge
                  tol:float=5e-5, # stop when an iteration lowers the objective by less than this share
                  max_iter:int=200, # iterations on all of A
-                 starts:int=4, # starts tried on a sample
+                 n_starts:int=4, # starts tried on a sample
                  sample:int=2000, # rows in that sample
                  seed:int=0):
         self.n_components,self.alpha_U,self.alpha_W,self.l1_ratio = n_components,alpha_U,alpha_W,l1_ratio
-        self.tol,self.max_iter,self.starts,self.sample,self.seed = tol,max_iter,starts,sample,seed
+        self.tol,self.max_iter,self.n_starts,self.sample,self.seed = tol,max_iter,n_starts,sample,seed
 
     def __sklearn_tags__(self):
         tags = super().__sklearn_tags__()
@@ -382,7 +382,7 @@ def _penalty(self:NMF, n, d):
 # %% ../../nbs/spaces/nmf.ipynb #53c2fce4
 @patch
 def _settings(self:NMF):
-    return dict(signed=self.signed, tol=self.tol, max_iter=self.max_iter, starts=self.starts, sample=self.sample, seed=self.seed)
+    return dict(signed=self.signed, tol=self.tol, max_iter=self.max_iter, n_starts=self.n_starts, sample=self.sample, seed=self.seed)
 
 # %% ../../nbs/spaces/nmf.ipynb #72d46825
 @patch

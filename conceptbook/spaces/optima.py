@@ -15,14 +15,14 @@ from .nmf import (ConceptBank, NMF, Penalty, SemiNMF, bank_of, check_activations
                   spread_rows, squared_norm)
 
 # %% ../../nbs/spaces/optima.ipynb #1a9b47d7
-def own_samples(A:torch.Tensor, starts:int, m:int, seed:int)->torch.Tensor:
+def own_samples(A:torch.Tensor, n_starts:int, m:int, seed:int)->torch.Tensor:
     "Some rows for each start; A (n, d) -> (starts, m, d)"
     draw = generator(seed)
-    return torch.stack([A[torch.randperm(len(A), generator=draw)[:m].to(A.device)] for _ in range(starts)])
+    return torch.stack([A[torch.randperm(len(A), generator=draw)[:m].to(A.device)] for _ in range(n_starts)])
 
-def first_banks(A:torch.Tensor, k:int, starts:int, signed:bool, seed:int, sample:int=1000)->torch.Tensor:
+def first_banks(A:torch.Tensor, k:int, n_starts:int, signed:bool, seed:int, sample:int=1000)->torch.Tensor:
     "A bank for each start, after some iterations on rows of its own; A (n, d) -> (starts, k, d)"
-    few,draw = own_samples(A, starts, max(sample, 40*k), seed),generator(seed)
+    few,draw = own_samples(A, n_starts, max(sample, 40*k), seed),generator(seed)
     Fc,P = sketch(few, 4*k, seed)
     W = few.take_along_dim(torch.cat([spread_rows(f[None], k, draw) for f in Fc])[...,None], 1)
     return heat(Fc, W, squared_norm(few), P, Penalty(), signed, 10)
@@ -51,11 +51,11 @@ def alike(W:torch.Tensor, f:torch.Tensor)->tuple:
     return firsts,stands
 
 # %% ../../nbs/spaces/optima.ipynb #fe3e527e
-def descents(A:torch.Tensor, k:int, starts:int=8, signed:bool=False, seed:int=0, most:int=6000)->tuple:
+def descents(A:torch.Tensor, k:int, n_starts:int=8, signed:bool=False, seed:int=0, most:int=6000)->tuple:
     "Banks that as many starts end in, rows of length one, and their relative errors, the best first; A (n, d) -> (starts, k, d), (starts,)"
     A = sample_rows(A[None], [len(A)], max(most, 40*k), seed)
-    W,square,go = first_banks(A[0], k, starts, signed, seed),squared_norm(A).expand(starts),dict(signed=signed, sweeps=2)
-    U,W,f,_ = descend(A, codes_step(A, A.new_zeros(starts, k, A.shape[1]), W, sweeps=4), W, square, tol=0, max_iter=4, **go)
+    W,square,go = first_banks(A[0], k, n_starts, signed, seed),squared_norm(A).expand(n_starts),dict(signed=signed, sweeps=2)
+    U,W,f,_ = descend(A, codes_step(A, A.new_zeros(n_starts, k, A.shape[1]), W, sweeps=4), W, square, tol=0, max_iter=4, **go)
     firsts,stands = alike(W, f)
     _,W,f,_ = descend(A, U[firsts], W[firsts], square[firsts], tol=1e-4, **go)
     order = f[stands].argsort()
@@ -84,21 +84,21 @@ def other_optima(W:torch.Tensor, banks:torch.Tensor, errors:torch.Tensor, within
         if e<=(1+within)*errors.min() and all((partners(o, V)[1]<same_part).any() for o in [W, *found]): found.append(V[partners(W, V)[0]])
     return found
 
-def optima_of(A:torch.Tensor, bank:ConceptBank, starts:int=8, seed:int=0, ends:tuple=None)->dict:
+def optima_of(A:torch.Tensor, bank:ConceptBank, n_starts:int=8, seed:int=0, ends:tuple=None)->dict:
     "How a bank fares over several starts: recurred (k,), starts, others [(k, d)], p of chance; A (n, d), ends: from descents"
     with torch.no_grad():
         X,signed = check_activations(A, True),bank.method=='semi'
-        W,e = ends or descents(X, len(bank), starts, signed, seed)
-        return dict(starts=len(W), recurred=recurred(bank.W, W).cpu(), others=other_optima(bank.W, W, e),
+        W,e = ends or descents(X, len(bank), n_starts, signed, seed)
+        return dict(n_starts=len(W), recurred=recurred(bank.W, W).cpu(), others=other_optima(bank.W, W, e),
                     p=chance(X, len(bank), signed, seed))
 
 # %% ../../nbs/spaces/optima.ipynb #6cdfd229
-def best_of(A:torch.Tensor, k:int, method:str='nmf', starts:int=8, seed:int=0, names:list=None)->tuple:
+def best_of(A:torch.Tensor, k:int, method:str='nmf', n_starts:int=8, seed:int=0, names:list=None)->tuple:
     "The bank of least error among several starts, the part that carries most first, and how its parts recur; A (n, d) -> bank, optima"
     m = (NMF if method=='nmf' else SemiNMF)(k, seed=seed)
     with torch.no_grad():
         X = m._checked(A)
-        ends = descents(X, k, starts, m.signed, seed)
+        ends = descents(X, k, n_starts, m.signed, seed)
         W,B = ends[0][:1],X[None]
         U = codes_step(B, B.new_zeros(1, k, len(X)), W, sweeps=6)
         U,W,_,n = descend(B, U, W, squared_norm(B), signed=m.signed, tol=m.tol)
@@ -106,12 +106,12 @@ def best_of(A:torch.Tensor, k:int, method:str='nmf', starts:int=8, seed:int=0, n
         m.usage_ = m._codes(X, U[0].T).mean(0)
     bank = bank_of(m, names)
     if not names: bank = bank.by_usage()
-    return bank,optima_of(X, bank, starts, seed, ends)
+    return bank,optima_of(X, bank, n_starts, seed, ends)
 
 # %% ../../nbs/spaces/optima.ipynb #01c9d24b
 def unsteady(names:list, optima:dict, which:list=None)->str:
     "A sentence on the parts that came back in less than half of the starts; '' if there are none; which: parts asked about"
-    n,seen = optima['starts'],optima['recurred'].tolist()
+    n,seen = optima['n_starts'],optima['recurred'].tolist()
     few = [i for i in (range(len(names)) if which is None else which) if 2*seen[i]<n]
     if not few: return ''
     said = ', '.join(f"'{names[i]}' in {seen[i]}" for i in few[:4]) + (', …' if len(few)>4 else '')
@@ -123,8 +123,8 @@ def chance_of(optima:dict)->float:
 
 def steady(optima:dict)->torch.Tensor:
     "Which parts are the answer to these activations: found by at least half of the starts, where there is something to take apart; (k,)"
-    return (2*optima['recurred']>=optima['starts']) & (not chance_of(optima)>.05)
+    return (2*optima['recurred']>=optima['n_starts']) & (not chance_of(optima)>.05)
 
 def again_columns(optima:dict, k:int)->list:
     "The columns of a row that say in how many starts each of k parts recurred; {} where there was a single fit"
-    return [dict(recurred=int(n), starts=optima['starts']) for n in optima['recurred']] if optima else [{}]*k
+    return [dict(recurred=int(n), n_starts=optima['n_starts']) for n in optima['recurred']] if optima else [{}]*k
