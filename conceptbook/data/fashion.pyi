@@ -1,0 +1,29 @@
+# Written by .ci/stubs.py from the module of the same name: do not edit.
+from typing import Any, ClassVar
+from collections.abc import Callable
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from types import SimpleNamespace
+import numpy as np
+import torch
+import torch.nn.functional as F
+from PIL import Image
+from safetensors import safe_open
+from torch import nn
+from ..base.core import ConceptbookError, generator, one_of
+from ..base.words import checked
+from .worlds import fit_network, weights_path
+clothes: Any
+side: Any
+of_each: Any
+def make_sheet(pictures: torch.Tensor, across: int = ...) -> Image.Image: ...
+def cut_sheet(sheet: Image.Image, side: int = ...) -> torch.Tensor: ...
+def shipped(name: str) -> Path: ...
+def whole_sheet() -> torch.Tensor: ...
+def draw_clothes(kind: str = ..., n: int = ..., seed: int = ...) -> tuple: ...
+def clothes_network() -> nn.Sequential: ...
+def batches_loss(x: torch.Tensor, y: torch.Tensor, size: int = ..., seed: int = ...) -> Callable: ...
+def train_clothes(x: torch.Tensor, y: torch.Tensor, steps: int = ..., seed: int = ...) -> nn.Sequential: ...
+about_clothes: Any
+def fashion_network() -> nn.Sequential: ...
