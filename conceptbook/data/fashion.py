@@ -37,7 +37,7 @@ def cut_sheet(sheet:Image.Image, side:int=side)->torch.Tensor:
     t = torch.from_numpy(np.array(sheet))
     return t.unfold(0, side, side).unfold(1, side, side).reshape(-1, side, side)
 
-# %% ../../nbs/data/fashion.ipynb #f0dfb393
+# %% ../../nbs/data/fashion.ipynb #2d8d71e6
 def shipped(name:str)->Path:
     "A file of the data set that travels with the package"
     return Path(str(files('conceptbook')))/'data'/'pictures'/name
@@ -56,7 +56,8 @@ def draw_clothes(kind:str=None, # one of `clothes`; None: all, mixed
     if kind is not None: one_of('kind', kind, clothes)
     y = torch.arange(len(clothes)).repeat_interleave(of_each)
     at = torch.arange(len(y)) if kind is None else (y==clothes.index(kind)).nonzero()[:, 0]
-    if (n or 0)>len(at): raise ConceptbookError(f"There are {len(at)} pictures of {kind or 'all classes'}, but {n} are wanted. Ask for fewer.")
+    if (n or 0)>len(at):
+        raise ConceptbookError(f"There are {len(at)} pictures of {kind or 'all classes'}, but {n} are wanted. Ask for fewer.")
     if seed is not None: at = at[torch.randperm(len(at), generator=generator(seed))]
     elif kind is None and n: at = at.view(len(clothes), -1)[:, :-(-n//len(clothes))].T.flatten()
     return whole_sheet()[at[:n]][:, None].float()/255, y[at[:n]]

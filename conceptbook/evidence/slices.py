@@ -85,7 +85,7 @@ def slice_numbers(inside:np.ndarray, wrong:np.ndarray)->dict:
                 precision=a[0], precision_low=a[1], precision_high=a[2], elsewhere=b[0], reach=c[0], reach_low=c[1], reach_high=c[2],
                 judged_on=len(wrong), in_slice=int(inside.sum()))
 
-# %% ../../nbs/evidence/slices.ipynb #ed6d9e2b
+# %% ../../nbs/evidence/slices.ipynb #bb58291b
 def hit_classes(inside:np.ndarray, wrong:np.ndarray, y:np.ndarray)->list:
     "Classes in which pictures inside are wrong more often than all pictures are"
     return [int(c) for c in np.unique(y) if (inside & (y==c)).any() and wrong[inside & (y==c)].mean()>wrong.mean()]
@@ -100,7 +100,8 @@ def slice_of(s:np.ndarray, z:float, wrong:np.ndarray, y:np.ndarray, half:np.ndar
     order = np.argsort(-np.where(inside, s, -np.inf), kind='stable')[:inside.sum()]
     near = np.argsort(-np.where(rest, s, -np.inf), kind='stable')[:2*above.sum()]
     judge = ~half & rest
-    return dict(side='strong' if z>=0 else 'weak', classes=kinds, near=np.isin(np.arange(len(y)), near), order=order) | slice_numbers(inside[judge], wrong[judge])
+    found = dict(side='strong' if z>=0 else 'weak', classes=kinds, near=np.isin(np.arange(len(y)), near), order=order)
+    return found | slice_numbers(inside[judge], wrong[judge])
 
 # %% ../../nbs/evidence/slices.ipynb #ded301c0
 def one_by_one(S:np.ndarray, wrong:np.ndarray, y:np.ndarray, half:np.ndarray, level:float, B:int=999, seed:int=0)->tuple:
