@@ -59,7 +59,7 @@ def eigen(K:torch.Tensor, d:int=None)->tuple:
 
 # %% ../../nbs/spaces/cav.ipynb #3735263c
 def ridge_path_alpha(K:torch.Tensor, y:torch.Tensor, ridges:torch.Tensor|list, d:int=None)->torch.Tensor:
-    "Coefficients of centred ridge regression on labels +-1, for a path of penalties; K (n, n), y (n,), ridges (p,), d dimensions -> (p, n)"
+    "Coefficients of centred ridge regression on labels +-1, for some penalties; K (n, n), y (n,), ridges (p,), d dimensions -> (p, n)"
     s = torch.where(y, 1., -1.).to(K.dtype)
     lam,Q = eigen(centred(K), d)
     ridges = torch.as_tensor(ridges, dtype=K.dtype, device=K.device).reshape(-1, 1)
@@ -200,7 +200,7 @@ def two_sides(A:torch.Tensor|np.ndarray, y:torch.Tensor|np.ndarray|list)->tuple:
 # %% ../../nbs/spaces/cav.ipynb #77d1f614
 class CAV(ClassifierMixin, BaseEstimator):
     "A concept vector: a direction of unit length in activation space, with a threshold on it"
-    def __init__(self, kind:str|BaseEstimator='mean_difference', # one of cav_kinds, or a linear classifier
+    def __init__(self, kind:str|CAVKind|BaseEstimator='mean_difference', # one of cav_kinds, or a linear classifier
                  strength:float=1., # ridge: penalty in mean squared lengths; lda: shrinkage; hinge, logistic: C; sgd: alpha in hundredths
                  seed:int=0):
         self.kind,self.strength,self.seed = kind,strength,seed
