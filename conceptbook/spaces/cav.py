@@ -81,7 +81,7 @@ def lda_alpha(K:torch.Tensor, y:torch.Tensor, d:int, shrinkage:float=.1)->torch.
 
 # %% ../../nbs/spaces/cav.ipynb #ba216c64
 def coordinates(K:torch.Tensor, d:int=None)->tuple:
-    "Points in as few dimensions as there are that have `K` as their Gram matrix; K (n, n), d dimensions -> (n, r), and the way back, (n, r)"
+    "Points in as few dimensions as possible with `K` as their Gram matrix; K (n, n), d dimensions -> (n, r), and the way back, (n, r)"
     lam,Q = eigen(K.double(), d)
     keep = lam > lam[-1]*1e-9
     Q,root = Q[:, keep],lam[keep].sqrt()
