@@ -105,7 +105,8 @@ def stubs():
     for f in files:
         tree = ast.parse(f.read_text())
         homes |= {n.name: f for n in tree.body if isinstance(n, ast.ClassDef)}
-        adds += [(f, c, n.name, any('as_prop' in d for d in decorators(n))) for n in tree.body for c in patched(n)]
+        own = {n.name for n in tree.body if isinstance(n, ast.ClassDef)}         # `compat` has classes with the names of others
+        adds += [(f, c, n.name, any('as_prop' in d for d in decorators(n))) for n in tree.body for c in patched(n) if c not in own]
     def others(f):
         found = {}
         for g,c,name,is_property in adds:

@@ -36,7 +36,8 @@ def fits(value:object, kind:object)->bool:
 
 # %% ../../nbs/base/words.ipynb #e2daef8f
 said = {int: 'a whole number', float: 'a number', bool: 'True or False', str: 'a text', dict: 'a dict', Path: 'a path',
-        Callable: 'a function', torch.Tensor: 'a tensor', np.ndarray: 'an array', type(None): 'None'} | dict.fromkeys(many, 'a list')
+        Callable: 'a function', torch.Tensor: 'a tensor', np.ndarray: 'an array', type(None): 'None',
+        BaseEstimator: "a classifier of scikit-learn's kind"} | dict.fromkeys(many, 'a list')
 
 def kinds_of(annotation:object, default:object)->tuple:
     "The kinds that an annotation allows; () where everything may come"

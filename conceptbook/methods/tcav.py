@@ -19,6 +19,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from sklearn.base import BaseEstimator
 
 from ..spaces.called import (check_shared, check_sizes, like_those_left, random_called, share_called, shared_pictures,
                                           weighted_error)
@@ -85,7 +86,7 @@ class TCAV(Method):
     @checked
     def __init__(self,
                  split:Split|tuple, # a SplitModel, or a pair of callables (g, h)
-                 *, cav:CAVKind|str|dict='mean_difference', # the vectors behind sign counts and magnitudes, or their name
+                 *, cav:CAVKind|BaseEstimator|str|dict='mean_difference', # behind sign counts: a name, or a linear classifier
                  pool:str='none', # 'none': vectors over all positions; 'mean': one number per channel, where a global average follows
                  by:str='gradient', # how a concept's pull is taken: 'gradient', 'integrated' (gradients) or 'step' (the whole way)
                  n_steps:int=16, # points of integrated gradients

@@ -12,6 +12,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from sklearn.base import BaseEstimator
 from ..spaces.called import check_shared, check_sizes, like_those_left, random_called, share_called, shared_pictures, weighted_error
 from ..spaces.cav import CAVKind, as_kind, gram, held_out, stability
 from ..base.core import ConceptbookError, check_finite, generator, note, one_of
@@ -55,7 +56,7 @@ class TCAV(Method):
     seed: Any
     split: Any
     test: Any
-    def __init__(self, split: Split | tuple, *, cav: CAVKind | str | dict = ..., pool: str = ..., by: str = ..., n_steps: int = ..., test: str = ..., level: float = ..., n_permutations: int = ..., n_bootstrap: int = ..., n_ranked: int = ..., seed: int = ...) -> None: ...
+    def __init__(self, split: Split | tuple, *, cav: CAVKind | BaseEstimator | str | dict = ..., pool: str = ..., by: str = ..., n_steps: int = ..., test: str = ..., level: float = ..., n_permutations: int = ..., n_bootstrap: int = ..., n_ranked: int = ..., seed: int = ...) -> None: ...
     def __repr__(self): ...
     def split_(self) -> Split: ...
     @property

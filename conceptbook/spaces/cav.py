@@ -12,7 +12,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
-from sklearn.base import BaseEstimator, ClassifierMixin
+from sklearn.base import BaseEstimator, ClassifierMixin, clone
 
 from ..base.core import ConceptbookError, as_tensor, check_finite, generator, like, one_of, vars_of
 from ..base.stats import auc
@@ -48,11 +48,20 @@ def centred(K:torch.Tensor)->torch.Tensor:
     "Gram matrix of the same points after their mean is taken off; K (n, n)"
     return K - K.mean(0, keepdim=True) - K.mean(1, keepdim=True) + K.mean()
 
+# %% ../../nbs/spaces/cav.ipynb #da69990d
+def eigen(K:torch.Tensor, d:int=None)->tuple:
+    "Eigenvalues (r,) and vectors (n, r) of the Gram matrix of n points in d dimensions, without those that are zero as d is smaller"
+    n,r = len(K),(d or len(K))+1
+    if 2*r>n: return torch.linalg.eigh(K)
+    Q = torch.linalg.qr(K @ torch.randn(n, r, generator=generator(0)).to(K))[0]   # spans all there is: K has no more than d directions
+    lam,V = torch.linalg.eigh(Q.T @ K @ Q)
+    return lam,Q @ V
+
 # %% ../../nbs/spaces/cav.ipynb #3735263c
-def ridge_path_alpha(K:torch.Tensor, y:torch.Tensor, ridges:torch.Tensor|list)->torch.Tensor:
-    "Coefficients of centred ridge regression on labels +-1, for a path of penalties; K (n, n), y (n,), ridges (p,) -> (p, n)"
+def ridge_path_alpha(K:torch.Tensor, y:torch.Tensor, ridges:torch.Tensor|list, d:int=None)->torch.Tensor:
+    "Coefficients of centred ridge regression on labels +-1, for some penalties; K (n, n), y (n,), ridges (p,), d dimensions -> (p, n)"
     s = torch.where(y, 1., -1.).to(K.dtype)
-    lam,Q = torch.linalg.eigh(centred(K))
+    lam,Q = eigen(centred(K), d)
     ridges = torch.as_tensor(ridges, dtype=K.dtype, device=K.device).reshape(-1, 1)
     a = (Q.T @ (s - s.mean())) / (lam.clamp_min(0) + ridges) @ Q.T
     return a - a.mean(1, keepdim=True)
@@ -71,16 +80,16 @@ def lda_alpha(K:torch.Tensor, y:torch.Tensor, d:int, shrinkage:float=.1)->torch.
     return a - M @ torch.linalg.solve(Kw + n*shrinkage*s*torch.eye(n, dtype=K.dtype, device=K.device), M @ K @ a)
 
 # %% ../../nbs/spaces/cav.ipynb #ba216c64
-def coordinates(K:torch.Tensor)->tuple:
-    "Points in as few dimensions as there are pictures that have `K` as their Gram matrix; K (n, n) -> (n, r), and the way back, (n, r)"
-    lam,Q = torch.linalg.eigh(K.double())
+def coordinates(K:torch.Tensor, d:int=None)->tuple:
+    "Points in as few dimensions as possible with `K` as their Gram matrix; K (n, n), d dimensions -> (n, r), and the way back, (n, r)"
+    lam,Q = eigen(K.double(), d)
     keep = lam > lam[-1]*1e-9
     Q,root = Q[:, keep],lam[keep].sqrt()
     return Q*root, Q/root
 
 # %% ../../nbs/spaces/cav.ipynb #3fd3abb4
-def fitted_alpha(K:torch.Tensor, y:torch.Tensor, kind:str, C:float=1., seed:int=0)->torch.Tensor:
-    "Coefficients of a linear classifier fitted by scikit-learn in the pictures' own coordinates; K (n, n), y (n,) -> (n,)"
+def fitted_alpha(K:torch.Tensor, y:torch.Tensor, kind:str|BaseEstimator, C:float=1., seed:int=0, d:int=None)->torch.Tensor:
+    "Coefficients of a linear classifier fitted by scikit-learn in the pictures' own coordinates; K (n, n), y (n,), d dimensions -> (n,)"
     from sklearn.linear_model import LogisticRegression, SGDClassifier
     from sklearn.svm import SVC
     t = y.cpu().numpy()
@@ -88,10 +97,13 @@ def fitted_alpha(K:torch.Tensor, y:torch.Tensor, kind:str, C:float=1., seed:int=
         model = SVC(kernel='precomputed', C=C).fit(K.double().cpu().numpy(), t)
         alpha = np.zeros(len(t)); alpha[model.support_] = model.dual_coef_[0]
         return torch.as_tensor(alpha).to(K)
-    Z,back = coordinates(K)
+    Z,back = coordinates(K, d)
     sgd = dict(alpha=C/100, max_iter=1000, tol=1e-3, random_state=seed)
-    model = SGDClassifier(**sgd) if kind=='sgd' else LogisticRegression(C=C, max_iter=5000)
-    beta = model.fit(Z.cpu().numpy(), t).coef_[0]
+    model = clone(kind) if not isinstance(kind, str) else SGDClassifier(**sgd) if kind=='sgd' else LogisticRegression(C=C, max_iter=5000)
+    beta = model.fit(Z.cpu().numpy(), t)
+    if not hasattr(beta, 'coef_'):
+        raise ConceptbookError(f"{type(model).__name__} has no coef_ after fit, so it gives no direction. Pass a linear classifier.")
+    beta = np.asarray(beta.coef_).reshape(-1)
     return (back @ torch.as_tensor(beta).to(back)).to(K)
 
 # %% ../../nbs/spaces/cav.ipynb #1a3b671b
@@ -111,13 +123,23 @@ class CAVKind:
     def alpha(self, K:torch.Tensor, y:torch.Tensor, d:int)->torch.Tensor:
         "Coefficients on the pictures, for the vector Xᵀ alpha, not yet of unit length; K (n, n), y (n,), d dimensions -> (n,)"
         if self.name=='mean_difference': return mean_difference_alpha(K, y)
-        if self.name=='ridge': return ridge_path_alpha(K, y, [self.strength*centred(K).trace()/len(y)])[0]
+        if self.name=='ridge': return ridge_path_alpha(K, y, [self.strength*centred(K).trace()/len(y)], d)[0]
         if self.name=='lda': return lda_alpha(K, y, d, self.strength)
-        return fitted_alpha(K, y, self.name, self.strength, self.seed)
+        return fitted_alpha(K, y, self.name, self.strength, self.seed, d)
 
 # %% ../../nbs/spaces/cav.ipynb #e4667380
-def as_kind(kind:CAVKind|str|dict)->CAVKind:
-    "A kind from its name, or from what `plain` gives"
+@dataclass(frozen=True)
+class FittedKind(CAVKind):
+    "The vector of a linear classifier of one's own, with scikit-learn's interface"
+    estimator: BaseEstimator = None # it is cloned before each fit
+    def __post_init__(self): object.__setattr__(self, 'name', type(self.estimator).__name__)
+    def alpha(self, K:torch.Tensor, y:torch.Tensor, d:int)->torch.Tensor:
+        "As for `CAVKind`: what the penalty measures is the length of the vector, as in scikit-learn's l2"
+        return fitted_alpha(K, y, self.estimator, d=d)
+
+def as_kind(kind:CAVKind|BaseEstimator|str|dict)->CAVKind:
+    "A kind from its name, from what `plain` gives, or from a classifier"
+    if hasattr(kind, 'fit') and not isinstance(kind, CAVKind): return FittedKind(estimator=kind)
     return kind if isinstance(kind, CAVKind) else CAVKind(**kind) if isinstance(kind, dict) else CAVKind(kind)
 
 # %% ../../nbs/spaces/cav.ipynb #9a65d208
@@ -178,7 +200,7 @@ def two_sides(A:torch.Tensor|np.ndarray, y:torch.Tensor|np.ndarray|list)->tuple:
 # %% ../../nbs/spaces/cav.ipynb #77d1f614
 class CAV(ClassifierMixin, BaseEstimator):
     "A concept vector: a direction of unit length in activation space, with a threshold on it"
-    def __init__(self, kind:str='mean_difference', # one of cav_kinds
+    def __init__(self, kind:str|CAVKind|BaseEstimator='mean_difference', # one of cav_kinds, or a linear classifier
                  strength:float=1., # ridge: penalty in mean squared lengths; lda: shrinkage; hinge, logistic: C; sgd: alpha in hundredths
                  seed:int=0):
         self.kind,self.strength,self.seed = kind,strength,seed
@@ -191,7 +213,8 @@ def fit(self:CAV, A:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …): 
        )->CAV: # itself
     "Learn `vector_` (d,), `intercept_`, `accuracy_` and `auc_` (held out)"
     X,self.classes_,pos = two_sides(A, y)
-    self.n_features_in_,kind,K = X.shape[1],CAVKind(self.kind, self.strength, self.seed),gram(X)
+    kind = CAVKind(self.kind, self.strength, self.seed) if isinstance(self.kind, str) else as_kind(self.kind)
+    self.n_features_in_,K = X.shape[1],gram(X)
     w = X.T @ kind.alpha(K, pos, X.shape[1])
     if not w.norm()>0:
         raise ConceptbookError("The two kinds of activations do not differ, so there is no direction between them. Check the sets and the "
