@@ -3001,6 +3001,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                         'conceptbook/pages/study.py'),
                                          'conceptbook.pages.study.Study._read': ( 'pages/study.html#study._read',
                                                                                   'conceptbook/pages/study.py'),
+                                         'conceptbook.pages.study.Study._uncut': ( 'pages/study.html#study._uncut',
+                                                                                   'conceptbook/pages/study.py'),
                                          'conceptbook.pages.study.Study._why': ( 'pages/study.html#study._why',
                                                                                  'conceptbook/pages/study.py'),
                                          'conceptbook.pages.study.Study.answers': ( 'pages/study.html#study.answers',
