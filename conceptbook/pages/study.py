@@ -146,12 +146,13 @@ def given(self:Study, word:str)->object:
     if word=='pairs': return None if self.given('rival') is None else [(self.target, self.rival)]
     return getattr(self, word) if word in offered else None
 
-of_pictures = 'ace', 'prototypes', 'contrast'     # they cut pieces out of pictures
+cut_from = dict(ace='', contrast='', prototypes='signal volume')     # they cut pieces out of pictures, and of these
 
 @patch
 def lacks(self:Study, method:str)->list:
     "What a method needs and this study does not have"
-    pixels = ['pixels'] if method in of_pictures and isinstance(self.images, Inputs) else []
+    held = kind_of(self.images) if isinstance(self.images, Inputs) else None                # None: pictures
+    pixels = ['pixels'] if method in cut_from and held is not None and held not in cut_from[method].split() else []
     return pixels + [w for w in methods[method].needs if self.given(w) is None]
 
 def takes_functions(cls:type)->bool:
