@@ -247,7 +247,7 @@ def look(self:Prototypes,
         )->dict: # predicted (n,), sure (n,), A (n, c, h, w); rows of those wanted: chosen (m,), s (m, h, w)
     "One forward pass, and one per sample of noise for the pictures that are wanted"
     A = self.split_.encode(x)
-    sure,predicted = class_probabilities(self.split_.decode(A)).max(1)
+    sure,predicted = class_probabilities(self.split_.decode(A)).float().max(1)
     chosen = torch.arange(len(x)) if want is None else want(predicted.cpu())
     some = lambda t: t[chosen.to(t.device)]
     s = self.location_weights(some(x), some(A), some(predicted), index[chosen]) if len(chosen) else None
