@@ -203,6 +203,7 @@ def contributions(self:MaskedHead):
 @patch
 def through(self:MaskedHead, masks:torch.Tensor, pictures:range|list)->torch.Tensor:
     "Outputs under masks by the short way; masks (m, k) -> (m, number of pictures)"
+    masks = masks.to(self.OC)
     if not self.behind: return masks@self.C[list(pictures), :, 0].T + self.O[list(pictures), 0]
     step,out,m = max(1, 2**21//self.C.shape[2]),[],torch.cat([torch.ones_like(masks[:, :1]), masks], 1)
     relu = isinstance(self.last[0], nn.ReLU)             # what is multiplied here is nobody else's, so it may be overwritten
