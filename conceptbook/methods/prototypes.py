@@ -66,8 +66,7 @@ def along(here:tuple, there:tuple, cells:int, pixels:int)->tuple:
 
 # %% ../../nbs/methods/prototypes.ipynb #09ba56f4
 def receptive_field(split:Split, shape:tuple, seed:int=0)->dict:
-    "Where the cells of a layer look, measured: which pixels have a gradient; shape (c, h, w) -> first, stride, size, each (vertical, "
-    "horizontal)"
+    "Where the cells of a layer look, measured: which pixels have a gradient; shape (c, h, w) -> first, stride, size, one for each axis"
     x = split.place(torch.randn(4, *shape, generator=generator(seed))).requires_grad_()
     with torch.enable_grad(): A = as_maps(split.head(x)[split.layers[0]], split.layouts[split.layers[0]])
     def seen(*at):
