@@ -286,6 +286,7 @@ class Entry:
     finding: type # what explain gives
     settings: Callable = None # study -> settings of the constructor that fit the pictures; None: the defaults
     layers: str = 'one' # how many it looks at: 'one' or 'several'
+    gradient: bool = False # is a gradient at the layer enough for it, so that layers which are no exact cut will do?
     judged: str = '' # title of the panel that asks whether its concepts are true to the network; '': there is none
     example: str = '' # of its command
     def asks_for(self)->list:
@@ -327,7 +328,7 @@ def check_entry(name:str, title:str, question:str, finding:type, needs:tuple, mo
 
 # %% ../../nbs/base/finding.ipynb #02d028a7
 def register(name:str, *, title:str='', question:str='', finding:type=None, needs:tuple|str=(), **more)->Callable:
-    "A decorator that enters a method into the list; more: settings, layers, judged and example of its `Entry`"
+    "A decorator that enters a method into the list; more: settings, layers, gradient, judged, example of its `Entry`"
     needs = tuple(needs.split() if isinstance(needs, str) else needs)
     check_entry(name, title, question, finding, needs, more)
     def enter(cls):

@@ -7,6 +7,7 @@ __all__ = []
 
 # %% ../../nbs/data/scenes.ipynb #9f580067
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -121,6 +122,30 @@ def draw_window(x:torch.Tensor, at:tuple, low:float, high:float, side:int=56)->t
     d,h,w = x.shape[-3:]
     cut = lambda n,a: slice(m := int(min(max(round(a*n-n/6), 0), n-max(1, n//3))), m+max(1, n//3))
     return grey(F.interpolate(x.mean(0)[int(at[0]*d)][cut(h, at[1]), cut(w, at[2])][None, None].float(), (side, side))[0, 0], low, high)
+
+# %% ../../nbs/data/scenes.ipynb #0a3c82b1
+@dataclass(repr=False, eq=False)
+class Blocks:
+    "Stretches of signals or blocks of volumes, all of one size"
+    image: torch.Tensor # index of the signal or volume, (m,)
+    start: torch.Tensor # first sample along each axis, (m, axes)
+    size: tuple # samples along each axis
+    def __len__(self): return len(self.image)
+    def __getitem__(self, i): return Blocks(self.image[i], self.start[i], self.size)
+    def __repr__(self): return f"{len(self)} blocks of {'×'.join(map(str, self.size))}"
+
+def cut_blocks(source:Inputs, blocks:Blocks)->torch.Tensor:
+    "The samples in blocks; -> (m, c, *size)"
+    places = [[slice(a, a+s) for a,s in zip(start, blocks.size)] for start in blocks.start.tolist()]
+    return torch.stack([source[i][(slice(None), *p)] for i,p in zip(blocks.image.tolist(), places)])
+
+def drawn(source:Inputs, x:torch.Tensor, blocks:Blocks=None)->torch.Tensor:
+    "Signals or volumes as people see them, on the scale of `source`; blocks: stretches to mark; x (m, c, …) -> bytes (m, 3, h, w)"
+    t,bands = first_leaf(source.tree),[None]*len(x)
+    low,high = float(t.min()),float(t.max())
+    if kind_of(source)=='volume': return torch.stack([draw_volume(v, low, high) for v in x])
+    if blocks is not None: bands = [(a, a+blocks.size[0]) for a in blocks.start[:, 0].tolist()]
+    return torch.stack([draw_trace(v, low, high, band=b) for v,b in zip(x, bands)])
 
 # %% ../../nbs/data/scenes.ipynb #a1b615fb
 class Places:

@@ -26,12 +26,13 @@ from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.show import concept_colours, html_card, literal, new_axes
 from ..base.stats import benjamini_hochberg, holm, out_of_reach, permutation_p, permuted_labels, sets_needed, smallest_p
 from ..data.images import ImageSet, as_inputs, as_one, as_sets, content_keys, same_form
+from ..data.sources import Inputs
 from ..network.activations import pool_activations, poolings, pooled_gradient, unpool
 from ..network.attribution import (AttributionSettings, attributed, attribution_named, baseline_of, complete_attributions,
                                              completeness_error, picture_batches, seeded, unexplained)
 from ..network.batches import how_many
-from ..network.split import Split, as_split, only_mean_matters, pool_for
-from ..network.targets import as_target, target_name, target_unit
+from ..network.split import Split, as_split, driving, only_mean_matters, pool_for, real_in
+from ..network.targets import as_target, picked, target_name, target_unit
 from ..spaces.kernels import ConceptRegion, Kernel, left_out_densities, length_scale, slopes_under
 from ..spaces.prevalence import LeftOut, clear, narrow, prevalence
 from ..base.words import checked
@@ -204,8 +205,10 @@ class Asked:
     y: torch.Tensor # number of its class, (n,)
     k: int # classes
     unit: str = 'logits' # of the output
+    x: object = None # what the rest of the network needs beside activations; None: nothing
+    real: torch.Tensor = None # which tokens of sentences are no padding, (n, t)
     @property
-    def X(self)->torch.Tensor: return pool_activations(self.A, self.layout, self.how).flatten(1)
+    def X(self)->torch.Tensor: return pool_activations(self.A, self.layout, self.how, self.real).flatten(1)
     def products(self, G:torch.Tensor, E:torch.Tensor)->torch.Tensor:
         "Gradients times examples; G (n, …), E (m, d) -> (n, m)"
         G = pooled_gradient(G, self.layout, self.how).flatten(1).double()
@@ -213,8 +216,8 @@ class Asked:
     def put_in(self, v:torch.Tensor)->tuple:
         "Change of the output when steps (n, d) are put in, and the gradient there; -> (n,), (n, …)"
         moved,target = self.A + unpool(v, self.A, self.layout, self.how).to(self.A),self.output.to(self.A.device)
-        before,after = (as_tensor(self.split.decode(o)).gather(1, target[:, None])[:, 0] for o in (self.A, moved))
-        return (after-before).double().cpu(),as_tensor(self.split.gradient(moved, target))
+        before,after = (as_tensor(self.split.decode(o, x=self.x)).gather(1, target[:, None])[:, 0] for o in (self.A, moved))
+        return (after-before).double().cpu(),as_tensor(self.split.gradient(moved, target, x=self.x))
 
 # %% ../../nbs/methods/car.ipynb #1172b8b6
 def example_variances(V:torch.Tensor, P:torch.Tensor, t:torch.Tensor, y:torch.Tensor, k:int)->list:
@@ -336,17 +339,21 @@ def with_pictures(y:torch.Tensor, names:list, by:str, notes:list)->tuple:
     return torch.searchsorted(torch.tensor(present), y),[names[i] for i in present]
 
 # %% ../../nbs/methods/car.ipynb #281dda2f
+def inputs_beside(split:Split, x:object)->object:
+    "What goes with the activations of x: what drives the rest of the network, and sentences with their mask; None: nothing"
+    return driving(split, layer_of(split), x) if real_in(x) is None else x.tree if isinstance(x, Inputs) else x
+
 def asked_of(split:Split, x:object, y:int|torch.Tensor|np.ndarray|list, classes:list, by:str, notes:list)->tuple:
     "Activations and gradients with their positions, and the names of the classes that have pictures; x (n, …)"
     layer,how,split = layer_of(split),split.pool,split.with_pool('none')
-    A = as_tensor(split.encode(x))
-    out = as_tensor(split.decode(A))
+    A,beside = as_tensor(split.encode(x)),inputs_beside(split, x)
+    out = as_tensor(split.decode(A, x=beside))
     output,names = checked_classes(y, out, classes)
-    G = as_tensor(split.gradient(A, output.to(A.device)))
+    G = as_tensor(split.gradient(A, output.to(A.device), x=beside))
     number,names = with_pictures(output, names, by, notes)
     if how=='max': pooled_gradient(G, split.layouts[layer], how)
     unit = target_unit(out, int(output[0]))
-    return Asked(split, split.layouts[layer], how, A, G, output, number, len(names), unit),names
+    return Asked(split, split.layouts[layer], how, A, G, output, number, len(names), unit, beside, real_in(x)),names
 
 # %% ../../nbs/methods/car.ipynb #286d7e6e
 everywhere = ("The regions lie in means over positions, but what follows the layer tells positions apart. A step at all positions alike "
@@ -363,7 +370,7 @@ def tcar(model:Split|tuple|torch.nn.Module, x:torch.Tensor|tuple|dict|Dataset|It
     if class_spread(o.G.flatten(1).double().cpu(), o.y, o.k)<1e-6:
         note(notes, "The gradient is the same for every picture of a class: all that follows this layer is affine. "
                     "TCAV is then exactly 0 or 1 and says no more than a sign.")
-    placed = o.how!='mean' or only_mean_matters(o.split, layer_of(split), o.A[:4])
+    placed = o.how!='mean' or only_mean_matters(o.split, layer_of(split), o.A[:4], picked(o.x, slice(4)))
     if not placed: note(notes, everywhere)
     said = out_of_reach(max(least_p(r, n_permutations) for r in regions.values()), o.k*len(regions), level,
                         f"Use at least {sets_needed(level, o.k*len(regions))} shufflings (n_permutations), or fewer classes.")
@@ -554,15 +561,23 @@ def without_doubles(concept:list, others:list)->torch.Tensor:
     return torch.tensor([k not in mine for k in others])
 
 @patch
-def _fit_one(self:CAR, name:str, A:torch.Tensor, others:torch.Tensor, free:torch.Tensor, layout:str):
-    "Region of a concept, balanced; A (n, …), others (m, …), free (m,) bool"
+def _pooled(self:CAR, split:Split, A:torch.Tensor, images:object)->torch.Tensor:
+    "Activations as the regions take them, without padding; A (n, …) -> (n, d)"
+    return pool_activations(A, split.layouts[split.layers[0]], self.pool_, real_in(images)).flatten(1)
+
+def called_as(split:Split, A:torch.Tensor, images:object, some:torch.Tensor|slice=slice(None))->torch.Tensor:
+    "What the network calls some of the pictures; A (n, …) of all of them -> (m,)"
+    return class_outputs(as_tensor(split.decode(A[some], x=picked(inputs_beside(split, images), some)))).argmax(1).cpu()
+
+@patch
+def _fit_one(self:CAR, name:str, X:torch.Tensor, others:torch.Tensor, free:torch.Tensor):
+    "Region of a concept, balanced; X (n, d), others (m, d), free (m,) bool"
     if not free.any():
         raise ConceptbookError(f"All pictures without the concepts are also pictures of '{name}', so there is nothing to tell it from. "
                                               "Give other pictures.")
-    E = torch.cat([A, others[free][:len(A)]])
-    weight = self.class_weight or ('balanced' if len(E)<2*len(A) else None)
-    X = pool_activations(E, layout, self.pool_).flatten(1)
-    self.regions_[name] = self._settings(class_weight=weight).fit(X, torch.arange(len(E))<len(A))
+    E = torch.cat([X, others[free][:len(X)]])
+    weight = self.class_weight or ('balanced' if len(E)<2*len(X) else None)
+    self.regions_[name] = self._settings(class_weight=weight).fit(E, torch.arange(len(E))<len(X))
     self.doubles_[name] = int((~free).sum())
 
 # %% ../../nbs/methods/car.ipynb #ffa3c78d
@@ -579,15 +594,15 @@ def fit(self:CAR,
     *sets_,rest = same_form({**sets, 'the others': rest}).values()
     sets = dict(zip(sets, sets_))
     layer,order = layer_of(split),torch.randperm(how_many(rest), generator=generator(self.seed))
-    R,keys = as_tensor(split.encode(rest))[order],content_keys(rest)
-    keys = [keys[i] for i in order]
-    self.pool_ = pool_for(split, layer, R[:4], self.pool) if self.pool=='auto' else self.pool
-    calls = lambda A: class_outputs(as_tensor(split.decode(A))).argmax(1).cpu()
-    self.regions_,self.doubles_,self.called_ = {},{},{'': calls(R[:100])}
+    R,keys = as_tensor(split.encode(rest)),content_keys(rest)
+    few = picked(inputs_beside(split, rest), order[:4])
+    self.pool_ = pool_for(split, layer, R[order[:4]], self.pool, few) if self.pool=='auto' else self.pool
+    self.regions_,self.doubles_,self.called_ = {},{},{'': called_as(split, R, rest, order[:100])}
+    X,keys = self._pooled(split, R, rest)[order],[keys[i] for i in order]
     for name,s in sets.items():
         A = as_tensor(split.encode(s))
-        self._fit_one(name, A, R, without_doubles(content_keys(s), keys), split.layouts[layer])
-        self.called_[name] = calls(A)
+        self._fit_one(name, self._pooled(split, A, s), X, without_doubles(content_keys(s), keys))
+        self.called_[name] = called_as(split, A, s)
     return self
 
 # %% ../../nbs/methods/car.ipynb #8fb0a6be
@@ -775,8 +790,8 @@ def modulate(car:ConceptRegion, model:Split|tuple|torch.nn.Module, x:torch.Tenso
     split,notes = split_of(model),[]
     layer,how,split = layer_of(split),split.pool,split.with_pool('none')
     if how=='max': raise ConceptbookError("What pool='max' took away cannot be put back. Fit the region with pool='mean' or 'none'.")
-    A = as_tensor(split.encode(x))
-    start = pool_activations(A, split.layouts[layer], how).flatten(1)
+    A,beside = as_tensor(split.encode(x)),inputs_beside(split, x)
+    start = pool_activations(A, split.layouts[layer], how, real_in(x)).flatten(1)
     width = car.density_kernel_.scale if car.density_kernel_.has_width else length_scale(car.references_)
     H,reached = walk(car, start, towards, steps, step*width)
     if not reached.all():
@@ -784,7 +799,7 @@ def modulate(car:ConceptRegion, model:Split|tuple|torch.nn.Module, x:torch.Tenso
                     "Give more steps, or look at them: they may be far from all examples.")
     moved = A + unpool(H-start, A, split.layouts[layer], how)
     if (A>=0).all(): moved = moved.clamp(min=0)
-    before,after = (as_tensor(split.decode(o)).cpu() for o in (A, moved))
+    before,after = (as_tensor(split.decode(o, x=beside)).cpu() for o in (A, moved))
     density = torch.stack([car.density(o).cpu() for o in (start, H)], 1)
     return Modulation(towards=towards, density=density, output=before, output_after=after,
                       distance=((H-start).norm(dim=1)/width).cpu(), reached=reached.cpu(), moved=moved.cpu(), notes=notes)

@@ -26,7 +26,8 @@ from ..base.show import concept_colours, effect_bars, html_card, html_table, nee
 from ..base.stats import bootstrap_interval, sets_needed
 from ..data.boxes import Boxes
 from ..data.images import ImageSet
-from .prototypes import Prototypes, banks_of, settings_of, weighed_rows
+from ..data.sources import Inputs
+from .prototypes import Prototypes, as_whole, banks_of, settings_of, weighed_rows
 from ..network.activations import as_maps, at_positions, layout_of, unpool
 from ..network.split import Split, as_split
 from ..network.targets import class_probabilities, one_class, saturates, target_unit
@@ -349,6 +350,8 @@ def _look_at(self:Contrast, images:object, pairs:list|None, others:object, names
         if images.split is not self.split: check_origin(self.split_, images.network_, 'The Prototypes given to fit')
         return images
     settings = dict(n_concepts=self.n_concepts, seed=self.seed) | (self.prototypes or {})
+    if isinstance(images := as_whole(images), Inputs):
+        raise ConceptbookError(f"Contrast puts crops into pictures, but {images!r} came. For signals and volumes use Prototypes or CRAFT.")
     wanted = None if pairs is None else list(dict.fromkeys(c for p in pairs for c in p))
     return Prototypes(self.split, **settings).fit(images, wanted, others, names=names)
 

@@ -18,7 +18,8 @@ from ..base.show import concept_colours, effect_bars, html_card, html_table, nee
 from ..base.stats import bootstrap_interval, sets_needed
 from ..data.boxes import Boxes
 from ..data.images import ImageSet
-from .prototypes import Prototypes, banks_of, settings_of, weighed_rows
+from ..data.sources import Inputs
+from .prototypes import Prototypes, as_whole, banks_of, settings_of, weighed_rows
 from ..network.activations import as_maps, at_positions, layout_of, unpool
 from ..network.split import Split, as_split
 from ..network.targets import class_probabilities, one_class, saturates, target_unit

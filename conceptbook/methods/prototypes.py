@@ -6,7 +6,7 @@
 __all__ = ['Prototypes']
 
 # %% ../../nbs/methods/prototypes.ipynb #fed35e0b
-import textwrap, warnings
+import math, textwrap, warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -25,7 +25,9 @@ from ..base.stats import bootstrap_interval
 from ..base.pictures import as_array, to_uint8, unnormalise
 from ..base.show import concept_colours, frameless, html_card, html_table, need_pictures, okabe_ito, tidy
 from ..data.boxes import Boxes, cut_batches
-from ..data.images import ImageSet, as_pictures, is_set, same_form, together
+from ..data.images import ImageSet, as_held, as_pictures, is_set, same_form, together
+from ..data.scenes import Blocks, cut_blocks, drawn, kind_of
+from ..data.sources import Inputs
 from ..network.masks import MaskedHead, ablations, is_affine
 from ..network.activations import as_maps, at_positions
 from ..network.split import Split, as_split, driving
@@ -43,7 +45,8 @@ def attribute(split:Split, A:torch.Tensor, target:torch.Tensor, base:torch.Tenso
 # %% ../../nbs/methods/prototypes.ipynb #9165a52c
 def noisy(x:torch.Tensor, index:torch.Tensor, noise:torch.Tensor)->torch.Tensor:
     "Pictures with noise: the same field, shifted round by another way for each; x (n, c, h, w), index (n,), noise (c, h, w)"
-    return x + torch.stack([noise.roll((37*i, 61*i), (-2, -1)) for i in index.tolist()]).to(x)
+    axes = (-2, -1)[3-noise.ndim:]
+    return x + torch.stack([noise.roll((37*i, 61*i)[-len(axes):], axes) for i in index.tolist()]).to(x)
 
 # %% ../../nbs/methods/prototypes.ipynb #a651cbe3
 def reach(line:torch.Tensor)->tuple:
@@ -63,31 +66,29 @@ def along(here:tuple, there:tuple, cells:int, pixels:int)->tuple:
 
 # %% ../../nbs/methods/prototypes.ipynb #09ba56f4
 def receptive_field(split:Split, shape:tuple, seed:int=0)->dict:
-    "Where the cells of a layer look, measured: which pixels have a gradient; shape (c, h, w) -> first, stride, size, each (vertical, "
-    "horizontal)"
+    "Where the cells of a layer look, measured: which pixels have a gradient; shape (c, h, w) -> first, stride, size, one for each axis"
     x = split.place(torch.randn(4, *shape, generator=generator(seed))).requires_grad_()
     with torch.enable_grad(): A = as_maps(split.head(x)[split.layers[0]], split.layouts[split.layers[0]])
-    def seen(i, j):
-        g = torch.autograd.grad(A[:,:,i,j].sum(), x, retain_graph=True)[0].abs().sum((0, 1)).double()
-        return [reach(l) for l in (g.sum(1), g.sum(0))]
-    size,mid = A.shape[-2:],[(s-1)//2 for s in A.shape[-2:]]
+    def seen(*at):
+        g = torch.autograd.grad(A[(..., *at)].sum(), x, retain_graph=True)[0].abs().sum((0, 1)).double()
+        return [reach(g.movedim(d, 0).reshape(g.shape[d], -1).sum(1)) for d in range(g.ndim)]
+    size,mid = A.shape[2:],[(s-1)//2 for s in A.shape[2:]]
     here,there = seen(*mid),seen(*[min(m+1, s-1) for m,s in zip(mid, size)])
     first,stride = zip(*[along(*o) for o in zip(here, there, size, shape[1:])])
     return dict(first=list(first), stride=list(stride), size=[hi-lo for lo,hi in here])
 
 # %% ../../nbs/methods/prototypes.ipynb #9b75691e
 def crop_boxes(image:torch.Tensor, cell:torch.Tensor, grid:tuple, picture:tuple, field:dict=None, window:int=2, step:int=2,
-               context:float=1.)->Boxes:
+               context:float=1.)->Boxes|Blocks:
     "The crop that belongs to each window of cells; image (m,), cell (m,), grid (rows, columns), picture (height, width)"
     def line(i, n, pixels, first, stride):
         size = max(1, min(round(window*stride*context), pixels))
         return (first+(i*step+(window-1)/2)*stride-size/2).round().clamp(0, pixels-size).long(),size
-    i,j = torch.as_tensor(cell)//grid[1],torch.as_tensor(cell)%grid[1]
-    if field is None:
-        h,w = [int(p/n) for p,n in zip(picture, grid)]
-        return Boxes(image, h*i, w*j, h, w)
-    (top,h),(left,w) = [line(o.double(), n, p, f, s) for o,n,p,f,s in zip((i, j), grid, picture, field['first'], field['stride'])]
-    return Boxes(image, top, left, h, w)
+    at = torch.unravel_index(torch.as_tensor(cell), tuple(grid))
+    if field is None: lines = [(p//n*i, p//n) for i,p,n in zip(at, picture, grid)]
+    else: lines = [line(i.double(), n, p, f, s) for i,n,p,f,s in zip(at, grid, picture, field['first'], field['stride'])]
+    start,size = zip(*lines)
+    return Boxes(image, *start, *size) if len(size)==2 else Blocks(image, torch.stack(start, 1), size)
 
 # %% ../../nbs/methods/prototypes.ipynb #bb59c140
 variants = 'any', 'not predicted', 'not labelled'
@@ -103,8 +104,9 @@ class TopCells:
 @patch
 def best(self:TopCells, A:torch.Tensor)->tuple:
     "Cosine of each picture's nearest window, and which it is; A (n, d, h, w) -> (n, K)"
-    cells = F.avg_pool2d(A.float(), min(self.window, *A.shape[-2:]), self.step)
-    self.grid = tuple(cells.shape[-2:])
+    mean = {3: F.avg_pool1d, 4: F.avg_pool2d, 5: F.avg_pool3d}[A.ndim]
+    cells = mean(A.float(), min(self.window, *A.shape[2:]), self.step)
+    self.grid = tuple(cells.shape[2:])
     return (F.normalize(cells.flatten(2).mT, dim=2)@self.W.T).max(1)
 
 # %% ../../nbs/methods/prototypes.ipynb #ac693c9d
@@ -154,13 +156,18 @@ def grid_of(layout:str, k:int)->tuple:
 def assemble(crops:torch.Tensor, layout:str='strip', size:tuple=None)->torch.Tensor:
     "One picture made of several crops; crops (m, k, c, h, w), size (height, width) -> (m, c, height, width)"
     r,c,resized = grid_of(layout, crops.shape[1])
-    x = crops[:,:r*c].unflatten(1, (r, c))                                   # m r c ch h w
-    x = x.permute(0, 3, 1, 4, 2, 5).flatten(4, 5).flatten(2, 3)
-    return F.interpolate(x, size, mode='bilinear', align_corners=False) if resized else x
+    if c==1: x = crops[:, :r].movedim(1, 2).flatten(2, 3)
+    elif crops.ndim!=5:
+        raise ConceptbookError(f"Crops of signals and volumes are put one after the other, but layout={layout!r} came. Use 'strip' or "
+                               "'strip resized'.")
+    else: x = crops[:,:r*c].unflatten(1, (r, c)).permute(0, 3, 1, 4, 2, 5).flatten(4, 5).flatten(2, 3)       # m r c ch h w before
+    mode = {3: 'linear', 4: 'bilinear', 5: 'trilinear'}[x.ndim]
+    return F.interpolate(x, size, mode=mode, align_corners=False) if resized else x
 
 # %% ../../nbs/methods/prototypes.ipynb #a31dc29e
-def crops_at(data:ImageSet, boxes:Boxes)->torch.Tensor:
+def crops_at(data:ImageSet|Inputs, boxes:Boxes|Blocks)->torch.Tensor:
     "The pixels in boxes; every picture is read once or twice, whatever their order; -> (m, c, h, w)"
+    if isinstance(boxes, Blocks): return cut_blocks(data, boxes)
     order = boxes.image.argsort(stable=True)
     back = torch.empty_like(order); back[order] = torch.arange(len(order))
     return torch.cat(list(cut_batches(data, boxes[order], batch=256)))[back]
@@ -227,7 +234,7 @@ def location_weights(self:Prototypes,
                     )->torch.Tensor: # (n, h, w)
     "How much the network's decision rests on each place"
     maps = as_maps(A, self.layout_)
-    if self.weight=='none': return maps.new_ones(len(A), *maps.shape[-2:])
+    if self.weight=='none': return maps.new_ones(len(A), *maps.shape[2:])
     one = lambda B: attribute(self.split_, B, target, self.base_.to(B), self.affine_, self.weight)
     R = sum(one(self.split_.encode(noisy(x, index, f)).to(A)) for f in self.noise_)/len(self.noise_) if self.noise_ else one(A)
     return as_maps(R, self.layout_).clamp_min(0).mean(1)
@@ -241,7 +248,7 @@ def look(self:Prototypes,
         )->dict: # predicted (n,), sure (n,), A (n, c, h, w); rows of those wanted: chosen (m,), s (m, h, w)
     "One forward pass, and one per sample of noise for the pictures that are wanted"
     A = self.split_.encode(x)
-    sure,predicted = class_probabilities(self.split_.decode(A)).max(1)
+    sure,predicted = class_probabilities(self.split_.decode(A)).float().max(1)
     chosen = torch.arange(len(x)) if want is None else want(predicted.cpu())
     some = lambda t: t[chosen.to(t.device)]
     s = self.location_weights(some(x), some(A), some(predicted), index[chosen]) if len(chosen) else None
@@ -345,12 +352,17 @@ def _search(self:Prototypes, bar=None):
     return self.nearest(torch.cat([bank.W for bank in self.banks_.values()]), owner, names, self.labels_, bar)
 
 # %% ../../nbs/methods/prototypes.ipynb #0b81e036
-def pooled_pictures(images:object, others:object=None)->ImageSet:
-    "All pictures as one ImageSet; others: None, pictures, or sets of them by name or in a list"
+def as_whole(images:object)->ImageSet|Inputs:
+    "Pictures, signals or volumes as a set"
+    held = as_held(images)
+    return held if isinstance(held, Inputs) and kind_of(held) in ('signal', 'volume') else as_pictures(held)
+
+def pooled_pictures(images:object, others:object=None)->ImageSet|Inputs:
+    "All pictures (signals, volumes) as one set; others: None, pictures, or sets of them by name or in a list"
     if others is None: sets = []
     elif isinstance(others, dict): sets = others.values()
     else: sets = others if isinstance(others, (list, tuple)) and len(others) and is_set(others[0]) else [others]
-    return together(list(same_form({i: as_pictures(s) for i,s in enumerate([images, *sets])}).values()))
+    return together(list(same_form({i: as_whole(s) for i,s in enumerate([images, *sets])}).values()))
 
 # %% ../../nbs/methods/prototypes.ipynb #d4acedde
 @patch
@@ -363,8 +375,9 @@ def fit(self:Prototypes,
         names:list|tuple=None # names of the classes
        )->'Prototypes': # itself
     "Learn the concepts of classes, and find their nearest crops"
-    self.data_,self.names_,self.labels_ = pooled_pictures(images, others),names,None if labels is None else torch.as_tensor(labels).long()
-    self.images_,self.own_ = images,len(pooled_pictures(images))
+    own = as_whole(images)                                                     # read once: it may be a generator
+    self.data_,self.names_,self.labels_ = pooled_pictures(own, others),names,None if labels is None else torch.as_tensor(labels).long()
+    self.images_,self.own_ = images,len(own)
     self.start(self.data_[0].shape)
     if self.factorisation=='semi': say_signed(self.notes_, self.split_.layers[0])
     if labels is not None and len(self.labels_)!=len(self.data_):
@@ -602,9 +615,11 @@ def crops(self:Prototypes, boxes:Boxes # m places in the pictures
     return crops_at(self.data_, boxes)
 
 @patch
-def shown(self:Prototypes, x:torch.Tensor # pictures as the network takes them, (..., c, h, w)
+def shown(self:Prototypes, x:torch.Tensor, # pictures as the network takes them, (..., c, h, w)
+          at:Blocks=None # stretches of signals to mark
          )->torch.Tensor: # the same in bytes, (..., c, h, w)
-    "Pictures for people: without the normalisation, in bytes"
+    "Pictures for people: without the normalisation, in bytes; traces of signals, middle slices of volumes"
+    if isinstance(self.data_, Inputs): return drawn(self.data_, x, at) if x.ndim>len(self.shape_) else drawn(self.data_, x[None])[0]
     return to_uint8(unnormalise(x, self.data_.transform))
 
 # %% ../../nbs/methods/prototypes.ipynb #c75e026d
@@ -612,9 +627,9 @@ def shown(self:Prototypes, x:torch.Tensor # pictures as the network takes them, 
 def _predict_assembled(self:Prototypes, x):
     "Probabilities (m, classes) of assembled pictures (m, c, height, width), or an error that says what to do"
     try: return class_probabilities(self.split_.predict(x)).cpu()
-    except ConceptbookError as e: raise ConceptbookError(f"The network cannot take an assembled picture of {tuple(x.shape[-2:])} pixels "
-                                                     f"({str(e).splitlines()[0]}). Use a layout that is resized, e.g. layout='2x2 "
-                                                     "resized'.") from e
+    except ConceptbookError as e: raise ConceptbookError(f"The network cannot take an assembled picture of {tuple(x.shape[2:])} pixels "
+                                                     f"({str(e).splitlines()[0]}). Use a layout that is resized, e.g. layout='"
+                                                     f"{'2x2' if x.ndim==4 else 'strip'} resized'.") from e
 
 @patch
 def _score_crops(self:Prototypes, boxes, k, layout):
@@ -642,7 +657,7 @@ def _control_boxes(self:Prototypes, c, variant, images, n, k):
     f,g = self.found_,generator(self.seed+17*c+3)
     may = allowed(variant, torch.tensor([c]), self.predicted_, self.labels_)[:,0]
     may = (may & (self.predicted_>=0)).nonzero()[:,0]   # -1: a picture that could not be read
-    pool,cells,m = may[torch.randperm(len(may), generator=g)[:64]],f.grid[0]*f.grid[1],n*k
+    pool,cells,m = may[torch.randperm(len(may), generator=g)[:64]],math.prod(f.grid),n*k
     draw = lambda images: self.windows(images[torch.randint(len(images), (m,), generator=g)], torch.randint(cells, (m,), generator=g))
     res,found = {'same pictures': draw(torch.as_tensor(images)), 'random': draw(pool)},self._other_crops(c, may, g)
     if found:
@@ -663,7 +678,7 @@ def _test(self:Prototypes, c, variant, boxes, layout, controls):
                 cosine=f.score[f.names.index(variant), 0, cols].tolist(),
                 sources=[self.name(int(self.predicted_[i])) for i in images], images=images,
                 controls={kind: self._score_crops(b, len(cols), layout)[:, c] for kind,b in kinds.items()})
-    return test,dict(crops=self.shown(crops), assembled=self.shown(x[0]), sources=self.shown(self.data_[images].tensor()))
+    return test,dict(crops=self.shown(crops), assembled=self.shown(x[0]), sources=self.shown(self.data_[images].tensor(), boxes))
 
 # %% ../../nbs/methods/prototypes.ipynb #07edfe0e
 @patch
@@ -835,4 +850,4 @@ def concept_maps(self:Prototypes,
     U = nnls_encode(as_maps(A, self.layout_).movedim(1, -1).float(), self.banks_[c].W.to(A.device)).movedim(-1, 1)
     if not weighed: return U
     s = self.location_weights(x, A, torch.full((len(x),), c, device=A.device), torch.arange(len(x)))
-    return U*(s/s.amax((1, 2), keepdim=True).clamp_min(1e-30))[:,None]
+    return U*(s/s.flatten(1).amax(1).clamp_min(1e-30).view(-1, *[1]*(s.ndim-1)))[:,None]

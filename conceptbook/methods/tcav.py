@@ -744,7 +744,7 @@ def explain(self:TCAV,
     return res
 
 register('tcav', title='Concepts (TCAV)', question='does my network use this concept?',
-         finding=TCAVFinding, needs='concepts random', layers='several',
+         finding=TCAVFinding, needs='concepts random', layers='several', gradient=True,
          settings=lambda study: dict(level=study.level, seed=study.seed), judged='Are the concepts true to the network?',
          example='--images zebras/ --target zebra --concepts textures/ --random photos/')(TCAV)
 

@@ -31,8 +31,8 @@ def from_positions(R:torch.Tensor, layout:str)->torch.Tensor:
 
 # %% ../../nbs/network/activations.ipynb #4083d087
 def as_maps(A:torch.Tensor, layout:str='maps')->torch.Tensor:
-    "Activations as maps (n, d, h, w); tokens are laid out on their square grid, without a class token"
-    if A.ndim==4: return A
+    "Activations as maps (n, d, h, w), (n, d, l) or (n, d, depth, h, w); tokens on their square grid, without a class token"
+    if A.ndim==4 or layout=='maps' and A.ndim in (3, 5): return A
     if layout=='tokens' and A.ndim==3:
         for extra in (0, 1):
             if (side := math.isqrt(A.shape[1]-extra))**2==A.shape[1]-extra: return A[:,extra:].mT.unflatten(-1, (side, side))

@@ -120,6 +120,8 @@ class MaskedHead:
     "The output for one target as a function of masks; U (n, …, k), and a bank with W (k, d), mean (d,) or None, and names"
     def __init__(self, split:Split, layer:str, bank:object, U:torch.Tensor, target:int|Callable, residual:torch.Tensor=None,
                  x:torch.Tensor=None, fold:bool=True, tail:Callable=None, shape:tuple=None):
+        U = U.to(split.dtype or U.dtype)                                     # as the network computes
+        residual = None if residual is None else residual.to(U)
         self.split,self.layer,self.bank,self.U,self.target,self.x,self.tail,self.shape = split,layer,bank,U,target,x,tail,shape
         self.layout,self.W,self.n,self.k = split.layouts[layer],bank.W.to(U),len(U),U.shape[-1]
         self.base = residual if bank.mean is None else bank.mean.to(U) + (0 if residual is None else residual)
@@ -201,6 +203,7 @@ def contributions(self:MaskedHead):
 @patch
 def through(self:MaskedHead, masks:torch.Tensor, pictures:range|list)->torch.Tensor:
     "Outputs under masks by the short way; masks (m, k) -> (m, number of pictures)"
+    masks = masks.to(self.OC)
     if not self.behind: return masks@self.C[list(pictures), :, 0].T + self.O[list(pictures), 0]
     step,out,m = max(1, 2**21//self.C.shape[2]),[],torch.cat([torch.ones_like(masks[:, :1]), masks], 1)
     relu = isinstance(self.last[0], nn.ReLU)             # what is multiplied here is nobody else's, so it may be overwritten
@@ -217,7 +220,8 @@ def steps(self:MaskedHead)->list:
     A = self.activations(self.U[:2], torch.arange(len(self.U[:2])))
     one = isinstance(c, (int, np.integer)) or (torch.is_tensor(c) and c.ndim==0)
     cut = only_output(steps, int(c), A) if one else None
-    return cut + [lambda o: o[:, 0]] if cut else steps + [lambda o: select_target(pick_output(o, self.split.output), c)]
+    part = None if getattr(getattr(self.split, 'traced', None), 'picked', False) else self.split.output      # picked by a step already
+    return cut + [lambda o: o[:, 0]] if cut else steps + [lambda o: select_target(pick_output(o, part), c)]
 
 # %% ../../nbs/network/masks.ipynb #a446ca8e
 @patch

@@ -774,7 +774,7 @@ def at(self:SplitModel,
     "The same split at one of its layers alone"
     s,name = copy.copy(self),self.which(layer)
     s.layers,s.many,s.cache = [name],False,{k: v for k,v in self.cache.items() if k!=0}
-    s.nodes,s.runs = ({k: v for k,v in o.items() if k==name} for o in (self.nodes, self.runs))
+    s.nodes,s.runs,s.first_order = ({k: v for k,v in o.items() if k==name} for o in (self.nodes, self.runs, self.first_order))
     return s
 
 # %% ../../nbs/network/split.ipynb #0ec35131

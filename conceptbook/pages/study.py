@@ -146,12 +146,13 @@ def given(self:Study, word:str)->object:
     if word=='pairs': return None if self.given('rival') is None else [(self.target, self.rival)]
     return getattr(self, word) if word in offered else None
 
-of_pictures = 'ace', 'prototypes', 'contrast'     # they cut pieces out of pictures
+cut_from = dict(ace='', contrast='', prototypes='signal volume')     # they cut pieces out of pictures, and of these
 
 @patch
 def lacks(self:Study, method:str)->list:
     "What a method needs and this study does not have"
-    pixels = ['pixels'] if method in of_pictures and isinstance(self.images, Inputs) else []
+    held = kind_of(self.images) if isinstance(self.images, Inputs) else None                # None: pictures
+    pixels = ['pixels'] if method in cut_from and held is not None and held not in cut_from[method].split() else []
     return pixels + [w for w in methods[method].needs if self.given(w) is None]
 
 def takes_functions(cls:type)->bool:
@@ -184,14 +185,23 @@ def steps(self:Study, only:list|tuple=None)->list:
     known = known_methods()
     for m in only or ():
         one_of('method', m, known)
-        if why := self._why(m): raise ConceptbookError(f"'{m}' needs {' and '.join(methods[m].needs) or 'a class'}, but {why}.")
+        needs = 'an exact cut' if self._uncut(m) else ' and '.join(methods[m].needs) or 'a class'
+        if why := self._why(m): raise ConceptbookError(f"'{m}' needs {needs}, but {why}.")
     return [m for m in known if (not only or m in only) and not self._why(m)]
 
+# %% ../../nbs/pages/study.ipynb #6d7366db
 absent = dict(random='random pictures', concepts='pictures of concepts', others='other pictures')
+
+@patch
+def _uncut(self:Study, method:str=None)->str:
+    "Why a method, or the panel, cannot run the network on from the layer; '': it can, or need not"
+    if not self.split.first_order or method and methods[method].gradient: return ''
+    return f"layer '{self.layer}' is no exact cut, so there are gradients, but no way on from its activations"
 
 @patch
 def _why(self:Study, method:str)->str:
     "Why a method cannot run here, in words; '': it can"
+    if why := self._uncut(method): return why
     if callable(self.target) and not takes_functions(methods[method].cls): return f'it is about a class, and the target is {self.name}'
     lacking = self.lacks(method)
     words = [w for w in lacking if w!='rival']
@@ -279,8 +289,9 @@ def attempt(study:Study, method:str, book:Book, found:Result=None)->Result:
 def fill(study:Study, book:Book, only:list=None)->Book:
     "Every method that can run, then the judgements"
     found = {m: attempt(study, m, book) for m in tqdm(study.steps(only), desc='methods', leave=False)}
-    for m,res in found.items():
-        if res is not None and methods[m].judged: attempt(study, m, book, res)
+    for m in [m for m,res in found.items() if res is not None and methods[m].judged]:
+        if why := study._uncut(): note(book.notes, f"'{methods[m].judged}' was left out: {why}.")
+        else: attempt(study, m, book, found[m])
     if not only:
         for s in study.left_out(): note(book.notes, s)
     if not book.entries: raise ConceptbookError(f'No method could be run. {" ".join(book.notes)}') from study.stopped
