@@ -120,6 +120,8 @@ def new_file(path:Path, data:bytes):
 
 def write_whole(path:str|Path, data:bytes|str)->Path:
     "Write `data` to `path` in one step, making its folder if need be; nothing is left where it fails"
+    if not isinstance(path, (str, os.PathLike)):
+        raise ConceptbookError(f"The name of a file is a text or a path, but {type(path).__name__} came. Pass such as 'found.safetensors'.")
     path,part = Path(path),None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

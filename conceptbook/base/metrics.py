@@ -145,8 +145,9 @@ def plot(self:ConceptCurves,
     "The curves, with the range of random orders behind them"
     ax,x,r = new_axes(ax, (4, 2.8)),range(self.random.shape[1]),self.random.cpu()
     number = (lambda y: normalised_auc(y, self.kind)) if self.has_scale() else path_mean
-    ax.fill_between(x, r.min(0).values, r.max(0).values, color='#dddddd', lw=0, label=f'{len(r)} random orders, {number(r).mean():.2f}')
-    ax.plot(x, r.mean(0), color='#888888', lw=1)
+    if len(r):                                           # a single concept has one order only
+        ax.fill_between(x, r.amin(0), r.amax(0), color='#dddddd', lw=0, label=f'{len(r)} random orders, {number(r).mean():.2f}')
+        ax.plot(x, r.mean(0), color='#888888', lw=1)
     colours = [okabe_ito[i] for i in (0, 5, 2, 3)]
     for (name,y),style,colour in zip(self.curves.items(), itertools.cycle(['o-', 's--', '^:', 'd-.']), itertools.cycle(colours)):
         ax.plot(x, y.cpu(), style, color=colour, lw=1.3, ms=3.5, label=f'{name}, {number(y):.2f}')

@@ -190,7 +190,9 @@ def bootstrap_interval(values:torch.Tensor|np.ndarray|list, # the sample on the 
     else:
         from scipy.stats import bootstrap
         arrays = [o.cpu().numpy() for o in samples]
-        got = bootstrap(arrays, statistic, axis=-1, confidence_level=level, n_resamples=n, rng=seed, vectorized=True)
+        try: got = bootstrap(arrays, statistic, axis=-1, confidence_level=level, n_resamples=n, rng=seed, vectorized=True)
+        except (TypeError, ValueError) as e:
+            raise ConceptbookError(f"The statistic could not be computed: {e}. Pass a function like np.median, which takes axis=.") from e
         ends = [torch.as_tensor(o) for o in got.confidence_interval]
     return tuple(like(o, values) for o in ends)
 
@@ -313,10 +315,11 @@ def leaders(values:torch.Tensor, most:int=3, n_flips:int=1999, seed:int=0)->tupl
     v = values[~values.isnan().any(1)].double().cpu()
     v = v*v.mean(0).sign()
     v = v[:, v.mean(0).argsort(descending=True, stable=True)]
-    flips = torch.randint(0, 2, (n_flips, len(v)), generator=generator(seed)).double()*2-1
+    flips = torch.randint(0, 2, (n_flips, len(v)), generator=generator(seed), dtype=torch.int8)*2-1       # few bytes: there may be many
     found = 0,1.
     for m in range(1, min(most, v.shape[1]-1)+1):
         D = (v[:, :m, None] - v[:, None, m:]).flatten(1)
-        p = min(1., most*(1+int(((flips@D).abs()>=D.sum(0).abs()-1e-12).sum(0).max()))/(n_flips+1)) if len(D) else 1.
+        beaten = sum(((f.double()@D).abs()>=D.sum(0).abs()-1e-12).sum(0) for f in flips.split(200))
+        p = min(1., most*(1+int(beaten.max()))/(n_flips+1)) if len(D) else 1.
         if p<=.05 or not found[0]: found = (m if p<=.05 else 0),p
     return found

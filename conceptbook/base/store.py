@@ -6,7 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/base/store.ipynb #a2c0bbdb
-import copy, os, random, secrets
+import copy, os, random, secrets, threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import MISSING, fields
@@ -131,6 +131,7 @@ class ActivationStore:
     "Activations of pictures that were forwarded before, found again by content; with a folder, also in a later process"
     def __init__(self, owner:object='', folder:str|Path=None, most:int=2**30):
         self.seen,self.used,self.most,self.recalled,self.notes,self.owner = {},0,most,0,[],digest(owner, software())
+        self.shares,self.lent,self.asked = False,{},{}         # see sharing; (key, layer) -> version of a row; thread -> keys meanwhile
         self.folder = Path(folder)/self.owner[:16] if folder else None
         for f in sorted(self.folder.glob('*.safetensors')) if folder and self.folder.is_dir() else (): self.take_up(f)
     def __repr__(self): return f'{len(self.seen)} pictures remembered ({self.used/2**20:.0f} MB), {self.recalled} recalled'
@@ -148,7 +149,9 @@ def add(self:ActivationStore, keys:list, parts:dict, write:bool=True):
     size = sum(t.numel()*t.element_size() for t in parts.values())
     if self.used+size>self.most: return
     self.used += size
-    for i,k in enumerate(keys): self.seen[k] = self.seen.get(k, {}) | {l: t[i] for l,t in parts.items()}
+    for i,k in enumerate(keys):
+        self.seen[k] = self.seen.get(k, {}) | {l: t[i] for l,t in parts.items()}
+        for l in parts: self.lent.pop((k, l), None)
     if not (self.folder and write): return
     made = dict(what='activations', owner=self.owner, keys=list(keys), parts={l: t.cpu().contiguous() for l,t in parts.items()})
     try: write_whole(self.folder/f'{digest(keys, sorted(parts))[:24]}.safetensors', to_bytes(made))
@@ -164,6 +167,33 @@ def take_up(self:ActivationStore, f:Path):
     note(self.notes, f"'{f.name}' was kept by an earlier run, but it is damaged or holds something else. "
                      "Its activations are computed again.")
 
+# %% ../../nbs/base/store.ipynb #f95c4fd1
+@patch
+def knows(self:ActivationStore, key:str, layers:list)->bool:
+    "Is a picture remembered at all these layers, as the network gave it?"
+    rows = self.seen.get(key, {})
+    return all(l in rows and ((key, l) not in self.lent or self.lent[key, l]==rows[l]._version) for l in layers)
+
+@patch
+def hold(self:ActivationStore, keys:list, found:dict):
+    "Remember pictures by rows of these activations, without a copy; keys of n pictures, layer -> activations (n, …)"
+    for l,A in found.items():
+        if len(keys)!=len(A) or A.is_inference(): continue
+        new = sum(l not in self.seen.get(k, {}) for k in set(keys))*A[:1].numel()*A.element_size()
+        if self.used+new>self.most: continue
+        self.used += new
+        for k,row in zip(keys, A): self.seen.setdefault(k, {})[l],self.lent[k, l] = row,row._version
+
+@contextmanager
+def sharing(store:ActivationStore|None)->Iterator:
+    "A dict for activations, layer -> (n, …), of which a store that shares then holds no copies"
+    found,me = {},threading.get_ident()
+    if store is None or not store.shares or me in store.asked: yield found; return      # the outermost holds them
+    store.asked[me] = []
+    try: yield found
+    finally: keys = store.asked.pop(me)
+    store.hold(keys, found)
+
 # %% ../../nbs/base/store.ipynb #70169580
 @patch
 def recalling(self:ActivationStore, head:Callable, layers:list, pool:str='')->Callable:
@@ -171,12 +201,14 @@ def recalling(self:ActivationStore, head:Callable, layers:list, pool:str='')->Ca
     def run(b):
         if not torch.is_tensor(b): return head(b)
         keys = [digest(pool, r) for r in b]
-        new = [i for i,k in enumerate(keys) if not self.seen.get(k, {}).keys()>=set(layers)]
+        new = [i for i,k in enumerate(keys) if not self.knows(k, layers)]
         self.recalled += len(b)-len(new)
+        meanwhile = self.asked.get(threading.get_ident())
         if new:
             fresh = head(b if len(new)==len(b) else b[new])
-            self.add([keys[i] for i in new], fresh)
-            if len(new)==len(b): return fresh
+            if meanwhile is None: self.add([keys[i] for i in new], fresh)
+        if meanwhile is not None: meanwhile += keys
+        if len(new)==len(b): return fresh
         at = {i: j for j,i in enumerate(new)}
         row = lambda i, l: fresh[l][at[i]] if i in at else self.seen[keys[i]][l].to(b.device)
         return {l: torch.stack([row(i, l) for i in range(len(b))]) for l in layers}

@@ -23,6 +23,7 @@ many = list, tuple, set, Iterable
 def fits(value:object, kind:object)->bool:
     "Is `value` of this kind, as people mean it: a whole number of numpy's is one, True is none, and a text is no list?"
     number = not isinstance(value, (bool, np.bool_))
+    if isinstance(value, Integral) and kind is float: kind = int
     if kind is int: return number and isinstance(value, Integral) and -2**63<=value<2**63
     if kind is float: return number and isinstance(value, Real) and not math.isnan(value)
     if kind is bool: return isinstance(value, (bool, np.bool_)) or isinstance(value, Integral) and value in (0, 1)
@@ -68,12 +69,28 @@ def out_of_range(word:str, value:float)->str:
     if word in from_1: return '' if value>=1 else '1 or more'
     return 'above 0' if word in above_0 and not 0<value<math.inf else ''
 
+sides = 'patch', 'stride'                                                        # of a picture: one number, or (height, width)
+lists_of_numbers = 'widths', 'Cs', 'folds'
+
+def numbers_in(value:object)->list:
+    "A list as numbers; [] where it holds anything else"
+    try: return torch.as_tensor(value).tolist()
+    except (TypeError, ValueError): return []
+
+def unlike_list(word:str, value:object)->str:
+    "What a list must hold, where it does not; '' where it does"
+    if word in sides: return '' if len(value)==2 and all(fits(v, float) and v>=1 for v in value) else 'a number of pixels, or two of them'
+    if word=='names': return '' if all(isinstance(v, (str, Integral)) for v in value) else 'a list of names'
+    numbers = numbers_in(value) if word in lists_of_numbers else [0]
+    return '' if numbers and all(fits(v, float) for v in numbers) else 'a list of numbers'
+
 # %% ../../nbs/base/words.ipynb #fead736d
 doors = set('images random concepts others pool data x source probe split model target rival labels y layer layers finding'.split())
 
 def check_value(word:str, value:object, kinds:tuple):
     "An error if an argument is of no kind that it may be, or out of its range"
     if kinds and not any(fits(value, k) for k in kinds): wanted = in_words(kinds)
+    elif any(fits(value, k) for k in many): wanted = unlike_list(word, value)
     else: wanted = out_of_range(word, value) if isinstance(value, Real) and not isinstance(value, bool) else ''
     if wanted: raise ConceptbookError(f"{word} must be {wanted}, but {printable(repr(value), 60)} came. Pass such a value.")
 
@@ -97,4 +114,5 @@ def kinds_in(f:Callable)->dict:
     "word -> kinds and default, for the arguments that are looked at; annotations are read when `f` is first called"
     hints = typing.get_type_hints(f)
     named = [p for p in inspect.signature(f).parameters.values() if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)]
-    return {p.name: (kinds_of(hints[p.name], p.default), p.default) for p in named if p.name in hints and p.name not in doors | {'self'}}
+    asked = {p.name: (kinds_of(hints[p.name], p.default), p.default) for p in named if p.name in hints and p.name!='self'}
+    return {w: (kinds, default) for w,(kinds,default) in asked.items() if w not in doors or set(kinds)=={str, type(None)}}

@@ -78,10 +78,10 @@ def _learn_banks(self:CraftManager):
     "Learn the banks of all classes, stacked where they can be"
     engines = [k.engine for k in self.crafts_.values()]; one = engines[0]
     if one.method=='nmf' and not one.compatible and not one.names:
-        fitted = NMF(one.n_concepts, seed=one.seed).fit_many([e.P_[e.layer_] for e in engines])
+        fitted = NMF(one.n_concepts, seed=one.seed).fit_many([e._rows_of_patches() for e in engines])
         for e,m in zip(engines, fitted): e.bank_ = bank_of(m).by_usage()
     else:
-        for e in engines: e.bank_ = e._find_bank(e.P_[e.layer_])
+        for e in engines: e.bank_ = e._find_bank(e._rows_of_patches())
     for e in engines: e._encode_all()
 
 # %% ../../nbs/compat/xplique.ipynb #ce37537b

@@ -93,7 +93,9 @@ def _check(self:ACE):
     if self.view=='context' and self.pool!='mean':
         raise ConceptbookError(f"view='context' averages activations under each segment, so pool='{self.pool}' cannot be kept. "
                                "Use pool='mean', or view='crop'.")
-    as_kind(self.cav)
+    if isinstance(self.method, (int, float, type(None))) or getattr(self.method, 'ndim', 1)==0:
+        raise ConceptbookError(f"method is the name of a segmentation, a function, or label maps, but {self.method!r} came.")
+    as_kind(self.cav),normaliser(self.transform)
 
 @patch
 def _look(self:ACE, x:torch.Tensor):
@@ -376,8 +378,8 @@ def plot(self:ACEFinding,
          status:str='accepted' # or 'tested', 'raises'
         )->Figure:
     "Concepts by derivative: segments above, their places below"
-    layer = layer or self.layers[0]
-    names = [c for c in self.ranked(layer, status) if (layer, c) in self.crops][:top]
+    every = self.ranked(layer := layer or self.layers[0], status)
+    names = [c for c in every if (layer, c) in self.crops][:top]
     if not names: return empty_figure(f'No concept was accepted at {layer}.')
     pics,colours = [[*o[layer, c][:n]] for c in names for o in (self.crops, self.places)],concept_colours(self.ranked(layer, 'tested'))
     said = [f"{c}\n{r['derivative']:+.2g}" + ('' if r['significant'] else ' (n.s.)') for c in names for r in [self.row(c, layer)]]
@@ -389,8 +391,7 @@ def plot_effects(self:ACEFinding, layer:str=None, # None: the first
                  ax:Axes=None # axes, None: new ones
                 )->Figure:
     "First-order effects of all concepts that were tested, with the null behind each"
-    layer = layer or self.layers[0]
-    names = self.ranked(layer, 'tested')
+    names = self.ranked(layer := layer or self.layers[0], 'tested')
     if not names: return empty_figure(f'No concept was tested at {layer}.')
     rows,colours = [self.row(c, layer) for c in names],concept_colours(names)
     number,low,high,stars = ([r[k] for r in rows] for k in ('derivative', 'derivative_low', 'derivative_high', 'significant'))
@@ -426,8 +427,7 @@ def _tester(self:ACE)->TCAV:
 @patch
 def _tables(self:ACE, layer:str, randoms:dict)->TCAV:
     "A `TCAV` on activations that are there already, one row per source picture; randoms: name -> layer -> (n, d)"
-    c = self.clusters_[layer]
-    t = self._tester()
+    c,t = self.clusters_[layer],self._tester()
     idx = {n: c.members(k, self.max_imgs) for k,n in enumerate(c.names) if not c.reasons[k]}
     found = {n: A for n,i in idx.items() if len(A := self._rows_of(layer, i))>1}
     t.concepts_,t.randoms_,sets = list(found),list(randoms),found | {n: R[layer] for n,R in randoms.items()}

@@ -112,7 +112,7 @@ def _encode_all(self:CRAFT):
     "Codes of patches and pictures under the bank, and the note if they cannot stand in for the activations"
     self.codes_ = few_at_a_time(self.bank_.encode, self.A_)
     flat = self.patches=='positions' and isinstance(self.crops_, Crops)
-    self.crops_u_ = self.codes_.flatten(0, -2) if flat else self.bank_.encode(self.P_[self.layer_])
+    self.crops_u_ = self.codes_.flatten(0, -2) if flat else self.bank_.encode(self._rows_of_patches())
     self.scale_,self.made_ = self._scale(),self._as_made()
     for n in (*self.split_.notes, *self.bank_.notes):
         if n not in self.notes_: self.notes_.append(n)
@@ -130,7 +130,7 @@ def _scale(self:CRAFT, filter_percentile:float=90, top:float=99.9)->tuple:
 def _best_crops(self:CRAFT, k:int, n:int=10, one_each:bool=True)->list:
     "Numbers of the crops with the largest codes of a concept, the best first, at most one of a picture; none where it is absent"
     u,image,out,seen = self.crops_u_[:, k],self.boxes_.image,[],set()
-    for i in u.argsort(descending=True).tolist():
+    for i in (i for some in u.argsort(descending=True).split(1000) for i in some.tolist()):
         if len(out)==n or u[i]<=0: break
         if one_each and int(image[i]) in seen: continue
         out.append(i); seen.add(int(image[i]))
@@ -185,7 +185,7 @@ def fit(self:CRAFT,
     self.kind_,x = images,as_images(images)
     self._begin(x, asked_of(target), picture_activations(self.split_, x, self.batch_size))
     self._outputs(self.images_, self.A_, slice(2))
-    self.bank_ = self._find_bank(self.P_[self.layer_])
+    self.bank_ = self._find_bank(self._rows_of_patches())
     self._encode_all()
     self.examples_ = self._examples()
     return self
@@ -205,8 +205,8 @@ def _begin(self:CRAFT, images:torch.Tensor|ImageSet, target:int|Callable, acts:d
                                "Use patches='grid' or 'random'.")
     maps = self.A_.shape[1:3] if self.layout_=='maps' else None
     self.boxes_ = place_patches(len(images), size, patch, self.patches, self.stride, self.count, maps, self.seed)
-    if self.patches=='positions': self.P_ = {self.layer_: self.A_.flatten(0, -2)}
-    else: self.P_ = patch_activations(self.split_, images, self.boxes_, size if self.resize else None, self.batch_size)
+    forwarded = lambda: patch_activations(self.split_, images, self.boxes_, size if self.resize else None, self.batch_size)
+    self.P_ = None if self.patches=='positions' else forwarded()                   # positions have those of the pictures
     self.crops_ = Crops(images, self.boxes_, patch_size(patch, *size), self.kind_)
 
 # %% ../../nbs/methods/craft.ipynb #ee8d132f
@@ -227,13 +227,17 @@ def _words(self:CRAFT, k:int, most:int=8)->list:
     u = self.crops_u_[:, k]
     return self.crops_.named([i for i in self._best_crops(k, 200, False) if u[i]>=u.max()/2])[:most]
 
+@patch
+def _rows_of_patches(self:CRAFT)->torch.Tensor:
+    "Activations of the patches; -> (m, d)"
+    return self.A_.flatten(0, -2) if self.P_ is None else self.P_[self.layer_]
+
 # %% ../../nbs/methods/craft.ipynb #838f7f11
 @patch
 def _encoded_new(self:CRAFT, images:torch.Tensor|ImageSet)->tuple:
     "Pictures, their activations at positions (n, …, d) and codes (n, …, k), forwarded now"
     if not hasattr(self, 'split_'): self._cut()
-    acts = picture_activations(self.split_, images, self.batch_size)[self.layer_]
-    A = at_positions(acts, self.layout_)
+    A = at_positions(picture_activations(self.split_, images, self.batch_size)[self.layer_], self.layout_)
     return images,A,few_at_a_time(self.bank_.encode, A)
 
 # %% ../../nbs/methods/craft.ipynb #ce38618b
@@ -286,9 +290,10 @@ def _head(self:CRAFT, images:torch.Tensor|ImageSet|tuple=None, residual:bool=Fal
 
 # %% ../../nbs/methods/craft.ipynb #3eb85bb9
 @patch
-def _weighed(self:CRAFT, images:torch.Tensor|ImageSet|tuple=None, method:str=None, n_masks:int=None, target:int|Callable=None)->Importance:
+def _weighed(self:CRAFT, images:torch.Tensor|ImageSet|tuple=None, method:str=None, n_masks:int=None, target:int|Callable=None,
+             head:MaskedHead=None)->Importance:
     "How much each concept counts, by a measure (None: that of the settings); that of the pictures and the target of fit is kept"
-    head,n = self._head(images, self.residual, target),n_masks or self.n_masks
+    head,n = head if head and not self.residual else self._head(images, self.residual, target),n_masks or self.n_masks
     sampler,n = ('halton', n or 32) if self.compatible else ('sobol', n)
     exact = self.exact and not self.compatible
     found = weigh(head, method or self.importance, n, self.estimator, sampler, self.first_order, exact, seed=self.seed)
@@ -307,9 +312,9 @@ def error_of(bank:ConceptBank, A:torch.Tensor, U:torch.Tensor, where:torch.Tenso
     "Length of what codes leave over, over that of the activations; A (n, …, d), U (n, …, k), where (n, …): positions that count"
     def squares(a, u, w=None):
         if w is not None: a,u = a[w],u[w]
-        return torch.stack([o.double().square().sum() for o in (a - bank.decode(u), a)])[None].cpu()
+        return torch.stack([o.double().square().sum() for o in (a - bank.decode(u), a)]).cpu()
     parts = zip(*(o.split(max(1, 2**21//A[0].numel())) for o in (A, U, *([] if where is None else [where.to(A.device)]))))
-    left,whole = torch.cat([squares(*p) for p in parts]).sum(0)
+    left,whole = sum(squares(*p) for p in parts)
     return float((left/whole).sqrt())
 
 def stands_in(quality:dict)->list:
@@ -342,7 +347,7 @@ def seeds(self:CRAFT, n:int=4 # banks
          )->float: # mean matched cosine, 1 = the same concepts
     "How alike the concepts are under other seeds; nothing is forwarded"
     self._encoded(None)
-    again = [fit_bank(self.P_[self.layer_], len(self.bank_), self.method, self.seed+i) for i in range(1, n)]
+    again = [fit_bank(self._rows_of_patches(), len(self.bank_), self.method, self.seed+i) for i in range(1, n)]
     return stability([self.bank_] + again)
 
 # %% ../../nbs/methods/craft.ipynb #96c790ef
@@ -397,7 +402,8 @@ def maps(self:CRAFT,
     "Where each concept is"
     self._check_fitted()
     one_of('kind of map', method, map_methods)
-    which = [self.bank_.index(c) for c in (range(len(self.bank_)) if concepts is None else concepts)]
+    asked = range(len(self.bank_)) if concepts is None else concepts if isinstance(concepts, (list, tuple)) else [concepts]
+    which = [self.bank_.index(c) for c in asked]
     if method=='codes':
         U = self._encoded(images)[2]
         if U.ndim!=4: raise ConceptbookError(f"Layer '{self.layer_}' has no map of positions (codes are {tuple(U.shape[1:])} per picture). "
@@ -629,8 +635,8 @@ def explain(self:CRAFT,
            )->'CRAFTFinding':
     "How much each concept counts for the target in these pictures, what taking it away does, and where it is"
     seen,target = self._encoded(images),asked_of(target, names)
-    asked,target = None if images is None else seen,None if target is None or target==self.target_ else target
-    head,found = self._head(asked, target=target),self._weighed(asked, target=target)
+    asked,target = None if seen[1] is getattr(self, 'A_', None) else seen,None if target is None or target==self.target_ else target
+    found = self._weighed(asked, target=target, head=(head := self._head(asked, target=target)))
     made = CRAFTFinding(target=self._called(target, names), found_in=self._called(None, names), layer=self.layer_, bank=self.bank_,
                         **self._kept(seen), weights=self._with_optima(found, seen, head), optima=getattr(self, 'optima_', {}),
                         **self._taken_away(head, found), quality=self._quality(seen), network=origin(self.split_))
@@ -700,8 +706,7 @@ def plot_maps(self:CRAFTFinding, n:int=4 # concepts, at most
                                "pictures=True), "
                                "at a layer before the pooling.")
     order = self.order[:n][::-1]
-    wide = self.drawn is not None
-    m = len(self.shown)
+    wide,m = self.drawn is not None,len(self.shown)
     fig = Figure(figsize=(3, .3+2.8*m*self.shown.shape[2]/224) if wide else (min(6, 1.2*m), 1.3), layout='constrained')
     fig.supxlabel('maps: codes, stretched over the picture', fontsize=7)
     for x,U,ax in zip(self.shown, self._laid, fig.subplots(*((m, 1) if wide else (1, m)), squeeze=False).flat):

@@ -19,7 +19,7 @@ from matplotlib.figure import Figure
 from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
-from ..base.core import ConceptbookError, generator, note, one_of
+from ..base.core import ConceptbookError, as_tensor, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.stats import bootstrap_interval
 from ..base.pictures import as_array, to_uint8, unnormalise
@@ -376,7 +376,8 @@ def fit(self:Prototypes,
        )->'Prototypes': # itself
     "Learn the concepts of classes, and find their nearest crops"
     own = as_whole(images)                                                     # read once: it may be a generator
-    self.data_,self.names_,self.labels_ = pooled_pictures(own, others),names,None if labels is None else torch.as_tensor(labels).long()
+    self.data_,self.names_ = pooled_pictures(own, others),names
+    self.labels_ = None if labels is None else as_tensor(labels).long().reshape(-1)
     self.images_,self.own_ = images,len(own)
     self.start(self.data_[0].shape)
     if self.factorisation=='semi': say_signed(self.notes_, self.split_.layers[0])

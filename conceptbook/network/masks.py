@@ -152,9 +152,11 @@ def rows(self:MaskedHead, masks:torch.Tensor, which:torch.Tensor)->torch.Tensor:
 def general(self:MaskedHead, masks:torch.Tensor)->torch.Tensor:
     "Outputs under masks by way of activations; masks (m, k) -> (m, n)"
     step = max(1, 2**22//(self.U[0].numel()//self.k*self.W.shape[1]))
-    pairs = torch.cartesian_prod(torch.arange(len(masks)), torch.arange(self.n))
-    out = [self.rows(masks[p[:, 0]], p[:, 1]) for p in pairs.split(step)]
-    return torch.cat(out).view(len(masks), self.n)
+    out = self.U.new_empty(len(masks)*self.n)            # one piece, here and below: many small ones would leave holes between them
+    for i in range(0, len(out), step):
+        at = torch.arange(i, min(i+step, len(out)))
+        out[i:i+step] = self.rows(masks[at//self.n], at%self.n)
+    return out.view(len(masks), self.n)
 
 # %% ../../nbs/network/masks.ipynb #3aec7e78
 @patch
@@ -205,11 +207,13 @@ def through(self:MaskedHead, masks:torch.Tensor, pictures:range|list)->torch.Ten
     "Outputs under masks by the short way; masks (m, k) -> (m, number of pictures)"
     masks = masks.to(self.OC)
     if not self.behind: return masks@self.C[list(pictures), :, 0].T + self.O[list(pictures), 0]
-    step,out,m = max(1, 2**21//self.C.shape[2]),[],torch.cat([torch.ones_like(masks[:, :1]), masks], 1)
+    step,m = max(1, 2**21//self.C.shape[2]),torch.cat([torch.ones_like(masks[:, :1]), masks], 1)
+    out = m.new_empty(len(pictures), len(m))
     relu = isinstance(self.last[0], nn.ReLU)             # what is multiplied here is nobody else's, so it may be overwritten
     rest = composed([torch.relu_, *self.last[1:]]) if relu else self.rest
-    for i in pictures: out.append(torch.cat([rest((p@self.OC[i]).view(len(p), *self.behind)) for p in m.split(step)]))
-    return torch.stack(out, 1)
+    for o,i in zip(out, pictures):
+        for part,p in zip(o.split(step), m.split(step)): part[:] = rest((p@self.OC[i]).view(len(p), *self.behind))
+    return out.T
 
 # %% ../../nbs/network/masks.ipynb #e681c209
 @patch
@@ -405,8 +409,8 @@ def plot(self:Importance, ax:Axes=None # axes, None: new ones
 def resampled_mean(values:torch.Tensor, weights:torch.Tensor)->torch.Tensor:
     "Mean over pictures in each draw, leaving out pictures whose value is undefined; values (n, k) or (n, k, r), weights (r, n) -> (k, r)"
     v = values if values.ndim==3 else values[..., None].expand(*values.shape, len(weights))
-    ok,w = v.isfinite(),weights.T[:, None].to(v)
-    return (v.nan_to_num(0, 0, 0)*ok*w).sum(0)/(ok*w).sum(0).clamp_min(1e-12)
+    def mean(v, w): return (v.nan_to_num(0, 0, 0)*w).sum(0)/(v.isfinite()*w).sum(0).clamp_min(1e-12)
+    return torch.cat([mean(a, w.T[:, None].to(v)) for a,w in zip(v.split(10, 2), weights.split(10))], 1)       # ten draws at a time
 
 # %% ../../nbs/network/masks.ipynb #76a688b7
 def exact_importance(head:MaskedHead)->torch.Tensor:
@@ -420,13 +424,15 @@ def sobol_importance(head:MaskedHead, n_design:int=None, estimator:str='jansen',
                      n_bootstrap:int=100)->tuple:
     "Sobol indices of each picture's output by masks; -> total (n, k), first order (n, k) or None, resampled (n, k, n_bootstrap)"
     k,n = head.k,n_design or sobol_size(head.k)
-    values = head(sobol_masks(n, k, seed, first_order, sampler)).T.double().cpu()
-    flat = values.std(1) <= 1e-7*values.abs().amax(1).clamp_min(1e-30)
-    total,first = sobol_indices(values, n, k, estimator)
-    draws = resampled_indices(values, n, k, estimator, bootstrap_weights(n, n_bootstrap, seed)).total
-    for o in (total, first, draws):
-        if o is not None: o[flat] = torch.nan
-    return total,first,draws
+    values,w = head(sobol_masks(n, k, seed, first_order, sampler)).T.cpu(),bootstrap_weights(n, n_bootstrap, seed)
+    def some(v):
+        flat = v.std(1) <= 1e-7*v.abs().amax(1).clamp_min(1e-30)
+        got = *sobol_indices(v, n, k, estimator),resampled_indices(v, n, k, estimator, w).total
+        for o in got:
+            if o is not None: o[flat] = torch.nan
+        return got
+    total,first,draws = zip(*(some(v.double()) for v in values.split(500)))                # some pictures at a time
+    return torch.cat(total),None if first[0] is None else torch.cat(first),torch.cat(draws)
 
 # %% ../../nbs/network/masks.ipynb #b5f21aa8
 @patch

@@ -21,7 +21,7 @@ from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
 from ..base.core import ConceptbookError, all_finite, best_device, digest, generator, note, one_of
-from ..base.store import ActivationStore, fingerprint
+from ..base.store import ActivationStore, fingerprint, sharing
 from ..data.images import ImageSet
 from ..data.sources import Inputs
 from .activations import Gather, layout_of, pool_activations, poolings, positions, real_tokens
@@ -195,12 +195,12 @@ def encode(self:Split,
     total = how_many(x)
     head = self.store.recalling(self._pooled_head, self.layers, self.pool) if self.store else self._pooled_head
     found,where = Gather(total),None
-    with tqdm(total=total, delay=2, leave=False, desc='encoding', unit='picture') as bar:
+    with sharing(self.store) as A, tqdm(total=total, delay=2, leave=False, desc='encoding', unit='picture') as bar:
         for part in self.run(('encode',), head, self._checked(x)):
             where = where or self._device_for(part, total)
             found.add(part, where)
             bar.update(len(next(iter(part.values()))))
-    A = found.result()
+        A |= found.result()
     return A if self.many else A[self.layers[0]]
 
 # %% ../../nbs/network/split.ipynb #0017bcba
@@ -217,6 +217,7 @@ def check_rows(A:torch.Tensor, x:torch.Tensor|tuple|Mapping, target:int|torch.Te
     "Activations (n, …), inputs and targets that belong together"
     if not torch.is_tensor(A):
         raise ConceptbookError(f"Activations must be a tensor, but {type(A).__name__} came. Pass torch.as_tensor(A).")
+    if not A.ndim: raise ConceptbookError("Activations have a row for each picture, (n, …), but a single number came.")
     if x is not None and rows(x)!=len(A):
         raise ConceptbookError(f"Inputs and activations must belong together, but there are {rows(x)} inputs and {len(A)} activations.")
     if torch.is_tensor(target) and target.ndim and len(target)!=len(A):

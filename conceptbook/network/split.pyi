@@ -13,7 +13,7 @@ from torch.utils._pytree import tree_leaves, tree_map
 from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, all_finite, best_device, digest, generator, note, one_of
-from ..base.store import ActivationStore, fingerprint
+from ..base.store import ActivationStore, fingerprint, sharing
 from ..data.images import ImageSet
 from ..data.sources import Inputs
 from .activations import Gather, layout_of, pool_activations, poolings, positions, real_tokens

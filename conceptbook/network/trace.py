@@ -135,6 +135,8 @@ def given_names(model:nn.Module, x:torch.Tensor|tuple|Mapping)->list:
 
 def sample_of(probe:torch.Tensor|tuple|Mapping|Enum, dtype:torch.dtype)->torch.Tensor|tuple|Mapping:
     "A sample input; for torchvision weights two noise pictures of their crop size"
+    if torch.is_tensor(probe) and probe.is_meta:
+        raise ConceptbookError("A probe needs numbers, but this one is on 'meta'. Pass real pictures.")
     if not hasattr(probe, 'transforms'): return probe
     size = probe.transforms().crop_size
     return torch.randn(2, 3, *(size*2)[:2], generator=generator(0)).to(dtype or torch.float32)

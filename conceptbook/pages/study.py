@@ -104,8 +104,9 @@ def _read(self:Study):
     "What users gave, as methods take it"
     self.cut = as_split(self.cut, first_order=True)
     self.images = as_held(self.images, self.cut.n_inputs)
-    self.concepts = None if self.concepts is None or not len(self.concepts) else as_sets(self.concepts, 'concept', self.cut.n_inputs)
-    self.random = None if self.random is None or not len(self.random) else as_sets(self.random, 'random', self.cut.n_inputs)
+    none = lambda sets: sets is None or isinstance(sets, (dict, list, tuple)) and not sets
+    self.concepts = None if none(self.concepts) else as_sets(self.concepts, 'concept', self.cut.n_inputs)
+    self.random = None if none(self.random) else as_sets(self.random, 'random', self.cut.n_inputs)
     if self.random and self.others is None:
         self.others = as_held(as_one(self.random, 'other', self.cut.n_inputs), self.cut.n_inputs)
     self.target = one_target(self.target, self.names)
@@ -172,11 +173,14 @@ def done(self:Study, method:str)->Result:
 
 # %% ../../nbs/pages/study.ipynb #dd915102
 @patch
-def judged(self:Study, res:Result)->Panel:
-    "Is a finding true to the network?"
-    settings = dict(n_random=20, n_masks=128, seeds=2, seed=self.seed)
+def judged(self:Study, res:Result, most:int=1000)->Panel:
+    "Is a finding true to the network? Asked of so many pictures, spread over all of them"
+    settings,n = dict(n_random=20, n_masks=128, seeds=2, seed=self.seed),len(self.images)
     others = None if self.others is None else self.others[:100]
-    with self.named(): return panel(res, self.split, self.images, self.target, layer=self.layer, others=others, **settings)
+    images = self.images if n<=most else self.images[torch.linspace(0, n-1, most).long().tolist()]
+    with self.named(): found = panel(res, self.split, images, self.target, layer=self.layer, others=others, **settings)
+    if n>most: note(found.notes, f'This was asked of {most:,} of the {n:,} pictures, spread over all of them.')
+    return found
 
 # %% ../../nbs/pages/study.ipynb #354041a2
 @patch
@@ -336,7 +340,9 @@ def explain(split:Split|tuple, # SplitModel at one layer or several, or a pair (
     "Every method that the pictures allow, in one book"
     only = [only] if isinstance(only, str) else only
     for m,given in settings.items(): check_settings(m, given, only)
-    if isinstance(split, SplitModel) and split.store is None: split = copy.copy(split).remember()     # the user's own stays as it is
+    if isinstance(split, SplitModel) and split.store is None:        # the user's own stays as it is; what is remembered is held once
+        split = copy.copy(split).remember()
+        split.store.shares = True
     others = None if others is None else as_held(as_one(others, 'other'))
     study = Study(split, images, target, concepts, random, others, rival, names, name, n_concepts, level, seed, settings, folder, pictures)
     return fill(study, Book(title or f'What makes {study.name}?', settings=made), only)

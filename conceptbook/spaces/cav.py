@@ -140,6 +140,7 @@ class FittedKind(CAVKind):
 def as_kind(kind:CAVKind|BaseEstimator|str|dict)->CAVKind:
     "A kind from its name, from what `plain` gives, or from a classifier"
     if hasattr(kind, 'fit') and not isinstance(kind, CAVKind): return FittedKind(estimator=kind)
+    for k in kind if isinstance(kind, dict) else (): one_of('setting of a concept vector', k, ('name', 'strength', 'seed'))
     return kind if isinstance(kind, CAVKind) else CAVKind(**kind) if isinstance(kind, dict) else CAVKind(kind)
 
 # %% ../../nbs/spaces/cav.ipynb #9a65d208
@@ -188,12 +189,18 @@ def stability(K:torch.Tensor, y:torch.Tensor, d:int, kind:CAVKind|str='mean_diff
     return float((inner(a, b)/(inner(a, a)*inner(b, b)).sqrt().clamp_min(torch.finfo(K.dtype).tiny)).mean())
 
 # %% ../../nbs/spaces/cav.ipynb #92422bb9
+def flat_rows(A:torch.Tensor|np.ndarray)->torch.Tensor:
+    "Activations as rows; A (n, …) -> (n, d)"
+    X = as_tensor(A)
+    if X.ndim>1: return X.flatten(1)
+    raise ConceptbookError(f"Activations have a row for each picture, (n, d), but shape {tuple(X.shape)} came. One row is A[None].")
+
 def two_sides(A:torch.Tensor|np.ndarray, y:torch.Tensor|np.ndarray|list)->tuple:
     "Activations flattened, the two kinds of labels, and who has the second; A (n, …) -> (n, d), (2,), (n,)"
     kinds = np.unique(np.asarray(y))
     if len(kinds)!=2: raise ConceptbookError(f"A concept vector needs two kinds of labels, got {len(kinds)}: {kinds[:5].tolist()}. "
                                              "Give pictures with the concept and pictures without.")
-    X = check_finite(as_tensor(A), 'activations').flatten(1)
+    X = check_finite(flat_rows(A), 'activations')
     if len(X)!=len(y): raise ConceptbookError(f"There are {len(X)} activations but {len(y)} labels. Give one label per activation.")
     return X,kinds,torch.as_tensor(np.asarray(y)==kinds[1], device=X.device)
 
@@ -231,7 +238,7 @@ def fit(self:CAV, A:torch.Tensor|np.ndarray, # activations, (n, d) or (n, …): 
 def decision_function(self:CAV, A:torch.Tensor|np.ndarray # activations, (n, d) or (n, …)
                      )->torch.Tensor|np.ndarray: # signed distance from the threshold, (n,), in units of the activations
     "How far along the concept each activation lies"
-    X = as_tensor(A).flatten(1)
+    X = flat_rows(A)
     if X.shape[1]!=self.n_features_in_:
         raise ConceptbookError(f"These activations have {X.shape[1]} dimensions, the vector {self.n_features_in_}. "
                                "Use the layer and pooling it was fitted on.")

@@ -13,7 +13,7 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 
-from ..base.core import Result, generator
+from ..base.core import ConceptbookError, Result, generator
 from .nmf import NMF
 
 # %% ../../nbs/spaces/clusters.ipynb #fe0f9f70
@@ -127,9 +127,13 @@ def find_clusters(X:torch.Tensor, layer:str='', method:str='kmeans', k:int=25, s
                   device:str|torch.device='cpu')->Clusters:
     "Group segments by their activations, by one of cluster_methods; X (n, d)"
     k = min(k, len(X))
-    if method=='kmeans': labels,C = (o.cpu() for o in kmeans(X.to(device), k, seed=seed, **(settings or {}))[:2])
-    elif method=='nmf': labels,C = by_parts(X, k, seed)
-    else: labels,C = other_clusters(X.numpy(), method, k, seed, settings)
+    try:
+        if method=='kmeans': labels,C = (o.cpu() for o in kmeans(X.to(device), k, seed=seed, **(settings or {}))[:2])
+        elif method=='nmf': labels,C = by_parts(X, k, seed)
+        else: labels,C = other_clusters(X.numpy(), method, k, seed, settings)
+    except (TypeError, ValueError) as e:
+        if not settings: raise
+        raise ConceptbookError(f"'{method}' cannot cluster with the settings {settings}: {e}. Pass settings that it knows.") from e
     return finish_clusters(X, labels, C, layer, method)
 
 # %% ../../nbs/spaces/clusters.ipynb #08fa0ff1

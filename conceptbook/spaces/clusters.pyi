@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import torch
 from fastcore.basics import patch
-from ..base.core import Result, generator
+from ..base.core import ConceptbookError, Result, generator
 from .nmf import NMF
 def spread_centres(X: torch.Tensor, k: int, g: torch.Generator) -> torch.Tensor: ...
 def lloyd(X: torch.Tensor, C: torch.Tensor, steps: int = ...) -> tuple: ...

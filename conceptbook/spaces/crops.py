@@ -19,9 +19,10 @@ from ..base.pictures import pixels
 from ..data.boxes import Boxes, cell_boxes, cut_batches, grid_boxes, patch_size, random_boxes
 from ..data.images import ImageSet, as_held, as_inputs
 from ..data.sources import Inputs, is_array, is_picture
-from ..network.activations import pool_activations
+from ..network.activations import check_shapes, pool_activations
 from ..network.split import Split, SplitModel, by_layer
 from ..base.core import ConceptbookError, as_tensor, like
+from ..base.store import sharing
 from ..data.scenes import kind_of
 
 # %% ../../nbs/spaces/crops.ipynb #6484e563
@@ -78,6 +79,7 @@ def gathered(parts:Iterable, total:int, said:str)->dict:
         for part in parts:
             for l,A in part.items():
                 if l not in found: found[l] = A.new_empty(total, *A.shape[1:])
+                check_shapes(found[l], A)
                 found[l][done:done+len(A)] = A
             done += len(A); bar.update(len(A))
     return found
@@ -99,7 +101,8 @@ def picture_activations(split:Split, images:torch.Tensor|ImageSet, batch_size:in
     k = few(split, images[0].shape[-2:], batch_size)
     if split.needs_x or split.n_inputs>1: return by_layer(split, split.encode(images))
     batches = images.batches(k) if isinstance(images, ImageSet) else images.split(k)
-    return gathered((by_layer(split, split.encode(b)) for b in batches), len(images), 'encoding')
+    with sharing(split.store) as A: A |= gathered((by_layer(split, split.encode(b)) for b in batches), len(images), 'encoding')
+    return A
 
 # %% ../../nbs/spaces/crops.ipynb #dff6648e
 def patch_activations(split:Split, images:torch.Tensor|ImageSet, boxes:Boxes, size:tuple=None, batch_size:int=64)->dict:

@@ -11,9 +11,10 @@ from ..base.pictures import pixels
 from ..data.boxes import Boxes, cell_boxes, cut_batches, grid_boxes, patch_size, random_boxes
 from ..data.images import ImageSet, as_held, as_inputs
 from ..data.sources import Inputs, is_array, is_picture
-from ..network.activations import pool_activations
+from ..network.activations import check_shapes, pool_activations
 from ..network.split import Split, SplitModel, by_layer
 from ..base.core import ConceptbookError, as_tensor, like
+from ..base.store import sharing
 from ..data.scenes import kind_of
 placements: Any
 def place_patches(n: int, size: tuple, patch: int | tuple, how: str = ..., stride: int | tuple = ..., count: int = ..., map_size: tuple = ..., seed: int = ...) -> Boxes: ...

@@ -21,7 +21,7 @@ from sklearn.exceptions import ConvergenceWarning
 from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import assert_all_finite, check_is_fitted, column_or_1d, validate_data
 
-from ..base.core import (ConceptbookError, ConceptbookWarning, Result, as_tensor, check_finite, from_file, generator, like,
+from ..base.core import (ConceptbookError, ConceptbookWarning, Result, as_tensor, best_device, check_finite, from_file, generator, like,
                                    note, one_of, to_bytes, write_whole)
 from ..base.show import concept_colours, effect_bars, new_axes
 from ..base.stats import benjamini_hochberg, contrasts, holm, permutation_p, permuted_labels
@@ -175,7 +175,7 @@ def _rows(self:ConceptRegion, H, reset:bool=False)->torch.Tensor:
     if getattr(H, 'shape', (1,))[:1]==(0,):
         raise ConceptbookError("Got 0 sample(s): there are no activations here while a minimum of 1 is required.")
     X = (self._tensor_rows if torch.is_tensor(H) else self._array_rows)(H, reset)
-    return X if self.device is None else X.to(self.device)
+    return X if self.device is None else X.to(best_device(self.device))
 
 # %% ../../nbs/spaces/kernels.ipynb #3de845c7
 @patch
@@ -275,6 +275,9 @@ def _svm(self:ConceptRegion, K:np.ndarray, t:np.ndarray, most:int=1_000_000)->tu
     "Solve the support vector machine on a matrix of similarities; K (n, n), t (n,) -> weights (n,), offset"
     from sklearn.svm import SVC
     costs = self.class_weight
+    if costs is not None and costs!='balanced' and not (isinstance(costs, dict) and set(costs)==set(self.classes_.tolist())):
+        raise ConceptbookError(f"class_weight is 'balanced', or has a weight for each label ({', '.join(map(str, self.classes_))}), but "
+                               f"{costs!r} came.")
     if isinstance(costs, dict): costs = {True: costs[self.classes_[1]], False: costs[self.classes_[0]]}
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', ConvergenceWarning)
@@ -518,6 +521,8 @@ def tune_widths(H:torch.Tensor|np.ndarray, Y:torch.Tensor|np.ndarray|list, conce
         raise ConceptbookError("Leaving one out needs at least 2 examples with and 2 without each concept. Add examples.")
     widths = torch.logspace(-1.5, 1, 60)*length_scale(X) if widths is None else torch.as_tensor(widths).float().reshape(-1).sort().values
     fold = torch.arange(len(X), device=X.device) if folds is None else torch.as_tensor(folds, device=X.device)
+    if fold.shape!=(len(X),):
+        raise ConceptbookError(f"Each of {len(X)} examples needs its fold, but folds have shape {tuple(fold.shape)}. Pass one per example.")
     keep = (fold[:, None]!=fold).to(X) if leave_out else torch.ones(len(X), len(X)).to(X)
     base = k.base(X, X)
     S = torch.stack([f(*left_out_densities(replace(k, scale=w).shape(base), Y, keep), Y) for w in widths.tolist()]).cpu()
@@ -709,7 +714,8 @@ def _step(self:ConceptRegion)->float:
 def _slope_terms(self:ConceptRegion, H, G, kind:str)->tuple:
     "Similarities (None for 'difference') and their derivatives along G; H (n, …), G as H -> (n, examples) each"
     self._kind(kind, ('log ratio', 'difference'))
-    X,G,k = self._rows(H).detach().double(),as_tensor(G).flatten(1),self.density_kernel_
+    X,G,k = self._rows(H).detach().double(),as_tensor(G),self.density_kernel_
+    G = G.flatten(1) if G.ndim>1 else G
     if X.shape!=G.shape: raise ConceptbookError(f"Every activation needs its gradient, but their shapes are {tuple(X.shape)} "
                                                 f"and {tuple(G.shape)}. Take both from the same pictures.")
     R,rows,got = self.references_.to(X),self.batch_size or max(1, 2**24//len(self.references_)),[]

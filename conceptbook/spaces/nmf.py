@@ -265,13 +265,14 @@ def scaled_gram(W:torch.Tensor, ridge:float)->tuple:
 def nnls_rows(A:torch.Tensor, W:torch.Tensor, ridge:float=0., l1:float=0., near:torch.Tensor=None)->torch.Tensor:
     "Exact NNLS; products and systems in float64, a chunk of rows at a time; A (n, d), W (k, d), near: codes nearly right -> (n, k)"
     G,s = scaled_gram(W, ridge)
-    C = A.new_empty(len(A), len(W), dtype=torch.float64)
-    for a,c in zip(A.split(512), C.split(512)): torch.mm(a.double(), W.double().T, out=c)
-    C = (C-l1)/s
     rough = lambda c: hals(torch.zeros_like(c), c, G.to(A.dtype)[None], 10)[0].T
-    S = (rough(C.T.to(A.dtype).contiguous()[None]) if near is None else near)>0
-    step = max(1, 2**22//len(W)**2)
-    return torch.cat([pivot(G, c, g) for c,g in zip(C.split(step), S.split(step))]).div_(s).to(A.dtype)
+    out,step = A.new_empty(len(A), len(W)),max(1, 2**20//len(W)**2)
+    for i in range(0, len(A), step):
+        C = torch.cat([a.double()@W.double().T for a in A[i:i+step].split(512)])
+        C = C.sub_(l1).div_(s)
+        S = (rough(C.T.to(A.dtype).contiguous()[None]) if near is None else near[i:i+step])>0
+        out[i:i+step] = pivot(G, C, S).div_(s)
+    return out
 
 # %% ../../nbs/spaces/nmf.ipynb #27d6d2be
 def extremes(A:torch.Tensor, what:str='activations')->tuple:
@@ -455,6 +456,13 @@ def transform(self:NMF,
     A = self._fitting(X)
     with torch.no_grad(): return like(self._codes(A), X)
 
+# %% ../../nbs/spaces/nmf.ipynb #826eb96e
+def check_codes(U:torch.Tensor, k:int)->torch.Tensor:
+    "Codes with one number for each of k concepts; U (…, k)"
+    if U.ndim and U.shape[-1]==k: return U
+    raise ConceptbookError(f"Codes have one number for each of {k} concepts, (…, {k}), but shape {tuple(U.shape)} came. "
+                           "Use codes of this bank.")
+
 # %% ../../nbs/spaces/nmf.ipynb #bebd9474
 @patch
 @checked
@@ -462,7 +470,7 @@ def inverse_transform(self:NMF,
                       U:torch.Tensor|np.ndarray # codes, (n, k)
                      )->torch.Tensor|np.ndarray:
     "Activations (n, d) that codes (n, k) stand for"
-    codes = as_tensor(U)
+    codes = check_codes(as_tensor(U), len(self.components_))
     return like(codes@as_tensor(self.components_).to(codes), U)
 
 # %% ../../nbs/spaces/nmf.ipynb #1c84de05
@@ -478,9 +486,16 @@ def _fitting(self:NMF, X):
     return A
 
 # %% ../../nbs/spaces/nmf.ipynb #7d811e8b
+def begun(make:Callable)->Iterable:
+    "The batches of a function that makes them"
+    try: return iter(make())
+    except TypeError as e:
+        raise ConceptbookError(f"The function of batches must take no argument and give an iterator: {e}. "
+                               "Pass, for instance, lambda: loader.") from e
+
 def again_and_again(batches:Iterable|Callable)->Callable:
     "A function that goes through the batches from the beginning each time"
-    if callable(batches): return batches
+    if callable(batches): return lambda: begun(batches)
     if iter(batches) is batches:
         raise ConceptbookError("The batches are gone through several times, but this is an iterator that can be used once. "
                                "Pass a DataLoader, a list, or a function that makes a new iterator.")
@@ -667,7 +682,7 @@ def decode(self:ConceptBank,
            U:torch.Tensor|np.ndarray # codes, (..., k)
           )->torch.Tensor|np.ndarray: # activations, (..., d)
     "The activations that codes stand for"
-    X = U if torch.is_tensor(U) and U.is_floating_point() else as_tensor(U)
+    X = check_codes(U if torch.is_tensor(U) and U.is_floating_point() else as_tensor(U), len(self.W))
     A = X@self.W.to(X)
     if self.mean is not None: A = A + self.mean.to(X)
     return A if torch.is_tensor(U) else like(A, U)
