@@ -204,8 +204,7 @@ class Prototypes(Method):
 weightings = 'deeplift', 'gradient', 'none'
 crop_places = 'field', 'even'
 factorisations = dict(nmf=NMF, semi=SemiNMF)
-published = dict(v1=dict(n_concepts=6, n_samples=20, baseline=1., place='even'),
-                 v2=dict(n_concepts=4, n_samples=20, baseline=1., place='even'))
+published = {v: dict(n_concepts=k, n_samples=20, baseline=1., place='even') for v,k in (('v1', 6), ('v2', 4))}
 
 # %% ../../nbs/methods/prototypes.ipynb #dbd74fdf
 @patch
