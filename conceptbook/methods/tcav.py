@@ -793,7 +793,7 @@ def _card(self:TCAVFinding)->str: # HTML
     "This finding as an HTML card"
     few = [{name: r[k] for k,name in shown.items() if k in r} for r in self.table]
     figures = [(self.plot(), self.summary())] + [(self.plot_boxes(l), f'Sign counts at {l}') for l in self.layers]
-    title,said = f'TCAV: which concepts move the output for {self.target}?',self.verdict() + self.sentences()
+    title,said = f'TCAV: which concepts move the output for {self.target}?',self.verdict() + self.sentences()[-1:]
     return html_card(title, said, figures, few, self.notes)
 
 # %% ../../nbs/methods/tcav.ipynb #d99ccf35
