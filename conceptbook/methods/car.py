@@ -112,7 +112,8 @@ def said_of(r:dict)->str:
 def unsaid(r:dict)->str:
     "Why nothing is said of an effect whose first-order test found something; '' where there is nothing to tell; r: a row"
     if said_of(r) or not (r['significant'] and r['placed']): return ''
-    return (f"A small step towards '{r['concept']}' {'raises' if r['derivative']>0 else 'lowers'} the output for {r['target']} by more than "
+    return (f"A small step towards '{r['concept']}' {'raises' if r['derivative']>0 else 'lowers'} the output for {r['target']} by more "
+            "than "
             f"chance, but putting all of it in does not: {r['effect']:+.2g} [{r['low']:+.2g}, {r['high']:+.2g}] {r['unit']}. So nothing is "
             "said of its effect.")
 
@@ -567,7 +568,8 @@ def _fit_one(self:CAR, name:str, A:torch.Tensor, others:torch.Tensor, free:torch
     X = pool_activations(E, split.layouts[layer_of(split)], self.pool_).flatten(1)
     self.called_[name] = class_outputs(as_tensor(split.decode(E))).argmax(1).cpu()
     self.regions_[name] = self._settings(class_weight=weight).fit(X, torch.arange(len(E))<len(A))
-    if not free.all(): note(self.notes_, f"{int((~free).sum())} '{name}' pictures stood among the pictures without it as well, and were left out "
+    if not free.all():
+        note(self.notes_, f"{int((~free).sum())} '{name}' pictures stood among the pictures without it as well, and were left out "
                                          "there.")
 
 # %% ../../nbs/methods/car.ipynb #ffa3c78d

@@ -620,13 +620,15 @@ def _say_strange(self:CRAFT, made:CRAFTFinding, images:object, A:torch.Tensor, t
     "Note where parts of either sign cancel, and how many removals leave what pictures give; A (n, …)"
     i = int(made.effect.abs().argmax())
     if made.effect[i].abs()>abs(made.together):
-        note(made.notes, f"'{self.bank_.names[i]}' alone changes the output by {abs(float(made.effect[i])):.2g}, all {len(self.bank_)} parts together "
+        note(made.notes, f"'{self.bank_.names[i]}' alone changes the output by {abs(float(made.effect[i])):.2g}, all {len(self.bank_)} "
+                         "parts together "
                          f"by {abs(made.together):.2g}: parts of either sign cancel one another, and none of them acts alone in the network.")
     x,at = driving(self.split_, self.layer_, images),lambda a: self.split_.decode(from_positions(a, self.layout_), self.layer_, x)
     out = as_tensor(few_at_a_time(at, A) if x is None else at(A)).detach().float().cpu()
     if callable(target) or out.ndim!=2 or out.shape[1]<2: return
     share = outside(out, out[:, [target]] - made.removed.per_picture.float().cpu())
-    if share>.05: note(made.notes, f"In {share:.0%} of the removals the output for {made.target} leaves what any output is on these pictures "
+    if share>.05:
+        note(made.notes, f"In {share:.0%} of the removals the output for {made.target} leaves what any output is on these pictures "
                                    f"({float(out.min()):.2g} to {float(out.max()):.2g}). Such effects are too large; read their signs.")
 
 # %% ../../nbs/methods/craft.ipynb #0611714f

@@ -688,7 +688,8 @@ def _explain(self:Prototypes, c:int)->PrototypesFinding:
                             settings=settings_of(self), notes=list(self.notes_), **about)
     if unit=='probability': note(res.notes, saturates)
     if res.n_others>.3*res.n_images:
-        note(res.notes, f"{res.n_others} of the {res.n_images} pictures that the network calls {res.target} are not among those given for it "
+        note(res.notes, f"{res.n_others} of the {res.n_images} pictures that the network calls {res.target} are not among those given for "
+                        "it "
                         "but among the others, as happens where a network has few classes: the concepts are those of both.")
     for v in self.found_.names:
         try: boxes = self.boxes(c, v)
