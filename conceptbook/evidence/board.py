@@ -45,8 +45,9 @@ def as_text(kept:dict)->str:
     return '{\n' + ',\n'.join(f'{json.dumps(k)}: {json.dumps(v)}' for k,v in sorted(kept.items())) + '\n}\n'
 
 # %% ../../nbs/evidence/board.ipynb #36eb6e82
-enough = dict(nulls=400, said=200)
-modest = {'tcav chance', 'car no effect', 'ace chance', 'contrast shift chance'}
+enough = dict(nulls=400, planted=200)
+modest = {'tcav chance', 'car no effect', 'ace chance', 'contrast shift chance', 'contrast insertion chance', 'prototypes prove nothing',
+          'no difference between two findings'}
 
 def chance_of(k:int, n:int, level:float)->float:
     "Chance of k or more of n, if each has the chance `level`"
@@ -57,7 +58,7 @@ def standing(r:dict)->str:
     if not r['nulls'] and not r['planted']: return 'not measured'
     if r['modest']: return 'about the test'
     if r['p_false']<=.05 or r['p_wrong']<=.05: return 'fails'
-    return 'passes' if r['nulls']>=enough['nulls'] and r['said']>=enough['said'] else 'too few'
+    return 'passes' if r['nulls']>=enough['nulls'] and r['planted']>=enough['planted'] else 'too few'
 
 order = 'not measured', 'fails', 'too few', 'passes', 'about the test'
 

@@ -16,7 +16,6 @@ import torch
 from fastcore.basics import patch, store_attr
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from scipy.stats import fisher_exact
 from scipy.stats import t as student
 from sklearn.utils.validation import check_is_fitted
 from torch.utils.data import Dataset
@@ -33,6 +32,7 @@ from ..network.attribution import (AttributionSettings, attributed, attribution_
 from ..network.batches import how_many
 from ..network.split import Split, as_split, driving, only_mean_matters, pool_for, real_in
 from ..network.targets import as_target, picked, target_name, target_unit
+from ..spaces.called import is_theirs, like_those_left, share_called
 from ..spaces.kernels import ConceptRegion, Kernel, left_out_densities, length_scale, slopes_under
 from ..spaces.prevalence import LeftOut, clear, narrow, prevalence
 from ..base.words import checked
@@ -80,8 +80,7 @@ class CARFinding(CARColumns):
     hits: list # share of held-out concept pictures that lie in the region
     alarms: list # share of held-out others that do
     placed: bool = True # False: the step was put in at all positions alike, though places matter
-    called: list = field(default_factory=list) # dicts: concept, target, pictures of the concept that the network calls the target
-    doubles: dict = field(default_factory=dict) # concept -> number of its pictures that stood among the others
+    called: list = field(default_factory=list) # dicts: concept, target, how many pictures of the concept are called it, effect of the others
     unit: str = 'logits' # of the effect
     jaccard: torch.Tensor # overlap of regions on these pictures, (concepts, concepts)
     given: torch.Tensor # share of row concept's pictures that lie in column concept's region
@@ -107,10 +106,17 @@ def is_shown(r:dict, level:float)->bool:
     return r['auc']>=clear and r['p_presence_corrected']<=level and r['prevalence_high']-r['prevalence_low']<=narrow
 
 def said_of(r:dict)->str:
-    "Which kind of sentence the effect of a row is worth: 'car effect', 'turns', 'unclear', or none"
+    "The kind of sentence that the effect of a row is worth, or none"
     if not (r['significant'] and r['placed']): return ''
-    if not (r['low']>0 or r['high']<0): return 'car unclear'
-    return 'car effect' if r['effect']*r['derivative']>0 else 'car turns'
+    return 'car effect' if (r['low']>0 or r['high']<0) and r['effect']*r['derivative']>0 else ''
+
+def unsaid(r:dict)->str:
+    "Why nothing is said of an effect whose first-order test found something; '' where there is nothing to tell; r: a row"
+    if said_of(r) or not (r['significant'] and r['placed']): return ''
+    return (f"A small step towards '{r['concept']}' {'raises' if r['derivative']>0 else 'lowers'} the output for {r['target']} by more "
+            "than "
+            f"chance, but putting all of it in does not: {r['effect']:+.2g} [{r['low']:+.2g}, {r['high']:+.2g}] {r['unit']}. So nothing is "
+            "said of its effect.")
 
 # %% ../../nbs/methods/car.ipynb #151c9290
 @patch
@@ -179,11 +185,11 @@ def similarities(car:ConceptRegion, X:torch.Tensor)->torch.Tensor:
     L = k.log(k.base(X, car.references_.to(X)))
     return (L - L.max(1, keepdim=True).values).exp()
 
-def step_weights(K:torch.Tensor, t:torch.Tensor, n:int)->torch.Tensor:
-    "Each example's weight in the local mean of the concept minus that of the others; K (n, m) or None, t (m,) -> (n, m)"
-    t = t.double()
-    if K is None: return (t/t.sum() - (1-t)/(1-t).sum()).expand(n, -1)
-    P,N = K*t,K*(1-t)
+def step_weights(K:torch.Tensor, t:torch.Tensor, n:int, share:float|torch.Tensor=1.)->torch.Tensor:
+    "Each example's weight in the local mean of the concept minus that of the others; K (n, m) or None, t, share (m,) -> (n, m)"
+    p,q = t.double()*share,(1-t.double())*share
+    if K is None: return (p/p.sum() - q/q.sum()).expand(n, -1)
+    P,N = K*p,K*q
     return P/P.sum(1, keepdim=True).clamp(min=1e-300) - N/N.sum(1, keepdim=True).clamp(min=1e-300)
 
 # %% ../../nbs/methods/car.ipynb #f2a9d561
@@ -247,6 +253,16 @@ def effects(car:ConceptRegion, o:Asked, n_permutations:int, seed:int)->dict:
     return dict(S=change[:, None], effect=means(change), low=low, high=high, derivative=derivative,
                 share_positive=means(change>0), p=permutation_p(derivative, null.double(), centre=0.),
                 tcav=means(P@car.weights_.cpu().double()>0))
+
+# %% ../../nbs/methods/car.ipynb #2e2f20f7
+def effect_of_others(car:ConceptRegion, o:Asked, i:int, share:torch.Tensor)->dict:
+    "Mean effect on class i with weighted examples, and its error; share (m,)"
+    at,t,E = o.y==i,car.is_concept_,car.references_.flatten(1)
+    few = replace(o, A=o.A[at], G=o.G[at], output=o.output[at], y=torch.zeros(int(at.sum()), dtype=torch.long), k=1)
+    V = step_weights(similarities(car, few.X), t, len(few.A), share.to(t.device))
+    change,G = few.put_in(V @ E.to(V))
+    variances = example_variances(V.cpu(), few.products(G, E), t.cpu(), few.y, 1)
+    return dict(effect_others=float(change.mean()), effect_others_error=float(sum(v for v,_ in variances).sqrt()))
 
 # %% ../../nbs/methods/car.ipynb #5e15d48e
 def told_apart(car:ConceptRegion, X:torch.Tensor, labels:torch.Tensor, y:torch.Tensor, k:int)->torch.Tensor:
@@ -376,8 +392,11 @@ def tcar(model:Split|tuple|torch.nn.Module, x:torch.Tensor|tuple|dict|Dataset|It
                         f"Use at least {sets_needed(level, o.k*len(regions))} shufflings (n_permutations), or fewer classes.")
     if said: note(notes, said)
     got = {c: effects(r, o, n_permutations, seed) | presences(r, o, n_controls, n_permutations, seed) for c,r in regions.items()}
-    return gathered(got, regions, o, classes=names, by=by, level=level, layer=layer_of(split), network=origin(split), notes=notes,
+    res = gathered(got, regions, o, classes=names, by=by, level=level, layer=layer_of(split), network=origin(split), notes=notes,
                     unit=o.unit, placed=placed, told=not said, outputs=[int(o.output[o.y==i][0]) for i in range(o.k)])
+    for r in res.rows():
+        if unsaid(r): note(res.notes, unsaid(r))
+    return res
 
 # %% ../../nbs/methods/car.ipynb #c76527a2
 def reach(values:torch.Tensor, low:torch.Tensor, high:torch.Tensor)->list:
@@ -418,14 +437,11 @@ def _plot_effects(self:CARFinding, ax:Axes, j:int, at:np.ndarray, colour:str):
 claim_kind('car region', control=True, decided_by=f'held-out margins order {clear:.0%} or more of the pairs of a concept picture and '
                                                   'another one')
 claim_kind('car concept pictures', control=True,
-           decided_by="Fisher's exact test: more of the concept's pictures than of the others, and a fifth or more, are called the target")
-claim_kind('car doubles', control=True, decided_by="the content of the pictures: none of the concept's is among the others")
+           decided_by='effect of its pictures that are not called the class: by its interval less than half of the whole effect')
 claim_kind('car presence', decided_by='class and concept against the others, under shuffled labels, after Holm over all classes and '
                                       f'concepts; the region passes its control, and the interval is at most {narrow:.0%} wide')
 claim_kind('car effect', decided_by='permutation of the labels of the examples (first order), after Holm over all classes and concepts; '
                                     'sign and interval of the measured effect agree')
-claim_kind('car turns', decided_by='the same permutation test; the interval of the measured effect lies on the other side of zero')
-claim_kind('car unclear', decided_by='the same permutation test; the interval of the measured effect holds zero')
 claim_kind('car no effect', decided_by='the same permutation test: no concept passes it, although its smallest p is below the level')
 
 # %% ../../nbs/methods/car.ipynb #6da8d83c
@@ -442,35 +458,25 @@ def presence_claim(r:dict, level:float)->Claim:
     return Claim(kind='car presence', holds=is_shown(r, level), text=text, **about(r, 'prevalence', ends, 'p_presence_corrected'))
 
 # %% ../../nbs/methods/car.ipynb #462199ee
-def effect_text(r:dict, kind:str)->str:
-    "What is said of a row's effect"
-    name,s,size = f"'{r['concept']}'",r['share_positive'],f"{abs(r['effect']):.2g} {r['unit']}"
-    small,whole = ('raises' if r[f]>0 else 'lowers' for f in ('derivative', 'effect'))
-    if kind=='car effect':
-        text = f"Putting {name} in {whole} the output for {r['target']} by {size}"
-        return text + (f" on average: it raises it in {s:.0%} of the pictures and lowers it in the others." if .1<s<.9 else '.')
-    text = f"A small step towards {name} {small} the output for {r['target']}, but "
-    if kind=='car turns': return f"{text}putting all of it in {whole} it by {size}."
-    return f"{text}whether putting all of it in does cannot be told ({r['effect']:+.2g} [{r['low']:+.2g}, {r['high']:+.2g}] {r['unit']})."
-
-def effect_claims(r:dict)->Iterator:
-    "Does the network use it? One claim of each kind, of which at most one holds; r: a row"
-    for kind in ('car effect', 'car turns', 'car unclear'):
-        yield Claim(kind=kind, holds=said_of(r)==kind, text=effect_text(r, kind), **about(r, 'effect', ('low', 'high'), 'p_corrected'))
+def effect_claim(r:dict)->Claim:
+    "Does the network use it? r: a row"
+    whole,s = 'raises' if r['effect']>0 else 'lowers',r['share_positive']
+    text = f"Putting '{r['concept']}' in {whole} the output for {r['target']} by {abs(r['effect']):.2g} {r['unit']}"
+    text += f" on average: it raises it in {s:.0%} of the pictures and lowers it in the others." if .1<s<.9 else '.'
+    return Claim(kind='car effect', holds=said_of(r)=='car effect', text=text, **about(r, 'effect', ('low', 'high'), 'p_corrected'))
 
 # %% ../../nbs/methods/car.ipynb #754c1c3b
 @patch
 def _controls(self:CARFinding)->Iterator:
     "That the examples and the regions are fit for what is said"
     for o in self.called:
-        yield Claim(kind='car concept pictures', holds=not o['many'], number=o['called']/o['n'], p=o['p'],
-                    concept=o['concept'], layer=self.layer,
-                    text=f"{o['called']} of {o['n']} '{o['concept']}' pictures are called {o['target']} by the network, "
-                         "so the effect may be that of the class.")
-    for j,(c,a) in enumerate(zip(self.concepts, self.auc)):
-        k = self.doubles.get(c, 0)
-        yield Claim(kind='car doubles', holds=k==0, number=k, concept=c, layer=self.layer,
-                    text=f"{k} '{c}' pictures stood among the pictures without it as well, and were left out there.")
+        r = next(r for r in self.rows() if (r['concept'], r['target'])==(o['concept'], o['target']))
+        theirs = bool(said_of(r) and is_theirs(r | o))
+        text = f"{o['called']} of {o['n']} '{o['concept']}' pictures are called {o['target']} by the network"
+        if theirs: text += f", and the effect is mostly theirs: without them it is {o['effect_others']:+.2g} instead of {r['effect']:+.2g} {r['unit']}"
+        yield Claim(kind='car concept pictures', holds=not theirs, number=o['called']/o['n'], p=o['p'], concept=o['concept'], layer=self.layer,
+                    text=text+'.')
+    for c,a in zip(self.concepts, self.auc):
         told = f"tells only {a:.0%} of held-out pairs apart" if a==a else "has too few examples to be judged"
         yield Claim(kind='car region', holds=a>=clear, number=a, concept=c, layer=self.layer,
                     text=f"The region of '{c}' {told}, so nothing is said of how many pictures show it.")
@@ -484,7 +490,7 @@ def _claims(self:CARFinding)->Iterator:
         rows = sorted((r for r in self.rows() if r['target']==k), key=lambda r: -r['presence'])
         yield from (presence_claim(r, self.level) for r in rows)
         rows = sorted(rows, key=lambda r: -abs(r['effect']))
-        for r in rows: yield from effect_claims(r)
+        yield from map(effect_claim, rows)
         yield Claim(kind='car no effect', holds=self.placed and self.told and not any(r['significant'] for r in rows), layer=self.layer,
                     text=f"No concept's effect on the output for {k} can be told from chance.")
 
@@ -531,11 +537,11 @@ class CAR(Method):
         store_attr()
     @property
     def fitted_(self)->dict: # as plain values
-        return dict(regions={n: r._kept() for n,r in self.regions_.items()}, pool=self.pool_, called=self.called_, doubles=self.doubles_)
+        return dict(regions={n: r._kept() for n,r in self.regions_.items()}, pool=self.pool_, called=self.called_, notes=self.notes_)
     @fitted_.setter
     def fitted_(self, kept:dict):
         self.regions_ = {n: ConceptRegion._revived(o) for n,o in kept['regions'].items()}
-        self.pool_,self.called_,self.doubles_ = kept['pool'],kept['called'],kept['doubles']
+        self.pool_,self.called_,self.notes_ = kept['pool'],kept['called'],kept['notes']
 
 # %% ../../nbs/methods/car.ipynb #3eb458b8
 @patch
@@ -565,20 +571,23 @@ def _pooled(self:CAR, split:Split, A:torch.Tensor, images:object)->torch.Tensor:
     "Activations as the regions take them, without padding; A (n, …) -> (n, d)"
     return pool_activations(A, split.layouts[split.layers[0]], self.pool_, real_in(images)).flatten(1)
 
-def called_as(split:Split, A:torch.Tensor, images:object, some:torch.Tensor|slice=slice(None))->torch.Tensor:
-    "What the network calls some of the pictures; A (n, …) of all of them -> (m,)"
-    return class_outputs(as_tensor(split.decode(A[some], x=picked(inputs_beside(split, images), some)))).argmax(1).cpu()
+def called_as(split:Split, A:torch.Tensor, images:object)->torch.Tensor:
+    "What the network calls pictures; A (n, …) -> (n,)"
+    return class_outputs(as_tensor(split.decode(A, x=inputs_beside(split, images)))).argmax(1).cpu()
 
 @patch
-def _fit_one(self:CAR, name:str, X:torch.Tensor, others:torch.Tensor, free:torch.Tensor):
-    "Region of a concept, balanced; X (n, d), others (m, d), free (m,) bool"
+def _fit_one(self:CAR, name:str, X:torch.Tensor, others:torch.Tensor, free:torch.Tensor, calls:torch.Tensor, theirs:torch.Tensor):
+    "Region of a concept, balanced, and what its examples are called; X (n, d), others (m, d), free (m,) bool, calls (n,), theirs (m,)"
     if not free.any():
         raise ConceptbookError(f"All pictures without the concepts are also pictures of '{name}', so there is nothing to tell it from. "
                                               "Give other pictures.")
     E = torch.cat([X, others[free][:len(X)]])
     weight = self.class_weight or ('balanced' if len(E)<2*len(X) else None)
+    self.called_[name] = torch.cat([calls, theirs[free.cpu()][:len(X)]])
     self.regions_[name] = self._settings(class_weight=weight).fit(E, torch.arange(len(E))<len(X))
-    self.doubles_[name] = int((~free).sum())
+    if not free.all():
+        note(self.notes_, f"{int((~free).sum())} '{name}' pictures stood among the pictures without it as well, and were left out "
+                                         "there.")
 
 # %% ../../nbs/methods/car.ipynb #ffa3c78d
 @patch
@@ -597,27 +606,27 @@ def fit(self:CAR,
     R,keys = as_tensor(split.encode(rest)),content_keys(rest)
     few = picked(inputs_beside(split, rest), order[:4])
     self.pool_ = pool_for(split, layer, R[order[:4]], self.pool, few) if self.pool=='auto' else self.pool
-    self.regions_,self.doubles_,self.called_ = {},{},{'': called_as(split, R, rest, order[:100])}
-    X,keys = self._pooled(split, R, rest)[order],[keys[i] for i in order]
+    self.regions_,self.called_,self.notes_ = {},{},[]
+    X,theirs,keys = self._pooled(split, R, rest)[order],called_as(split, R, rest)[order],[keys[i] for i in order]
     for name,s in sets.items():
-        A = as_tensor(split.encode(s))
-        self._fit_one(name, self._pooled(split, A, s), X, without_doubles(content_keys(s), keys))
-        self.called_[name] = called_as(split, A, s)
+        A,free = as_tensor(split.encode(s)),without_doubles(content_keys(s), keys)
+        self._fit_one(name, self._pooled(split, A, s), X, free, called_as(split, A, s), theirs)
     return self
 
 # %% ../../nbs/methods/car.ipynb #8fb0a6be
 @patch
-def _look_at_pictures(self:CAR, found:CARFinding)->CARFinding:
-    "Add to a finding how many of each concept's pictures the network calls each class, and how many stood among the others"
-    found.doubles = {c: k for c,k in self.doubles_.items() if k}
-    for c,mine in self.called_.items():
-        for name,i in zip(found.classes, found.outputs):
-            if not c: continue
-            counts = [(int((k==i).sum()), len(k)) for k in (mine, self.called_[''])]
-            k,n = counts[0]
-            p = float(fisher_exact([[a, b-a] for a,b in counts], 'greater').pvalue)
-            found.called.append(dict(concept=c, target=name, called=k, n=n, p=p, many=bool(k>=.2*n and p<=.05)))
-    return found
+def _look_at_pictures(self:CAR, found:CARFinding, x:object, target:int|torch.Tensor|list, names:list):
+    "Add to a finding how many of each concept's pictures the network calls each class, and where they are many what the others do"
+    o,rows = None,found.rows()
+    for c,calls in self.called_.items():
+        t = self.regions_[c].is_concept_.cpu()
+        for i,(name,k) in enumerate(zip(found.classes, found.outputs)):
+            about = dict(concept=c, target=name) | share_called(calls[t], calls[~t], k)
+            w,v = like_those_left(calls[t], calls[~t], k) if about['many'] else (None, None)
+            if w is not None and said_of(rows[i*len(found.concepts) + found.concepts.index(c)]):
+                o = o or asked_of(self._checked().with_pool(self.pool_), x, target, names, found.by, [])[0]
+                about |= effect_of_others(self.regions_[c], o, i, torch.zeros(len(t)).masked_scatter(t, w).masked_scatter(~t, v).double())
+            found.called.append(about)
 
 # %% ../../nbs/methods/car.ipynb #fb9f3a1c
 @patch
@@ -634,8 +643,11 @@ def explain(self:CAR,
         raise ConceptbookError(f"CAR compares classes: its target is one of them, one per picture, or None, but the function "
                                f"'{target_name(target)}' came. Give a class, or explain the function with TCAV.")
     split,tests = self._checked(),(self.n_controls, self.n_permutations, self.level, self.seed)
-    found = tcar(split.with_pool(self.pool_), as_inputs(images, split.n_inputs), self.regions_, target, names, *tests)
-    return self._look_at_pictures(found)
+    x = as_inputs(images, split.n_inputs)
+    found = tcar(split.with_pool(self.pool_), x, self.regions_, target, names, *tests)
+    self._look_at_pictures(found, x, target, names)
+    found.notes = list(dict.fromkeys(self.notes_ + found.notes))
+    return found
 
 # %% ../../nbs/methods/car.ipynb #382242ab
 @dataclass(repr=False, kw_only=True)

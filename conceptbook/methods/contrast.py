@@ -32,7 +32,7 @@ from ..network.activations import as_maps, at_positions, layout_of, unpool
 from ..network.split import Split, as_split
 from ..network.targets import class_probabilities, one_class, saturates, target_unit
 from ..spaces.nmf import ConceptBank
-from ..spaces.optima import again_columns, chance_of, optima_of, unsteady
+from ..spaces.optima import again_columns, optima_claims, optima_of
 from ..base.words import checked
 
 # %% ../../nbs/methods/contrast.ipynb #3867aaf0
@@ -502,12 +502,9 @@ def _rows(self:ContrastFinding)->Iterable:
 # %% ../../nbs/methods/contrast.ipynb #19e902bb
 claim_kind('contrast shift', decided_by='rank among moves between groups of pictures: labels shuffled, and of any class')
 claim_kind('contrast shift chance', decided_by='rank among moves between groups of pictures that mean nothing', control=True)
-claim_kind('contrast planes', decided_by='accuracy on pictures that the plane has not seen', control=True)
 claim_kind('contrast removal', decided_by='mean probability while places go: most of the class first below random order', control=True)
 claim_kind('contrast insertion', decided_by='interval of the rise above those of the controls: shuffled, mean and random patches')
-claim_kind('contrast insertion control', decided_by='interval of the rise above that of the patch with its pixels shuffled', control=True)
-claim_kind('contrast chance', decided_by='rank of the fit among fits to activations with shuffled channels', control=True)
-claim_kind('contrast several optima', decided_by='how many of several starts find a part again (cosine at least .9)', control=True)
+claim_kind('contrast insertion chance', decided_by='interval of the rise above that of the patch with its pixels shuffled', control=True)
 
 # %% ../../nbs/methods/contrast.ipynb #09a794b8
 @patch(as_prop=True)
@@ -519,18 +516,11 @@ def _least(self:ContrastFinding)->float:
 # %% ../../nbs/methods/contrast.ipynb #d1ec1f98
 @patch
 def _removal_claims(self:ContrastFinding)->Iterable:
-    "Whether places taken away in random order do as much, and whether another start finds the concepts"
+    "Whether places taken away in random order do as much"
     first,chance = self.masking['p_a'].mean(1).tolist()
     yield Claim(kind='contrast removal', holds=first<chance, number=first-chance, layer=self.layer,
                 text=f"Taking away the places that are most {self.a} lowers its probability no more than taking places in random order "
                      f"(on average to {first:.2f} and {chance:.2f}): the direction does not show where {self.a} is.")
-    few = unsteady(self.bank.names, self.optima) if self.optima else ''
-    if few:
-        yield Claim(kind='contrast several optima', holds=not few, number=int(self.optima['recurred'].min()), layer=self.layer,
-                    text=f"What speaks for {self.a} against {self.b} can be taken apart in several ways: {few} came back.")
-        yield Claim(kind='contrast chance', holds=not chance_of(self.optima)>.05, p=chance_of(self.optima), layer=self.layer,
-                    text=f"Activations whose channels were shuffled can be taken apart as well as what speaks for {self.a} against "
-                         f"{self.b} (p {chance_of(self.optima):.2g}): the concepts may be chance.")
 
 # %% ../../nbs/methods/contrast.ipynb #b38df5ce
 @patch
@@ -543,7 +533,7 @@ def _insertion_claims(self:ContrastFinding)->Iterable:
     most = max(others, key=lambda o: others[o]['rise_a'])
     yield Claim(kind='contrast insertion', holds=all(r['low_a']>o['high_a'] for o in others.values()), **about,
                 text=f"{text}, more than any patch that shows nothing ({most} {others[most]['rise_a']:+.2f}).")
-    yield Claim(kind='contrast insertion control', holds=r['low_a']>shuffled['high_a'], **about,
+    yield Claim(kind='contrast insertion chance', holds=r['low_a']>shuffled['high_a'], **about,
                 text=f"{text}, but no more than with its pixels shuffled ({shuffled['rise_a']:+.2f}).")
 
 # %% ../../nbs/methods/contrast.ipynb #58f35332
@@ -556,10 +546,9 @@ def _claims(self:ContrastFinding)->Iterable:
     if self._least<=self.level: yield Claim(kind='contrast shift chance', number=share, p=p, holds=p<=self.level, **about,
         text=f"Moving {self.a} towards {self.b} turns {share:.0%} of its pictures, no more than moves between groups of pictures that mean "
              f"nothing (p {p:.2g}).")
-    yield Claim(kind='contrast planes', text=f"A line tells new places of {self.a} and {self.b} apart at {self.accuracy:.0%}.",
-                holds=self.accuracy>=.7, number=self.accuracy, **about)
     yield from self._removal_claims()
     yield from self._insertion_claims()
+    yield from optima_claims(self.optima, self.bank.names, f'What speaks for {self.a} against {self.b}', self.layer)
 
 # %% ../../nbs/methods/contrast.ipynb #b72d5427
 @patch

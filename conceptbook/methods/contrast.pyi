@@ -24,7 +24,7 @@ from ..network.activations import as_maps, at_positions, layout_of, unpool
 from ..network.split import Split, as_split
 from ..network.targets import class_probabilities, one_class, saturates, target_unit
 from ..spaces.nmf import ConceptBank
-from ..spaces.optima import again_columns, chance_of, optima_of, unsteady
+from ..spaces.optima import again_columns, optima_claims, optima_of
 from ..base.words import checked
 def weighty(s: torch.Tensor, cutoff: float) -> torch.Tensor: ...
 def class_vectors(kept: dict, cutoff: float = ...) -> tuple: ...

@@ -30,7 +30,7 @@ from ..network.masks import Importance, MaskedHead, ablations, concept_bars, imp
 from ..network.split import Split, SplitModel, as_split, driving, real_in
 from ..network.targets import one_class, saturates, select_target, target_name
 from ..spaces.nmf import ConceptBank, NMF, bank_of, fit_bank, from_usual, say_signed, usual_codes
-from ..spaces.optima import again_columns, best_of, chance_of, steady, unsteady
+from ..spaces.optima import again_columns, best_of, optima_claims, steady
 from .trees import ConceptTree, shares
 from ..network.attribution import AttributionSettings, attributed
 from ..base.stats import leaders
@@ -616,6 +616,27 @@ def _with_optima(self:CRAFT, found:Importance, seen:tuple, head:MaskedHead)->Imp
         low,high = torch.fmin(low, w.low.to(low)),torch.fmax(high, w.high.to(low))
     return replace(found, low=low, high=high)
 
+# %% ../../nbs/methods/craft.ipynb #e098e143
+def outside(out:torch.Tensor, left:torch.Tensor)->float:
+    "Share of outputs left after removals that lie outside of what any output is on these pictures; out (n, classes), left (n, k)"
+    return float(((left<out.min()) | (left>out.max())).float().mean())
+
+@patch
+def _say_strange(self:CRAFT, made:CRAFTFinding, images:object, A:torch.Tensor, target:int|Callable):
+    "Note where parts of either sign cancel, and how many removals leave what pictures give; A (n, …)"
+    i = int(made.effect.abs().argmax())
+    if made.effect[i].abs()>abs(made.together):
+        note(made.notes, f"'{self.bank_.names[i]}' alone changes the output by {abs(float(made.effect[i])):.2g}, all {len(self.bank_)} "
+                         "parts together "
+                         f"by {abs(made.together):.2g}: parts of either sign cancel one another, and none of them acts alone in the network.")
+    x,at = driving(self.split_, self.layer_, images),lambda a: self.split_.decode(from_positions(a, self.layout_), self.layer_, x)
+    out = as_tensor(few_at_a_time(at, A) if x is None else at(A)).detach().float().cpu()
+    if callable(target) or out.ndim!=2 or out.shape[1]<2: return
+    share = outside(out, out[:, [target]] - made.removed.per_picture.float().cpu())
+    if share>.05:
+        note(made.notes, f"In {share:.0%} of the removals the output for {made.target} leaves what any output is on these pictures "
+                                   f"({float(out.min()):.2g} to {float(out.max()):.2g}). Such effects are too large; read their signs.")
+
 # %% ../../nbs/methods/craft.ipynb #0611714f
 @patch
 def _with_trees(self:CRAFT, made:CRAFTFinding)->CRAFTFinding:
@@ -643,7 +664,7 @@ def explain(self:CRAFT,
     made.notes = list(self.notes_)
     soft = [saturates]*(made.removed.unit=='probability' and not callable(head.target))
     for n in (*soft, *stands_in(made.quality), *found.notes, *(n for t in made.trees for n in t.notes)): note(made.notes, n)
-    if self.method=='semi': say_signed(made.notes, self.layer_)
+    if self.method=='semi': say_signed(made.notes, self.layer_); self._say_strange(made, *seen[:2], head.target)
     return self._with_trees(made) if self.sub_layers else made
 
 # %% ../../nbs/methods/craft.ipynb #2acf6810
@@ -734,10 +755,6 @@ def _sentences(self:CRAFTFinding)->list:
 
 # %% ../../nbs/methods/craft.ipynb #78ed8258
 claim_kind('craft parts', decided_by='sign flips over pictures: each named part against each other, corrected; found by half of the starts')
-claim_kind('craft chance', decided_by='rank of the fit among fits to activations with shuffled channels', control=True)
-claim_kind('craft several optima', decided_by='how many of several starts find a part again (cosine at least .9)', control=True)
-claim_kind('craft cancelling', decided_by='no part of either sign changes the output more than all parts together', control=True)
-claim_kind('craft agreement', decided_by='predictions from the reconstruction, at least 80% the same')
 claim_kind('craft reconstruction', decided_by='predictions from the reconstruction, at least 80% the same', control=True)
 
 # %% ../../nbs/methods/craft.ipynb #fc8d79f8
@@ -755,42 +772,16 @@ def _leading(self:CRAFTFinding)->Iterator:
                      f"{'this one counts' if len(named)==1 else 'these count'} most{self._elsewhere}, by share of the whole importance: "
                      f"{said}.")
 
-# %% ../../nbs/methods/craft.ipynb #46063551
-@patch
-def _cancelling(self:CRAFTFinding)->Iterator:
-    "Whether parts of either sign cancel one another, so that one does more than all of them"
-    if self.bank.method!='semi': return
-    i,at = int(self.effect.abs().argmax()),dict(layer=self.layer)
-    yield Claim(kind='craft cancelling', holds=bool(self.effect[i].abs()<=abs(self.together)), number=float(self.effect[i]), **at,
-                text=f"'{self.bank.names[i]}' alone changes the output by {abs(float(self.effect[i])):.2g}, all {len(self.bank)} parts "
-                     f"together by {abs(self.together):.2g}: the parts cancel one another.")
-
-# %% ../../nbs/methods/craft.ipynb #55c9b6b5
-@patch
-def _warnings(self:CRAFTFinding)->Iterator:
-    "Whether other starts find the parts, and whether there is anything to find"
-    yield from self._cancelling()
-    if not self.optima: return
-    few,p,at = unsteady(self.bank.names, self.optima, self.order[:3]),chance_of(self.optima),dict(layer=self.layer)
-    yield Claim(kind='craft several optima', holds=not few, number=int(self.optima['recurred'][self.order[:3]].min()), **at,
-                text=f"The activations can be taken apart in several ways that fit about as well: {few} came back. These are the parts of "
-                     "the best fit, not the only ones.")
-    yield Claim(kind='craft chance', holds=not p>.05, number=p, p=p, **at,
-                text=f"Activations whose channels were shuffled can be taken apart as well as these (p {p:.2g}): the parts "
-                     "may be chance.")
-
 # %% ../../nbs/methods/craft.ipynb #f50f21ac
 @patch
 def _claims(self:CRAFTFinding):
     "The parts that matter most, and what they leave out"
     n,same,at = len(self.bank),self.quality['agreement'],dict(layer=self.layer)
     yield from self._leading()
-    yield Claim(kind='craft agreement', holds=same>=.8, number=same, **at,
-                text=f"From these {n} parts alone the network predicts the same in {same:.0%} of the {self._counted}.")
     yield Claim(kind='craft reconstruction', holds=not same<.8, number=same, **at,
                 text=f"The {n} parts cannot stand in for the activations: from them alone the network predicts the same "
                      f"in only {same:.0%} of the {self._counted}. Their importances describe the reconstruction, not the network.")
-    yield from self._warnings()
+    yield from optima_claims(self.optima, self.bank.names, 'The activations', self.layer, self.order[:3])
 
 # %% ../../nbs/methods/craft.ipynb #d9016ce0
 @patch

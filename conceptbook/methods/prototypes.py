@@ -34,7 +34,7 @@ from ..network.split import Split, as_split, driving
 from ..network.targets import class_probabilities, one_class, saturates, target_unit
 from ..spaces.nmf import ConceptBank, NMF, SemiNMF, bank_of, from_usual, nnls_encode, say_signed, usual_codes
 from ..network.attribution import contributions
-from ..spaces.optima import again_columns, chance_of, optima_of, unsteady
+from ..spaces.optima import again_columns, optima_claims, optima_of
 from ..base.words import checked
 
 # %% ../../nbs/methods/prototypes.ipynb #ea3c0d90
@@ -542,27 +542,7 @@ where_from = {'same pictures': 'crops from other places of the same pictures', '
 
 # %% ../../nbs/methods/prototypes.ipynb #fa6b7b36
 claim_kind('prototypes make the class', decided_by='the class predicted for the assembled crops; 95 % point of each kind of control')
-claim_kind('prototypes fail', decided_by='the class predicted for the assembled crops')
-claim_kind('prototypes against controls', decided_by='the 95 % point of each kind of control', control=True)
-claim_kind('prototypes pool', decided_by='where the pictures predicted as the class come from: at most 30 % others', control=True)
-claim_kind('prototypes chance', decided_by='rank of the fit among fits to activations with shuffled channels', control=True)
-claim_kind('prototypes several optima', decided_by='how many of several starts find a part again (cosine at least .9)', control=True)
-
-# %% ../../nbs/methods/prototypes.ipynb #712cce61
-@patch
-def _warnings(self:PrototypesFinding)->Iterator:
-    "What speaks against the concepts themselves: whose pictures they are from, and whether another start finds them"
-    share = self.n_others/max(1, self.n_images)
-    yield Claim(kind='prototypes pool', holds=share<=.3, number=share, layer=self.layer,
-                text=f"{self.n_others} of the {self.n_images} pictures that the network calls {self.target} are not among those given "
-                     "for it but among the others, as happens where a network has few classes: the concepts are those of both.")
-    few = unsteady(self.bank.names, self.optima) if self.optima else ''
-    if self.optima:
-        yield Claim(kind='prototypes several optima', holds=not few, number=int(self.optima['recurred'].min()), layer=self.layer,
-                    text=f"The activations of {self.target} can be taken apart in several ways: {few} came back.")
-        yield Claim(kind='prototypes chance', holds=not chance_of(self.optima)>.05, p=chance_of(self.optima), layer=self.layer,
-                    text=f"Activations whose channels were shuffled can be taken apart as well as those of {self.target} "
-                         f"(p {chance_of(self.optima):.2g}): the concepts may be chance.")
+claim_kind('prototypes prove nothing', decided_by='the same: another class, or a 95 % point as high', control=True)
 
 # %% ../../nbs/methods/prototypes.ipynb #3066cf48
 @patch
@@ -571,14 +551,12 @@ def _claims(self:PrototypesFinding)->Iterator:
     for v,t in self.variants.items():
         failed,about = failed_controls(t),dict(number=t['p'], layer=self.layer)
         text = f"Crops from {source_of(v, self.target)} alone make '{t['predicted']}' (p of {self.target} {t['p']:.2f})."
-        if not t['success']: yield Claim(kind='prototypes fail', text=text, **about); continue
-        yield Claim(kind='prototypes make the class', text=text, holds=bool(t['controls']) and not failed, **about)
-        if failed:
-            too = ' and '.join(f'{where_from.get(kind, kind)} reach {p:.2f}' for kind,p in failed.items())
-            yield Claim(kind='prototypes against controls', holds=not failed, **about,
-                        text=f"The crops from {source_of(v, self.target)} prove nothing: they make '{t['predicted']}' with p {t['p']:.2f}, "
-                             f"but {too} as well (95 % point).")
-    yield from self._warnings()
+        yield Claim(kind='prototypes make the class', text=text, holds=bool(t['success'] and t['controls']) and not failed, **about)
+        too = ' and '.join(f'{where_from.get(kind, kind)} reach {p:.2f}' for kind,p in failed.items())
+        if t['success'] and failed: text = (f"The crops from {source_of(v, self.target)} prove nothing: they make '{t['predicted']}' with "
+                                            f"p {t['p']:.2f}, but {too} as well (95 % point).")
+        yield Claim(kind='prototypes prove nothing', text=text, holds=bool(t['success'] and not failed), **about)
+    yield from optima_claims(self.optima, self.bank.names, f'The activations of {self.target}', self.layer)
 
 # %% ../../nbs/methods/prototypes.ipynb #bde46e29
 @patch
@@ -726,6 +704,10 @@ def _explain(self:Prototypes, c:int)->PrototypesFinding:
                             bank=self.banks_[c], layout=self.layout, removal=removal, network=self.network_,
                             settings=settings_of(self), notes=list(self.notes_), **about)
     if unit=='probability': note(res.notes, saturates)
+    if res.n_others>.3*res.n_images:
+        note(res.notes, f"{res.n_others} of the {res.n_images} pictures that the network calls {res.target} are not among those given for "
+                        "it "
+                        "but among the others, as happens where a network has few classes: the concepts are those of both.")
     for v in self.found_.names:
         try: boxes = self.boxes(c, v)
         except ConceptbookError as e: note(res.notes, str(e)); continue

@@ -21,7 +21,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from sklearn.base import BaseEstimator
 
-from ..spaces.called import (check_shared, check_sizes, like_those_left, random_called, share_called, shared_pictures,
+from ..spaces.called import (check_shared, check_sizes, is_theirs, like_those_left, random_called, share_called, shared_pictures,
                                           weighted_error)
 from ..spaces.cav import CAVKind, as_kind, gram, held_out, stability
 from ..base.core import ConceptbookError, check_finite, generator, note, one_of
@@ -515,6 +515,11 @@ def _look(self:TCAVFinding, r:dict):
         saturated = float(((others==0) | (others==1)).float().sum()/(~others.isnan()).sum().clamp_min(1))
         said = f"Sign counts at '{r['layer']}' are saturated: {saturated:.0%} of random pairs also give exactly 0 or 1. Read the effect."
         if saturated>.5: note(self.notes, said)
+    if r['turns']:
+        small,whole = ('raises' if r[k]>0 else 'lowers' for k in ('derivative', 'effect'))
+        note(self.notes, f"At '{r['layer']}' a small step towards '{r['concept']}' {small} the output for {self.target}, the whole one "
+                         f"{whole} "
+                         "it, and both by more than chance. So nothing is said of its effect; both numbers are in the rows.")
 
 # %% ../../nbs/methods/tcav.ipynb #3a9fc538
 def number_of(r:dict)->tuple:
@@ -533,7 +538,6 @@ def summary(self:TCAVFinding)->str:
 # %% ../../nbs/methods/tcav.ipynb #99f0b990
 claim_kind('tcav effect', decided_by='rank test of the effect among random sets, and first-order label permutation, corrected over cells, '
                                     "or the one of them that decided_by names, corrected; the interval of the effect leaves zero out")
-claim_kind('tcav turns', decided_by='the same two tests, certain of opposite signs for the whole step and for a small one')
 claim_kind('tcav chance', decided_by='the same tests, which do not tell the concept from random sets although they could reach the level')
 
 def is_mixed(r:dict)->bool:
@@ -541,9 +545,9 @@ def is_mixed(r:dict)->bool:
     return .1 <= r.get('share_positive', float('nan')) <= .9
 
 def said_alike(r:dict)->tuple:
-    "What a row's sentence depends on: the kind of claim, the sign, whether it differs between pictures"
-    kind = 'tcav turns' if r.get('turns') else 'tcav effect' if r['significant'] else 'tcav chance'
-    return (kind, number_of(r)[0]>0, is_mixed(r)) if kind!='tcav chance' else (kind, None, None)
+    "What a row's sentence depends on: the kind of claim ('': none), the sign, whether it differs between pictures"
+    if r['significant']: return 'tcav effect',number_of(r)[0]>0,is_mixed(r)
+    return '' if r.get('turns') else 'tcav chance',None,None
 
 # %% ../../nbs/methods/tcav.ipynb #2453fdd4
 def between(values:list)->str:
@@ -575,8 +579,6 @@ def _claim(self:TCAVFinding, kind:str, rows:list, holds:bool=True)->Claim:
     if kind=='tcav effect':
         text = f"{name} {moves(rows, self.target)}{where}: {size}"
         if r['effect']*r['derivative']<0: text += f", although a small step {ways[0]} it"
-    elif kind=='tcav turns':
-        text = f"{name} turns on the way{where}: a small step {ways[0]} the output for {self.target}, the whole one {ways[1]} it: {size}"
     else:
         tests = f"rank p {between_p(rows, 'p_rank')}, first-order permutation p {between_p(rows, 'p_permutation')}"
         text = f"The effect of {name} on the output for {self.target}{where} cannot be told from chance: {size} ({tests})"
@@ -598,7 +600,8 @@ def _claims(self:TCAVFinding)->Iterator:
     for c in sorted(rows, key=key):
         groups = {}
         for r in rows[c]: groups.setdefault(said_alike(r), []).append(r)
-        for (kind,*_),alike in groups.items(): yield self._claim(kind, alike, kind!='tcav chance' or self.told)
+        for (kind,*_),alike in groups.items():
+            if kind: yield self._claim(kind, alike, kind!='tcav chance' or self.told)
         for kind in {'tcav effect', 'tcav chance'} - {k for k,*_ in groups}: yield self._claim(kind, rows[c], holds=False)
 
 # %% ../../nbs/methods/tcav.ipynb #dd4c1540
@@ -606,12 +609,6 @@ claim_kind('tcav concept pictures', control=True,
            decided_by='effect of its pictures that are not called the target: by its interval less than half of the whole effect')
 claim_kind('tcav random pictures', control=True,
            decided_by='a tenth or more of the random pictures, and twice the share of a class, are called the target')
-
-def is_theirs(r:dict)->bool:
-    "Is less than half of a row's effect left without the concept's pictures that are called the target?"
-    way = 1 if r['effect']>0 else -1
-    told = r['significant'] or r.get('turns', False)
-    return bool(told and way*r.get('effect_others', float('nan')) + 1.64*r.get('effect_others_error', 0.) < abs(r['effect'])/2)
 
 @patch
 def _controls(self:TCAVFinding)->Iterator:
@@ -621,7 +618,7 @@ def _controls(self:TCAVFinding)->Iterator:
         if not c:
             text = f"{k} of {n} random pictures are called {self.target} by the network, so the effects may be too small."
             yield Claim(kind='tcav random pictures', text=text, holds=not o['many'], number=k/n); continue
-        rows = [r for r in self.table if r['concept']==c and is_theirs(r)]
+        rows = [r for r in self.table if r['concept']==c and r['significant'] and is_theirs(r)]
         text = f"{k} of {n} '{c}' pictures are called {self.target} by the network"
         if rows: text += (f", and the effect is mostly theirs: without them it is {between([r['effect_others'] for r in rows])} "
                           f"instead of {between([r['effect'] for r in rows])} {self.unit}")
@@ -634,7 +631,7 @@ def _sentence(self:TCAVFinding, r:dict)->str:
     tests = f"rank p {r['p_rank']:.3g}, first-order permutation p {r['p_permutation']:.2g}, corrected {r['p_corrected']:.2g}"
     if r['relative']==r['relative']: tests += f"; against the other concepts {r['relative']:+.3g} (p {r['p_relative']:.2g}, first order)"
     verb = f"{moves([r], self.target)} at {r['layer']}"
-    if r.get('turns'): verb = f"turns on the way at {r['layer']} (derivative {r['derivative']:+.2g})"
+    if r.get('turns'): verb = f"has two signs at {r['layer']} (derivative {r['derivative']:+.2g})"
     elif not r['significant']: verb = f"is not told from chance at {r['layer']}"
     o = self.called.get(r['concept'], {})
     if o.get('many'): tests += f"; {o['called']} of {o['n']} of its pictures are called {self.target}"
@@ -798,7 +795,7 @@ def _card(self:TCAVFinding)->str: # HTML
     "This finding as an HTML card"
     few = [{name: r[k] for k,name in shown.items() if k in r} for r in self.table]
     figures = [(self.plot(), self.summary())] + [(self.plot_boxes(l), f'Sign counts at {l}') for l in self.layers]
-    title,said = f'TCAV: which concepts move the output for {self.target}?',self.verdict() + self.sentences()
+    title,said = f'TCAV: which concepts move the output for {self.target}?',self.verdict() + self.sentences()[-1:]
     return html_card(title, said, figures, few, self.notes)
 
 # %% ../../nbs/methods/tcav.ipynb #d99ccf35

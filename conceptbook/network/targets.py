@@ -149,8 +149,8 @@ def segmented(c:int, # class
 # %% ../../nbs/network/targets.ipynb #ed040780
 def loss(c:int)->Callable:
     "Target: cross-entropy loss of each picture if `c` were its class"
-    def loss(output): return -select_target(output.log_softmax(1), c)
-    loss.__name__ = f'loss of {c}'
+    def loss(output): return -select_target(output.clamp_min(1e-12).log() if ends_in_softmax(output) else output.log_softmax(1), c)
+    loss.__name__,loss.unit = f'loss of {c}','nats'
     return loss
 
 # %% ../../nbs/network/targets.ipynb #68fb920c
@@ -193,8 +193,8 @@ def one_class(target:int|str, names:list=None, call:str='')->int:
 # %% ../../nbs/network/targets.ipynb #367277b4
 def target_unit(output:torch.Tensor, target:int|list|torch.Tensor|Callable)->str:
     "What a target is measured in, told by some outputs (n, …): 'logits', 'probability', or a function's own unit"
-    if callable(target): return getattr(target, 'unit', 'units of the target')
-    return 'probability' if ends_in_softmax(output) else 'logits'
+    unit = getattr(target, 'unit', 'units of the target') if callable(target) else 'logits'
+    return 'probability' if unit=='logits' and ends_in_softmax(output) else unit
 
 # %% ../../nbs/network/targets.ipynb #b779b5d7
 def picked(x:object, idx:torch.Tensor|slice)->object:

@@ -40,6 +40,12 @@ def weighted_error(q:torch.Tensor, w:torch.Tensor)->torch.Tensor:
     "Variance of a weighted mean; q (n,), w (n,) that sum to 1"
     return (w**2*(q - (w*q).sum())**2).sum()
 
+# %% ../../nbs/spaces/called.ipynb #6e8a013e
+def is_theirs(r:dict)->bool:
+    "Is less than half of an effect left without the pictures that are called the target? r: effect, effect_others, effect_others_error"
+    left = (1 if r['effect']>0 else -1)*r.get('effect_others', float('nan'))
+    return bool(left + 1.64*r.get('effect_others_error', 0.) < abs(r['effect'])/2)
+
 # %% ../../nbs/spaces/called.ipynb #bc734c69
 def check_sizes(concepts:dict, randoms:dict):
     "Errors for sets that are missing, have one name or are too small; name -> pictures"

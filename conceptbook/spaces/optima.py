@@ -6,11 +6,14 @@
 __all__ = []
 
 # %% ../../nbs/spaces/optima.ipynb #ed66bf3e
+from collections.abc import Iterator
+
 import torch
 from torch.nn import functional as F
 from scipy.optimize import linear_sum_assignment
 
 from ..base.core import generator
+from ..base.finding import Claim, claim_kind
 from .nmf import (ConceptBank, NMF, Penalty, SemiNMF, bank_of, check_activations, codes_step, descend, heat, sample_rows, sketch,
                   spread_rows, squared_norm)
 
@@ -128,3 +131,16 @@ def steady(optima:dict)->torch.Tensor:
 def again_columns(optima:dict, k:int)->list:
     "The columns of a row that say in how many starts each of k parts recurred; {} where there was a single fit"
     return [dict(recurred=int(n), n_starts=optima['n_starts']) for n in optima['recurred']] if optima else [{}]*k
+
+# %% ../../nbs/spaces/optima.ipynb #ad099555
+claim_kind('several optima', decided_by='how many of several starts find a part again (cosine at least .9)', control=True)
+claim_kind('parts of chance', decided_by='rank of the fit among fits to activations with shuffled channels', control=True)
+
+def optima_claims(optima:dict, names:list, what:str, layer:str, which:list=None)->Iterator:
+    "That the parts come back from other starts, and that there is something to take apart; which: parts asked about"
+    if not optima: return
+    few,p,asked = unsteady(names, optima, which),chance_of(optima),optima['recurred'] if which is None else optima['recurred'][which]
+    yield Claim(kind='several optima', holds=not few, number=int(asked.min()), layer=layer,
+                text=f"{what} can be taken apart in several ways that fit about as well: {few} came back.")
+    yield Claim(kind='parts of chance', holds=not p>.05, number=p, p=p, layer=layer,
+                text=f"{what} can be taken apart no better than with their channels shuffled (p {p:.2g}): the parts may be chance.")
