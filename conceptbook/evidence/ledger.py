@@ -139,6 +139,7 @@ def unit_rows(maps:torch.Tensor)->torch.Tensor:
 
 # %% ../../nbs/evidence/ledger.ipynb #5f91fe3f
 join_level = .55    # least agreement within an entry: see 'How often does it join wrongly?' below
+name_level = .6     # least agreement with a concept that somebody brought: a wrong name is worse than none
 
 def best_name(r:torch.Tensor, met:list)->str:
     "The concept that somebody brought with which another agrees best; r (k,) agreement with each"
@@ -148,7 +149,8 @@ def joined(R:torch.Tensor, met:list, level:float=join_level)->list:
     "Which entry each concept belongs to; R (k, k) agreement of those that have scores; -> numbers"
     D = 1-R.clamp(-1, 1).numpy()
     best = [m.concept if m.brought else best_name(R[i], met) for i,m in enumerate(met)]         # '': nobody brought anything
-    apart = np.array([[(a.brought or b.brought) and x!=y for b,y in zip(met, best)] for a,x in zip(met, best)])
+    apart = np.array([[(a.brought or b.brought) and x!=y or a.brought!=b.brought and r<name_level for b,y,r in zip(met, best, s)]
+                      for a,x,s in zip(met, best, R.tolist())])
     D = np.where(apart.reshape(D.shape), 3., (D+D.T)/2)
     np.fill_diagonal(D, 0)
     return fcluster(linkage(squareform(D, checks=False), 'complete'), 1-level, 'distance').tolist() if len(met)>1 else [1]*len(met)
