@@ -13,16 +13,18 @@ from typing import ClassVar
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from scipy.stats import norm
 
 from ..base.core import ConceptbookError, note
-from ..base.finding import Claim, Finding, claim_kind, methods
+from ..base.finding import Claim, Finding, claim_kind
 from ..base.show import bar_error, concept_colours, html_card, new_axes, tidy
-from ..base.stats import holm
+from ..base.stats import bootstrap_interval, holm
 from ..base.words import checked
+from .ledger import Ledger, is_brought, unit_rows
 
 # %% ../../nbs/evidence/comparison.ipynb #b81ac860
 def difference(a:dict, b:dict, coverage:float=.95)->dict:
@@ -35,11 +37,6 @@ def difference(a:dict, b:dict, coverage:float=.95)->dict:
     return dict(difference=d, difference_low=d-down, difference_high=d+up, p=p)
 
 # %% ../../nbs/evidence/comparison.ipynb #914e811d
-def is_brought(finding:Finding)->bool:
-    "Did somebody bring the concepts of this finding, as TCAV and CAR want them? Else a method found them, and their names say nothing"
-    entries = [e for e in methods.values() if e.finding.method==type(finding).method]
-    return any('concepts' in e.needs for e in entries) if entries else not directions(finding)
-
 def directions(finding:Finding)->dict:
     "The directions of a finding's concepts in activation space, name or (layer, name) -> (d,)"
     bank = getattr(finding, 'bank', None)
@@ -63,7 +60,8 @@ def check_alike(a:Finding, b:Finding):
         raise ConceptbookError(f"Two findings of the same kind can be compared, but {type(a).__name__} and {type(b).__name__} came.")
     if not (is_brought(a) or same_parts(a, b)):
         raise ConceptbookError(f"{type(a).method or type(a).__name__} found its concepts by itself, so those of two fits share nothing but "
-                               f"their names ({', '.join(a.concepts_named()[:3])}, …). Explain both sets of pictures with one fit.")
+                               f"their names ({', '.join(a.concepts_named()[:3])}, …). Explain both sets of pictures with one fit, or "
+                               "compare the ledgers of both: ledger(finding, split, images, target), on the same pictures.")
     for word in ('how', 'unit'):
         kinds = [sorted({str(r[word]) for r in f.rows() if r['effect']==r['effect']}) for f in (a, b)]
         if kinds[0]!=kinds[1]:
@@ -88,6 +86,20 @@ class Comparison(Finding):
         "The cells that differ by more than chance"
         return [r for r in self.table if r['significant']]
 
+# %% ../../nbs/evidence/comparison.ipynb #d37ade71
+@patch
+def _of_entry(self:Comparison, r:dict)->str:
+    "What became of an entry of a ledger, as a sentence"
+    (first,second),told = self.names,f"for {r['target']}"
+    does = lambda e: f"{e:+.2g} {r['unit']}"
+    if r['same']:
+        word = {'gone': 'is no longer used', 'new': 'is used now', 'changed': 'does something else'}.get(r['status'], 'is the same')
+        return f"'{r['concept']}' {word} {told}: {does(r['first'])} in '{first}', {does(r['second'])} in '{second}'."
+    there,gone = (first, second) if r['status']=='gone' else (second, first)
+    effect = does(r['first' if r['status']=='gone' else 'second'])
+    return (f"'{r['concept']}' is in '{there}' only, where it does {effect} {told}: nothing in '{gone}' agrees with it "
+            f"('{r['partner']}' does best, {r['agreement']:.2f}).")
+
 # %% ../../nbs/evidence/comparison.ipynb #472c8f02
 def became(r:dict, was:dict, now:dict)->str:
     "What became of a concept, from the row of the comparison and those of the two findings"
@@ -98,6 +110,7 @@ def became(r:dict, was:dict, now:dict)->str:
 @patch
 def _said(self:Comparison, r:dict)->str:
     "One row as a sentence"
+    if 'agreement' in r: return self._of_entry(r)
     numbers = f"{r['first']:+.3g} in '{self.names[0]}' and {r['second']:+.3g} in '{self.names[1]}'"
     ends = f"{r['difference_low']:+.3g} to {r['difference_high']:+.3g}"
     where = f" at {r['layer']}" if len({o['layer'] for o in self.table})>1 else ''
@@ -108,7 +121,8 @@ def _said(self:Comparison, r:dict)->str:
 def _claims(self:Comparison)->Iterator:
     "One claim for each cell, and one for the case that none differs"
     for r in self.table:
-        yield Claim(kind='changed between two findings', text=self._said(r), holds=r['significant'], number=r['difference'],
+        kind = 'gone or new between two ledgers' if 'agreement' in r and r['status'] in ('gone', 'new') else 'changed between two findings'
+        yield Claim(kind=kind, text=self._said(r), holds=r['significant'], number=r['difference'],
                     low=r['difference_low'], high=r['difference_high'], p=r['p_corrected'], concept=r['concept'], layer=r['layer'])
     n = len(self.table)
     none = f"No difference between '{self.names[0]}' and '{self.names[1]}' is shown" + f" for any of the {n} effects"*(n>1) + '.'
@@ -136,10 +150,106 @@ def decided(rows:list, a:dict, b:dict, keys:list, level:float)->list:
         r['status'] = became(r, a[k], b[k])
     return rows
 
+# %% ../../nbs/evidence/comparison.ipynb #45d8e99a
+claim_kind('gone or new between two ledgers', decided_by='agreement of scores on the same pictures, below that of 95 % of the concepts of '
+           'one network in two fits; or the effect is there in one and not in the other, Holm over entries')
+same_level = .5              # least agreement of the same concept
+other,nothing = .75,.9       # shares of the larger effect: from which on effects differ, and one of them is as good as none
+
+def check_same_pictures(a:Ledger, b:Ledger):
+    "An error unless two ledgers score the same pictures"
+    if a.keys==b.keys: return
+    both = len(set(a.keys) & set(b.keys))
+    raise ConceptbookError(f"Two ledgers are compared on the same pictures, but these were made on {len(a.keys)} and {len(b.keys)}, "
+                           f"{both} of them in common. Make one again on the other's pictures: ledger(findings, split, images, target).")
+
+def agreement(a:Ledger, b:Ledger)->np.ndarray:
+    "How well entries of two ledgers agree: the best of their concepts, on their pictures; (entries of a, entries of b)"
+    size = tuple(min(M.shape[d] for l in (a, b) for M in l.maps.values()) for d in (2, 3))
+    mine,theirs = ([unit_rows(F.adaptive_avg_pool2d(M, size)) for M in l.maps.values()] for l in (a, b))
+    return np.array([[float((X@Y.T).max()) for Y in theirs] for X in mine])
+
+# %% ../../nbs/evidence/comparison.ipynb #64c5ffe5
+def partners_of(a:Ledger, b:Ledger)->list:
+    "For each entry of `a` with scores the entry of `b` that it agrees with best, or that somebody gave the same name"
+    R,mine,theirs = agreement(a, b),list(a.maps),list(b.maps)
+    named = {e: theirs.index(e) for e in mine if e in theirs and is_users(a, e) and is_users(b, e)}
+    best = [named.get(e, int(R[i].argmax())) for i,e in enumerate(mine)]
+    return [dict(concept=e, partner=theirs[j], agreement=float(R[i, j]), same=bool(e in named or R[i, j]>=same_level),
+                 mutual=bool(e in named or R[:, j].argmax()==i)) for i,(e,j) in enumerate(zip(mine, best))]
+
+def is_users(a:Ledger, entry:str)->bool:
+    "Is an entry called as somebody named one of its concepts?"
+    return any(m['concept']==entry for m in a.members[entry])
+
+def paired(was:torch.Tensor, now:torch.Tensor)->dict:
+    "The second effect minus the first, picture by picture, its interval, and the p of no difference; each (n,)"
+    d = now-was
+    m,se = float(d.mean()),float(d.std()/len(d)**.5)
+    p = float(2*norm.sf(abs(m)/se)) if se>0 else float(m==0)
+    return dict(difference=m, difference_low=m-1.96*se, difference_high=m+1.96*se, p=p)
+
+# %% ../../nbs/evidence/comparison.ipynb #09346c14
+def both_falls(a:Ledger, b:Ledger, pair:dict)->tuple:
+    "What taking out an entry does in either network, measured alike: its parts, or where one of them has none, along the vectors"
+    e,f = pair['concept'],pair['partner']
+    alike = a.row(e).get('by')==b.row(f).get('by')
+    return (a.falls.get(e), b.falls.get(f)) if alike else (a.along.get(e), b.along.get(f))
+
+def interval(fall:torch.Tensor)->dict:
+    "The mean of falls (n,), with its interval"
+    low,high = bootstrap_interval(fall)
+    return dict(effect=float(fall.mean()), low=float(low), high=float(high))
+
+# %% ../../nbs/evidence/comparison.ipynb #e6b3f425
+unknown = dict.fromkeys(('effect', 'low', 'high', 'difference', 'difference_low', 'difference_high', 'p'), math.nan)
+ends = dict(effect='', low='_low', high='_high')
+
+def ledger_row(a:Ledger, b:Ledger, pair:dict)->dict:
+    "An entry of `a` beside the entry of `b` that it agrees with"
+    was,now = a.row(pair['concept']),b.row(pair['partner'])
+    x,y = both_falls(a, b, pair) if pair['same'] and pair['mutual'] else (None, None)
+    alike = x is not None and y is not None
+    told = (interval(x), interval(y)) if alike else (was, now if pair['same'] else unknown)
+    values = {which+e: o[of] for which,o in zip(('first', 'second'), told) for of,e in ends.items()}
+    change = paired(x, y) if alike else {k: v for k,v in unknown.items() if k not in ends}
+    return {k: was[k] for k in ('layer', 'target', 'how', 'unit')} | pair | values | change
+
+# %% ../../nbs/evidence/comparison.ipynb #9f33b095
+def is_clear(row:dict)->bool:
+    "Is an entry more than chance: does it do something, and did half of the starts find its parts?"
+    return bool(row['significant']) and 2*row.get('recurred', 1)>=row.get('n_starts', 1)
+
+def status_of(r:dict, was:dict, now:dict, level:float)->str:
+    "What became of an entry, from the row of the comparison and those of the two ledgers; 'unclear': nothing can be said of it"
+    clear = is_clear(was),is_clear(now)
+    if not r['same']: return 'gone' if clear[0] else 'unclear'
+    larger = max(abs(r['first']), abs(r['second']))
+    if not (r['p_corrected']<=level and abs(r['difference'])>=other*larger): return 'same'
+    if abs(r['difference'])<nothing*larger or r['first']*r['second']<-.01*larger**2: return 'changed' if any(clear) else 'unclear'
+    return ('gone' if clear[0] else 'unclear') if abs(r['first'])>abs(r['second']) else 'new' if clear[1] else 'unclear'
+
+# %% ../../nbs/evidence/comparison.ipynb #9859e2a9
+def turned(r:dict, now:dict)->dict:
+    "The row of an entry that only the second ledger has"
+    swapped = {x+e: r[y+e] for x,y in (('first', 'second'), ('second', 'first')) for e in ends.values()}
+    return r | swapped | dict(status='new' if is_clear(now) else 'unclear', p_corrected=math.nan)
+
+def of_ledgers(a:Ledger, b:Ledger, names:list, level:float)->Comparison:
+    "Two ledgers on the same pictures, entry by entry"
+    check_same_pictures(a, b)
+    table = [ledger_row(a, b, o) for o in partners_of(a, b)]
+    for r,p in zip(table, holm(np.array([r['p'] for r in table]))):
+        r['p_corrected'] = float(p)
+        r['status'] = status_of(r, a.row(r['concept']), b.row(r['partner']), level)
+    table += [turned(ledger_row(b, a, o), b.row(o['concept'])) for o in partners_of(b, a) if not o['same']]
+    for r in table: r['significant'] = r['status'] in ('changed', 'gone', 'new')
+    return Comparison(names=names, of='ledger', table=table, level=level)
+
 # %% ../../nbs/evidence/comparison.ipynb #97bd97aa
 @checked
-def compare(first:Finding, # of any method
-            second:Finding, # of the same method: another network or layer, other pictures
+def compare(first:Finding, # of any method, or a ledger
+            second:Finding, # of the same method: another network or layer, other pictures; for ledgers the same pictures
             names:list|tuple=('first', 'second'), # what the two are called
             level:float=.05 # of the tests
            )->Comparison:
@@ -147,8 +257,9 @@ def compare(first:Finding, # of any method
 
     A `ConceptbookError` if they are of different methods, were measured differently, have no concept in common, or hold
     parts of two fits."""
-    check_alike(first, second)
     if len(set(map(str, names)))!=2: raise ConceptbookError(f"Two findings have two different names, but {list(names)} came.")
+    if isinstance(first, Ledger) and isinstance(second, Ledger): return of_ledgers(first, second, [*map(str, names)], level)
+    check_alike(first, second)
     a,b = cells([first, second])
     both = [k for k in a if k in b]
     if not both:

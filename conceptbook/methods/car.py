@@ -80,7 +80,7 @@ class CARFinding(CARColumns):
     hits: list # share of held-out concept pictures that lie in the region
     alarms: list # share of held-out others that do
     placed: bool = True # False: the step was put in at all positions alike, though places matter
-    called: list = field(default_factory=list) # dicts: concept, target, how many pictures of the concept are called it, effect of the others
+    called: list = field(default_factory=list) # dicts: concept, target, how many of its pictures are called it, effect of the others
     unit: str = 'logits' # of the effect
     jaccard: torch.Tensor # overlap of regions on these pictures, (concepts, concepts)
     given: torch.Tensor # share of row concept's pictures that lie in column concept's region
@@ -473,9 +473,11 @@ def _controls(self:CARFinding)->Iterator:
         r = next(r for r in self.rows() if (r['concept'], r['target'])==(o['concept'], o['target']))
         theirs = bool(said_of(r) and is_theirs(r | o))
         text = f"{o['called']} of {o['n']} '{o['concept']}' pictures are called {o['target']} by the network"
-        if theirs: text += f", and the effect is mostly theirs: without them it is {o['effect_others']:+.2g} instead of {r['effect']:+.2g} {r['unit']}"
-        yield Claim(kind='car concept pictures', holds=not theirs, number=o['called']/o['n'], p=o['p'], concept=o['concept'], layer=self.layer,
-                    text=text+'.')
+        if theirs:
+            text += (f", and the effect is mostly theirs: without them it is {o['effect_others']:+.2g} instead of "
+                     f"{r['effect']:+.2g} {r['unit']}")
+        yield Claim(kind='car concept pictures', holds=not theirs, number=o['called']/o['n'], p=o['p'], concept=o['concept'],
+                    layer=self.layer, text=text+'.')
     for c,a in zip(self.concepts, self.auc):
         told = f"tells only {a:.0%} of held-out pairs apart" if a==a else "has too few examples to be judged"
         yield Claim(kind='car region', holds=a>=clear, number=a, concept=c, layer=self.layer,

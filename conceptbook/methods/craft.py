@@ -628,7 +628,7 @@ def _say_strange(self:CRAFT, made:CRAFTFinding, images:object, A:torch.Tensor, t
     if made.effect[i].abs()>abs(made.together):
         note(made.notes, f"'{self.bank_.names[i]}' alone changes the output by {abs(float(made.effect[i])):.2g}, all {len(self.bank_)} "
                          "parts together "
-                         f"by {abs(made.together):.2g}: parts of either sign cancel one another, and none of them acts alone in the network.")
+                         f"by {abs(made.together):.2g}: parts of either sign cancel one another, and none acts alone in the network.")
     x,at = driving(self.split_, self.layer_, images),lambda a: self.split_.decode(from_positions(a, self.layout_), self.layer_, x)
     out = as_tensor(few_at_a_time(at, A) if x is None else at(A)).detach().float().cpu()
     if callable(target) or out.ndim!=2 or out.shape[1]<2: return

@@ -65,9 +65,10 @@ def sentences_of(result:Result)->list:
 # %% ../../nbs/pages/book.ipynb #1b0c00d6
 @patch
 def verdict(self:Book)->list: # sentences
-    "The whole book in a few sentences; where two layers say the same, each says where"
+    "The whole book in a few sentences, the ledger's first; where two layers say the same, each says where"
+    parts = sorted((r for _,r in self.entries), key=lambda r: not getattr(r, 'leads', False))
     where = lambda r: getattr(r, 'layer', '') or ', '.join(getattr(r, 'layers', ()))
-    said = dict.fromkeys((s, where(r)) for _,r in self.entries for s in sentences_of(r))
+    said = dict.fromkeys((s, where(r)) for r in parts for s in sentences_of(r))
     twice = [s for s,_ in said]
     return list(dict.fromkeys(f'{s[:-1]} (at {w}){s[-1]}' if w and twice.count(s)>1 else s for s,w in said))
 

@@ -25,6 +25,7 @@ from ..data.sources import Inputs
 from ..base.words import checked
 from ..data.images import ImageSet, as_held, as_one, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
+from ..evidence.ledger import ledger
 from ..network.split import Split, SplitModel, as_split, driving
 from ..network.targets import as_target, class_index, classes_called, target_key, target_name
 from ..network.trace import cut_points
@@ -275,6 +276,23 @@ def run(self:Study, method:str, notes:list, found:Result=None)->Result:
     name = method if found is None else f'{method}-judged'
     return kept(self.folder or None, name, self.depends(method) if self.folder else None, make, notes)
 
+# %% ../../nbs/pages/study.ipynb #709998b8
+once = 'Each concept once'
+
+@patch
+def put_together(self:Study, found:dict, book:Book):
+    "The concepts of all methods, each once, as the last part of a book; found: method -> finding"
+    scored = {m: f for m,f in found.items() if getattr(f, 'bank', None) is not None or getattr(f, 'vectors', None)}
+    if len(scored)<2: return
+    every = [f for f in found.values() if f is not None]
+    asked = dict(names=self.names, level=self.level, pictures=self.pictures, seed=self.seed)
+    make = lambda: ledger(every, self.split, self.images, self.target, **asked)
+    key = {m: self.depends(m) for m in found} if self.folder else None
+    if key and None in key.values(): key = None
+    try: book.add(kept(self.folder or None, 'ledger', key, make, book.notes), name=once)
+    except Exception as e:                                       # the book of the methods is not lost
+        note(book.notes, f"'{once}' could not be done here: {'' if isinstance(e, ConceptbookError) else type(e).__name__+': '}{e}")
+
 # %% ../../nbs/pages/study.ipynb #1441f1cd
 def attempt(study:Study, method:str, book:Book, found:Result=None)->Result:
     "One step of a study put into a book, or a note that says why it could not be done; -> what it gave"
@@ -296,6 +314,7 @@ def fill(study:Study, book:Book, only:list=None)->Book:
     for m in [m for m,res in found.items() if res is not None and methods[m].judged]:
         if why := study._uncut(): note(book.notes, f"'{methods[m].judged}' was left out: {why}.")
         else: attempt(study, m, book, found[m])
+    if not study._uncut(): study.put_together(found, book)
     if not only:
         for s in study.left_out(): note(book.notes, s)
     if not book.entries: raise ConceptbookError(f'No method could be run. {" ".join(book.notes)}') from study.stopped
