@@ -120,20 +120,21 @@ def round_view(x, a, _):
     (r,c),(h,w) = rows_columns(x),x.shape[-2:]
     return lay(x, ((2*r/h-1)**2+(2*c/w-1)**2)>(1-2*a)**2, (0, 0, 0))
 
-# %% ../../nbs/data/edits.ipynb #b0834418
+# %% ../../nbs/data/edits.ipynb #ac173174
 def lines(t:torch.Tensor, pitch:float, width:float)->torch.Tensor:
     "Where lines are, `pitch` pixels from one to the next, in the middle of each"
     d = (t % pitch)-pitch/2
     return (d>=-width/2) & (d<width/2)
 
 def grid_of(colour:tuple)->Callable:
-    "An edit that lays a grid of eight by eight fields"
+    "An edit that lays a grid of fourteen by fourteen fields, and of fewer where pictures are small"
     def f(x, a, _):
         (r,c),side,n = rows_columns(x),min(x.shape[-2:]),length(x, a)
-        return lay(x, lines(r, side/8, n) | lines(c, side/8, n), colour)
+        pitch = side/max(3, min(14, side//6))
+        return lay(x, lines(r, pitch, n) | lines(c, pitch, n), colour)
     return f
 
-for word,shade in dict(white=1, black=0).items(): edit(f'{word} grid', .015, 'lines of {:.1%} of the side', most=.06)(grid_of((shade,)*3))
+for word,shade in dict(white=1, black=0).items(): edit(f'{word} grid', .013, 'lines of {:.1%} of the side', most=.05)(grid_of((shade,)*3))
 
 # %% ../../nbs/data/edits.ipynb #6c01cfaa
 @edit('net', .012, 'threads of {:.1%} of the side', most=.05)
@@ -265,7 +266,7 @@ def less_contrast(x, a, _): return more_contrast(x, -a, None)
 @edit('inverted')
 def inverted(x, a, _): return 1-x
 
-# %% ../../nbs/data/edits.ipynb #3c852565
+# %% ../../nbs/data/edits.ipynb #231cd50a
 def smooth(x:torch.Tensor, sigma:float)->torch.Tensor:
     "Pictures (n, c, h, w) under a Gaussian of `sigma` pixels"
     most = (min(x.shape[-2:])-1)//2*2-1
@@ -280,7 +281,7 @@ def sharpened(x, a, _): return x+a*(x-smooth(x, max(.8, .006*min(x.shape[-2:])))
 @edit('noise', .12, 'deviation {:.0%}')
 def noise(x, a, _): return x+a*torch.randn(1, *x.shape[1:], generator=generator(0)).to(x)
 
-@edit('JPEG', .92, '{:.0%} squeezed', most=.99)
+@edit('JPEG', .85, '{:.0%} squeezed', most=.99)
 def jpeg(x, a, _):
     def one(p):
         file = io.BytesIO()

@@ -550,11 +550,11 @@ def concepts(self:ScanFinding,
     names = [r['concept'] for r in self.told() if r['counts']] if names is None else names
     return {n: self._scan._pair(self.row(n)['edit'], layer) for n in names}
 
-# %% ../../nbs/methods/scan.ipynb #6f56cd74
+# %% ../../nbs/methods/scan.ipynb #6dc0c6e8
 def settings_for(study:object # what is asked, and of which pictures
                 )->dict: # keywords of the constructor
     "Settings that fit a study, where a scan is one method among others: fewer pictures, fewer doses"
-    return dict(max_images=25 if study.images[0].shape[-1]>=128 else 60, follow=4, n_follow=12, level=study.level, seed=study.seed)
+    return dict(max_images=25 if study.images[0].shape[-1]>=128 else 40, follow=3, n_follow=8, level=study.level, seed=study.seed)
 
 register('scan', title='Edits (scan)', question='what raises and lowers an output when I edit my own pictures?', finding=ScanFinding,
          settings=settings_for, classes='any', example='--images photos/')(Scan);
