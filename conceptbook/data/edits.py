@@ -214,7 +214,9 @@ def sticker(x, a, place): return lay(x, put(torch.ones((length(x, a),)*2), x, pl
 def logo(x, a, place):
     n = length(x, a)
     x = lay(x, put(disc(n), x, place), (.1, .3, .75))
-    return lay(x, put(disc(n, .8)*(1-disc(n, .92)).clamp_min(0)+F.pad(disc(max(1, n//3)), (n//3, n-n//3-max(1, n//3))*2), x, place), (1, 1, 1))
+    m = max(1, n//3)
+    ring,dot = disc(n, .8)*(1-disc(n, .92)),F.pad(disc(m), (m, n-2*m)*2) if n>=3 else 0.
+    return lay(x, put((ring+dot).clamp(0, 1), x, place), (1, 1, 1))
 
 @edit('ruler', .5, '{:.0%} of the side long', (.93, .5), 1.)
 def ruler(x, a, place):

@@ -69,7 +69,7 @@ class Scan(Method):
     @checked
     def __init__(self,
                  split:Split|tuple|list, # SplitModel, or a pair of functions
-                 *, edits:list|tuple=None, # names of the usual edits to try; None: all
+                 *, edits:list=None, # names of the usual edits to try; None: all
                  own:dict=None, # more of them: name -> function of a picture, picture to lay over, or edited pictures
                  doses:tuple|list=(.25, .5, 2.), # further doses of the edits that count most; 1 is the usual one
                  follow:int=6, # how many edits that is
@@ -98,7 +98,8 @@ def _check(self:Scan):
         raise ConceptbookError(f"smallest is a size, 0 or more, but {self.smallest!r} came.")
     if not all(isinstance(d, (int, float)) and 0<d<math.inf for d in self.doses):
         raise ConceptbookError(f"doses are numbers above 0, in units of the usual dose, but {self.doses!r} came.")
-    if self.split_.n_inputs>1: raise ConceptbookError("Edits are of pictures, but this network takes several inputs. Wrap it so that it takes "
+    if self.split_.n_inputs>1:
+        raise ConceptbookError("Edits are of pictures, but this network takes several inputs. Wrap it so that it takes "
                                                       "pictures alone.")
 
 # %% ../../nbs/methods/scan.ipynb #ccd96764
@@ -107,14 +108,16 @@ def _read(self:Scan, images:object)->torch.Tensor:
     "Pictures as bytes (n, c, h, w); remembers how the network wants them, and which were drawn"
     images = images if is_path(images) else as_inputs(images)
     images = ImageSet(images) if is_path(images) else images
-    if isinstance(images, Inputs): raise ConceptbookError("Edits are of pictures, shape (n, c, h, w), but other inputs came. Give pictures.")
+    if isinstance(images, Inputs):
+        raise ConceptbookError("Edits are of pictures, shape (n, c, h, w), but other inputs came. Give pictures.")
     self.notes_,n = list(getattr(images, 'notes', [])),len(images)
     self.drawn_ = torch.randperm(n, generator=generator(self.seed))[:self.max_images].sort().values
     if n>self.max_images: note(self.notes_, f"Of {n} pictures {self.max_images} were drawn (max_images).")
     ms = mean_std(self.transform if self.transform is not None else getattr(images, 'transform', None))
     self.how_,self.total_ = ms and [np.asarray(o, float).ravel().tolist() for o in ms],n
     x = plain_pictures(images if n<=self.max_images else images[self.drawn_])
-    if len(x)<2: raise ConceptbookError("An effect has an interval only over several pictures, 30 or more to be useful, but one came. Add some.")
+    if len(x)<2:
+        raise ConceptbookError("An effect has an interval only over several pictures, 30 or more to be useful, but one came. Add some.")
     if 2*.5**len(x)>self.level:
         note(self.notes_, f"With {len(x)} pictures no p can be below {2*.5**len(x):.2g}, so nothing can be significant. Add pictures.")
     return x
@@ -131,10 +134,12 @@ def _pairs(self:Scan, name:str, given:object)->torch.Tensor:
     "Edited pictures that a user made, as bytes (n, c, h, w), in the order of the plain ones"
     given = ImageSet(given) if is_path(given) else as_inputs(given)
     if len(given)!=self.total_:
-        raise ConceptbookError(f"The edit '{name}' has {len(given)} pictures for {self.total_} plain ones. Give one for each, in their order.")
+        raise ConceptbookError(f"The edit '{name}' has {len(given)} pictures for {self.total_} plain ones. Give one for each, in their "
+                               "order.")
     y = plain_pictures(given if self.total_<=self.max_images else given[self.drawn_])
     if y.shape==self.pictures_.shape: return y
-    raise ConceptbookError(f"The edit '{name}' has pictures {tuple(y.shape[1:])} beside plain ones of {tuple(self.pictures_.shape[1:])}. Make "
+    raise ConceptbookError(f"The edit '{name}' has pictures {tuple(y.shape[1:])} beside plain ones of {tuple(self.pictures_.shape[1:])}. "
+                           "Make "
                            "them the same size.")
 
 def are_pairs(given:object)->bool:
@@ -185,7 +190,8 @@ def _masked(self:Scan, masks:object, n:int)->torch.Tensor:
     if masks is None: return None
     m = torch.as_tensor(np.asarray(masks))
     if m.shape!=(n, *self.pictures_.shape[-2:]):
-        raise ConceptbookError(f"Masks of the objects have shape {(n, *self.pictures_.shape[-2:])}, one for each picture, but {tuple(m.shape)} "
+        raise ConceptbookError(f"Masks of the objects have shape {(n, *self.pictures_.shape[-2:])}, one for each picture, but "
+                               f"{tuple(m.shape)} "
                                "came.")
     return (m>0)[self.drawn_].float()
 
@@ -196,9 +202,11 @@ def _measure(self:Scan):
     still = [n for n,o in found.items() if o is None]
     if still: note(self.notes_, f"Left out, since they change nothing in these pictures: {', '.join(still)}.")
     if len(still)==len(found):
-        raise ConceptbookError(f"None of the edits changes anything in these pictures ({', '.join(still[:5])}). Look at what they do to one.")
+        raise ConceptbookError(f"None of the edits changes anything in these pictures ({', '.join(still[:5])}). Look at what they do to "
+                               "one.")
     self.outputs_ = {n: o for n,o in found.items() if o is not None}
 
+# %% ../../nbs/methods/scan.ipynb #fc087173
 @patch
 @checked
 def fit(self:Scan,
@@ -244,14 +252,17 @@ def told(self:ScanFinding)->list: # rows
     return sorted(first.values(), key=lambda r: (not r['counts'], -abs(r['effect'])))
 
 @patch
-def moving(self:ScanFinding, up:bool=True)->list: # rows
+def moving(self:ScanFinding,
+           up:bool=True # those that raise it; False: those that lower it
+          )->list: # rows
     "Edits that raise (or lower) the output, significantly and by more than the smallest effect, the largest first"
     return [r for r in self.told() if r['counts'] and (r['effect']>0)==up]
 
 @patch
 def summary(self:ScanFinding)->str:
     "The finding in a line"
-    most = ', '.join(f"{r['concept']} {r['effect']:+.2g}"+(f" for {r['target']}" if not self.target else '') for r in self.told()[:3] if r['counts'])
+    for_class = lambda r: '' if self.target else f" for {r['target']}"
+    most = ', '.join(f"{r['concept']} {r['effect']:+.2g}{for_class(r)}" for r in self.told()[:3] if r['counts'])
     where = f'the output for {self.target}' if self.target else 'some class'
     counts = f"{len(self.moving())} raise and {len(self.moving(False))} lower" if self.target else f"{len(self.moving())} raise"
     return f"scan of {self.tried} edits in {self.n} pictures: {counts} {where}" + (f' ({most} {self.unit})' if most else '')
@@ -288,8 +299,8 @@ def _table(self:Scan, D:torch.Tensor, small:torch.Tensor, target:object)->tuple:
             rows.append(dict(concept=n, target=target_name(c if every else target) if every or target is not None else 'output',
                              effect=effect, low=float(low[c]), high=float(high[c]), share_positive=float((D[i, :, c]>0).float().mean()),
                              p=float(p[i, c]), p_corrected=float(corrected[i, c]), significant=clear, smallest=float(small[c]),
-                             counts=clear and abs(effect)>=float(small[c]) and (effect>0 or not every), amount=self.amounts_[n], edit=n, number=c,
-                             other_class=other_class(self.plain_, self.outputs_[n]),
+                             counts=clear and abs(effect)>=float(small[c]) and (effect>0 or not every),
+                             amount=self.amounts_[n], edit=n, number=c, other_class=other_class(self.plain_, self.outputs_[n]),
                              raises='' if every else raised_most(self.outputs_[n]-self.plain_)))
     return rows,steady
 
@@ -384,7 +395,9 @@ def _claims(self:ScanFinding)->Iterator:
 
 # %% ../../nbs/methods/scan.ipynb #18aeebc6
 @patch
-def verdict(self:ScanFinding, most:int=3)->list: # sentences
+def verdict(self:ScanFinding,
+            most:int=3 # of each kind
+           )->list: # sentences
     "What can be said: with a target the edits that raise it most and lower it most; without, a sentence for each edit"
     said = [c for c in self.claims() if c.said]
     if not self.target: return [c.text for c in said]
@@ -442,7 +455,7 @@ def _class_tile(self:ScanFinding, pic:object, ax:object, r:dict, top:float):
     ax.barh(y, [o['effect'] for o in mine], .8, color=[raising if o['counts'] else '#cccccc' for o in mine], alpha=.55)
     for j,o in enumerate(mine): ax.text(.02*top, j, f"{o['target']}  {o['effect']:+.2g}", fontsize=7, va='center')
     ax.set(xlim=(0, top), ylim=(-.6, 3.6), xticks=[], yticks=[]); ax.spines[['top', 'right', 'bottom']].set_visible(False)
-    frameless_bottom = ax.spines['left']; frameless_bottom.set_color('#999999')
+    ax.spines['left'].set_color('#999999')
     tidy(ax, ticks=None)
 
 # %% ../../nbs/methods/scan.ipynb #2defaf09
@@ -506,8 +519,9 @@ def _where(self:ScanFinding, ax:object, r:dict):
     ax.set_title('where it counts', fontsize=7, pad=2); frameless(ax)
 
 # %% ../../nbs/methods/scan.ipynb #e0b29100
-columns_shown = dict(concept='edit', amount='amount', target='class', effect='effect', low='low', high='high', share_positive='share raised',
-                     p='p', p_corrected='p corrected', counts='counts', other_class='share in another class', raises='raises most')
+columns_shown = dict(
+    concept='edit', amount='amount', target='class', effect='effect', low='low', high='high', share_positive='share raised', p='p',
+    p_corrected='p corrected', counts='counts', other_class='share in another class', raises='raises most')
 
 @patch
 def _card(self:ScanFinding)->str: # HTML
@@ -516,7 +530,8 @@ def _card(self:ScanFinding)->str: # HTML
             for r in (self.told() if self.target else self.table)]
     figures = [(self.plot(), 'The edits that move the output most')]
     if self.pairs: figures.append((self.plot_crops(), 'Before and after, other doses, and where in the picture it counts'))
-    about = f'{self.tried} edits of {self.n} pictures. Intervals hold {self.coverage:.0%}' + ('' if self.target else ', for all cells at once')
+    about = f'{self.tried} edits of {self.n} pictures. Intervals hold {self.coverage:.0%}' + ('' if self.target else ', for all cells at '
+                                                                                                                     'once')
     table = html_table(rows, f'{len(rows)} rows: every edit', fold=True)
     title = f'Edits: what raises and lowers {self.target}?' if self.target else 'Edits: which classes does each raise?'
     return html_card(title, [f'{about}.', *(self.verdict() or ['Nothing is clear enough to be said.'])], figures, (), self.notes, [table])
