@@ -24,6 +24,7 @@ from .methods.car import CAR as CAR
 from .methods.contrast import Contrast as Contrast
 from .methods.craft import CRAFT as CRAFT
 from .methods.prototypes import Prototypes as Prototypes
+from .methods.scan import scan as scan
 from .methods.tcav import TCAV as TCAV
 from .network.load import load_network as load_network
 from .network.split import as_split as as_split

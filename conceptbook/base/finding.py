@@ -288,6 +288,7 @@ class Entry:
     layers: str = 'one' # how many it looks at: 'one' or 'several'
     gradient: bool = False # is a gradient at the layer enough for it, so that layers which are no exact cut will do?
     judged: str = '' # title of the panel that asks whether its concepts are true to the network; '': there is none
+    classes: str = 'one' # is it about 'one' class, or may it be asked about 'any', that is without a target?
     example: str = '' # of its command
     def asks_for(self)->list:
         "The words of `fit` and `explain`"
@@ -322,13 +323,14 @@ def check_entry(name:str, title:str, question:str, finding:type, needs:tuple, mo
     for w in more:
         if w not in Entry.__dataclass_fields__: one_of('word of register', w, list(Entry.__dataclass_fields__)[2:])
     one_of('layers', more.get('layers', 'one'), ('one', 'several'))
+    one_of('classes', more.get('classes', 'one'), ('one', 'any'))
     if not (isinstance(finding, type) and issubclass(finding, Finding)):
         raise ConceptbookError(f"'{name}' must give findings, which bring rows, claims and a card, but "
                                f"{getattr(finding, '__name__', finding)} is none. Give a subclass of Finding.")
 
 # %% ../../nbs/base/finding.ipynb #02d028a7
 def register(name:str, *, title:str='', question:str='', finding:type=None, needs:tuple|str=(), **more)->Callable:
-    "A decorator that enters a method into the list; more: settings, layers, gradient, judged, example of its `Entry`"
+    "A decorator that enters a method into the list; more: settings, layers, gradient, judged, classes, example of its `Entry`"
     needs = tuple(needs.split() if isinstance(needs, str) else needs)
     check_entry(name, title, question, finding, needs, more)
     def enter(cls):

@@ -21,7 +21,7 @@ from tqdm import tqdm
 from .. import __version__
 from ..base.core import ConceptbookError, ConceptbookWarning, best_device, note, printable
 from ..base.finding import Entry
-from ..base.store import check_ours, check_outside, check_writable
+from ..base.store import check_ours, check_outside, check_writable, without_pictures
 from ..data.images import ImageSet, as_inputs, concept_sets, given_sets, random_sets
 from ..data.sources import Inputs
 from ..data.worlds import planted_network, worlds
@@ -155,6 +155,8 @@ def command(name:str, says:str, options:dict, example:str=None, about:str=None, 
     return add
 
 # %% ../../nbs/pages/cli.ipynb #e1f9ff47
+any_class = {'--target': option("the class's name or number (default: every class)", 'CLASS')}
+
 def method_command(m:Entry)->tuple:
     "The command of a registered method, as `command` keeps it"
     needs = {f: o for w in m.needs for f,o in given_options[w].items()}
@@ -162,7 +164,9 @@ def method_command(m:Entry)->tuple:
     texts = dict(help=m.question, description=f'{m.title}. {m.cls.__doc__ or ""}',
                  epilog=m.example and f'Example: conceptbook {m.name} --model squeezenet1_1 --weights DEFAULT {m.example}')
     options = network_options | needs | level | picture_choice | setting_options(m.cls) | common_options
-    return None,texts,options,dict(out=f'conceptbook-{m.name}', run=lambda a: explain_class(a), only=[m.name])
+    if m.classes=='any': options = {k: o for k,o in options.items() if k!='--all'} | any_class
+    run = (lambda a: explain_pictures(a)) if m.classes=='any' else lambda a: explain_class(a)
+    return None,texts,options,dict(out=f'conceptbook-{m.name}', run=run, only=[m.name])
 
 def all_commands()->dict:
     "Every command: those for everything, those of the methods, then the rest"
@@ -330,6 +334,7 @@ def named(a:argparse.Namespace, split:SplitModel, images:ImageSet)->tuple:
     if labels and len(labels)!=n:
         raise ConceptbookError(f"'{a.labels}' has {len(labels)} names, but the network gives {n} numbers. Give a name for "
                                                          "each, in their order.")
+    if a.target is None: return labels,None,'every class'
     target = int(class_index(find_target(a.target, labels), 1, n, 'cpu'))                  # there is such a class
     return labels,target,labels[target] if labels else f'class {target}'
 
@@ -491,6 +496,19 @@ def explain_class(a:argparse.Namespace)->Path:
     books = [explain(s, images, target, **sets, **asked, folder=keep/'steps', title=f'What makes {name}?', made=made, **settings_given(a))
              for s in splits]
     return finish(bound(books, splits), a.out, not a.without_pictures, a.quiet)
+
+# %% ../../nbs/pages/cli.ipynb #93ed45ce
+def explain_pictures(a:argparse.Namespace)->Path:
+    "The command of a method that may be asked about any class: all pictures, one page"
+    check_out(a)
+    model,transform,images = opened(a)
+    m,split = known_methods()[a.command],cut(a, model, layers_of(a, model, images)[-1], images)
+    labels,target,name = named(a, split, images)
+    settings = typed_settings(a, m.cls) | dict(level=a.level, seed=a.seed)
+    res = m.run(split, dict(images=images, target=target, names=labels or None), settings)
+    book = Book(f'{m.title}: {name}', settings=dict(command=as_typed(a), seed=a.seed, pictures=len(images)))
+    book.add(without_pictures(res) if a.without_pictures else res, name=m.title)
+    return finish(book, a.out, not a.without_pictures, a.quiet)
 
 # %% ../../nbs/pages/cli.ipynb #e87221b6
 as_published = ' (default: as in the paper)'

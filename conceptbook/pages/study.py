@@ -44,7 +44,7 @@ def usual_layer(model:nn.Module, probe:torch.Tensor)->str:
     return maps[-1]
 
 # %% ../../nbs/pages/study.ipynb #95f81aec
-telling = 'tcav car craft ace prototypes contrast'.split()
+telling = 'tcav car craft ace prototypes contrast scan'.split()
 
 def known_methods()->dict:
     "Every registered method, in the order in which a book tells of them; name -> entry"
@@ -148,7 +148,7 @@ def given(self:Study, word:str)->object:
     if word=='pairs': return None if self.given('rival') is None else [(self.target, self.rival)]
     return getattr(self, word) if word in offered else None
 
-cut_from = dict(ace='', contrast='', prototypes='signal volume')     # they cut pieces out of pictures, and of these
+cut_from = dict(ace='', contrast='', scan='', prototypes='signal volume')     # they cut up or edit pictures, and of these
 
 @patch
 def lacks(self:Study, method:str)->list:
@@ -210,7 +210,7 @@ def _why(self:Study, method:str)->str:
     if callable(self.target) and not takes_functions(methods[method].cls): return f'it is about a class, and the target is {self.name}'
     lacking = self.lacks(method)
     words = [w for w in lacking if w!='rival']
-    if 'pixels' in words: return f'it cuts pieces out of pictures, and these are {kind_of(self.images) or "row"}s'
+    if 'pixels' in words: return f'it cuts up or edits pictures, and these are {kind_of(self.images) or "row"}s'
     if words: return f"no {' and no '.join(absent.get(w, w) for w in words)} were given"
     return 'no other class is predicted for ten of the other pictures, so there is no rival' if lacking else ''
 
