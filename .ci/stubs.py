@@ -79,7 +79,9 @@ def stub(path, elsewhere):
         for c in patched(n): added.setdefault(c, []).append(n)
     classes = {n.name for n in tree.body if isinstance(n, ast.ClassDef)}
     known = {a.asname or a.name for n in tree.body if isinstance(n, ast.ImportFrom) for a in n.names} | {n.name for n in tree.body if isinstance(n, (ast.ClassDef, ast.FunctionDef))}
+    offered = next((ast.literal_eval(n.value) for n in tree.body if isinstance(n, ast.Assign) and ast.unparse(n.targets[0])=='__all__'), [])
     for n in tree.body:
+        if isinstance(n, ast.ImportFrom): n.names = [ast.alias(a.name, a.asname or a.name if a.name in offered else a.asname) for a in n.names]      # `as` says: offered here too
         if isinstance(n, (ast.Import, ast.ImportFrom)): out.append(ast.unparse(n)+'\n')
         elif isinstance(n, ast.ClassDef): out.append('\n'+klass(n, added.get(n.name, []), elsewhere.get(n.name, [])))
         elif isinstance(n, ast.FunctionDef) and not patched(n): out.append(function(n))

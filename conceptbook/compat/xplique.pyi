@@ -11,7 +11,7 @@ from sklearn.base import BaseEstimator
 from sklearn.svm import LinearSVC
 from torch import nn
 from ..base.core import ConceptbookError, as_tensor, note
-from .xplique_craft import Craft, DisplayImportancesOrder
+from .xplique_craft import Craft as Craft, DisplayImportancesOrder as DisplayImportancesOrder
 from ..data.images import ImageSet, as_inputs
 from ..network.split import Split, SplitModel, as_split, driving
 from ..spaces.cav import CAV, CAVKind, as_kind

@@ -434,7 +434,8 @@ def asked(m:Case, finding:Finding|Dictionary, others:ImageSet|torch.Tensor|None,
 # %% ../../nbs/evidence/faithful.ipynb #4f029d68
 def check_belongs(finding:Finding|Dictionary, split:Split|tuple):
     "An error if a finding comes from another network than the split, or from other layers than it says"
-    layers,twin = getattr(finding, 'layers', None) or [getattr(finding, 'layer', None)],split
+    twin,layer = split,getattr(finding, 'layer', '')
+    layers = getattr(finding, 'layers', None) or ([layer] if layer else getattr(split, 'layers', []))          # a scan has no layer
     if isinstance(split, Split) and list(split.layers)!=list(layers):
         twin = copy.copy(split)                                # the network at the finding's layers, whatever it does there
         twin.layers,twin.sample = list(layers),None

@@ -454,7 +454,8 @@ def _claims(self:Ledger)->Iterator:
     first = list(self._leading())
     yield from first
     told = {c.concept for c in first if c.said}
-    found = lambda e: any(m['concept']!=e for m in self.members[e])                 # not the same pictures given to two methods
+    called = lambda e: {m['concept'] for m in self.members[e]}
+    found = lambda e: len(called(e))>1 and e in called(e)                         # somebody named it, and it has other names
     several = [r for r in self.table if r['n_methods']>1 and r['concept'] not in told and found(r['concept'])]
     for r in several[:3]:
         yield Claim(kind='ledger joined', number=self.join, concept=r['concept'], layer=r['layer'],

@@ -438,7 +438,6 @@ def sobol_importance(head:MaskedHead, n_design:int=None, estimator:str='jansen',
 @patch
 def unit(self:MaskedHead)->str:
     "What the output is measured in, told by that of two pictures"
-    if callable(self.target): return target_unit(None, self.target)
     some = torch.arange(min(2, self.n))
     x = None if self.x is None else tree_map(lambda t: t[some.to(t.device)], self.x)
     with torch.no_grad():
