@@ -3378,6 +3378,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                  'conceptbook/pages/book.py'),
                                         'conceptbook.pages.book.Book._free_name': ( 'pages/book.html#book._free_name',
                                                                                     'conceptbook/pages/book.py'),
+                                        'conceptbook.pages.book.Book._on_top': ( 'pages/book.html#book._on_top',
+                                                                                 'conceptbook/pages/book.py'),
                                         'conceptbook.pages.book.Book._repr_html_': ( 'pages/book.html#book._repr_html_',
                                                                                      'conceptbook/pages/book.py'),
                                         'conceptbook.pages.book.Book.add': ('pages/book.html#book.add', 'conceptbook/pages/book.py'),

@@ -12,6 +12,7 @@ from html import escape
 from pathlib import Path
 
 from fastcore.basics import patch
+from markupsafe import Markup
 
 from ..base.core import ConceptbookError, Result, safe_name, write_whole
 from ..base.store import check_ours, ours
@@ -97,6 +98,14 @@ def _footer(self:Book)->list:
     "Settings and versions, as sentences"
     return [f'{k}: {v}' for k,v in self.settings.items() if v is not None] + [versions()]
 
+# %% ../../nbs/pages/book.ipynb #d96fd0c5
+@patch
+def _on_top(self:Book, results:list, cards:list)->list:
+    "The sentences above the cards: all of them, or the ledger's and those that no card shows"
+    if not any(getattr(r, 'leads', False) for r in results): return self.verdict()
+    shown = lambda s: any(str(Markup.escape(s)) in c for c in cards)
+    return [s for r in results for s in sentences_of(r) if getattr(r, 'leads', False) or not shown(s)]
+
 # %% ../../nbs/pages/book.ipynb #f4827e59
 @patch
 @checked
@@ -105,9 +114,10 @@ def to_html(self:Book,
            )->str: # the whole file
     "The book as HTML"
     if not self.entries: raise ConceptbookError("The book is empty. Add a result first: book.add(finding).")
-    lines = self.intro + self.verdict() + [f'{c}: {s}' for c,said in self.remarks.items() for s in said] + self.notes
-    with one_page(pictures): cards = [r.card() for _,r in self.entries]
-    return html_page(self.title, lines, cards, self._footer(), [n for n,_ in self.entries] if len(cards)>1 else ())
+    entries = sorted(self.entries, key=lambda e: not getattr(e[1], 'leads', False))
+    with one_page(pictures): cards = [r.card() for _,r in entries]
+    lines = self.intro + self._on_top([r for _,r in entries], cards) + [f'{c}: {s}' for c,said in self.remarks.items() for s in said]
+    return html_page(self.title, lines, cards, self.notes + self._footer(), [n for n,_ in entries] if len(cards)>1 else ())
 
 @patch
 @checked
