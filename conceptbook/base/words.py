@@ -47,10 +47,14 @@ def kinds_of(annotation:object, default:object)->tuple:
     if object in kinds or not all(isinstance(k, type) or k in said for k in kinds): return ()
     return (*kinds, type(None)) if default is None else kinds
 
+def listing(names:list, last:str='and')->str:
+    "Names as people list them: a, b and c"
+    return f' {last} '.join(', '.join(names).rsplit(', ', 1)) if len(names)>1 else ''.join(names)
+
 def in_words(kinds:tuple)->str:
     "Kinds as people say them: 'a whole number, a text or None'"
     names = list(dict.fromkeys(said.get(k) or f'{"an" if k.__name__[0] in "AEIO" else "a"} {k.__name__}' for k in kinds))
-    return ' or '.join(', '.join(names).rsplit(', ', 1))
+    return listing(names, 'or')
 
 # %% ../../nbs/base/words.ipynb #ffb12d5b
 shares = 'level', 'quantile'                                                     # between 0 and 1, and neither

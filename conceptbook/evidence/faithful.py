@@ -482,20 +482,3 @@ def _card(self:Panel)->str: # HTML
     few = [{new: r[old] for old,new in named.items()} for r in self.table]
     figures = [(self.plot(), 'Output while concepts are taken away, and while they are added')] if self.deletion else ()
     return html_card(f'Is it true to the network? {self.of} at {self.layer}', [self.summary()], figures, few, self.notes)
-
-# %% ../../nbs/evidence/faithful.ipynb #477213a8
-def region_panel(result:Result)->Panel:
-    "What can be asked of regions"
-    off,gap = ~torch.eye(len(result.concepts), dtype=bool),(result.presence-result.control.nanmean(-1)).abs()
-    by_chance = (result.control-result.control.nanmean(-1, keepdim=True)).abs().nanmean()
-    accuracy,J = result.accuracy,result.jaccard[off]
-    rows = [answer('region accuracy', sum(accuracy)/len(accuracy), low=min(accuracy), high=max(accuracy), chance=.5, best=1,
-                   says='held-out pictures on the right side of a region; worst to best concept'),
-            answer('TCAR beyond random regions', gap.nanmean(), low=gap.nan_to_num(1).min(), high=gap.nan_to_num(0).max(),
-                   chance=by_chance, best=1,
-                   says='distance of the share of a class inside from that of random regions, and how far those are from one another')]
-    if off.any(): rows.append(answer('overlap', J.nanmean(), low=J.nan_to_num(0).min(), high=J.nan_to_num(0).max(), chance=1, best=0,
-                                     better='less', says='Jaccard index of two regions; smallest to largest'))
-    return Panel(of='CAR', layer=result.layer or 'its layer', concepts=list(result.concepts), table=rows, n_images=int(result.n.sum()),
-                 notes=['Regions are no directions: deletion, insertion and reconstruction cannot be asked of them. '
-                        'TCAR does not look at the head; read its effect for that.'])

@@ -25,7 +25,7 @@ from ..base.finding import Claim, Finding, claim_kind, methods, origin
 from ..base.pictures import pixels, unnormalise
 from ..base.show import bar_error, concept_colours, html_card, show_grid, tidy
 from ..base.stats import bootstrap_interval, holm, leaders, rank_test
-from ..base.words import checked
+from ..base.words import checked, listing
 from ..data.images import ImageSet, as_inputs, content_keys
 from ..network.activations import at_positions, from_positions
 from ..network.split import Split, as_split, by_layer, driving
@@ -404,17 +404,13 @@ def ledger(findings:list|tuple|Finding, # of any methods, in one network
     with classes_called(dict(enumerate(names or ()))): return scene.entered(met, n_random, level, pictures, seed)
 
 # %% ../../nbs/evidence/ledger.ipynb #9920acff
-def in_words(said:list)->str:
-    "Words as a list in a sentence"
-    return ' and '.join(', '.join(said).rsplit(', ', 1)) if len(said)>1 else ''.join(said)
-
 @patch
 def _met(self:Ledger, entry:str, most:int=3)->str:
     "Who met an entry, in words: TCAV ('tag'), CRAFT ('concept 3' and 'concept 7') and ACE (4 concepts)"
     by = {}
     for m in self.members[entry]: by.setdefault(m['method'], []).append(f"'{m['concept']}'")
     some = {k: list(dict.fromkeys(v)) for k,v in by.items()}
-    return in_words([f"{k} ({in_words(v) if len(v)<=most else f'{len(v)} concepts'})" for k,v in some.items()])
+    return listing([f"{k} ({listing(v) if len(v)<=most else f'{len(v)} concepts'})" for k,v in some.items()])
 
 @patch
 def _met_it(self:Ledger, r:dict)->str:

@@ -21,7 +21,7 @@ from ..base.core import ConceptbookError, generator, note
 from ..base.finding import Claim, Finding, claim_kind
 from ..base.show import html_card, okabe_ito, tidy
 from ..base.stats import binomial_interval
-from ..base.words import checked
+from ..base.words import checked, listing
 from ..network.targets import target_name
 
 # %% ../../nbs/evidence/slices.ipynb #a935b9d6
@@ -151,10 +151,6 @@ def _claims(self:SlicesFinding)->Iterator:
                     high=r['high'], p=r['p_corrected'], concept=r['concept'])
 
 # %% ../../nbs/evidence/slices.ipynb #cd6407d8
-def in_words_of(names:list)->str:
-    "Names as people list them: a, b and c"
-    return ' and '.join(', '.join(names).rsplit(', ', 1))
-
 def as_scores(concepts:dict, n:int)->np.ndarray:
     "Scores as one table, (n, k)"
     if not concepts: raise ConceptbookError("There is no concept to look for. Pass {name: how strong it is in each picture}.")
@@ -197,7 +193,7 @@ def slices(concepts:dict, # name -> how strong it is in each picture, (n,)
     table,inside = [],{}
     for name,t,s in zip(words, *one_by_one(S, wrong, y, half, level, n_permutations, seed)):
         numbers,by = {k: v for k,v in s.items() if k not in ('classes', 'near', 'order')},t['explained_by']
-        where = '' if s['classes']==every else in_words_of([target_name(c) if names is None else names[c] for c in s['classes']])
+        where = '' if s['classes']==every else listing([target_name(c) if names is None else names[c] for c in s['classes']])
         inside[name] = s['order'].tolist()
         table.append(dict(target='mistakes', concept=name, unit='share of pictures') | numbers | t | dict(
             explained_by='' if by is None else words[by], classes=where, significant=bool(t['p_corrected']<=level)))

@@ -101,10 +101,11 @@ def _footer(self:Book)->list:
 # %% ../../nbs/pages/book.ipynb #d96fd0c5
 @patch
 def _on_top(self:Book, results:list, cards:list)->list:
-    "The sentences above the cards: all of them, or the ledger's and those that no card shows"
+    "The sentences above the cards: all of them, or the ledger's first and those that no card shows"
     if not any(getattr(r, 'leads', False) for r in results): return self.verdict()
     shown = lambda s: any(str(Markup.escape(s)) in c for c in cards)
-    return [s for r in results for s in sentences_of(r) if getattr(r, 'leads', False) or not shown(s)]
+    first = sentences_of(results[0])[:1]                                   # the ledger comes first
+    return first + [s for r in results for s in sentences_of(r) if s not in first and not shown(s)]
 
 # %% ../../nbs/pages/book.ipynb #f4827e59
 @patch
