@@ -46,6 +46,7 @@ class Recipe:
     transform: object = None # 'package.module:function', a size, None: torchvision's own, or pixels in [0, 1]
     transform_args: dict = field(default_factory=dict) # arguments of the transform's function
     device: str = None # None: CUDA where the worker has one
+    output: str|int = None # what of the network's answer is meant, a key or position; None: the obvious one
 
 # %% ../../nbs/pages/atlas.ipynb #24dad4fd
 @patch
@@ -65,7 +66,7 @@ def made(text:str)->tuple:
     "Split and transform of a recipe, made once in each process"
     r = Recipe(**json.loads(text))
     net = r.network()
-    return SplitModel(net, r.layer, device=best_device(r.device)),r.make_transform(net)
+    return SplitModel(net, r.layer, output=r.output, device=best_device(r.device)),r.make_transform(net)
 
 # %% ../../nbs/pages/atlas.ipynb #3f2efdc6
 def sorted_files(data:str|Path|list|tuple)->list:
@@ -215,8 +216,9 @@ def _about(self:Atlas)->dict:
     seen = behaviour(lambda im: ImageSet([im], transform).tensor(), probe_pictures())
     answers = behaviour(lambda f: f(x), (split.predict, split.encode))
     said = 'labels', 'classes', 'names', 'chunk', 'most', 'layout', 'n_controls'
-    return dict(format=format_version, weights=fingerprint(split.model), layer=self.recipe.layer, files=files, seen=seen, answers=answers,
-                software=software(), settings=settings_of(self.proto), **{k: getattr(self, k) for k in said})
+    return dict(format=format_version, weights=fingerprint(split.model), layer=self.recipe.layer, output=self.recipe.output,
+                files=files, seen=seen, answers=answers, software=software(),
+                settings=settings_of(self.proto), **{k: getattr(self, k) for k in said})
 
 # %% ../../nbs/pages/atlas.ipynb #29534709
 @patch

@@ -321,11 +321,14 @@ def opened(a:argparse.Namespace)->tuple:
     transform = load_transform(model, a.model, a.size, a.mean, a.std)
     return model,transform,ImageSet(a.images, transform)
 
+def part_of(a:argparse.Namespace)->str|int|None:
+    "What of the network's answer is meant: a position where it is a number, else a key"
+    part = vars(a).get('output')
+    return int(part) if part and part.isdecimal() else part
+
 def cut(a:argparse.Namespace, model:torch.nn.Module, layer:str|list, images:ImageSet)->SplitModel:
     "The network, cut at a layer or several"
-    part = vars(a).get('output')
-    part = int(part) if part and part.isdecimal() else part
-    return SplitModel(model, layer, probe=images[:1].tensor(), output=part, device=best_device(a.device))
+    return SplitModel(model, layer, probe=images[:1].tensor(), output=part_of(a), device=best_device(a.device))
 
 def named(a:argparse.Namespace, split:SplitModel, images:ImageSet)->tuple:
     "Names of the classes, number of the class that is meant, and what to call it"
@@ -567,14 +570,11 @@ def layer_there(a:argparse.Namespace)->str:
 # %% ../../nbs/pages/cli.ipynb #51a0f882
 def atlas_of(a:argparse.Namespace)->Atlas:
     "The atlas that arguments mean"
-    if vars(a).get('output'):
-        raise ConceptbookError("An atlas has no --output: its workers explain what the network returns. Give a function whose "
-                                                     "network returns that part alone.")
     if len(a.layer or [1])>1: raise ConceptbookError(f"An atlas is of one layer, but {len(a.layer)} came. Run the command once for each.")
     full = str(Path(a.weights).resolve()) if a.weights and Path(a.weights).exists() else a.weights
     said,home = dict(name=a.model, weights=full),'conceptbook.network.load'
     seen = said | dict(size=a.size, mean=a.mean, std=a.std)
-    recipe = Recipe(f'{home}:load_model', a.layer[0] if a.layer else layer_there(a), said, f'{home}:transform_of', seen, a.device)
+    recipe = Recipe(f'{home}:load_model', a.layer[0] if a.layer else layer_there(a), said, f'{home}:transform_of', seen, a.device, part_of(a))
     labels = load_labels(a.labels, a.model)
     classes = [find_target(t, labels) for t in a.target] if a.target else None
     return Atlas(recipe, a.images, a.out, settings=dict(typed_settings(a, Prototypes), seed=a.seed), names=labels or None, classes=classes)
@@ -585,6 +585,7 @@ def atlas_of(a:argparse.Namespace)->Atlas:
          '--model resnet50 --weights DEFAULT --layer layer4 --images imagenet/val --jobs 4 --out atlas')
 def atlas(a:argparse.Namespace)->Path:
     "Prototypes of every class of a folder of pictures. May be stopped at any moment; the same command goes on where it was."
+    if not Path(a.out).exists(): check_out(a)
     at = atlas_of(a)
     if not a.status and at.unfinished(): check_out(a)
     if not a.status: at.run(a.jobs, a.backend, a.shard, a.retry, quiet=a.quiet)

@@ -174,14 +174,18 @@ def done(self:Study, method:str)->Result:
 
 # %% ../../nbs/pages/study.ipynb #dd915102
 @patch
-def judged(self:Study, res:Result, most:int=1000)->Panel:
-    "Is a finding true to the network? Asked of so many pictures, spread over all of them"
-    settings,n = dict(n_random=20, n_masks=128, seeds=2, seed=self.seed),len(self.images)
-    others = None if self.others is None else self.others[:100]
-    images = self.images if n<=most else self.images[torch.linspace(0, n-1, most).long().tolist()]
-    with self.named(): found = panel(res, self.split, images, self.target, layer=self.layer, others=others, **settings)
-    if n>most: note(found.notes, f'This was asked of {most:,} of the {n:,} pictures, spread over all of them.')
+def of_some(self:Study, ask:Callable, most:int=1000)->Result:
+    "`ask(images)`, of at most so many pictures, spread over all of them; a note says so"
+    if (n := len(self.images))<=most: return ask(self.images)
+    found = ask(self.images[torch.linspace(0, n-1, most).long().tolist()])
+    note(found.notes, f'This was asked of {most:,} of the {n:,} pictures, spread over all of them.')
     return found
+
+@patch
+def judged(self:Study, res:Result)->Panel:
+    "Is a finding true to the network?"
+    settings = dict(layer=self.layer, others=None if self.others is None else self.others[:100], n_random=20, n_masks=128, seeds=2, seed=self.seed)
+    with self.named(): return self.of_some(lambda images: panel(res, self.split, images, self.target, **settings))
 
 # %% ../../nbs/pages/study.ipynb #354041a2
 @patch
@@ -286,7 +290,7 @@ def put_together(self:Study, found:dict, book:Book):
     if len(scored)<2: return
     every = [f for f in found.values() if f is not None]
     asked = dict(names=self.names, level=self.level, pictures=self.pictures, seed=self.seed)
-    make = lambda: ledger(every, self.split, self.images, self.target, **asked)
+    make = lambda: self.of_some(lambda images: ledger(every, self.split, images, self.target, **asked))
     key = {m: self.depends(m) for m in found} if self.folder else None
     if key and None in key.values(): key = None
     try: book.add(kept(self.folder or None, 'ledger', key, make, book.notes), name=once)
