@@ -91,12 +91,17 @@ def train(self:CAV, acts:dict # concept -> activations (n, …)
     return self
 
 @patch
-def get_direction(self:CAV, concept:str)->np.ndarray: # (d,)
+def get_direction(self:CAV, concept:str # one of the two
+                 )->np.ndarray: # (d,)
     "One concept's direction"
     return self.cavs[self.concepts.index(one_of('concept of this vector', concept, self.concepts))]
 
 @patch
-def perturb_act(self:CAV, act:np.ndarray, concept:str, operation:Callable=np.add, alpha:float=1.)->np.ndarray: # of the shape of act
+def perturb_act(self:CAV, act:np.ndarray, # of one picture
+                concept:str, # along which it goes
+                operation:Callable=np.add, # of activation and step
+                alpha:float=1. # length of the step, in lengths of the direction
+               )->np.ndarray: # of the shape of act
     "An activation after a step along a direction"
     return operation(act, (alpha*self.get_direction(concept)).reshape(act.shape))
 
@@ -126,8 +131,12 @@ class TCAV:
 
 # %% ../../nbs/compat/tcav.ipynb #be35ebda
 @patch
-def run(self:TCAV, num_workers:int=0, run_parallel:bool=False, overwrite:bool=False, return_proto:bool=False)->list: # of dicts
-    "Scores of all pairs, bottlenecks and alphas; each picture is forwarded once. The arguments are taken for the sake of scripts"
+def run(self:TCAV, num_workers:int=0, # taken for the sake of scripts, as the next two
+        run_parallel:bool=False, # the same
+        overwrite:bool=False, # the same
+        return_proto:bool=False # refused
+       )->list: # of dicts
+    "Scores of all pairs, bottlenecks and alphas; each picture is forwarded once"
     if return_proto: raise ConceptbookError("There is no protobuf form of results here. Leave return_proto out: run() gives dicts.")
     wrapper,given,layers = self.generator.model,self.generator.get_examples_for_concept,self.bottlenecks
     split = SplitModel(wrapper.model, layers)
