@@ -139,8 +139,7 @@ class CAV:
         found = from_file(path)
         if not isinstance(found, dict) or found.get('what')!='captum cav':
             raise ConceptbookError(f"'{path}' holds no concept vectors. Give the folder that CAV.save wrote to.")
-        named = [Concept(i, n) for i,n in zip(found['concept_ids'], found['concept_names'])]
-        cav = CAV(named, found['layer'], found['stats'], cavs_path, model_id)
+        cav = CAV([*map(Concept, found['concept_ids'], found['concept_names'])], found['layer'], found['stats'], cavs_path, model_id)
         cav.depends = found['depends']
         return cav
 
@@ -233,8 +232,7 @@ def _trained(self:TCAV, concepts:list, layer:str, force:bool=False)->CAV:
     weights,classes = torch.as_tensor(self.classifier.weights()).detach(),np.asarray(self.classifier.classes())
     if weights.ndim!=2 or sorted(classes.tolist())!=sorted(c.id for c in concepts) or len(weights)!=len(classes):
         raise ConceptbookError(f"The classifier gave weights of shape {tuple(weights.shape)} for classes {classes.tolist()}, but one row "
-                               "for "
-                               f"each of {[c.id for c in concepts]} is needed. Look at its weights() and classes().")
+                               f"for each of {[c.id for c in concepts]} is needed. Look at its weights() and classes().")
     cav = CAV(*args, dict(weights=weights, classes=classes, **said), self.save_path, self.model_id)
     cav.depends = depends
     if self.save_path is not None: cav.save()

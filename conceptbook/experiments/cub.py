@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
-import torch, torchvision
+import torch
 from PIL import Image
 from sklearn.base import clone
 from torch import nn
@@ -22,6 +22,7 @@ from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, one_of
 from ..data.images import ImageSet
 from ..data.sources import read_picture
+from ..network.load import bare, load_model
 from .protocols import (Experiment, Pool, Settings, Study, boxes, concept_accuracy, drawings, feature_importance,
                                                global_explanations, group_means, linear, of_size, share_right, statistical_significance,
                                                train, trained)
@@ -83,13 +84,11 @@ def load_cub(folder:str|Path, least:int=10)->dict:
 cub_layers = dict(inception={'Mixed5d': 'Mixed_5d', 'Mixed6e': 'Mixed_6e', 'Mixed7b': 'Mixed_7b', 'Mixed7c': 'Mixed_7c',
                              'InceptionOut': 'avgpool'}, resnet={'Layer4': 'layer4'})
 
-def bird_network(kind:str, n_classes:int, pretrained:bool=True)->nn.Module:
-    "A network with a new last layer"
-    weights = 'DEFAULT' if pretrained else None
-    if kind=='resnet': net = torchvision.models.resnet50(weights=weights)
-    else:
-        net = torchvision.models.inception_v3(weights=weights, **({} if pretrained else dict(init_weights=False)))
-        net.aux_logits,net.AuxLogits = False,None
+def bird_network(kind:str, n_classes:int, pretrained:bool=True, weights:str=None)->nn.Module:
+    "A network with a new last layer; the others start from torchvision's weights, or from those of a file"
+    name = dict(inception='inception_v3', resnet='resnet50')[kind]
+    net = load_model(name, weights or 'DEFAULT') if pretrained else bare(name, n_classes)
+    if kind=='inception': net.aux_logits,net.AuxLogits,net.transform_input = False,None,True
     net.fc = nn.Linear(2048, n_classes)
     return net
 
@@ -111,7 +110,7 @@ def study(settings:Settings=None, network:tuple=None, size:int=299, least:int=10
     "Birds and the network trained on them"
     s = settings or Settings()
     kind,d = s.model_type or 'inception',load_cub(s.data or 'data/cub', least)
-    make,layers = network or ((lambda n: bird_network(kind, n, s.train)),cub_layers[kind])
+    make,layers = network or ((lambda n: bird_network(kind, n, s.train, s.weights)),cub_layers[kind])
     sides = [torch.where(d['use']==t)[0].tolist() for t in (True, False)]
     paths = [[d['paths'][i] for i in side] for side in sides]
     seen = Labelled(paths[0], d['y'][sides[0]], bird_transform(size, True))

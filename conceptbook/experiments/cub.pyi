@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 import numpy as np
-import torch, torchvision
+import torch
 from PIL import Image
 from sklearn.base import clone
 from torch import nn
@@ -14,6 +14,7 @@ from tqdm.auto import tqdm
 from ..base.core import ConceptbookError, one_of
 from ..data.images import ImageSet
 from ..data.sources import read_picture
+from ..network.load import bare, load_model
 from .protocols import Experiment, Pool, Settings, Study, boxes, concept_accuracy, drawings, feature_importance, global_explanations, group_means, linear, of_size, share_right, statistical_significance, train, trained
 from ..methods.car import balanced_examples
 def kind_attributes(votes: list | torch.Tensor, y: torch.Tensor, use: torch.Tensor, n_attributes: int) -> torch.Tensor: ...
@@ -24,7 +25,7 @@ def numbers_of(path: Path, row: dict) -> list: ...
 def attribute_names(folder: Path) -> list: ...
 def load_cub(folder: str | Path, least: int = ...) -> dict: ...
 cub_layers: Any
-def bird_network(kind: str, n_classes: int, pretrained: bool = ...) -> nn.Module: ...
+def bird_network(kind: str, n_classes: int, pretrained: bool = ..., weights: str = ...) -> nn.Module: ...
 def bird_transform(size: int = ..., augment: bool = ...) -> Callable: ...
 
 class Labelled(Dataset):

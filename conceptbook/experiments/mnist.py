@@ -40,10 +40,11 @@ def load_digits(data:str|Path='data/mnist', train:bool=True)->TensorDataset:
         own = torch.randperm(len(x), generator=generator(0))
         own = own[:1297] if train else own[1297:]
         return TensorDataset(x[own], torch.from_numpy(d.target)[own])
-    try: d = MNIST(data, train=train, download=not (Path(data)/'MNIST'/'raw').exists())
+    try: d = MNIST(data, train=train, download=True)      # only what is not there
     except Exception as e:
-        raise ConceptbookError(f"MNIST could not be read from '{data}' or downloaded to it: {str(e).splitlines()[0]} Give the folder that "
-                               "holds MNIST/raw, or 'digits' for scikit-learn's small digits.") from e
+        why = str(e).splitlines()[0].rstrip('.: ')
+        raise ConceptbookError(f"MNIST could not be read from '{data}' or downloaded to it: {why}. Give the folder that holds MNIST/raw, "
+                               "or 'digits' for scikit-learn's small digits.") from e
     return TensorDataset(d.data[:, None].float()/255, d.targets)
 
 def digit_pool(d:TensorDataset)->Pool:

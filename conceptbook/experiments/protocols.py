@@ -467,6 +467,7 @@ class Settings:
     examples: int = None # test examples to explain or attack
     subset_size: int = None # examples of each side in a concept set
     model_type: str = None # of network, where there is a choice
+    weights: str = None # file that training starts from, where it does not start from nothing
     device: str = None
     seed: int = 0 # of training
 

@@ -529,7 +529,8 @@ experiment_options = {
     '--seeds': option('draws of concept sets'+as_published, 'N', 0, nargs='+')} | {
     ' '.join({f'--{n}': 0, f'--{n.replace("-", "_")}': 0}): option(what+as_published, 'N', 1) for n,what in sizes.items()} | {
     '--examples': option('test examples to explain or to attack (default: all)', 'N', 1),
-    '--model-type --model_type': option('cub: which network (default: inception)', choices=('inception', 'resnet'))} | common_options
+    '--model-type --model_type': option('cub: which network (default: inception)', choices=('inception', 'resnet')),
+    '--weights': option("cub: the network's ImageNet weights (default: torchvision's, downloaded)", 'FILE')} | common_options
 
 # %% ../../nbs/pages/cli.ipynb #1521b7c4
 @command('experiment', 'the experiments of the CAR paper', experiment_options,

@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from sklearn.base import BaseEstimator, ClassifierMixin, clone
 
-from ..base.core import ConceptbookError, as_tensor, check_finite, generator, like, one_of, vars_of
+from ..base.core import ConceptbookError, as_tensor, check_finite, did_you_mean, generator, like, one_of, vars_of
 from ..base.stats import auc
 from ..base.words import checked
 
@@ -115,7 +115,10 @@ class CAVKind:
     name: str = 'mean_difference' # one of cav_kinds
     strength: float = 1. # ridge: penalty in mean squared lengths; lda: shrinkage; hinge, logistic: C; sgd: alpha in hundredths
     seed: int = 0 # order of the steps of sgd
-    def __post_init__(self): one_of('kind of concept vector', self.name, cav_kinds)
+    def __post_init__(self):
+        if isinstance(self.name, str) and self.name in cav_kinds: return
+        raise ConceptbookError(f"There is no kind of concept vector {self.name!r}. Choose from: {', '.join(cav_kinds)}; or pass a linear "
+                               f"classifier of your own with scikit-learn's interface.{did_you_mean(self.name, cav_kinds)}")
     def plain(self)->dict:
         "What a file keeps of it, for `as_kind`"
         if type(self) is CAVKind: return vars_of(self)

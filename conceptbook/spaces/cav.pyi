@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from sklearn.base import BaseEstimator, ClassifierMixin, clone
-from ..base.core import ConceptbookError, as_tensor, check_finite, generator, like, one_of, vars_of
+from ..base.core import ConceptbookError, as_tensor, check_finite, did_you_mean, generator, like, one_of, vars_of
 from ..base.stats import auc
 from ..base.words import checked
 def mean_difference(pos: torch.Tensor | np.ndarray, neg: torch.Tensor | np.ndarray) -> torch.Tensor | np.ndarray: ...
