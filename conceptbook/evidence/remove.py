@@ -272,7 +272,7 @@ def read_concept(concept:object, name:str, split:Split)->tuple:
                                "Pass one of these, finite and not all zero.")
     return name or 'the concept',V.reshape(-1, V.shape[-1]),None
 
-# %% ../../nbs/evidence/remove.ipynb #ab400252
+# %% ../../nbs/evidence/remove.ipynb #d188cf35
 def of_pairs(pairs:tuple, labels:object, split:SplitModel, notes:list)->Known:
     "Pictures in pairs, without and with the concept"
     n = len(pairs[0])
@@ -300,7 +300,10 @@ def of_marks(images:object, labels:object, present:object, V:torch.Tensor, score
                                f"{tuple(here.shape)} came. Pass as many Trues and Falses.")
     if labels is None: raise ConceptbookError("Without labels nobody knows what is right where the concept is. Pass labels=, the class of "
                                               "each picture.")
-    return Known(images, here.bool(), torch.from_numpy(as_classes('labels', labels, n)), torch.arange(n), False)
+    here,y = here.bool(),torch.from_numpy(as_classes('labels', labels, n))
+    if not set(y[here].tolist()) & set(y[~here].tolist()):
+        note(notes, "No class has pictures with and without the concept, so nothing here tells the concept from the classes.")
+    return Known(images, here, y, torch.arange(n), False)
 
 # %% ../../nbs/evidence/remove.ipynb #82b93dc8
 hows = 'refit', 'leace', 'project', 'reactive'
@@ -646,14 +649,7 @@ def begun(split:SplitModel, how:str, V:torch.Tensor, pairs:tuple, images:object,
                                       "out and prove it. Pass 16 with it and 16 without, best a hundred.")
     return Removing((LastSite if how=='refit' else LayerSite)(split, known.images), known, None, how, V, scores, rank)
 
-# %% ../../nbs/evidence/remove.ipynb #3f46cec9
-def check_split(split:Split):
-    "An error unless a concept can be taken out: of a network, at one layer"
-    if not isinstance(split, SplitModel):
-        raise ConceptbookError("A concept is taken out of a network, but two functions are none. Make a SplitModel(model, layer).")
-    if len(split.layers)>1:
-        raise ConceptbookError(f"A concept is taken out at one layer, but this split has {listing(split.layers)}. Pass split.at(layer).")
-
+# %% ../../nbs/evidence/remove.ipynb #f6ea94f5
 def along(V:torch.Tensor, split:SplitModel, images:object)->torch.Tensor:
     "How much of directions V (k, d) each picture has at the split's layer, (n, k)"
     site = LayerSite(split, images)
@@ -684,6 +680,14 @@ def recipe(self:Removing, e:Erase, network:str)->dict:
     "All that is needed to build the network again"
     return dict(how=self.how, layer=self.site.layer, network=network, axis=e.axis, flat=e.flat) | {
         k: getattr(e, k) for k in ('read', 'write', 'mean', 'switch', 'above')}
+
+# %% ../../nbs/evidence/remove.ipynb #a3112bf2
+def check_split(split:Split):
+    "An error unless a concept can be taken out: of a network, at one layer"
+    if not isinstance(split, SplitModel):
+        raise ConceptbookError("A concept is taken out of a network, but two functions are none. Make a SplitModel(model, layer).")
+    if len(split.layers)>1:
+        raise ConceptbookError(f"A concept is taken out at one layer, but this split has {listing(split.layers)}. Pass split.at(layer).")
 
 # %% ../../nbs/evidence/remove.ipynb #9e797029
 @checked
