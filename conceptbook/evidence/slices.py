@@ -7,8 +7,8 @@ __all__ = ['slices']
 
 # %% ../../nbs/evidence/slices.ipynb #546ac5b9
 import math
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 import numpy as np
@@ -16,12 +16,15 @@ import torch
 from fastcore.basics import patch
 from matplotlib.figure import Figure
 from scipy.stats import rankdata
+from scipy.stats import t as student
 
 from ..base.core import ConceptbookError, generator, note
 from ..base.finding import Claim, Finding, claim_kind
 from ..base.show import html_card, okabe_ito, tidy
-from ..base.stats import binomial_interval
+from ..base.stats import auc, binomial_interval, holm
 from ..base.words import checked, listing
+from ..data.images import as_inputs, content_keys
+from .ledger import Ledger
 from ..network.targets import target_name
 
 # %% ../../nbs/evidence/slices.ipynb #a935b9d6
@@ -121,19 +124,47 @@ def one_by_one(S:np.ndarray, wrong:np.ndarray, y:np.ndarray, half:np.ndarray, le
         if rows[c]['p_corrected']<=level: rows[c] |= dict(p_corrected=math.nan, explained_by=taken[-1])      # nothing is left to explain
     return [rows[c] for c in range(S.shape[1])],inside
 
+# %% ../../nbs/evidence/slices.ipynb #b57fd3ba
+def carrying(S:np.ndarray, y:np.ndarray, told:np.ndarray, least:int=20, sharp:float=.9)->dict:
+    "class -> the concept that carries it, and its AUC; S (n, k), y and told (n,)"
+    found = {}
+    for c in np.unique(y):
+        a,b = (told==c) & (y==c),told!=c
+        if min(a.sum(), b.sum())<least: continue
+        tells = np.array([float(auc(S[a, k], S[b, k])) for k in range(S.shape[1])])
+        if tells.max()>=sharp: found[int(c)] = int(tells.argmax()),float(tells.max())
+    return found
+
+def unusual(S:np.ndarray, y:np.ndarray, told:np.ndarray, level:float=.05)->list:
+    "Right pictures without the concept that carries their class: rows of picture, class, concept, auc, p, p_corrected"
+    rows = []
+    for c,(k,tells) in carrying(S, y, told).items():
+        at,other = np.flatnonzero((told==c) & (y==c)),S[told!=c, k]
+        s = S[at, k]
+        spread = 1.4826*np.median(np.abs(s-np.median(s)))
+        if not spread>0: continue
+        p,absent = student.cdf((s-np.median(s))/spread, .37*(len(s)-1)),s<=(np.median(s)+np.median(other))/2
+        rows += [dict(picture=int(i), label=c, at=k, auc=tells, p=float(q), absent=bool(o)) for i,q,o in zip(at, p, absent)]
+    corrected = holm(np.array([r['p'] for r in rows])) if rows else []
+    for r,q in zip(rows, corrected): r['p_corrected'] = float(q)
+    return sorted((r for r in rows if r['absent'] and r['p_corrected']<=level), key=lambda r: r['p'])
+
 # %% ../../nbs/evidence/slices.ipynb #8ca06019
 claim_kind('slice of errors', decided_by='mistakes dealt out anew within classes, the largest z of all concepts; the cut from one half, '
                                          'the numbers from the other')
+claim_kind('unusual reason', decided_by='t in robust deviations below the right pictures of the class, Holm over all right '
+                                        'pictures, and nearer to the median of other classes')
 
 @dataclass(repr=False, kw_only=True)
 class SlicesFinding(Finding):
     "Where mistakes lie: a row for each concept"
     method: ClassVar[str] = 'slices'
-    named: ClassVar[tuple] = 'table','inside'
+    named: ClassVar[tuple] = 'table','inside','unusual'
     table: list # rows
     inside: dict # concept -> numbers of the pictures of its slice, those most like it first
     wrong: torch.Tensor # which pictures the network gets wrong, bool (n,)
     level: float = .05 # of the tests
+    unusual: list = field(default_factory=list) # right pictures without the concept that carries their class: rows
     def _rows(self)->list: return self.table
     def summary(self)->str:
         "How many slices there are"
@@ -141,6 +172,7 @@ class SlicesFinding(Finding):
         return (f"{int(self.wrong.sum())} of {len(self.wrong)} pictures are wrong; "
                 f"{n or 'none'} of {len(self.table)} concepts {'tells' if n==1 else 'tell'} where")
 
+# %% ../../nbs/evidence/slices.ipynb #0d817e92
 @patch
 def _claims(self:SlicesFinding)->Iterator:
     for r in sorted(self.table, key=lambda r: r['p_corrected']):
@@ -149,6 +181,25 @@ def _claims(self:SlicesFinding)->Iterator:
                 f"{r['precision_high']:.0%}], elsewhere {r['elsewhere']:.0%}; these are {r['reach']:.0%} of all mistakes.")
         yield Claim(kind='slice of errors', text=text, holds=bool(r['significant'] and r['low']>0), number=r['effect'], low=r['low'],
                     high=r['high'], p=r['p_corrected'], concept=r['concept'])
+    for key in dict.fromkeys((r['label'], r['concept']) for r in self.unusual):
+        own = [r for r in self.unusual if (r['label'], r['concept'])==key]
+        shown = listing([str(r['picture']) for r in own[:5]] + ([f'{len(own)-5} more'] if len(own)>5 else []))
+        text = (f"{len(own)} picture{'s are' if len(own)>1 else ' is'} right as {own[0]['label']} without '{own[0]['concept']}', which "
+                "usually "
+                f"carries it (AUC {own[0]['auc']:.2f}): {shown}.")
+        yield Claim(kind='unusual reason', text=text, number=len(own), p=max(r['p_corrected'] for r in own), concept=own[0]['concept'])
+
+# %% ../../nbs/evidence/slices.ipynb #ba44ebf6
+def of_ledger(found:Ledger, images:object, n:int)->dict:
+    "Entry -> its highest score in each picture, (n,); images: which pictures, in which order; None: those of the ledger"
+    scores = {e: M.mean(0).flatten(1).amax(1).double().numpy() for e,M in found.maps.items()}
+    if images is None: return scores
+    where,keys = {k: i for i,k in enumerate(found.keys)},content_keys(as_inputs(images))
+    new = sum(k not in where for k in keys)
+    if new:
+        raise ConceptbookError(f"{new} of the {len(keys)} pictures are not among those that this ledger scored. "
+                               "Make a ledger of these: ledger(findings, split, images, target).")
+    return {e: s[[where[k] for k in keys]] for e,s in scores.items()}
 
 # %% ../../nbs/evidence/slices.ipynb #cd6407d8
 def as_scores(concepts:dict, n:int)->np.ndarray:
@@ -170,13 +221,27 @@ def as_classes(what:str, y:object, n:int=None)->np.ndarray:
                                f"{y.dtype} of shape {y.shape} came. Pass numbers of classes.")
     return y.astype(int)
 
+# %% ../../nbs/evidence/slices.ipynb #61a5c24b
+def sliced(S:np.ndarray, wrong:np.ndarray, y:np.ndarray, words:list, called:Callable, level:float, B:int, seed:int)->tuple:
+    "Rows of all concepts, and the pictures of each slice; S (n, k), wrong and y (n,), called: name of a class"
+    half,every = halves(wrong, y, seed),sorted(set(y.tolist()))
+    table,inside = [],{}
+    for name,t,s in zip(words, *one_by_one(S, wrong, y, half, level, B, seed)):
+        numbers,by = {k: v for k,v in s.items() if k not in ('classes', 'near', 'order')},t['explained_by']
+        where = '' if s['classes']==every else listing([called(c) for c in s['classes']])
+        inside[name] = s['order'].tolist()
+        table.append(dict(target='mistakes', concept=name, unit='share of pictures') | numbers | t | dict(
+            explained_by='' if by is None else words[by], classes=where, significant=bool(t['p_corrected']<=level)))
+    return table,inside
+
 # %% ../../nbs/evidence/slices.ipynb #770e88a2
 @checked
-def slices(concepts:dict, # name -> how strong it is in each picture, (n,)
+def slices(concepts:dict|Ledger, # name -> how strong it is in each picture, (n,); or a ledger, whose scores are taken
            labels:torch.Tensor|np.ndarray|list, # what each picture is: the number of its class, (n,)
            predicted:torch.Tensor|np.ndarray|list, # what the network takes it for, (n,)
            names:list|tuple=None, # of the classes; None: 'class 0', …
            n_permutations:int=999, # times the mistakes are dealt out anew
+           images:object=None, # with a ledger: the pictures that labels and predicted are about; None: the ledger's, in its order
            level:float=.05, # of the tests
            seed:int=0
           )->SlicesFinding:
@@ -185,19 +250,15 @@ def slices(concepts:dict, # name -> how strong it is in each picture, (n,)
     if names is not None and len(names)<=y.max():
         raise ConceptbookError(f"There is a picture of class {y.max()}, but {len(names)} names came. Give a name for each class.")
     told = as_classes('predicted', predicted, len(y))
+    if isinstance(concepts, Ledger): concepts = of_ledger(concepts, images, len(y))
     S,wrong = as_scores(concepts, len(y)),told!=y
     if not 5<=wrong.sum()<=len(y)-5:
         raise ConceptbookError(f"{int(wrong.sum())} of {len(y)} pictures are wrong, too {'few' if wrong.sum()<5 else 'many'} to look for "
                                "what they share. Pass more pictures.")
-    half,words,every = halves(wrong, y, seed),list(concepts),sorted(set(y.tolist()))
-    table,inside = [],{}
-    for name,t,s in zip(words, *one_by_one(S, wrong, y, half, level, n_permutations, seed)):
-        numbers,by = {k: v for k,v in s.items() if k not in ('classes', 'near', 'order')},t['explained_by']
-        where = '' if s['classes']==every else listing([target_name(c) if names is None else names[c] for c in s['classes']])
-        inside[name] = s['order'].tolist()
-        table.append(dict(target='mistakes', concept=name, unit='share of pictures') | numbers | t | dict(
-            explained_by='' if by is None else words[by], classes=where, significant=bool(t['p_corrected']<=level)))
-    res = SlicesFinding(table=table, inside=inside, wrong=torch.from_numpy(wrong), level=level)
+    words,called = list(concepts),lambda c: target_name(c) if names is None else names[c]
+    table,inside = sliced(S, wrong, y, words, called, level, n_permutations, seed)
+    odd = [r | dict(label=called(r['label']), concept=words[r['at']]) for r in unusual(S, y, told, level)]
+    res = SlicesFinding(table=table, inside=inside, wrong=torch.from_numpy(wrong), level=level, unusual=odd)
     if 1/(n_permutations+1)>level: note(res.notes, f"With n_permutations={n_permutations} nothing can be significant at {level:g}.")
     return res
 
