@@ -102,7 +102,7 @@ def scale_labels(y:torch.Tensor, n:int, compactness:float, steps:int=5)->torch.T
     which = k.flatten(1).index_select(1, place).long() + place.div(whole[0].shape[1], rounding_mode='floor')*near.shape[1]
     return near.flatten()[which].view(-1, h, w)
 
-# %% ../../nbs/spaces/slic.ipynb #ae02334b
+# %% ../../nbs/spaces/slic.ipynb #4a0ce192
 def borders(piece:np.ndarray, small:np.ndarray, size:np.ndarray)->tuple:
     "Pixels of small pieces beside pixels of larger ones; piece (m, h, w), small (k,), size (k,) -> flat places, two (e,)"
     at,little,found = np.arange(piece.size).reshape(piece.shape),small[piece],[]
@@ -114,17 +114,17 @@ def borders(piece:np.ndarray, small:np.ndarray, size:np.ndarray)->tuple:
     up = small[a] & ((size[b]>size[a]) | ((size[b]==size[a]) & (b<a)))
     return p[up],q[up]
 
-def faintest(piece:np.ndarray, p:np.ndarray, q:np.ndarray, y:np.ndarray)->tuple:
-    "The small pieces and the neighbour of each across the faintest border; piece (n, r, h·w), y (n, h·w, c) -> two (s,)"
+def neighbours(piece:np.ndarray, p:np.ndarray, q:np.ndarray, y:np.ndarray)->tuple:
+    "The small pieces and the neighbour that each shares most border with, faint steps counting more; piece (n, r, h·w), y (n, h·w, c) -> two (s,)"
     n,r,hw = piece.shape
     pair,which = np.unique(piece.ravel()[p]*piece.size + piece.ravel()[q], return_inverse=True)
     step = ((y[p//(r*hw), p%hw] - y[p//(r*hw), q%hw])**2).sum(1)
     a,b = pair//piece.size,pair%piece.size
-    order = np.lexsort((np.bincount(which, step)/np.bincount(which), a)) if len(pair) else which
+    order = np.lexsort((-np.bincount(which, 1/(1 + step/4)), a))
     first = np.unique(a[order], return_index=True)[1]
     return a[order][first],b[order][first]
 
-# %% ../../nbs/spaces/slic.ipynb #83380903
+# %% ../../nbs/spaces/slic.ipynb #3e70974e
 def joined(labels:np.ndarray, y:np.ndarray, least:list)->np.ndarray:
     "Label maps whose patches hang together, from 1; labels (n, r, h, w), y (n, h·w, c), least (r,) pixels -> (n, r, h, w)"
     from skimage.measure import label
@@ -134,18 +134,18 @@ def joined(labels:np.ndarray, y:np.ndarray, least:list)->np.ndarray:
     start = np.r_[0, piece.reshape(n*r, -1).max(1)+1]
     of,size,root = np.repeat(np.arange(n*r), np.diff(start)),np.bincount(piece.ravel()),np.arange(start[-1])
     small = size<np.tile(least, n)[of]
-    a,b = faintest(piece.reshape(n, r, -1), *borders(piece, small, size), y)
+    a,b = neighbours(piece.reshape(n, r, -1), *borders(piece, small, size), y)
     root[a] = b
     while (root[root]!=root).any(): root = root[root]
     rank = np.cumsum(root==np.arange(len(root)))
     return (rank - np.r_[0, rank][start[:-1]][of])[root][piece].reshape(labels.shape)
 
-# %% ../../nbs/spaces/slic.ipynb #a379e51d
+# %% ../../nbs/spaces/slic.ipynb #2a3cee80
 def slic_labels(x:torch.Tensor, every:list)->np.ndarray:
     "Label maps from 1 by SLIC on the device of x, one for each of the settings in `every`; x (n, 3, h, w) in [0, 1] -> (n, r, h, w)"
     low,high = (f((1, 2, 3), keepdim=True) for f in (x.amin, x.amax))
     lab,hw = to_lab((x - low)/(high - low).clamp_min(1e-9)),x.shape[2]*x.shape[3]
     smooth = {s: blurred(lab, s) for s in {r['sigma'] for r in every}}
     labels = torch.stack([scale_labels(smooth[r['sigma']], int(r['n_segments']), r['compactness']) for r in every], 1)
-    least = [.5*hw/len(cell_plan(*x.shape[2:], int(r['n_segments']), 1)[0]) for r in every]
+    least = [.3*hw/len(cell_plan(*x.shape[2:], int(r['n_segments']), 1)[0]) for r in every]
     return joined(labels.cpu().numpy(), lab.flatten(2).mT.cpu().numpy(), least)
