@@ -54,7 +54,7 @@ class ACE(OverSplit):
     @checked
     def __init__(self, split:Split|tuple, # a SplitModel, with one layer or several, or a pair of functions (g, h)
                  *, n_concepts:int=25, # clusters at each layer, where the clustering asks; not all become concepts
-                 method:object='slic', # of segmentation: slic, felzenszwalb, quickshift, watershed, grid, scikit_slic; a function; labels or masks
+                 method:object='slic', # of segmentation: slic, torch_slic, felzenszwalb, quickshift, watershed, grid; a function; or masks
                  settings:dict=None, # of segmentation, e.g. dict(n_segments=[15, 50, 80])
                  clustering:str='kmeans', # kmeans, affinity, meanshift, spectral, dbscan, agglomerative or nmf
                  cluster_settings:dict=None, # of the clustering

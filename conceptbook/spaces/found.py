@@ -59,7 +59,7 @@ def by_source(A:torch.Tensor, source:np.ndarray)->torch.Tensor:
 def small_segments(pictures:torch.Tensor, method:str, settings:dict=None, seed:int=0, side:int=40, device:object='cpu')->Segments:
     "Segments of pictures uint8 (n, c, h, w), found in small copies of them where the method is slic; all maps of one size"
     x,long = pictures.float()/255,max(pictures.shape[2:])
-    if method in ('slic', 'scikit_slic') and long>side:
+    if method in ('slic', 'torch_slic') and long>side:
         x = F.interpolate(x, size=[max(2, round(n*side/long)) for n in pictures.shape[2:]], mode='area')
         settings = (settings or {}) | dict(sigma=[r['sigma']*side/long for r in resolutions(method, settings)])
     maps,tables,left_out,*_ = zip(*segment_each(x, method, settings, seed=seed, device=device))

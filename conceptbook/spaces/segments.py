@@ -29,7 +29,7 @@ defaults = dict(slic=dict(n_segments=[15, 50, 80], compactness=20., sigma=1.),
                 felzenszwalb=dict(scale=[1200, 500, 250], sigma=.8, min_size=20),
                 quickshift=dict(max_dist=[20, 15, 10], ratio=1., kernel_size=10),
                 watershed=dict(markers=[15, 50, 80], compactness=0.),
-                grid=dict(cells=[4, 7, 9]), scikit_slic=dict(n_segments=[15, 50, 80], compactness=20., sigma=1.))
+                grid=dict(cells=[4, 7, 9]), torch_slic=dict(n_segments=[15, 50, 80], compactness=20., sigma=1.))
 
 def check_setting(method:str, k:str, v:object):
     "Refuse a value that no setting of this name can have"
@@ -51,19 +51,9 @@ def resolutions(method:str, settings:dict=None)->list:
     for k,v in [kv for r in res for kv in r.items()]: check_setting(method, k, v)
     return res
 
-# %% ../../nbs/spaces/segments.ipynb #b1542e68
-def slic_together(pictures:list, settings:dict=None, device:object='cpu')->list:
-    "Label maps by our slic, pictures of one size together; pictures (c, h, w) -> per picture (r, h, w)"
-    every,found = resolutions('slic', settings),[None]*len(pictures)
-    for shape in dict.fromkeys(p.shape for p in pictures):
-        at = [i for i,p in enumerate(pictures) if p.shape==shape]
-        maps = slic_labels(torch.stack([pictures[i] for i in at]).expand(-1, 3, -1, -1).float().to(device), every)
-        for i,m in zip(at, maps): found[i] = np.zeros_like(m[:1]) if (pictures[i]==pictures[i][:, :1, :1]).all() else m
-    return found
-
 # %% ../../nbs/spaces/segments.ipynb #db15e987
 def slic_maps(x:np.ndarray, every:list)->list:
-    "Label maps by scikit-image's SLIC with the colours prepared once for all resolutions; x (h, w, 3) -> (h, w)"
+    "Label maps by SLIC with the colours prepared once for all resolutions; x (h, w, 3) -> (h, w)"
     from scipy.ndimage import gaussian_filter
     from skimage.color import rgb2lab
     from skimage.segmentation import slic
@@ -73,16 +63,26 @@ def slic_maps(x:np.ndarray, every:list)->list:
     return [slic(y, n_segments=int(r['n_segments']), compactness=r['compactness']/(np.ptp(y) or 1), sigma=0, convert2lab=False,
                  start_label=1) for r in every for y in [smooth[r['sigma']]]]
 
+# %% ../../nbs/spaces/segments.ipynb #b1542e68
+def slic_together(pictures:list, settings:dict=None, device:object='cpu')->list:
+    "Label maps by our slic, pictures of one size together; pictures (c, h, w) -> per picture (r, h, w)"
+    every,found = resolutions('torch_slic', settings),[None]*len(pictures)
+    for shape in dict.fromkeys(p.shape for p in pictures):
+        at = [i for i,p in enumerate(pictures) if p.shape==shape]
+        maps = slic_labels(torch.stack([pictures[i] for i in at]).expand(-1, 3, -1, -1).float().to(device), every)
+        for i,m in zip(at, maps): found[i] = np.zeros_like(m[:1]) if (pictures[i]==pictures[i][:, :1, :1]).all() else m
+    return found
+
 # %% ../../nbs/spaces/segments.ipynb #4182809e
 def superpixels(picture:torch.Tensor, method:str='slic', settings:dict=None, seed:int=0)->list:
     "Label maps by a named method; picture (c, h, w) -> (h, w)"
     from skimage.filters import sobel
     from skimage.segmentation import felzenszwalb, quickshift, watershed
     (h,w),every = picture.shape[1:],resolutions(method, settings)
-    if method=='slic': return list(slic_together([picture.cpu()], settings)[0])
+    if method=='torch_slic': return list(slic_together([picture.cpu()], settings)[0])
     if method=='grid': return [(np.arange(h)*k//h)[:, None]*k + np.arange(w)*k//w for k in [int(s['cells']) for s in every]]
     x = np.ascontiguousarray(picture.cpu().expand(3, h, w).permute(1, 2, 0).numpy())
-    if method=='scikit_slic': return slic_maps(x, every)
+    if method=='slic': return slic_maps(x, every)
     if method=='felzenszwalb': return [felzenszwalb(x, **s) for s in every]
     if method=='quickshift': return [quickshift(x, rng=seed, **s) for s in every]
     return [watershed(sobel(x.mean(-1)), **s) for s in every]
@@ -282,10 +282,10 @@ def say_few(res:Segments)->Segments:
 def segment_each(pictures:Sequence, method:object='slic', settings:dict=None, min_area:float=.001, overlap:float=.5, within:bool=True,
                  seed:int=0, n_jobs:int=1, device:object='cpu')->Iterator:
     "What `segment_picture` gives for each picture, its key and its channels, found on threads; pictures (n, c, h, w) or a sequence"
-    slic,one = isinstance(method, str) and method=='slic',isinstance(method, str) or callable(method)
-    many = max(1, 500_000//math.prod(as_unit(pictures[0]).shape[1:])) if slic else 1
+    ours,one = isinstance(method, str) and method=='torch_slic',isinstance(method, str) or callable(method)
+    many = max(1, 500_000//math.prod(as_unit(pictures[0]).shape[1:])) if ours else 1
     def job(xs, ms):
-        if slic: ms = slic_together(xs, settings, device)
+        if ours: ms = slic_together(xs, settings, device)
         return [(*segment_picture(x, m, settings, min_area, overlap, within, seed), picture_key(x), len(x)) for x,m in zip(xs, ms)]
     parts = (range(i, min(i+many, len(pictures))) for i in range(0, len(pictures), many))
     work = Parallel(n_jobs=n_jobs, prefer='threads', return_as='generator')(

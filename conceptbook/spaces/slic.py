@@ -53,7 +53,7 @@ def near_cells(gh:int, gw:int)->np.ndarray:
 
 @lru_cache(64)
 def cell_plan(h:int, w:int, n:int, stride:int)->tuple:
-    "About n cells: pixel of each place, does it exist, where it is, two (g, p), one (g, 2, p), near cells (g, k), place of each pixel (h·w,)"
+    "About n cells: pixels of places and do they exist, (g, p), where, (g, 2, p), near cells (g, k), the place of each pixel (h·w,)"
     s = max(round(max(math.sqrt(h*w/n), max(h, w)/n)), 1)
     gh,gw = (max(len(range(s//2, o, s)), 1) for o in (h, w))
     (ys,yo),(xs,xo) = rows_of(gh, h, stride),rows_of(gw, w, stride)
@@ -78,13 +78,13 @@ def far_from(X:torch.Tensor, C:torch.Tensor, near:torch.Tensor)->torch.Tensor:
     q[:, -1, 5] = 1e9                                                     # the cluster that does not exist
     return q.index_select(1, near.flatten()).unflatten(1, near.shape) @ X
 
-# %% ../../nbs/spaces/slic.ipynb #17a44ea5
+# %% ../../nbs/spaces/slic.ipynb #18ee885c
 def first_least(D:torch.Tensor)->torch.Tensor:
     "Which of k is least, the first of equals; D (n, g, k, p) -> (n, g, p) from 0, uint8"
     rank = torch.arange(D.shape[2], 0, -1, dtype=torch.uint8, device=D.device)[:, None]
     return D.shape[2] - ((D==D.amin(2, keepdim=True)).to(torch.uint8)*rank).amax(2)
 
-def scale_labels(y:torch.Tensor, n:int, compactness:float, steps:int=5)->torch.Tensor:
+def scale_labels(y:torch.Tensor, n:int, compactness:float, steps:int=8)->torch.Tensor:
     "Clusters of the pixels of pictures, about n of each; y (n, 3, h, w) in Lab values -> (n, h, w)"
     h,w = y.shape[2:]
     few,whole = (cell_plan(h, w, n, s) for s in (min(4, max(1, round(math.sqrt(h*w/n)/10))), 1))
@@ -115,7 +115,7 @@ def borders(piece:np.ndarray, small:np.ndarray, size:np.ndarray)->tuple:
     return p[up],q[up]
 
 def neighbours(piece:np.ndarray, p:np.ndarray, q:np.ndarray, y:np.ndarray)->tuple:
-    "The small pieces and the neighbour that each shares most border with, faint steps counting more; piece (n, r, h·w), y (n, h·w, c) -> two (s,)"
+    "Small pieces, and the neighbour each shares most border with, less where colours step; piece (n, r, h·w), y (n, h·w, c) -> two (s,)"
     n,r,hw = piece.shape
     pair,which = np.unique(piece.ravel()[p]*piece.size + piece.ravel()[q], return_inverse=True)
     step = ((y[p//(r*hw), p%hw] - y[p//(r*hw), q%hw])**2).sum(1)
@@ -140,12 +140,12 @@ def joined(labels:np.ndarray, y:np.ndarray, least:list)->np.ndarray:
     rank = np.cumsum(root==np.arange(len(root)))
     return (rank - np.r_[0, rank][start[:-1]][of])[root][piece].reshape(labels.shape)
 
-# %% ../../nbs/spaces/slic.ipynb #2a3cee80
+# %% ../../nbs/spaces/slic.ipynb #9b7b6de0
 def slic_labels(x:torch.Tensor, every:list)->np.ndarray:
     "Label maps from 1 by SLIC on the device of x, one for each of the settings in `every`; x (n, 3, h, w) in [0, 1] -> (n, r, h, w)"
     low,high = (f((1, 2, 3), keepdim=True) for f in (x.amin, x.amax))
     lab,hw = to_lab((x - low)/(high - low).clamp_min(1e-9)),x.shape[2]*x.shape[3]
     smooth = {s: blurred(lab, s) for s in {r['sigma'] for r in every}}
     labels = torch.stack([scale_labels(smooth[r['sigma']], int(r['n_segments']), r['compactness']) for r in every], 1)
-    least = [.3*hw/len(cell_plan(*x.shape[2:], int(r['n_segments']), 1)[0]) for r in every]
+    least = [.4*hw/len(cell_plan(*x.shape[2:], int(r['n_segments']), 1)[0]) for r in every]
     return joined(labels.cpu().numpy(), lab.flatten(2).mT.cpu().numpy(), least)
