@@ -54,7 +54,7 @@ class ACE(OverSplit):
     @checked
     def __init__(self, split:Split|tuple, # a SplitModel, with one layer or several, or a pair of functions (g, h)
                  *, n_concepts:int=25, # clusters at each layer, where the clustering asks; not all become concepts
-                 method:object='slic', # of segmentation: slic, felzenszwalb, quickshift, watershed, grid; a function; or labels or masks
+                 method:object='slic', # of segmentation: slic, torch_slic, felzenszwalb, quickshift, watershed, grid; a function; or masks
                  settings:dict=None, # of segmentation, e.g. dict(n_segments=[15, 50, 80])
                  clustering:str='kmeans', # kmeans, affinity, meanshift, spectral, dbscan, agglomerative or nmf
                  cluster_settings:dict=None, # of the clustering
@@ -142,7 +142,7 @@ def _network_key(self:ACE)->str:
 def _segmented(self:ACE, pictures:torch.Tensor)->Segments:
     "The segments of pictures uint8 (n, c, h, w)"
     depends = [pictures, self.method, self.settings, self.seed] if isinstance(self.method, str) else None
-    find = lambda: segment(pictures, self.method, self.settings, seed=self.seed, n_jobs=self.n_jobs)
+    find = lambda: segment(pictures, self.method, self.settings, seed=self.seed, n_jobs=self.n_jobs, device=self.split_.device)
     s = kept(self.store, 'segments', depends, find, self.notes_)
     s.pictures = pictures
     return s
@@ -272,7 +272,7 @@ def _cut_others(self:ACE, sets:dict, most:int=6)->Segments|None:
     check_size(x, self.segments_)
     depends = [x, self.method, self.settings, self.seed]
     if getattr(self, 'cut_', (None,))[0]!=(key := digest(depends)):
-        make = lambda: small_segments(x, self.method, self.settings, self.seed)
+        make = lambda: small_segments(x, self.method, self.settings, self.seed, device=self.split_.device)
         self.cut_ = key,kept(self.store, 'other segments', depends, make, self.notes_)
     return self.cut_[1]
 

@@ -168,7 +168,7 @@ def held_out(K:torch.Tensor, y:torch.Tensor, d:int, kind:CAVKind|str='mean_diffe
     folds,score = fold_labels(y, n_folds, seed).to(K.device),torch.zeros(len(y), dtype=K.dtype, device=K.device)
     for f in range(n_folds):
         on = (folds!=f).nonzero()[:, 0]; off = (folds==f).nonzero()[:, 0]
-        P = K[:, on] @ kind.alpha(needed(K, on, kind), y[on], d)
+        P = K @ torch.zeros_like(score).index_copy_(0, on, kind.alpha(needed(K, on, kind), y[on], d))
         pos,neg = P[on[y[on]]].mean(),P[on[~y[on]]].mean()
         score[off] = (P[off] - (pos+neg)/2) / (pos-neg).abs().clamp_min(torch.finfo(K.dtype).tiny)
     right = (score>0)==y

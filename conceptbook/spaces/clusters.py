@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from fastcore.basics import patch
 
 from ..base.core import ConceptbookError, Result, generator
@@ -19,25 +20,28 @@ from .nmf import NMF
 # %% ../../nbs/spaces/clusters.ipynb #fe0f9f70
 def spread_centres(X:torch.Tensor, k:int, g:torch.Generator)->torch.Tensor:
     "Starting centres by k-means++; X (n, d) -> (k, d), or fewer where fewer points differ"
-    at = [int(torch.randint(len(X), (1,), generator=g))]
-    far = ((X - X[at[0]])**2).sum(1)
+    at,Y = [int(torch.randint(len(X), (1,), generator=g))],X - X.mean(0)
+    squares = (Y**2).sum(1)
+    def distance(i): return F.threshold(squares + squares[i] - 2*(Y @ Y[i]), 1e-6*float(squares.max()), 0.)       # less is rounding
+    far = distance(at[0])
     while len(at)<k and far.max()>1e-12:
         at.append(int(torch.multinomial(far.cpu().double(), 1, generator=g)))
-        far = torch.minimum(far, ((X - X[at[-1]])**2).sum(1))
+        far = torch.minimum(far, distance(at[-1]))
     return X[at]
 
 # %% ../../nbs/spaces/clusters.ipynb #a1761269
 def lloyd(X:torch.Tensor, C:torch.Tensor, steps:int=100)->tuple:
     "Move centres to the mean of their points until nothing changes; X (n, d), C (k, d) -> labels (n,), centres (k, d), sum of squares"
-    labels,squares = None,(X**2).sum(1)
+    labels,squares,still = None,(X**2).sum(1),1e-4*X.var(0, correction=0).mean()
     for _ in range(steps):
         near,new = torch.addmm((C**2).sum(1), X, C.T, alpha=-2).min(1)      # squared distances, but for |x|², which chooses nothing
         near = (near + squares).clamp_min(0)
         if labels is not None and torch.equal(new, labels): break
         labels,n = new,torch.bincount(new, minlength=len(C))
-        C = torch.zeros_like(C).index_add_(0, labels, X)/n.clamp_min(1)[:, None]
+        before,C = C,torch.zeros_like(C).index_add_(0, labels, X)/n.clamp_min(1)[:, None]
         if (n==0).any(): C[n==0] = X[near.topk(int((n==0).sum())).indices]
-    return labels,C,float(near.double().sum())
+        elif ((C - before)**2).sum()<=still: break
+    return labels,C,float(squares.double().sum() - (n*(C**2).sum(1)).double().sum())
 
 # %% ../../nbs/spaces/clusters.ipynb #0e715dea
 def kmeans(X:torch.Tensor, k:int, n_init:int=5, seed:int=0)->tuple:

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 import numpy as np
 import torch
+import torch.nn.functional as F
 from fastcore.basics import patch
 from ..base.core import ConceptbookError, Result, generator
 from .nmf import NMF

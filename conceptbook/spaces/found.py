@@ -12,7 +12,7 @@ import torch.nn.functional as F
 
 from ..base.stats import rank_test
 from .clusters import find_clusters
-from .segments import Segments, resolutions, segment_picture
+from .segments import Segments, resolutions, segment_each
 
 # %% ../../nbs/spaces/found.ipynb #0d77f968
 def cell_shares(s:Segments, idx:object, hw:tuple)->torch.Tensor:
@@ -56,13 +56,13 @@ def by_source(A:torch.Tensor, source:np.ndarray)->torch.Tensor:
     return A.new_zeros(len(u), A.shape[1]).index_add_(0, inverse, A)/n[:, None]
 
 # %% ../../nbs/spaces/found.ipynb #1cc5c8af
-def small_segments(pictures:torch.Tensor, method:str, settings:dict=None, seed:int=0, side:int=40)->Segments:
+def small_segments(pictures:torch.Tensor, method:str, settings:dict=None, seed:int=0, side:int=40, device:object='cpu')->Segments:
     "Segments of pictures uint8 (n, c, h, w), found in small copies of them where the method is slic; all maps of one size"
     x,long = pictures.float()/255,max(pictures.shape[2:])
-    if method=='slic' and long>side:
+    if method in ('slic', 'torch_slic') and long>side:
         x = F.interpolate(x, size=[max(2, round(n*side/long)) for n in pictures.shape[2:]], mode='area')
         settings = (settings or {}) | dict(sigma=[r['sigma']*side/long for r in resolutions(method, settings)])
-    maps,tables,left_out = zip(*(segment_picture(p, method, settings, seed=seed) for p in x))
+    maps,tables,left_out,*_ = zip(*segment_each(x, method, settings, seed=seed, device=device))
     table = np.concatenate([np.insert(t, 0, i, axis=1) for i,t in enumerate(tables)]).astype(np.int32)
     return Segments(maps=list(maps), table=table, left_out=np.stack(left_out), keys=[], settings=dict(method=method))
 

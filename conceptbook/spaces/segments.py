@@ -22,13 +22,14 @@ from tqdm.auto import tqdm
 
 from ..base.core import ConceptbookError, Result, as_tensor, best_device, note, one_of
 from ..base.pictures import as_unit, to_uint8
+from .slic import blurred, slic_labels
 
 # %% ../../nbs/spaces/segments.ipynb #4ee25112
 defaults = dict(slic=dict(n_segments=[15, 50, 80], compactness=20., sigma=1.),
                 felzenszwalb=dict(scale=[1200, 500, 250], sigma=.8, min_size=20),
                 quickshift=dict(max_dist=[20, 15, 10], ratio=1., kernel_size=10),
                 watershed=dict(markers=[15, 50, 80], compactness=0.),
-                grid=dict(cells=[4, 7, 9]))
+                grid=dict(cells=[4, 7, 9]), torch_slic=dict(n_segments=[15, 50, 80], compactness=20., sigma=1.))
 
 def check_setting(method:str, k:str, v:object):
     "Refuse a value that no setting of this name can have"
@@ -62,12 +63,23 @@ def slic_maps(x:np.ndarray, every:list)->list:
     return [slic(y, n_segments=int(r['n_segments']), compactness=r['compactness']/(np.ptp(y) or 1), sigma=0, convert2lab=False,
                  start_label=1) for r in every for y in [smooth[r['sigma']]]]
 
+# %% ../../nbs/spaces/segments.ipynb #b1542e68
+def slic_together(pictures:list, settings:dict=None, device:object='cpu')->list:
+    "Label maps by our slic, pictures of one size together; pictures (c, h, w) -> per picture (r, h, w)"
+    every,found = resolutions('torch_slic', settings),[None]*len(pictures)
+    for shape in dict.fromkeys(p.shape for p in pictures):
+        at = [i for i,p in enumerate(pictures) if p.shape==shape]
+        maps = slic_labels(torch.stack([pictures[i] for i in at]).expand(-1, 3, -1, -1).float().to(device), every)
+        for i,m in zip(at, maps): found[i] = np.zeros_like(m[:1]) if (pictures[i]==pictures[i][:, :1, :1]).all() else m
+    return found
+
 # %% ../../nbs/spaces/segments.ipynb #4182809e
 def superpixels(picture:torch.Tensor, method:str='slic', settings:dict=None, seed:int=0)->list:
     "Label maps by a named method; picture (c, h, w) -> (h, w)"
     from skimage.filters import sobel
     from skimage.segmentation import felzenszwalb, quickshift, watershed
     (h,w),every = picture.shape[1:],resolutions(method, settings)
+    if method=='torch_slic': return list(slic_together([picture.cpu()], settings)[0])
     if method=='grid': return [(np.arange(h)*k//h)[:, None]*k + np.arange(w)*k//w for k in [int(s['cells']) for s in every]]
     x = np.ascontiguousarray(picture.cpu().expand(3, h, w).permute(1, 2, 0).numpy())
     if method=='slic': return slic_maps(x, every)
@@ -78,12 +90,14 @@ def superpixels(picture:torch.Tensor, method:str='slic', settings:dict=None, see
 # %% ../../nbs/spaces/segments.ipynb #37ccfc86
 def compact(labels:np.ndarray)->np.ndarray:
     "Labels without gaps; no value is lost; labels (h, w) -> (h, w)"
-    values,inverse = np.unique(labels, return_inverse=True)
-    first = np.searchsorted(values, 0)
-    if len(values)-first > 65535:
-        raise ConceptbookError(f"A label map can hold 65535 segments, got {len(values)-first}. Are these labels, or something measured?")
-    out = np.maximum(inverse.reshape(labels.shape) - first + 1, 0)
-    return out.astype(np.uint8 if len(values)-first<256 else np.uint16)
+    low,high = int(labels.min()),int(labels.max())
+    if 0<=low and high<labels.size: rank = np.cumsum(np.bincount(labels.ravel())>0); inverse,n = rank[labels],rank[-1]
+    else:
+        values,inverse = np.unique(labels, return_inverse=True)
+        first = np.searchsorted(values, 0)
+        inverse,n = np.maximum(inverse.reshape(labels.shape) - first + 1, 0),len(values)-first
+    if n>65535: raise ConceptbookError(f"A label map can hold 65535 segments, got {n}. Are these labels, or something measured?")
+    return inverse.astype(np.uint8 if n<256 else np.uint16)
 
 # %% ../../nbs/spaces/segments.ipynb #2387f0b2
 def pack_masks(masks:np.ndarray)->tuple:
@@ -264,17 +278,29 @@ def say_few(res:Segments)->Segments:
         if at.size: note(res.notes, f"{at.size} of {len(n)} pictures gave {what} (the first is picture {at[0]}).")
     return res
 
+# %% ../../nbs/spaces/segments.ipynb #b3ecb406
+def segment_each(pictures:Sequence, method:object='slic', settings:dict=None, min_area:float=.001, overlap:float=.5, within:bool=True,
+                 seed:int=0, n_jobs:int=1, device:object='cpu')->Iterator:
+    "What `segment_picture` gives for each picture, its key and its channels, found on threads; pictures (n, c, h, w) or a sequence"
+    ours,one = isinstance(method, str) and method=='torch_slic',isinstance(method, str) or callable(method)
+    many = max(1, 500_000//math.prod(as_unit(pictures[0]).shape[1:])) if ours else 1
+    def job(xs, ms):
+        if ours: ms = slic_together(xs, settings, device)
+        return [(*segment_picture(x, m, settings, min_area, overlap, within, seed), picture_key(x), len(x)) for x,m in zip(xs, ms)]
+    parts = (range(i, min(i+many, len(pictures))) for i in range(0, len(pictures), many))
+    work = Parallel(n_jobs=n_jobs, prefer='threads', return_as='generator')(
+        delayed(job)([as_unit(pictures[i]) for i in at], [method if one else method[i] for i in at]) for at in parts)
+    for found in work: yield from found
+
 # %% ../../nbs/spaces/segments.ipynb #aa51246c
 def segment(pictures:torch.Tensor|np.ndarray|Sequence, method:str|Callable|np.ndarray|torch.Tensor|Sequence='slic', settings:dict=None,
-            min_area:float=.001, overlap:float=.5, within:bool=True, seed:int=0, n_jobs:int=1)->Segments:
+            min_area:float=.001, overlap:float=.5, within:bool=True, seed:int=0, n_jobs:int=1, device:object='cpu')->Segments:
     "Segments of pictures (n, c, h, w) in [0, 1] or uint8, or a sequence of them, at several resolutions"
     pictures,named = read_pictures(pictures),isinstance(method, str)
     check_limits(min_area, overlap, n_jobs)
     how = dict(method=method if named else getattr(method, '__name__', 'own masks'), min_area=min_area, overlap=overlap, within=within,
                settings=read_settings(method, settings, len(pictures)), seed=seed)
-    def job(x, m): return *segment_picture(x, m, settings, min_area, overlap, within, seed), picture_key(x), len(x)
-    work = Parallel(n_jobs=n_jobs, prefer='threads', return_as='generator')(
-        delayed(job)(as_unit(pictures[i]), method if named or callable(method) else method[i]) for i in range(len(pictures)))
+    work = segment_each(pictures, method, settings, min_area, overlap, within, seed, n_jobs, device)
     maps,tables,left_out,keys,channels = zip(*tqdm(work, total=len(pictures), desc='segments', leave=False))
     if len(set(channels))>1: raise ConceptbookError("Some pictures have 1 channel and some 3. Make all of them RGB, `x.expand(3, -1, -1)`.")
     table = np.concatenate([np.insert(t, 0, i, axis=1) for i,t in enumerate(tables)]).astype(np.int32)
@@ -326,14 +352,6 @@ def union(self:Segments,
 
 # %% ../../nbs/spaces/segments.ipynb #810e70c9
 fills = dict(gray=(117/255,), mean=(.485, .456, .406))
-
-def blurred(x:torch.Tensor, sigma:float)->torch.Tensor:
-    "A picture smoothed by a Gaussian, down its columns and then along its rows; x (c, h, w) -> (c, h, w)"
-    r = math.ceil(3*sigma)
-    k = torch.exp(-.5*(torch.arange(-r, r+1, device=x.device)/sigma)**2)
-    k = (k/k.sum()).view(1, 1, -1, 1)
-    y = F.conv2d(F.pad(x[:, None], (0, 0, r, r), mode='replicate'), k)
-    return F.conv2d(F.pad(y, (r, r, 0, 0), mode='replicate'), k.mT)[:, 0]
 
 # %% ../../nbs/spaces/segments.ipynb #62a98686
 def behind(x:torch.Tensor, fill:str|float|tuple|list|torch.Tensor='gray')->torch.Tensor:
