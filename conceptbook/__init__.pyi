@@ -19,6 +19,7 @@ from .evidence.faithful import panel as panel
 from .evidence.ledger import ledger as ledger
 from .evidence.plan import plan as plan
 from .evidence.slices import slices as slices
+from .evidence.why import why as why
 from .methods.ace import ACE as ACE
 from .methods.car import CAR as CAR
 from .methods.contrast import Contrast as Contrast
