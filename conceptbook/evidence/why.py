@@ -95,19 +95,19 @@ def nearest_without(a:torch.Tensor, A:torch.Tensor, layout:str, holds:torch.Tens
     return [i for i in d.argsort().tolist() if not holds[i]][:n]
 
 # %% ../../nbs/evidence/why.ipynb #4ce37c24
-def ledgers_in(path:Path)->Iterator:
-    "The ledgers that a file holds, or the files of a folder and of its steps"
+def kept_in(path:Path)->Iterator:
+    "The findings that a file holds, or the files of a folder and of its steps"
     if not path.exists(): raise ConceptbookError(f"There is no '{path}'. Give a ledger, or the folder or file that holds one.")
     files = [path] if path.is_file() else sorted([*path.glob('*.safetensors'), *path.glob('steps/*.safetensors')])
     for f in files:
         o = from_file(f)
         o = o.get('made') if isinstance(o, dict) else o
-        if isinstance(o, Ledger): yield o
+        if isinstance(o, Finding): yield o
 
 def ledger_in(found:object)->Ledger:
     "The ledger itself, of a book, or of a folder or file; one that can score other pictures"
     held = [r for _,r in getattr(found, 'entries', ())]
-    some = [found, *held] if not isinstance(found, (str, Path)) else ledgers_in(Path(found))
+    some = [found, *held] if not isinstance(found, (str, Path)) else kept_in(Path(found))
     book = next((o for o in some if isinstance(o, Ledger)), None)
     came = f"'{found}'" if isinstance(found, (str, Path)) else f'the {type(found).__name__}'
     if book is None:
