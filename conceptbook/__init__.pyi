@@ -14,6 +14,7 @@ from .data.images import random_sets as random_sets
 from .data.worlds import worlds as worlds
 from .data.worlds import World as World
 from .data.worlds import planted_network as planted_network
+from .evidence.choose import choose as choose
 from .evidence.comparison import compare as compare
 from .evidence.faithful import panel as panel
 from .evidence.ledger import ledger as ledger
