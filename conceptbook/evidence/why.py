@@ -24,7 +24,7 @@ from ..base.core import ConceptbookError, from_file
 from ..base.finding import Claim, Finding, claim_kind, origin
 from ..base.pictures import as_array
 from ..base.show import concept_colours, html_card, literal, overlay, tidy
-from ..base.stats import holm, rank_test
+from ..base.stats import rank_test
 from ..base.words import checked, listing
 from ..data.images import ImageSet, as_held, is_set
 from ..network.activations import at_positions
@@ -173,7 +173,7 @@ def rows_here(self:Scene, book:Ledger, heard:dict, maps:dict, share:float, answe
 
 # %% ../../nbs/evidence/why.ipynb #92ec4cfe
 @patch
-def find_near(self:Why, scene:Scene, heard:dict, images:object, least:dict, pictures:bool):
+def _find_near(self:Why, scene:Scene, heard:dict, images:object, least:dict, pictures:bool):
     "What the network calls the nearest pictures without each entry that the picture holds"
     acts = {l: A.detach() for l,A in by_layer(scene.split, scene.split.encode(images)).items()}
     said,maps = scene.split.predict(images).argmax(1).tolist(),readings(heard, acts, scene.layouts)
@@ -217,7 +217,7 @@ def why(split:Split|tuple, # the network, cut where the ledger was made
         res = Why(answer=target_name(answer), right='' if right is None else target_name(right), output=float(out[0, answer]),
                   unit=rows[0]['unit'], table=rows, maps={e: M[0] for e,M in maps.items()}, share=share, level=level, network=origin(split),
                   picture=small_pictures(x, [0], 224) if pictures else None)
-        if images is not None: res.find_near(scene, heard, as_held(images, split.n_inputs), thresholds(book, share), pictures)
+        if images is not None: res._find_near(scene, heard, as_held(images, split.n_inputs), thresholds(book, share), pictures)
     return res
 
 # %% ../../nbs/evidence/why.ipynb #56798437
