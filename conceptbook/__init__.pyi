@@ -14,12 +14,14 @@ from .data.images import random_sets as random_sets
 from .data.worlds import worlds as worlds
 from .data.worlds import World as World
 from .data.worlds import planted_network as planted_network
+from .evidence.choose import choose as choose
 from .evidence.comparison import compare as compare
 from .evidence.faithful import panel as panel
 from .evidence.ledger import ledger as ledger
 from .evidence.plan import plan as plan
 from .evidence.remove import remove as remove
 from .evidence.slices import slices as slices
+from .evidence.why import why as why
 from .methods.ace import ACE as ACE
 from .methods.car import CAR as CAR
 from .methods.contrast import Contrast as Contrast

@@ -123,9 +123,9 @@ def is_row(o:object)->bool:
 def renamed(value:object, names:dict)->object:
     "Names of concepts replaced in lists, rows, keys (of a tuple the last part, which is the concept) and banks"
     new = lambda o: names.get(o, o) if isinstance(o, str) else o
+    if isinstance(value, Finding): return value.rename({k: v for k,v in names.items() if k in value.concepts_named()})
     if hasattr(value, 'rename') and hasattr(value, 'names'):
         return value.rename({k: v for k,v in names.items() if k in (value.names or ())})
-    if isinstance(value, Finding): return value.rename({k: v for k,v in names.items() if k in value.concepts_named()})
     if isinstance(value, list): return [renamed(v, names) for v in value]
     if is_row(value): return value | dict(concept=new(value['concept']))
     if isinstance(value, dict): return {(*k[:-1], new(k[-1])) if isinstance(k, tuple) else new(k): v for k,v in value.items()}
@@ -306,7 +306,7 @@ def redefined(old:type, new:type)->bool:
     return old.__qualname__==new.__qualname__ and (old.__module__==new.__module__ or notebook)
 
 given_words = 'concepts random others rival'.split()          # what a method may need besides images and target
-commands_taken = 'demo explain compare atlas experiment panel book completion'.split()
+commands_taken = 'demo explain why compare atlas experiment panel book completion'.split()
 
 def check_name(name:str):
     "An error unless a method can be called so in Python and on the command line"

@@ -8,7 +8,7 @@ __all__ = ['compare']
 # %% ../../nbs/evidence/comparison.ipynb #3d154df6
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 import numpy as np
@@ -246,17 +246,38 @@ def of_ledgers(a:Ledger, b:Ledger, names:list, level:float)->Comparison:
     for r in table: r['significant'] = r['status'] in ('changed', 'gone', 'new')
     return Comparison(names=names, of='ledger', table=table, level=level)
 
+# %% ../../nbs/evidence/comparison.ipynb #5138ea47
+@dataclass(repr=False, kw_only=True)
+class History(Finding):
+    "Findings of the same kind in a row, such as one for each checkpoint: what became of each concept from step to step"
+    method: ClassVar[str] = 'history'
+    named: ClassVar[tuple] = 'steps', 'effects', 'entries'
+    names: list # of the findings
+    of: str # the method that made them
+    unit: str # of effects
+    steps: list # a Comparison of each with the next, concepts called alike in all of them
+    effects: dict = field(default_factory=dict) # concept -> effect, low and high in each finding, NaN where it is not, (n, 3)
+    entries: dict = field(default_factory=dict) # concept -> what each finding calls it, '': it is not there
+    level: float = .05 # of the tests, over all steps
+    def _rows(self)->list:
+        return [r | dict(since=a, until=b) for c,a,b in zip(self.steps, self.names, self.names[1:]) for r in c.table]
+    def changed(self)->list: # rows
+        "What differs from one to the next by more than chance"
+        return [r for r in self.rows() if r['significant']]
+
 # %% ../../nbs/evidence/comparison.ipynb #97bd97aa
 @checked
-def compare(first:Finding, # of any method, or a ledger
-            second:Finding, # of the same method: another network or layer, other pictures; for ledgers the same pictures
-            names:list|tuple=('first', 'second'), # what the two are called
+def compare(first:Finding|list|tuple, # of any method, or a ledger; or a list of them, such as one for each checkpoint
+            second:Finding=None, # of the same method: another network or layer, other pictures; for ledgers the same pictures
+            names:list|tuple=None, # what they are called; None: 'first' and 'second', or numbers
             level:float=.05 # of the tests
-           )->Comparison:
-    """Put two findings of the same kind side by side: which effects differ by more than chance?
+           )->Comparison|History:
+    """Put findings of the same kind side by side: which effects differ by more than chance?
 
     A `ConceptbookError` if they are of different methods, were measured differently, have no concept in common, or hold
     parts of two fits."""
+    if isinstance(first, (list, tuple)) and second is None: return history_of(list(first), names, level)
+    names = ('first', 'second') if names is None else names
     if len(set(map(str, names)))!=2: raise ConceptbookError(f"Two findings have two different names, but {list(names)} came.")
     if isinstance(first, Ledger) and isinstance(second, Ledger): return of_ledgers(first, second, [*map(str, names)], level)
     check_alike(first, second)
@@ -298,3 +319,99 @@ def _card(self:Comparison)->str: # HTML
     few = [{new: r[old] for old,new in named.items()} for r in self.table]
     figures = [(self.plot(), 'Both effects of every concept, with their intervals')]
     return html_card(f'{self.of}: {self.names[1]} beside {self.names[0]}', self.verdict(), figures, few, self.notes)
+
+# %% ../../nbs/evidence/comparison.ipynb #57564dc4
+def check_list(findings:list, names:list|tuple|None)->list:
+    "The names of findings that make a history, or an error"
+    if len(findings)<2:
+        raise ConceptbookError(f"A history needs two findings or more, but {len(findings)} came. Give one for each checkpoint.")
+    names = [str(i) for i in range(1, len(findings)+1)] if names is None else [*map(str, names)]
+    if len(set(names))!=len(findings) or len(names)!=len(findings):
+        raise ConceptbookError(f"{len(findings)} findings have as many different names, but {names} came.")
+    for a,b in zip(findings, findings[1:]):
+        if type(a) is not type(b) or not isinstance(a, Finding): check_alike(a, b)
+    if not isinstance(findings[0], Ledger) and any(len(k)>1 for f in cells(findings) for k in f):
+        raise ConceptbookError("A history is of one layer and one target, but these findings have several. Make one history for each.")
+    return names
+
+def follows(step:Comparison, a:Finding)->dict:
+    "Concepts of a finding -> what the next one calls them, from the comparison of both; those that were matched both ways"
+    if not isinstance(a, Ledger): return {r['concept']: r['concept'] for r in step.table}
+    return {r['concept']: r['partner'] for r in step.table[:len(a.maps)] if r['same'] and r['mutual']}
+
+# %% ../../nbs/evidence/comparison.ipynb #6ea4a7cd
+def tracked(steps:list, findings:list, names:list)->dict:
+    "Concepts along a list of findings; name -> what each finding calls it ('': it is not there)"
+    own = lambda f: list(f.maps) if isinstance(f, Ledger) else f.concepts_named()
+    tracks,now = {},{}
+    for i,f in enumerate(findings):
+        link = follows(steps[i-1], findings[i-1]) if i else {}
+        now = {link[e]: t for e,t in now.items() if e in link}
+        for e in own(f):
+            if e not in now: tracks[now.setdefault(e, e if e not in tracks else f'{e} ({names[i]})')] = ['']*len(findings)
+            tracks[now[e]][i] = e
+    return tracks
+
+def effects_along(entries:list, findings:list)->torch.Tensor:
+    "Effect, low and high of a concept in each finding, measured alike in all of them; NaN where it is not, (n, 3)"
+    there = [(f, e) for f,e in zip(findings, entries) if e]
+    mixed = len({f.row(e).get('by', '') for f,e in there})>1
+    def one(f, e):
+        if not e: return [math.nan]*3
+        r = f.row(e) if not mixed else interval(f.along[e]) if e in f.along else unknown
+        return [r['effect'], r['low'], r['high']]
+    return torch.tensor([one(f, e) for f,e in zip(findings, entries)], dtype=torch.float64)
+
+# %% ../../nbs/evidence/comparison.ipynb #44317e26
+def history_of(findings:list, names:list|tuple|None, level:float)->History:
+    "What became of each concept from one finding to the next"
+    names = check_list(findings, names)
+    steps = [compare(a, b, pair, level/(len(findings)-1)) for a,b,pair in zip(findings, findings[1:], zip(names, names[1:]))]
+    tracks = tracked(steps, findings, names)
+    for i,c in enumerate(steps):
+        called = [{es[k]: t for t,es in tracks.items() if es[k]} for k in (i, i+1)]
+        first = len(findings[i].maps) if isinstance(findings[i], Ledger) else len(c.table)
+        for j,r in enumerate(c.table): r['concept'] = called[j>=first][r['concept']]
+    unit = next((r['unit'] for c in steps for r in c.table), '')
+    return History(names=names, of=steps[0].of, unit=unit, steps=steps, level=level, entries=tracks,
+                   effects={t: effects_along(es, findings) for t,es in tracks.items()}, notes=[n for c in steps for n in c.notes])
+
+# %% ../../nbs/evidence/comparison.ipynb #61555865
+@patch
+def _claims(self:History)->Iterator:
+    "What each step says, and one claim for the case that nothing changed"
+    for c in self.steps: yield from (o for o in c.claims() if o.kind!='no difference between two findings')
+    none = f"From '{self.names[0]}' to '{self.names[-1]}' no step shows a difference."
+    yield Claim(kind='no difference between two findings', text=none, holds=not any(c.changed() for c in self.steps))
+
+@patch
+def summary(self:History)->str:
+    "The history in a line"
+    said = ', '.join(f"{r['concept']} {r['status']} in {r['until']}" for r in self.changed()[:4]) or 'nothing changed'
+    return f'{len(self.names)} findings of {self.of}, {len(self.entries)} concepts: {said}'
+
+@patch
+def plot(self:History, n:int=6 # concepts, at most
+        )->Figure:
+    "The effect of each concept along the list, with intervals; a star where a step is more than chance"
+    size = {t: float(E[:, 0].abs().nan_to_num(0.).max()) for t,E in self.effects.items()}
+    some = sorted(size, key=lambda t: -size[t])[:n]
+    ax,star = new_axes(None, (min(2+.9*len(self.names), 7), 3)),{(r['concept'], r['until']) for r in self.changed()}
+    for j,(t,colour) in enumerate(concept_colours(some).items()):
+        v,lo,hi = self.effects[t].numpy().T
+        at = np.arange(len(v))+.06*(j-(len(some)-1)/2)
+        ax.errorbar(at, v, bar_error(v, lo, hi), fmt='o-', color=colour, capsize=2, ms=4, lw=1.2, label=t)
+        for x,y,u in zip(at, np.nan_to_num(v), self.names):
+            if (t, u) in star: ax.annotate('*', (x, y), xytext=(4, 3), textcoords='offset points', fontsize=13, color=colour)
+    ax.set_xticks(range(len(self.names)), self.names, fontsize=8)
+    ax.axhline(0, c='k', lw=.8); ax.set_ylabel(f'effect ({self.unit})', fontsize=8)
+    return tidy(ax, legend=6, axis='y')
+
+# %% ../../nbs/evidence/comparison.ipynb #27e07b1e
+@patch
+def _card(self:History)->str: # HTML
+    "This history as an HTML card"
+    named = {k: k for k in ('since', 'until', 'concept', 'status', 'first', 'second', 'difference')} | dict(p_corrected='p, corrected')
+    few = [{new: r[old] for old,new in named.items()} for r in self.rows()]
+    figures = [(self.plot(), 'The effect of each concept along the list, with intervals')]
+    return html_card(f"{self.of}: {', '.join(self.names)}", self.verdict(), figures, few, self.notes)

@@ -48,6 +48,10 @@ class Met:
     centre: torch.Tensor = None # from where the direction is counted, (d,)
     auc: float = 1. # how well the direction tells pictures of the concept from others
     seen: str = '' # why its scores say nothing here; '': they do
+    filter: torch.Tensor = None # what reads the vector in other pictures, (d,) or (…, d); these four are set by `Scene.fixed`
+    usual: torch.Tensor = None # what the filter gives usually, () or (…); of a part the code that stands for none of it
+    mean: float = 0. # of its blurred scores in the ledger's pictures
+    std: float = 0. # and their spread; 0: it has no scores
     def said(self)->dict: return dict(method=self.method, concept=self.concept, layer=self.layer)
 
 # %% ../../nbs/evidence/ledger.ipynb #72f3a298
@@ -90,24 +94,31 @@ def filters(A:torch.Tensor, layout:str, ridge:float=.1)->torch.Tensor:
     C = X.T@X/len(X)
     return torch.linalg.inv(C + ridge*C.trace().clamp_min(1e-12)/len(C)*torch.eye(len(C))).to(A)
 
-def along_vector(v:torch.Tensor, A:torch.Tensor, layout:str, P:torch.Tensor=None)->torch.Tensor:
-    "How much of a vector (d,), or of all positions, is at each position; P from `filters`, None: the product; activations A -> (n, …)"
+def filter_of(v:torch.Tensor, A:torch.Tensor, layout:str, P:torch.Tensor=None)->tuple:
+    "What reads a vector (d,), or one of all positions, and its usual answer; P from `filters`; activations A -> (d,) or (…, d), () or (…)"
     R,whole = at_positions(A, layout),v.numel()==A[0].numel()
     V = at_positions(v.to(A).view(1, *A.shape[1:]), layout)[0] if whole else v.to(A)
     if P is not None: V = V@P
-    return ((R - (R.mean(0) if whole else R.flatten(0, -2).mean(0)))*V).sum(-1)
+    return V,((R.mean(0) if whole else R.flatten(0, -2).mean(0))*V).sum(-1)
+
+def along_vector(v:torch.Tensor, A:torch.Tensor, layout:str, P:torch.Tensor=None)->torch.Tensor:
+    "How much of a vector (d,), or of all positions, is at each position; P from `filters`, None: the product; activations A -> (n, …)"
+    V,usual = filter_of(v, A, layout, P)
+    return (at_positions(A, layout)*V).sum(-1) - usual
 
 # %% ../../nbs/evidence/ledger.ipynb #4b1b720a
 def score_maps(met:list, acts:dict, layouts:dict)->torch.Tensor:
     "Scores of every concept at every position, on the coarsest grid of their layers; acts: layer -> activations; -> (k, n, h, w)"
     codes,maps = {},[]
-    P = {l: filters(acts[l], layouts[l]) for l in {m.layer for m in met if m.bank is None}}
+    P = {l: filters(acts[l], layouts[l]) for l in {m.layer for m in met if m.bank is None and m.filter is None}}
     for m in met:
         A = acts[m.layer]
-        key = m.group,m.layer
-        if m.bank is not None and key not in codes: codes[key] = m.bank.encode(at_positions(A, layouts[m.layer]))
-        S = codes[key][..., [m.at]] if m.bank is not None else along_vector(m.vector, A, layouts[m.layer], P[m.layer])[..., None]
-        maps.append(on_grid(S.detach().float().cpu()))
+        R,key = at_positions(A, layouts[m.layer]),(m.group, m.layer)
+        if m.bank is not None and key not in codes: codes[key] = m.bank.encode(R)
+        if m.bank is not None: S = codes[key][..., m.at]
+        elif m.filter is not None: S = (R*m.filter.to(R)).sum(-1) - m.usual.to(R)
+        else: S = along_vector(m.vector, A, layouts[m.layer], P[m.layer])
+        maps.append(on_grid(S[..., None].detach().float().cpu()))
     size = tuple(min(m.shape[d] for m in maps) for d in (2, 3))
     return torch.cat([F.adaptive_avg_pool2d(m, size) for m in maps])
 
@@ -176,7 +187,8 @@ def from_parts(parts:list, A:torch.Tensor, layout:str, everything:bool=False)->t
     "What parts of one bank stand for in activations A, laid out alike; everything: what all parts of that bank stand for"
     bank,U = parts[0].bank,parts[0].bank.encode(at_positions(A, layout))
     S = list(range(len(bank))) if everything else [m.at for m in parts]
-    return from_positions((U-usual_codes(bank, U))[..., S]@bank.W.to(U)[S], layout)
+    usual = usual_codes(bank, U)[S] if parts[0].usual is None else torch.stack([m.usual for m in parts]).to(U)
+    return from_positions((U[..., S]-usual)@bank.W.to(U)[S], layout)
 
 def from_vectors(some:list, A:torch.Tensor, layout:str)->torch.Tensor:
     "The component of activations A along the mean of some vectors, where it is above the usual; laid out as A"
@@ -193,20 +205,28 @@ class Scene:
     def __init__(self, split:Split, layers:list, images:object, target:int|Callable, findings:list):
         self.split,self.layers,self.images,self.target,self.findings = split,layers,images,target,findings
         self.acts = {l: A.detach() for l,A in by_layer(split, split.encode(images)).items()}
-        self.layouts = split.layouts
-    def output(self, layer:str, A:torch.Tensor, some:slice=slice(None))->torch.Tensor:
-        "The target's output from activations of some of the pictures, (n,)"
+        self.layouts,self.filters = split.layouts,{}
+    def outputs(self, layer:str, A:torch.Tensor, some:slice=slice(None))->torch.Tensor:
+        "All outputs from activations of some of the pictures, (n, classes)"
         x = driving(self.split, layer, self.images[some]) if self.split.needs_x.get(layer) else None
-        return select_target(self.split.decode(A, layer, x), self.target).detach().double().cpu()
+        return self.split.decode(A, layer, x).detach()
+    def output(self, layer:str, A:torch.Tensor, some:slice=slice(None))->torch.Tensor:
+        "The target's output, (n,)"
+        return select_target(self.outputs(layer, A, some), self.target).double().cpu()
 
-@patch
-def contribution(self:Scene, entry:list, everything:bool=False, vectors:bool=False)->tuple:
-    "A layer, and what an entry stands for in its activations; everything: what all parts of the bank do; vectors: those alone"
+# %% ../../nbs/evidence/ledger.ipynb #1ad9d4a8
+def taken_out(entry:list, acts:dict, layouts:dict, everything:bool=False, vectors:bool=False)->tuple:
+    "A layer, and what an entry stands for in activations there; everything: what all parts of the bank do; vectors: those alone"
     g = -1 if vectors else leading_group(entry)
     some = [m for m in entry if (m.group==g if g>=0 else m.vector is not None)]
     here = [m for m in some if m.layer==some[-1].layer]
-    A,layout = self.acts[here[0].layer],self.layouts[here[0].layer]
+    A,layout = acts[here[0].layer],layouts[here[0].layer]
     return here[0].layer,from_parts(here, A, layout, everything) if g>=0 else from_vectors(here, A, layout)
+
+@patch
+def contribution(self:Scene, entry:list, everything:bool=False, vectors:bool=False)->tuple:
+    "The same for the scene's own pictures"
+    return taken_out(entry, self.acts, self.layouts, everything, vectors)
 
 # %% ../../nbs/evidence/ledger.ipynb #146f63f5
 @patch
@@ -272,7 +292,7 @@ claim_kind('ledger joined', decided_by='each agrees with each above the level th
 class Ledger(Finding):
     "Which findings of all methods are the same concept, and what each concept does: one entry for one concept"
     method: ClassVar[str] = 'ledger'
-    named: ClassVar[tuple] = 'table', 'members', 'maps', 'falls', 'along', 'order', 'shown'
+    named: ClassVar[tuple] = 'table', 'members', 'maps', 'falls', 'along', 'order', 'shown', 'heard'
     target: str # what was explained
     layers: list # where
     unit: str # of effects
@@ -283,6 +303,8 @@ class Ledger(Finding):
     along: dict = field(default_factory=dict) # entry -> the same along its vectors alone, (n,), to compare with an entry that has no parts
     order: dict = field(default_factory=dict) # entry -> numbers of the pictures, those that show it most first
     shown: dict = field(default_factory=dict) # entry -> pictures that show it most, middlingly, least: uint8 (7, c, h, w); {}: none kept
+    heard: dict = field(default_factory=dict) # entry -> dicts: what scores its concepts, and takes them out, in other pictures
+    banks: dict = field(default_factory=dict) # number of a finding -> its bank
     keys: list = field(default_factory=list) # fingerprints of the pictures
     join: float = join_level # least agreement within an entry
     level: float = .05 # of the tests
@@ -316,7 +338,8 @@ def scored(self:Scene, met:list)->dict:
     check_scores(met, self.acts, self.layouts)
     heard = [m for m in met if not m.seen]
     maps = blurred(score_maps(heard, self.acts, self.layouts)) if heard else []
-    return {id(m): (M-M.mean())/M.std().clamp_min(1e-12) for m,M in zip(heard, maps)}
+    for m,M in zip(heard, maps): m.mean,m.std = float(M.mean()),max(float(M.std()), 1e-12)
+    return {id(m): (M-m.mean)/m.std for m,M in zip(heard, maps)}
 
 @patch
 def split_up(self:Scene, met:list, level:float=join_level)->tuple:
@@ -351,6 +374,22 @@ def with_tests(rows:list, level:float)->list:
         r.update(p_corrected=float(p), significant=bool(clear) if 'p' in r else None)
     return rows
 
+# %% ../../nbs/evidence/ledger.ipynb #a11a02f6
+@patch
+def fixed(self:Scene, m:Met)->dict:
+    "A concept as plain values, with what is usual in these pictures, so that it can be scored and taken out in others; without its bank"
+    A,layout = self.acts[m.layer],self.layouts[m.layer]
+    if m.bank is not None:
+        R = at_positions(A, layout)
+        usual = usual_codes(m.bank, m.bank.encode(R) if m.bank.method=='semi' else R.new_zeros(1, len(m.bank)))
+        own = dict(usual=usual[m.at].clone())
+    else:
+        if m.layer not in self.filters: self.filters[m.layer] = filters(A, layout)
+        V,usual = filter_of(m.vector, A, layout, self.filters[m.layer])
+        R = A.flatten(1) if m.vector.numel()==A[0].numel() else at_positions(A, layout)
+        own = dict(filter=V, usual=usual, centre=R.flatten(0, -2).mean(0) if m.centre is None else m.centre)
+    return {k: v for k,v in vars(m).items() if k!='bank'} | {k: v.detach().cpu() for k,v in own.items()}
+
 # %% ../../nbs/evidence/ledger.ipynb #e10ee378
 @patch
 def entered(self:Scene, met:list, n_random:int, level:float, pictures:bool, seed:int)->Ledger:
@@ -367,7 +406,8 @@ def entered(self:Scene, met:list, n_random:int, level:float, pictures:bool, seed
     seen = {n: s for n,r in ranks.items() if pictures and (s := small_pictures(self.images, few_of(r))) is not None}
     return Ledger(target=common['target'], layers=list(self.layers), unit=common['unit'], table=table, level=level, order=ranks, shown=seen,
                   members=of([[m.said() for m in entries[i]] for i in order]), maps=of([maps[i] for i in order]),
-                  falls=of([got[i].get('fall') for i in order]),
+                  heard=of([[self.fixed(m) for m in entries[i] if m.bank is not None or m.vector is not None] for i in order]),
+                  banks={m.group: m.bank for m in met if m.bank is not None}, falls=of([got[i].get('fall') for i in order]),
                   along=of([got[i].get('along') for i in order]), keys=list(content_keys(self.images)), network=origin(self.split))
 
 # %% ../../nbs/evidence/ledger.ipynb #7ffa4655

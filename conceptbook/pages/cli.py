@@ -25,6 +25,9 @@ from ..base.store import check_ours, check_outside, check_writable, without_pict
 from ..data.images import ImageSet, as_inputs, concept_sets, given_sets, random_sets
 from ..data.sources import Inputs
 from ..data.worlds import planted_network, worlds
+from ..evidence.comparison import compare
+from ..evidence.ledger import Ledger, ledger
+from ..evidence.why import kept_in, ledger_in, why
 from ..methods.ace import ACE
 from ..methods.prototypes import Prototypes
 from ..network.targets import class_index, find_target
@@ -512,6 +515,82 @@ def explain_pictures(a:argparse.Namespace)->Path:
     book = Book(f'{m.title}: {name}', settings=dict(command=as_typed(a), seed=a.seed, pictures=len(images)))
     book.add(without_pictures(res) if a.without_pictures else res, name=m.title)
     return finish(book, a.out, not a.without_pictures, a.quiet)
+
+# %% ../../nbs/pages/cli.ipynb #df2ca723
+why_options = {k: o for k,o in network_options.items() if k not in ('--images', '--target', '--layer')} | level_option | {
+    'picture': option('the picture', 'PICTURE'),
+    '--found': option("what 'conceptbook explain' left, or a ledger that was saved (default: %(default)s)", 'DIR',
+                      default='conceptbook-explain'),
+    '--right': option('the class that it should be, by name or number', 'CLASS'),
+    '--images': option('pictures of anything, among which the nearest without each concept are sought', 'DIR'),
+    '--without-pictures': picture_choice['--without-pictures']}
+
+def ledger_left(a:argparse.Namespace, model:torch.nn.Module, picture:ImageSet, images:ImageSet)->tuple:
+    "The ledger that --found holds, or one made of its findings on --images; and the network, cut there"
+    held = list(kept_in(Path(a.found)))
+    some = [o for o in held if isinstance(o, Ledger)][:1] or [o for o in held if getattr(o, 'bank', None) is not None]
+    if not some or images is None and not isinstance(some[0], Ledger): return ledger_in(a.found),None
+    layers = some[0].layers if isinstance(some[0], Ledger) else [some[0].layer]
+    split = cut(a, model, layers, picture)
+    if isinstance(some[0], Ledger): return some[0],split
+    answer = int(split.predict(picture)[0].argmax())
+    return ledger([o for o in some if o.layer==layers[0]], split, images, answer, level=a.level, seed=a.seed),split
+
+# %% ../../nbs/pages/cli.ipynb #c0fe389b
+@command('why', 'why is this picture called so? which concepts it holds, and what each does there', why_options | common_options,
+         'odd.jpg --model squeezenet1_1 --weights DEFAULT --found zebra --right horse --images photos/')
+def why_picture(a:argparse.Namespace)->Path:
+    """One picture, in the concepts that 'conceptbook explain' found: which of them it holds, what taking each out does for the answer and
+    for the right class, where they are, and what the network calls the nearest pictures without them."""
+    check_out(a); check_folders(a, 'images')
+    if not Path(a.picture).is_file(): raise ConceptbookError(f"'{a.picture}' is not a file. Give one picture.")
+    model = load_model(a.model, a.weights)
+    transform = load_transform(model, a.model, a.size, a.mean, a.std)
+    picture,images = ImageSet([a.picture], transform),ImageSet(a.images, transform) if a.images else None
+    found,split = ledger_left(a, model, picture, images)
+    labels = named(argparse.Namespace(**vars(a) | dict(target=None)), split, picture)[0]
+    right = find_target(a.right, labels) if a.right else None
+    res = why(split, picture, found, right, images=images, names=labels or None, level=a.level, pictures=not a.without_pictures,
+              seed=a.seed)
+    rest = argparse.Namespace(**{k: v for k,v in vars(a).items() if k!='picture'})
+    book = Book(f'Why {res.answer}?', settings=dict(command=as_typed(rest, first=f'conceptbook why {a.picture}'), seed=a.seed))
+    return finish(book.add(res, name='This picture'), a.out, not a.without_pictures, a.quiet)
+
+# %% ../../nbs/pages/cli.ipynb #a32287c4
+compare_options = {k: {n: v for n,v in o.items() if n!='required'} for k,o in network_options.items() if k!='--weights'} | {
+    'results': option('folders that conceptbook explain left, or saved ledgers; with --model: files of weights', 'A B', nargs='+'),
+    **given_options['concepts'], **given_options['random'],
+    '--n-concepts': explain_options['--n-concepts'],
+    '--without-pictures': picture_choice['--without-pictures']} | level_option
+
+def ledger_of(a:argparse.Namespace)->Ledger:
+    "What one file of weights makes of the pictures"
+    model,transform,images = opened(a)
+    sets,split = sets_of(a, transform, images),cut(a, model, a.layer or [usual_layer(model, images[0][None])], images)
+    labels,target,_ = named(a, split, images)
+    given = dict(images=images, target=target, names=labels or None, **{k: v for k,v in sets.items() if v is not None})
+    settings = dict(tcav=dict(seed=a.seed), craft=dict(seed=a.seed, n_concepts=a.n_concepts))
+    found = [known_methods()[m].run(split, given, settings[m]) for m in ['tcav']*bool(sets['concepts'])+['craft']]
+    return ledger(found, split, images, target, names=labels or None, level=a.level, pictures=not a.without_pictures, seed=a.seed)
+
+# %% ../../nbs/pages/cli.ipynb #2c9a252c
+@command('compare', 'the same, changed, new or gone: two results or more, or files of weights', compare_options | common_options,
+         'old.pt new.pt --model mynet:make --images zebras/ --target zebra')
+def compare_results(a:argparse.Namespace)->Path:
+    """What became of each concept: in two results of 'conceptbook explain' on the same pictures, or in two files of weights of one network
+    (--model, --images, --target); with more than two, from each to the next."""
+    check_out(a)
+    lacking = [f'--{w}' for w in ('images', 'target') if a.model and not vars(a)[w]]
+    if lacking: raise ConceptbookError(f"Files of weights are compared on pictures of a class, so {' and '.join(lacking)} must be given.")
+    one = lambda r: ledger_of(argparse.Namespace(**vars(a) | dict(weights=r))) if a.model else ledger_in(r)
+    names = [Path(r).stem for r in a.results]
+    if len(set(names))<len(names): names = [f'{r} ({i})' for i,r in enumerate(a.results, 1)]
+    found = [one(r) for r in a.results]
+    res = compare(*(found if len(found)==2 else [found]), names=names, level=a.level)
+    rest = argparse.Namespace(**{k: v for k,v in vars(a).items() if k!='results'})
+    command = as_typed(rest, first='conceptbook compare '+' '.join(a.results))
+    book = Book(f"What became of the concepts: {', '.join(names)}", settings=dict(command=command))
+    return finish(book.add(res, name='The comparison'), a.out, not a.without_pictures, a.quiet)
 
 # %% ../../nbs/pages/cli.ipynb #e87221b6
 as_published = ' (default: as in the paper)'
