@@ -2468,6 +2468,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                        'conceptbook/methods/craft.py'),
                                            'conceptbook.methods.craft.CRAFT._signed_order': ( 'methods/craft.html#craft._signed_order',
                                                                                               'conceptbook/methods/craft.py'),
+                                           'conceptbook.methods.craft.CRAFT._some_rows': ( 'methods/craft.html#craft._some_rows',
+                                                                                           'conceptbook/methods/craft.py'),
                                            'conceptbook.methods.craft.CRAFT._taken_away': ( 'methods/craft.html#craft._taken_away',
                                                                                             'conceptbook/methods/craft.py'),
                                            'conceptbook.methods.craft.CRAFT._tree_of': ( 'methods/craft.html#craft._tree_of',

@@ -185,7 +185,7 @@ def fit(self:CRAFT,
     self.kind_,x = images,as_images(images)
     self._begin(x, asked_of(target), picture_activations(self.split_, x, self.batch_size))
     self._outputs(self.images_, self.A_, slice(2))
-    self.bank_ = self._find_bank(self._rows_of_patches())
+    self.bank_ = self._find_bank(self._some_rows())
     self._encode_all()
     self.examples_ = self._examples()
     return self
@@ -231,6 +231,16 @@ def _words(self:CRAFT, k:int, most:int=8)->list:
 def _rows_of_patches(self:CRAFT)->torch.Tensor:
     "Activations of the patches; -> (m, d)"
     return self.A_.flatten(0, -2) if self.P_ is None else self.P_[self.layer_]
+
+@patch
+def _some_rows(self:CRAFT, most:int=300_000)->torch.Tensor:
+    "Activations of the patches or, where there are more, of so many drawn at random: a bank needs no more; -> (m, d)"
+    rows = self.A_ if self.P_ is None else self.P_[self.layer_]
+    n = rows[..., 0].numel()
+    if n<=most: return self._rows_of_patches()
+    note(self.notes_, f'There are {n:,} patches. The concepts were found in {most:,} of them, drawn at random.')
+    which = torch.randperm(n, generator=generator(self.seed))[:most].sort().values.to(rows.device)
+    return rows[torch.unravel_index(which, rows.shape[:-1])]
 
 # %% ../../nbs/methods/craft.ipynb #838f7f11
 @patch
@@ -347,7 +357,7 @@ def seeds(self:CRAFT, n:int=4 # banks
          )->float: # mean matched cosine, 1 = the same concepts
     "How alike the concepts are under other seeds; nothing is forwarded"
     self._encoded(None)
-    again = [fit_bank(self._rows_of_patches(), len(self.bank_), self.method, self.seed+i) for i in range(1, n)]
+    again = [fit_bank(self._some_rows(), len(self.bank_), self.method, self.seed+i) for i in range(1, n)]
     return stability([self.bank_] + again)
 
 # %% ../../nbs/methods/craft.ipynb #96c790ef
