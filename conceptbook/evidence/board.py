@@ -12,8 +12,8 @@ from pathlib import Path
 
 from scipy.stats import binom, t as student
 
-from ..base.core import ConceptbookError
-from ..base.finding import all_methods, claim_kinds
+from ..base.core import ConceptbookError, write_whole
+from ..base.finding import claim_kinds
 from ..base.stats import binomial_interval, holm
 from ..base.words import listing
 
@@ -38,7 +38,7 @@ def counted_on(path:str|Path, name:str, draw:object, n:int, every:int=10)->dict:
         mine['kinds'] = tally(mine['kinds'], [t for t in got if len(t)==4])
         for k,v in (t for t in got if len(t)==2): mine['numbers'].setdefault(k, []).append(round(float(v), 3))
         mine['draws'] = seed+1
-        if mine['draws']%every==0 or mine['draws']==n: path.write_text(as_text(kept))
+        if mine['draws']%every==0 or mine['draws']==n: write_whole(path, as_text(kept))
     return mine
 
 def as_text(kept:dict)->str:
@@ -98,7 +98,8 @@ def board_rows(kept:dict, levels:dict=None, kinds:Iterable=None)->list:
     for kind in dict.fromkeys([*(claim_kinds if kinds is None else kinds), *(k for v in kept.values() for k in v['kinds'])]):
         at = lines_of(kept, kind)
         nulls,false,planted,said,right = map(sum, zip(*at.values())) if at else [0]*5
-        level,r = (reached if levels is None else levels).get(kind, .05),dict(kind=kind, nulls=nulls, false=false, planted=planted, said=said, right=right)
+        level = (reached if levels is None else levels).get(kind, .05)
+        r = dict(kind=kind, nulls=nulls, false=false, planted=planted, said=said, right=right)
         for word,k,of in (('false', 1, 0), ('right', 4, 3)):
             r[f'{word}_low'],r[f'{word}_high'] = widened([(c[k], c[of]) for c in at.values()])
         where = [name.rpartition(' ') for name,c in at.items() if c[2]]

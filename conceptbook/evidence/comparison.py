@@ -97,8 +97,8 @@ def _of_entry(self:Comparison, r:dict)->str:
         return f"'{r['concept']}' {word} {told}: {does(r['first'])} in '{first}', {does(r['second'])} in '{second}'."
     there,gone = (first, second) if r['status']=='gone' else (second, first)
     effect = does(r['first' if r['status']=='gone' else 'second'])
-    return (f"'{r['concept']}' of '{there}' ({effect} {told}) agrees with '{r['partner']}' best of all in '{gone}', by {r['agreement']:.2f}; "
-            f"below {same_level:g} they count as two concepts.")
+    return (f"'{r['concept']}' of '{there}' ({effect} {told}) agrees with '{r['partner']}' best of all in '{gone}', by "
+            f"{r['agreement']:.2f}; below {same_level:g} they count as two concepts.")
 
 # %% ../../nbs/evidence/comparison.ipynb #472c8f02
 def became(r:dict, was:dict, now:dict)->str:
