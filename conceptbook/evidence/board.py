@@ -10,11 +10,12 @@ import json, math
 from collections.abc import Iterable
 from pathlib import Path
 
-from scipy.stats import binom
+from scipy.stats import binom, t as student
 
-from ..base.core import ConceptbookError
+from ..base.core import ConceptbookError, write_whole
 from ..base.finding import claim_kinds
 from ..base.stats import binomial_interval, holm
+from ..base.words import listing
 
 # %% ../../nbs/evidence/board.ipynb #08414e82
 def tally(kept:dict, trials:Iterable)->dict:
@@ -37,7 +38,7 @@ def counted_on(path:str|Path, name:str, draw:object, n:int, every:int=10)->dict:
         mine['kinds'] = tally(mine['kinds'], [t for t in got if len(t)==4])
         for k,v in (t for t in got if len(t)==2): mine['numbers'].setdefault(k, []).append(round(float(v), 3))
         mine['draws'] = seed+1
-        if mine['draws']%every==0 or mine['draws']==n: path.write_text(as_text(kept))
+        if mine['draws']%every==0 or mine['draws']==n: write_whole(path, as_text(kept))
     return mine
 
 def as_text(kept:dict)->str:
@@ -45,36 +46,65 @@ def as_text(kept:dict)->str:
     return '{\n' + ',\n'.join(f'{json.dumps(k)}: {json.dumps(v)}' for k,v in sorted(kept.items())) + '\n}\n'
 
 # %% ../../nbs/evidence/board.ipynb #36eb6e82
-enough = dict(nulls=400, planted=200)
-modest = {'tcav chance', 'car no effect', 'ace chance', 'contrast shift chance', 'contrast insertion chance', 'prototypes prove nothing',
+enough = dict(nulls=400, planted=200, worlds=5, heads=2)
+needs = dict(nulls='null', planted='planted truth', worlds='world', heads='other head')
+averaging = 'conv','affine'                            # heads of planted networks that begin with an average over positions
+reached = {'tcav effect': 1/21, 'ace effect': 1/21, 'the order matters': 1/21}       # 20 random sets, 20 shuffles
+modest = {'tcav chance', 'car no effect', 'ace chance', 'contrast shift chance', 'prototypes prove nothing',
           'no difference between two findings'}
 
 def chance_of(k:int, n:int, level:float)->float:
     "Chance of k or more of n, if each has the chance `level`"
     return float(binom.sf(k-1, n, level)) if n else math.nan
 
+def missing(r:dict)->str:
+    "What a kind has too few of before it can pass; r: a row"
+    return listing([f"{n-r[k]} {needs[k]}{'s'*(n-r[k]>1)}" for k,n in enough.items() if r[k]<n])
+
 def standing(r:dict)->str:
     "Whether a kind of sentence keeps what it promises; r: a row with its p values corrected"
     if not r['nulls'] and not r['planted']: return 'not measured'
     if r['modest']: return 'about the test'
     if r['p_false']<=.05 or r['p_wrong']<=.05: return 'fails'
-    return 'passes' if r['nulls']>=enough['nulls'] and r['planted']>=enough['planted'] else 'too few'
+    return 'too few' if missing(r) else 'passes'
 
 order = 'not measured', 'fails', 'too few', 'passes', 'about the test'
 
+# %% ../../nbs/evidence/board.ipynb #9bd9cf73
+def scatter(counts:list)->float:
+    "How many trials of several networks are worth one independent trial, judged by how their rates differ, at least 1; counts (said, of)"
+    counts = [(k, n) for k,n in counts if n]
+    p = sum(k for k,_ in counts)/max(1, sum(n for _,n in counts))
+    if len(counts)<2 or p in (0, 1): return 1.
+    f = sum((k-n*p)**2/(n*p*(1-p)) for k,n in counts)/(len(counts)-1)
+    return f*(student.ppf(.975, len(counts)-1)/1.96)**2 if f>1 else 1.                # the scatter of few networks is itself uncertain
+
+def widened(counts:list)->tuple:
+    "95 % interval of a share that several networks make up; counts (said, of)"
+    k,n,f = sum(k for k,_ in counts),sum(n for _,n in counts),scatter(counts)
+    return tuple(map(float, binomial_interval(k/f, n/f, .95))) if n else (math.nan,)*2
+
 # %% ../../nbs/evidence/board.ipynb #5a5d3ed5
+def lines_of(kept:dict, kind:str)->dict:
+    "Counts of a kind for each network; kept: 'method, network' -> counts"
+    found = {}
+    for name,v in kept.items():
+        if kind in v['kinds']: found.setdefault(name.split(', ')[-1], []).append(v['kinds'][kind])
+    return {name: [sum(c) for c in zip(*counts)] for name,counts in found.items()}
+
 def board_rows(kept:dict, levels:dict=None, kinds:Iterable=None)->list:
     "A row for each kind of sentence, worst first; kept: as `counted_on` writes it; levels: kind -> what its test can reach, if not .05"
     rows = []
     for kind in dict.fromkeys([*(claim_kinds if kinds is None else kinds), *(k for v in kept.values() for k in v['kinds'])]):
-        at = [v['kinds'][kind] for v in kept.values() if kind in v['kinds']]
-        nulls,false,planted,said,right = map(sum, zip(*at)) if at else [0]*5
-        level,r = (levels or {}).get(kind, .05),dict(kind=kind, nulls=nulls, false=false, planted=planted, said=said, right=right)
-        for word,k,n in (('false', false, nulls), ('right', right, said)):
-            r[f'{word}_low'],r[f'{word}_high'] = map(float, binomial_interval(k, n, .95)) if n else (math.nan,)*2
-        networks = sum(v['kinds'].get(kind, [0]*5)[3]>0 for v in kept.values())
-        rows.append(r | dict(networks=networks, level=level, modest=kind in modest,
-                             p_false=chance_of(false, nulls, level), p_wrong=chance_of(said-right, said, .05)))
+        at = lines_of(kept, kind)
+        nulls,false,planted,said,right = map(sum, zip(*at.values())) if at else [0]*5
+        level = (reached if levels is None else levels).get(kind, .05)
+        r = dict(kind=kind, nulls=nulls, false=false, planted=planted, said=said, right=right)
+        for word,k,of in (('false', 1, 0), ('right', 4, 3)):
+            r[f'{word}_low'],r[f'{word}_high'] = widened([(c[k], c[of]) for c in at.values()])
+        where = [name.rpartition(' ') for name,c in at.items() if c[2]]
+        rows.append(r | dict(worlds=len({w for w,*_ in where}), heads=sum(h not in averaging for *_,h in where), level=level,
+                             modest=kind in modest, p_false=chance_of(false, nulls, level), p_wrong=chance_of(said-right, said, .05)))
     return ranked_rows(rows)
 
 def ranked_rows(rows:list)->list:
@@ -92,11 +122,12 @@ def share_text(k:int, n:int, low:float, high:float)->str:
 
 def board_table(rows:list)->str:
     "Rows as text: kind, how often false on nulls, how often said of planted truth, how often right then"
-    lines = [f"{'':30} {'':15} {'false on nulls':33} {'said of planted truth':22} right, where said"]
+    lines = [f"{'':34} {'':15} {'false on nulls':33} {'said of planted truth':22} {'right, where said':33} missing"]
     for r in rows:
         false,right = (share_text(r[k], r[n], r[f'{k}_low'], r[f'{k}_high']) for k,n in (('false', 'nulls'), ('right', 'said')))
         said = f"{r['said']/r['planted']:6.1%} of {r['planted']:4}" if r['planted'] else '–'
-        lines.append(f"{r['kind']:30} {r['standing']:15} {false:33} {said:22} {'–' if r['modest'] else right}")
+        line = f"{r['kind']:34} {r['standing']:15} {false:33} {said:22} {'–' if r['modest'] else right:33} "
+        lines.append((line + missing(r)*(r['standing']=='too few')).rstrip())
     return '\n'.join(lines)
 
 # %% ../../nbs/evidence/board.ipynb #589a82dc

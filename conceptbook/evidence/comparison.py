@@ -89,7 +89,7 @@ class Comparison(Finding):
 # %% ../../nbs/evidence/comparison.ipynb #d37ade71
 @patch
 def _of_entry(self:Comparison, r:dict)->str:
-    "What became of an entry of a ledger, as a sentence"
+    "What became of an entry of a ledger; where none of the other ledger is the same, the numbers"
     (first,second),told = self.names,f"for {r['target']}"
     does = lambda e: f"{e:+.2g} {r['unit']}"
     if r['same']:
@@ -97,8 +97,8 @@ def _of_entry(self:Comparison, r:dict)->str:
         return f"'{r['concept']}' {word} {told}: {does(r['first'])} in '{first}', {does(r['second'])} in '{second}'."
     there,gone = (first, second) if r['status']=='gone' else (second, first)
     effect = does(r['first' if r['status']=='gone' else 'second'])
-    return (f"'{r['concept']}' is in '{there}' only, where it does {effect} {told}: nothing in '{gone}' agrees with it "
-            f"('{r['partner']}' does best, {r['agreement']:.2f}).")
+    return (f"'{r['concept']}' of '{there}' ({effect} {told}) agrees with '{r['partner']}' best of all in '{gone}', by "
+            f"{r['agreement']:.2f}; below {same_level:g} they count as two concepts.")
 
 # %% ../../nbs/evidence/comparison.ipynb #472c8f02
 def became(r:dict, was:dict, now:dict)->str:
@@ -119,10 +119,10 @@ def _said(self:Comparison, r:dict)->str:
 
 @patch
 def _claims(self:Comparison)->Iterator:
-    "One claim for each cell, and one for the case that none differs"
+    "One claim for each concept that both have, and one for the case that none differs"
     for r in self.table:
-        kind = 'gone or new between two ledgers' if 'agreement' in r and r['status'] in ('gone', 'new') else 'changed between two findings'
-        yield Claim(kind=kind, text=self._said(r), holds=r['significant'], number=r['difference'],
+        if not r.get('same', True): continue                                            # a note says how little agrees with it
+        yield Claim(kind='changed between two findings', text=self._said(r), holds=r['significant'], number=r['difference'],
                     low=r['difference_low'], high=r['difference_high'], p=r['p_corrected'], concept=r['concept'], layer=r['layer'])
     n = len(self.table)
     none = f"No difference between '{self.names[0]}' and '{self.names[1]}' is shown" + f" for any of the {n} effects"*(n>1) + '.'
@@ -151,8 +151,6 @@ def decided(rows:list, a:dict, b:dict, keys:list, level:float)->list:
     return rows
 
 # %% ../../nbs/evidence/comparison.ipynb #45d8e99a
-claim_kind('gone or new between two ledgers', decided_by='agreement of scores on the same pictures, below that of 95 % of the concepts of '
-           'one network in two fits; or the effect is there in one and not in the other, Holm over entries')
 same_level = .5              # least agreement of the same concept
 other,nothing = .75,.9       # shares of the larger effect: from which on effects differ, and one of them is as good as none
 
@@ -244,7 +242,9 @@ def of_ledgers(a:Ledger, b:Ledger, names:list, level:float)->Comparison:
         r['status'] = status_of(r, a.row(r['concept']), b.row(r['partner']), level)
     table += [turned(ledger_row(b, a, o), b.row(o['concept'])) for o in partners_of(b, a) if not o['same']]
     for r in table: r['significant'] = r['status'] in ('changed', 'gone', 'new')
-    return Comparison(names=names, of='ledger', table=table, level=level)
+    res = Comparison(names=names, of='ledger', table=table, level=level)
+    res.notes += [res._of_entry(r) for r in table if r['significant'] and not r['same']]
+    return res
 
 # %% ../../nbs/evidence/comparison.ipynb #5138ea47
 @dataclass(repr=False, kw_only=True)

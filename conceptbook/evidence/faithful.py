@@ -350,8 +350,6 @@ def randomised(m:Case, others:ImageSet|torch.Tensor|None, n:int, seed:int)->tupl
 
 # %% ../../nbs/evidence/faithful.ipynb #8569fa38
 claim_kind('the order matters', decided_by='one test of all measures that look at the order of importance: rank among shuffled importances')
-claim_kind('the prediction needs concepts', control=True,
-           decided_by='with no concept at all, the prediction is another one in more than half of the pictures')
 
 # %% ../../nbs/evidence/faithful.ipynb #aa861a19
 @dataclass(repr=False, kw_only=True)
@@ -383,22 +381,17 @@ def called(self:Panel)->str:
 
 @patch
 def _claims(self:Panel)->Iterator:
-    "The order, the parts, and whether there is anything to explain"
+    "Whether the order matters"
     who = f'{self.of} at {self.layer}'
     if r := self.measure('order, all together'):
         yield Claim(kind='the order matters', text=f"{who}: the order matters (better than {r['against']}, p {r['p']:.2g}).",
                     holds=r['significant'], number=r['value'], p=r['p'], layer=self.layer)
-    if self.without==self.without:
-        yield Claim(kind='the prediction needs concepts', holds=self.without<.5, number=self.without, layer=self.layer,
-                    text=f'{who}: with no concept at all the network predicts the same in {self.without:.0%} of the pictures, '
-                         f'so what it predicts from the {self.called()} alone says little.')
 
 # %% ../../nbs/evidence/faithful.ipynb #6275d4f1
 @patch
 def summary(self:Panel)->str:
     "What can be said, and what could not be shown"
-    kinds = {c.kind: c.holds for c in self.claims() if c.kind!='the prediction needs concepts'}
-    unshown = [k.replace('parts', self.called()) for k,holds in kinds.items() if not holds]
+    unshown = [c.kind for c in self.claims() if not c.holds]
     return ' '.join(self.verdict() + [f"{self.of} at {self.layer}: not shown that {' and that '.join(unshown)}."]*bool(unshown)
                     or [f'{self.of} at {self.layer}: {len(self.table)} measures, no test.'])
 
@@ -406,6 +399,11 @@ def summary(self:Panel)->str:
 def without_concepts(m:Case)->float:
     "Share of pictures whose prediction is the same with no concept at all; NaN where nothing is predicted"
     return agreement(m.f, alone_and_without(m)[1]) if m.f.ndim==2 and m.f.shape[1]>1 else math.nan
+
+def without_note(p:Panel)->list:
+    "A number that takes the weight off agreement: in half of the pictures or more the prediction needs no concept"
+    return [f'With no concept at all the network predicts the same in {p.without:.0%} of the pictures, so what it predicts from the '
+            f'{p.called()} alone says little.']*(p.without>=.5)
 
 def left_unsaid(m:Case, rows:list, nulls:list)->list:
     "Why a test could not be made"
@@ -428,7 +426,7 @@ def asked(m:Case, finding:Finding|Dictionary, others:ImageSet|torch.Tensor|None,
     of = getattr(finding, 'method', '') or type(finding).__name__.removesuffix('Result').removesuffix('Finding')
     res = Panel(of=of, layer=m.layer, concepts=m.d.names, table=sorted(rows, key=lambda r: 'all together' in r['metric']),
                 target=target_name(m.target), without=without_concepts(m), n_images=len(m.A), network=origin(m.split), **curves)
-    for n in left_out + left_unsaid(m, rows, nulls): note(res.notes, n)
+    for n in without_note(res) + left_out + left_unsaid(m, rows, nulls): note(res.notes, n)
     return res
 
 # %% ../../nbs/evidence/faithful.ipynb #4f029d68

@@ -285,7 +285,6 @@ def met_by(entry:list)->dict:
 
 # %% ../../nbs/evidence/ledger.ipynb #8ebc4402
 claim_kind('ledger leads', decided_by='sign flips over pictures: each named entry against each other; more than shuffled channels do')
-claim_kind('ledger joined', decided_by='each agrees with each above the level that null ledgers set')
 
 # %% ../../nbs/evidence/ledger.ipynb #e2db2b19
 @dataclass(repr=False, kw_only=True)
@@ -486,16 +485,8 @@ def steady_enough(r:dict)->bool:
 # %% ../../nbs/evidence/ledger.ipynb #e06ab022
 @patch
 def _claims(self:Ledger)->Iterator:
-    "What counts most, then what is one concept"
-    first = list(self._leading())
-    yield from first
-    told = {c.concept for c in first if c.said}
-    called = lambda e: {m['concept'] for m in self.members[e]}
-    found = lambda e: len(called(e))>1 and e in called(e)                         # somebody named it, and it has other names
-    several = [r for r in self.table if r['n_methods']>1 and r['concept'] not in told and found(r['concept'])]
-    for r in several[:3]:
-        yield Claim(kind='ledger joined', number=self.join, concept=r['concept'], layer=r['layer'],
-                    text=f"'{r['concept']}' is one concept that {self._met(r['concept'])} met.")
+    "What counts most; which concepts are one is a matter of a level, and stands in the rows"
+    yield from self._leading()
 
 @patch
 def summary(self:Ledger)->str:

@@ -35,7 +35,7 @@ from ..network.targets import as_target, picked, target_name, target_unit
 from ..spaces.called import is_theirs, like_those_left, share_called
 from ..spaces.kernels import ConceptRegion, Kernel, left_out_densities, length_scale, slopes_under
 from ..spaces.prevalence import LeftOut, clear, narrow, prevalence
-from ..base.words import checked
+from ..base.words import checked, listing
 
 # %% ../../nbs/methods/car.ipynb #ce5966ae
 @dataclass(repr=False, kw_only=True)
@@ -117,6 +117,12 @@ def unsaid(r:dict)->str:
             "than "
             f"chance, but putting all of it in does not: {r['effect']:+.2g} [{r['low']:+.2g}, {r['high']:+.2g}] {r['unit']}. So nothing is "
             "said of its effect.")
+
+def region_note(found:object)->list:
+    "The regions that are not clear enough to say how many pictures show the concept, with their numbers; found: a CARFinding"
+    weak = [f"'{c}' ({'too few examples' if a!=a else f'{a:.0%}'})" for c,a in zip(found.concepts, found.auc) if not a>=clear]
+    return [f"Of a concept's held-out pictures and others, a region should tell {clear:.0%} of the pairs apart before anything is said of "
+            f"how many pictures show the concept. Below that: {listing(weak)}."]*bool(weak)
 
 # %% ../../nbs/methods/car.ipynb #151c9290
 @patch
@@ -394,6 +400,7 @@ def tcar(model:Split|tuple|torch.nn.Module, x:torch.Tensor|tuple|dict|Dataset|It
     got = {c: effects(r, o, n_permutations, seed) | presences(r, o, n_controls, n_permutations, seed) for c,r in regions.items()}
     res = gathered(got, regions, o, classes=names, by=by, level=level, layer=layer_of(split), network=origin(split), notes=notes,
                     unit=o.unit, placed=placed, told=not said, outputs=[int(o.output[o.y==i][0]) for i in range(o.k)])
+    res.notes[:0] = region_note(res)                                                      # numbers, not warnings
     for r in res.rows():
         if unsaid(r): note(res.notes, unsaid(r))
     return res
@@ -434,10 +441,6 @@ def _plot_effects(self:CARFinding, ax:Axes, j:int, at:np.ndarray, colour:str):
     if j==0: ax.axvline(0, color='k', lw=.8); ax.set_xlabel('effect on class output')
 
 # %% ../../nbs/methods/car.ipynb #a441a99a
-claim_kind('car region', control=True, decided_by=f'held-out margins order {clear:.0%} or more of the pairs of a concept picture and '
-                                                  'another one')
-claim_kind('car concept pictures', control=True,
-           decided_by='effect of its pictures that are not called the class: by its interval less than half of the whole effect')
 claim_kind('car presence', decided_by='class and concept against the others, under shuffled labels, after Holm over all classes and '
                                       f'concepts; the region passes its control, and the interval is at most {narrow:.0%} wide')
 claim_kind('car effect', decided_by='permutation of the labels of the examples (first order), after Holm over all classes and concepts; '
@@ -468,7 +471,7 @@ def effect_claim(r:dict)->Claim:
 # %% ../../nbs/methods/car.ipynb #754c1c3b
 @patch
 def _controls(self:CARFinding)->Iterator:
-    "That the examples and the regions are fit for what is said"
+    "That an effect is not only that of concept pictures which are called the class"
     for o in self.called:
         r = next(r for r in self.rows() if (r['concept'], r['target'])==(o['concept'], o['target']))
         theirs = bool(said_of(r) and is_theirs(r | o))
@@ -476,12 +479,8 @@ def _controls(self:CARFinding)->Iterator:
         if theirs:
             text += (f", and the effect is mostly theirs: without them it is {o['effect_others']:+.2g} instead of "
                      f"{r['effect']:+.2g} {r['unit']}")
-        yield Claim(kind='car concept pictures', holds=not theirs, number=o['called']/o['n'], p=o['p'], concept=o['concept'],
+        yield Claim(kind='concept pictures', holds=not theirs, number=o['called']/o['n'], p=o['p'], concept=o['concept'],
                     layer=self.layer, text=text+'.')
-    for c,a in zip(self.concepts, self.auc):
-        told = f"tells only {a:.0%} of held-out pairs apart" if a==a else "has too few examples to be judged"
-        yield Claim(kind='car region', holds=a>=clear, number=a, concept=c, layer=self.layer,
-                    text=f"The region of '{c}' {told}, so nothing is said of how many pictures show it.")
 
 # %% ../../nbs/methods/car.ipynb #a4a461ec
 @patch

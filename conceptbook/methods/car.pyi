@@ -26,7 +26,7 @@ from ..network.targets import as_target, picked, target_name, target_unit
 from ..spaces.called import is_theirs, like_those_left, share_called
 from ..spaces.kernels import ConceptRegion, Kernel, left_out_densities, length_scale, slopes_under
 from ..spaces.prevalence import LeftOut, clear, narrow, prevalence
-from ..base.words import checked
+from ..base.words import checked, listing
 
 @dataclass(repr=False, kw_only=True)
 class CARColumns(Finding):
@@ -132,6 +132,7 @@ def reach(values: torch.Tensor, low: torch.Tensor, high: torch.Tensor) -> list: 
 def about(r: dict, f: str, ends: tuple, p: str) -> dict: ...
 def presence_claim(r: dict, level: float) -> Claim: ...
 def effect_claim(r: dict) -> Claim: ...
+def region_note(found: CARFinding) -> list: ...
 card_names: Any
 in_the_region: Any
 

@@ -33,7 +33,7 @@ from ..network.split import Split, as_split
 from ..network.targets import class_probabilities, one_class, saturates, target_unit
 from ..spaces.nmf import ConceptBank
 from ..spaces.optima import again_columns, optima_claims, optima_of
-from ..base.words import checked
+from ..base.words import checked, listing
 
 # %% ../../nbs/methods/contrast.ipynb #3867aaf0
 def weighty(s:torch.Tensor, cutoff:float)->torch.Tensor:
@@ -502,9 +502,6 @@ def _rows(self:ContrastFinding)->Iterable:
 # %% ../../nbs/methods/contrast.ipynb #19e902bb
 claim_kind('contrast shift', decided_by='rank among moves between groups of pictures: labels shuffled, and of any class')
 claim_kind('contrast shift chance', decided_by='rank among moves between groups of pictures that mean nothing', control=True)
-claim_kind('contrast removal', decided_by='mean probability while places go: most of the class first below random order', control=True)
-claim_kind('contrast insertion', decided_by='interval of the rise above those of the controls: shuffled, mean and random patches')
-claim_kind('contrast insertion chance', decided_by='interval of the rise above that of the patch with its pixels shuffled', control=True)
 
 # %% ../../nbs/methods/contrast.ipynb #09a794b8
 @patch(as_prop=True)
@@ -515,26 +512,22 @@ def _least(self:ContrastFinding)->float:
 
 # %% ../../nbs/methods/contrast.ipynb #d1ec1f98
 @patch
-def _removal_claims(self:ContrastFinding)->Iterable:
-    "Whether places taken away in random order do as much"
+def _masked_note(self:ContrastFinding)->list:
+    "The defeat of the removal curve, in numbers: places taken in random order lower the class as much"
     first,chance = self.masking['p_a'].mean(1).tolist()
-    yield Claim(kind='contrast removal', holds=first<chance, number=first-chance, layer=self.layer,
-                text=f"Taking away the places that are most {self.a} lowers its probability no more than taking places in random order "
-                     f"(on average to {first:.2f} and {chance:.2f}): the direction does not show where {self.a} is.")
+    return [f"Where the places that are most {self.a} are taken away first, its probability is {first:.2f} on average, and {chance:.2f} in "
+            f"random order: read the map of places with care."]*(first>=chance)
 
 # %% ../../nbs/methods/contrast.ipynb #b38df5ce
 @patch
-def _insertion_claims(self:ContrastFinding)->Iterable:
-    "Whether the strongest crop, pasted into pictures of b, does more than patches that show nothing"
-    if not self.insertions: return
-    r,others = self.insertions[0].table[0],{o['what']: o for o in self.insertions[0].table[1:]}
-    text,shuffled = f"The strongest crop, pasted into pictures of {self.b}, raises {self.a} by {r['rise_a']:+.2f}",others['shuffled']
-    about = dict(number=r['rise_a'], low=r['low_a'], high=r['high_a'], layer=self.layer)
-    most = max(others, key=lambda o: others[o]['rise_a'])
-    yield Claim(kind='contrast insertion', holds=all(r['low_a']>o['high_a'] for o in others.values()), **about,
-                text=f"{text}, more than any patch that shows nothing ({most} {others[most]['rise_a']:+.2f}).")
-    yield Claim(kind='contrast insertion chance', holds=r['low_a']>shuffled['high_a'], **about,
-                text=f"{text}, but no more than with its pixels shuffled ({shuffled['rise_a']:+.2f}).")
+def _inserted_note(self:ContrastFinding)->list:
+    "What the strongest crop does in pictures of b, beside patches that show nothing: numbers, for it is the strongest of several"
+    if not self.insertions: return []
+    r,*others = self.insertions[0].table
+    beside = listing([f"{dict(shuffled='its pixels shuffled', mean='the mean colour', random='a random patch').get(o['what'], o['what'])} "
+                      f"{o['rise_a']:+.2f}" for o in others])
+    return [f"Pasted into pictures of {self.b}, the strongest of {len(self.insertions)} crops changes the probability of {self.a} by "
+            f"{r['rise_a']:+.2f} [{r['low_a']:+.2f}, {r['high_a']:+.2f}]; {beside}."]
 
 # %% ../../nbs/methods/contrast.ipynb #58f35332
 @patch
@@ -546,8 +539,6 @@ def _claims(self:ContrastFinding)->Iterable:
     if self._least<=self.level: yield Claim(kind='contrast shift chance', number=share, p=p, holds=p<=self.level, **about,
         text=f"Moving {self.a} towards {self.b} turns {share:.0%} of its pictures, no more than moves between groups of pictures that mean "
              f"nothing (p {p:.2g}).")
-    yield from self._removal_claims()
-    yield from self._insertion_claims()
     yield from optima_claims(self.optima, self.bank.names, f'What speaks for {self.a} against {self.b}', self.layer)
 
 # %% ../../nbs/methods/contrast.ipynb #b72d5427
@@ -619,7 +610,8 @@ def explain(self:Contrast,
     if res._least>self.level:
         note(res.notes, f"With n_groups={self.n_groups} no p is below {res._least:.2g}, so at the level {self.level:g} the test of "
                                               f"the shift can say nothing. Set n_groups={sets_needed(self.level)} or more.")
-    if res.unit.startswith('probability'): note(res.notes, saturates)
+    res.notes += res._inserted_note()
+    for n in res._masked_note()+[saturates]*res.unit.startswith('probability'): note(res.notes, n)
     return res
 
 # %% ../../nbs/methods/contrast.ipynb #c918b180

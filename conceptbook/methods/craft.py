@@ -765,7 +765,6 @@ def _sentences(self:CRAFTFinding)->list:
 
 # %% ../../nbs/methods/craft.ipynb #78ed8258
 claim_kind('craft parts', decided_by='sign flips over pictures: each named part against each other, corrected; found by half of the starts')
-claim_kind('craft reconstruction', decided_by='predictions from the reconstruction, at least 80% the same', control=True)
 
 # %% ../../nbs/methods/craft.ipynb #fc8d79f8
 @patch
@@ -785,12 +784,8 @@ def _leading(self:CRAFTFinding)->Iterator:
 # %% ../../nbs/methods/craft.ipynb #f50f21ac
 @patch
 def _claims(self:CRAFTFinding):
-    "The parts that matter most, and what they leave out"
-    n,same,at = len(self.bank),self.quality['agreement'],dict(layer=self.layer)
+    "The parts that matter most, and whether they come back"
     yield from self._leading()
-    yield Claim(kind='craft reconstruction', holds=not same<.8, number=same, **at,
-                text=f"The {n} parts cannot stand in for the activations: from them alone the network predicts the same "
-                     f"in only {same:.0%} of the {self._counted}. Their importances describe the reconstruction, not the network.")
     yield from optima_claims(self.optima, self.bank.names, 'The activations', self.layer, self.order[:3])
 
 # %% ../../nbs/methods/craft.ipynb #d9016ce0

@@ -605,8 +605,6 @@ def _claims(self:TCAVFinding)->Iterator:
         for kind in {'tcav effect', 'tcav chance'} - {k for k,*_ in groups}: yield self._claim(kind, rows[c], holds=False)
 
 # %% ../../nbs/methods/tcav.ipynb #dd4c1540
-claim_kind('tcav concept pictures', control=True,
-           decided_by='effect of its pictures that are not called the target: by its interval less than half of the whole effect')
 claim_kind('tcav random pictures', control=True,
            decided_by='a tenth or more of the random pictures, and twice the share of a class, are called the target')
 
@@ -622,7 +620,7 @@ def _controls(self:TCAVFinding)->Iterator:
         text = f"{k} of {n} '{c}' pictures are called {self.target} by the network"
         if rows: text += (f", and the effect is mostly theirs: without them it is {between([r['effect_others'] for r in rows])} "
                           f"instead of {between([r['effect'] for r in rows])} {self.unit}")
-        yield Claim(kind='tcav concept pictures', text=text+'.', holds=not rows, number=k/n, p=o['p'], concept=c)
+        yield Claim(kind='concept pictures', text=text+'.', holds=not rows, number=k/n, p=o['p'], concept=c)
 
 # %% ../../nbs/methods/tcav.ipynb #151ea994
 @patch

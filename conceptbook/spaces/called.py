@@ -10,6 +10,7 @@ import torch
 from scipy.stats import fisher_exact
 
 from ..base.core import ConceptbookError
+from ..base.finding import claim_kind
 from ..data.images import content_keys
 
 # %% ../../nbs/spaces/called.ipynb #4bc62932
@@ -41,6 +42,9 @@ def weighted_error(q:torch.Tensor, w:torch.Tensor)->torch.Tensor:
     return (w**2*(q - (w*q).sum())**2).sum()
 
 # %% ../../nbs/spaces/called.ipynb #6e8a013e
+claim_kind('concept pictures', control=True,
+           decided_by='effect of its pictures that are not called the target: by its interval less than half of the whole effect')
+
 def is_theirs(r:dict)->bool:
     "Is less than half of an effect left without the pictures that are called the target? r: effect, effect_others, effect_others_error"
     left = (1 if r['effect']>0 else -1)*r.get('effect_others', float('nan'))

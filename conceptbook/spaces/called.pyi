@@ -3,6 +3,7 @@ from typing import Any, ClassVar
 import torch
 from scipy.stats import fisher_exact
 from ..base.core import ConceptbookError
+from ..base.finding import claim_kind
 from ..data.images import content_keys
 def share_called(mine: torch.Tensor, random: torch.Tensor, target: int) -> dict: ...
 def random_called(random: torch.Tensor, target: int, classes: int) -> dict: ...
