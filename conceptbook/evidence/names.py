@@ -194,7 +194,9 @@ class Names(Finding):
 
 # %% ../../nbs/evidence/names.ipynb #26115ec3
 @patch
-def on(self:Names, book:Ledger)->Ledger:
+def on(self:Names,
+       book:Ledger # the ledger that was named
+      )->Ledger: # a new one
     "The ledger with these names, and for each of them a remark on how it was found; saved with it"
     new = self.given()
     named = book.rename(new)
