@@ -18,6 +18,7 @@ from .evidence.choose import choose as choose
 from .evidence.comparison import compare as compare
 from .evidence.faithful import panel as panel
 from .evidence.ledger import ledger as ledger
+from .evidence.names import name_concepts as name_concepts
 from .evidence.plan import plan as plan
 from .evidence.remove import remove as remove
 from .evidence.slices import slices as slices

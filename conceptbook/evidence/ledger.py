@@ -240,6 +240,11 @@ def shuffled(self:Scene, layer:str, G:torch.Tensor, n:int, seed:int, most:int=20
     return fall(G[some]),torch.tensor([fall(G[some].index_select(axis, o)) for o in orders]).double()
 
 # %% ../../nbs/evidence/ledger.ipynb #fb5033f1
+def strongest(R:torch.Tensor, share:float=.05)->torch.Tensor:
+    "Mean of the longest of some vectors, of length 1; R (…, d) -> (d,)"
+    X = R.reshape(-1, R.shape[-1]).float()
+    return F.normalize(X[X.norm(dim=1).topk(max(1, int(share*len(X)))).indices].mean(0), dim=0).cpu()
+
 @patch
 def fall_along(self:Scene, entry:list)->torch.Tensor:
     "Fall of each picture's output without what lies along an entry's vectors, (n,); None where it holds none"
@@ -261,7 +266,8 @@ def measured(self:Scene, entry:list, n_random:int=39, seed:int=0)->dict:
     share = float(fall.mean()/gone.mean()) if leading_group(entry)>=0 else math.nan
     numbers = dict(effect=float(fall.mean()), low=float(low), high=float(high), share_positive=float((fall>0).double().mean()))
     by = 'parts' if leading_group(entry)>=0 else 'vectors'
-    return dict(fall=fall, along=along, layer=layer, by=by, **numbers, p=float(rank_test(once, null, centre=0)), share=share)
+    v = strongest(at_positions(G, self.layouts[layer]))
+    return dict(fall=fall, along=along, direction=v, layer=layer, by=by, **numbers, p=float(rank_test(once, null, centre=0)), share=share)
 
 # %% ../../nbs/evidence/ledger.ipynb #7b1e298e
 def entry_name(entry:list, taken:list)->str:
@@ -291,7 +297,7 @@ claim_kind('ledger leads', decided_by='sign flips over pictures: each named entr
 class Ledger(Finding):
     "Which findings of all methods are the same concept, and what each concept does: one entry for one concept"
     method: ClassVar[str] = 'ledger'
-    named: ClassVar[tuple] = 'table', 'members', 'maps', 'falls', 'along', 'order', 'shown', 'heard'
+    named: ClassVar[tuple] = 'table', 'members', 'maps', 'falls', 'along', 'order', 'shown', 'heard', 'directions'
     target: str # what was explained
     layers: list # where
     unit: str # of effects
@@ -304,6 +310,7 @@ class Ledger(Finding):
     shown: dict = field(default_factory=dict) # entry -> pictures that show it most, middlingly, least: uint8 (7, c, h, w); {}: none kept
     heard: dict = field(default_factory=dict) # entry -> dicts: what scores its concepts, and takes them out, in other pictures
     banks: dict = field(default_factory=dict) # number of a finding -> its bank
+    directions: dict = field(default_factory=dict) # entry -> unit vector (d,) that it is where it is strongest, at the row's layer
     keys: list = field(default_factory=list) # fingerprints of the pictures
     join: float = join_level # least agreement within an entry
     level: float = .05 # of the tests
@@ -363,7 +370,7 @@ def row_of(name:str, entry:list, got:dict, common:dict, again:dict)->dict:
     by = met_by(entry)
     said = '; '.join(f"{k}: {', '.join(v)}" for k,v in by.items())
     about = dict(concepts=len(entry), n_methods=len(by), met_by=said, alone=entry[0].seen)
-    numbers = {k: v for k,v in got.items() if k not in ('fall', 'along')}
+    numbers = {k: v for k,v in got.items() if k not in ('fall', 'along', 'direction')}
     return common | dict(concept=name, layer=entry[0].layer, share=math.nan) | numbers | about | again
 
 def with_tests(rows:list, level:float)->list:
@@ -407,7 +414,8 @@ def entered(self:Scene, met:list, n_random:int, level:float, pictures:bool, seed
                   members=of([[m.said() for m in entries[i]] for i in order]), maps=of([maps[i] for i in order]),
                   heard=of([[self.fixed(m) for m in entries[i] if m.bank is not None or m.vector is not None] for i in order]),
                   banks={m.group: m.bank for m in met if m.bank is not None}, falls=of([got[i].get('fall') for i in order]),
-                  along=of([got[i].get('along') for i in order]), keys=list(content_keys(self.images)), network=origin(self.split))
+                  along=of([got[i].get('along') for i in order]), directions=of([got[i].get('direction') for i in order]),
+                  keys=list(content_keys(self.images)), network=origin(self.split))
 
 # %% ../../nbs/evidence/ledger.ipynb #7ffa4655
 def check_met(met:list, findings:list, layers:list):
@@ -495,6 +503,12 @@ def summary(self:Ledger)->str:
     top = ', '.join(f"{r['concept']} ({r['effect']:+.2g})" for r in self.table[:3] if r['effect']==r['effect'])
     return f"{n} concepts of {len(by)} methods are {len(self)} for {self.target}: {top}"
 
+# %% ../../nbs/evidence/ledger.ipynb #adcb2b01
+@patch
+def _colours(self:Ledger)->dict:
+    "A colour for each entry, the same in every figure, whatever other entries stand there"
+    return concept_colours(self.concepts_named())
+
 # %% ../../nbs/evidence/ledger.ipynb #b750c558
 @patch
 def plot(self:Ledger, n:int=8 # entries, at most
@@ -504,7 +518,7 @@ def plot(self:Ledger, n:int=8 # entries, at most
     names,methods_ = [r['concept'] for r in rows],list(dict.fromkeys(m['method'] for r in rows for m in self.members[r['concept']]))
     fig = Figure(figsize=(min(2.2+.55*len(rows), 7), 2.2+.2*len(methods_)), layout='constrained')
     top,low = fig.subplots(2, 1, sharex=True, height_ratios=[6, len(methods_)+.5])
-    colours = list(concept_colours(names).values())
+    colours = [self._colours()[e] for e in names]
     numbers = [np.array([r.get(k, math.nan) for r in rows], float) for k in ('effect', 'low', 'high')]
     top.bar(range(len(rows)), numbers[0], .6, color=colours)
     top.errorbar(range(len(rows)), numbers[0], bar_error(*numbers), fmt='none', ecolor='k', elinewidth=1, capsize=3)
@@ -538,7 +552,7 @@ def plot_crops(self:Ledger, n:int=5 # entries, at most
         x = self.shown[e].float()/255
         heat = F.interpolate(M.clamp_min(0)/M.amax().clamp_min(1e-6), x.shape[2:], mode='bilinear')
         rows.append(list((x.expand(-1, 3, -1, -1)*(.45+.55*heat)).clamp(0, 1)))
-    return show_grid(rows, rows=names, colours=list(concept_colours(names).values()), size=.7)
+    return show_grid(rows, rows=names, colours=[self._colours()[e] for e in names], size=.7)
 
 @patch
 def _card(self:Ledger)->str: # HTML
