@@ -412,7 +412,7 @@ def seen_in(self:Scene, names:list, entries:list, strengths:dict, others:object)
     rows = [r for n,s in strengths.items() for r in of(n, s, [f'{target_name(self.target)} (explained)']*len(s))]
     if others is None: return rows
     Y,acts = self.split.predict(others),{l: A.detach() for l,A in by_layer(self.split, self.split.encode(others)).items()}
-    named = [target_name(c) for c in Y.argmax(1).tolist()] if Y.ndim==2 and Y.shape[1]>1 and isinstance(self.target, int) else []
+    named = [f'others named {target_name(c)}' for c in Y.argmax(1).tolist()] if Y.ndim==2 and Y.shape[1]>1 and isinstance(self.target, int) else []
     for n,e in ((n, e) for n,e in zip(names, entries) if n in strengths):
         s = self.strength(e, acts)
         rows += (of(n, s, named) if named else []) + of(n, s, ['all other pictures']*len(s))
