@@ -254,20 +254,20 @@ def environment()->Environment:
 # %% ../../nbs/base/show.ipynb #216cf787
 table_template = '''
 {% if fold %}<details><summary>{{ title }}</summary>{% endif %}
-<div class="scroll" tabindex="0" role="region" aria-label="{{ title }}"><table><thead><tr>{% for k in kinds %}
+<div class="scroll" tabindex="0" role="region" aria-label="{{ label or title }}"><table><thead><tr>{% for k in kinds %}
 <th scope="col"{{ kinds[k] }}>{{ k }}</th>{% endfor %}
 </tr></thead>
 <tbody>{% for row in rows %}<tr>{% for k in kinds %}<td{{ kinds[k] }}>{{ row[k]|number }}</td>{% endfor %}</tr>
 {% endfor %}</tbody></table></div>
 {% if fold %}</details>{% endif %}'''
 
-def html_table(rows:list, title:str, fold:bool=False)->str:
+def html_table(rows:list, title:str, fold:bool=False, label:str='')->str:
     "Rows as an HTML table; words stand on the left, numbers on the right, and a column in which nothing stands is left out"
     rows = [{k: r.get(k, '') for k in dict.fromkeys(k for r in rows for k in r)} for r in rows]      # some may lack a column
     columns = {k: [r[k] for r in rows] for k in rows[0]}
     kind = lambda v: Markup(' class="words text"' if any(len(o)>40 for o in v) else ' class="words"')
     kinds = {k: kind(v) if all(isinstance(o, str) for o in v) else '' for k,v in columns.items() if any(o not in ('', None) for o in v)}
-    return Markup(environment().from_string(table_template).render(rows=rows, kinds=kinds, title=title, fold=fold))
+    return Markup(environment().from_string(table_template).render(rows=rows, kinds=kinds, title=title, fold=fold, label=label))
 
 # %% ../../nbs/base/show.ipynb #06264a25
 page_colours = '''
@@ -276,8 +276,10 @@ page_colours = '''
 
 # a card in a notebook follows the notebook's theme (JupyterLab, VS Code), and nothing around it changes
 card_colours = '''
-.cb.own{--ink:var(--jp-content-font-color1,var(--vscode-editor-foreground,#1f2328));--card:var(--jp-layout-color1,var(--vscode-editor-background,#f6f8fa));
---soft:var(--jp-content-font-color2,var(--vscode-descriptionForeground,#59636e));--line:var(--jp-border-color2,var(--vscode-panel-border,#d1d9e0))}'''
+.cb.own{--ink:var(--jp-content-font-color1,var(--vscode-editor-foreground,#1f2328));
+--card:var(--jp-layout-color1,var(--vscode-editor-background,#f6f8fa));
+--soft:var(--jp-content-font-color2,var(--vscode-descriptionForeground,#59636e));
+--line:var(--jp-border-color2,var(--vscode-panel-border,#d1d9e0))}'''
 
 style = '''
 .cb{font:15px/1.5 system-ui,sans-serif;color:var(--ink);overflow-wrap:anywhere}
@@ -298,7 +300,7 @@ card_template = '''
 {% endfor %}
 {% for block in blocks %}{{ block|safe }}
 {% endfor %}
-{% if rows %}{{ table(rows, '%d rows of numbers'|format(rows|length), rows|length>24) }}
+{% if rows %}{{ table(rows, '%d rows of numbers'|format(rows|length), rows|length>24, '%s: %d rows'|format(title, rows|length)) }}
 {% endif %}
 {% for n in notes %}<p class="note">{{ n }}</p>
 {% endfor %}

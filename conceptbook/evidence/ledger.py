@@ -313,10 +313,13 @@ class Ledger(Finding):
     leads: ClassVar[bool] = True # a book's verdict begins with it
     def _rows(self)->list: return self.table
     def __len__(self): return len(self.table)
-    def entry_of(self, method:str, concept:str)->str:
-        "The entry that a method's concept belongs to; '': none"
-        mine = lambda ms: any((m['method'], m['concept'])==(method, concept) for m in ms)
-        return next((e for e,ms in self.members.items() if mine(ms)), '')
+
+# %% ../../nbs/evidence/ledger.ipynb #64879360
+@patch
+def entry_of(self:Ledger, method:str, concept:str)->str:
+    "The entry that a method's concept belongs to; '': none"
+    mine = lambda ms: any((m['method'], m['concept'])==(method, concept) for m in ms)
+    return next((e for e,ms in self.members.items() if mine(ms)), '')
 
 # %% ../../nbs/evidence/ledger.ipynb #a0428e13
 def few_of(order:list)->list:
@@ -412,7 +415,8 @@ def seen_in(self:Scene, names:list, entries:list, strengths:dict, others:object)
     rows = [r for n,s in strengths.items() for r in of(n, s, [f'{target_name(self.target)} (explained)']*len(s))]
     if others is None: return rows
     Y,acts = self.split.predict(others),{l: A.detach() for l,A in by_layer(self.split, self.split.encode(others)).items()}
-    named = [f'others named {target_name(c)}' for c in Y.argmax(1).tolist()] if Y.ndim==2 and Y.shape[1]>1 and isinstance(self.target, int) else []
+    classes = Y.argmax(1).tolist() if Y.ndim==2 and Y.shape[1]>1 and isinstance(self.target, int) else []
+    named = [f'others named {target_name(c)}' for c in classes]
     for n,e in ((n, e) for n,e in zip(names, entries) if n in strengths):
         s = self.strength(e, acts)
         rows += (of(n, s, named) if named else []) + of(n, s, ['all other pictures']*len(s))
@@ -580,7 +584,8 @@ def plot_crops(self:Ledger, n:int=5 # entries, at most
               )->Figure:
     "Pictures that show an entry most, middlingly and least, a row each; brighter where its scores are high"
     names = [r['concept'] for r in self.rows() if r['concept'] in self.order][:n]
-    if self.sights is None: raise ConceptbookError("This ledger was made without pictures. Make it with ledger(…, pictures=True), from pictures.")
+    if self.sights is None:
+        raise ConceptbookError("This ledger was made without pictures. Make it with ledger(…, pictures=True), from pictures.")
     rows = []
     for e in names:
         some = few_of([i for i in self.order[e] if i in self.which])

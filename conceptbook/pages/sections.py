@@ -133,8 +133,8 @@ def facts(led:Ledger, r:dict, colour:str, at:dict, pictures:bool)->list:
     drawn = '' if place is None else heat_uri(place, colour, float(place.max()))
     where = Markup('<img class="place" alt="mean over all pictures" src="{}">').format(drawn) if drawn else ''
     n = r.get('null_low', float('nan'))
-    found = [('the output changes by', f"{-r['effect']:+.2g} {unit} [{-r['high']:+.2g}, {-r['low']:+.2g}]"),
-             ('shuffled channels:', f"{-r['null_high']:+.2g} to {-n:+.2g}" if n==n else ''),
+    found = [('change of output', f"{-r['effect']:+.2g} {unit} [{-r['high']:+.2g}, {-r['low']:+.2g}]"),
+             ('by chance', f"{-r['null_high']:+.2g} to {-n:+.2g}" if n==n else ''),
              ('p, corrected', f"{r['p']:.3g}, {r['p_corrected']:.3g}"), ('lower in', f"{r['share_positive']:.0%} of the pictures"),
              ('of all parts', f"{r['share']:.0%}" if r['share']==r['share'] else ''), ('without it', still_named(led, e)),
              ('found again', f"in {r['recurred']:.0f} of {r['n_starts']:.0f} starts" if r.get('n_starts', 0)>1 else ''),
