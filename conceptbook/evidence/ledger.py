@@ -316,7 +316,10 @@ class Ledger(Finding):
 
 # %% ../../nbs/evidence/ledger.ipynb #64879360
 @patch
-def entry_of(self:Ledger, method:str, concept:str)->str:
+def entry_of(self:Ledger,
+             method:str, # its name, such as 'CRAFT'
+             concept:str # what the method calls it
+            )->str: # the entry's name
     "The entry that a method's concept belongs to; '': none"
     mine = lambda ms: any((m['method'], m['concept'])==(method, concept) for m in ms)
     return next((e for e,ms in self.members.items() if mine(ms)), '')
