@@ -254,25 +254,34 @@ def environment()->Environment:
 # %% ../../nbs/base/show.ipynb #216cf787
 table_template = '''
 {% if fold %}<details><summary>{{ title }}</summary>{% endif %}
-<div class="scroll" tabindex="0" role="region" aria-label="{{ title }}"><table><thead><tr>{% for k in kinds %}
+<div class="scroll" tabindex="0" role="region" aria-label="{{ label or title }}"><table><thead><tr>{% for k in kinds %}
 <th scope="col"{{ kinds[k] }}>{{ k }}</th>{% endfor %}
 </tr></thead>
 <tbody>{% for row in rows %}<tr>{% for k in kinds %}<td{{ kinds[k] }}>{{ row[k]|number }}</td>{% endfor %}</tr>
 {% endfor %}</tbody></table></div>
 {% if fold %}</details>{% endif %}'''
 
-def html_table(rows:list, title:str, fold:bool=False)->str:
+def html_table(rows:list, title:str, fold:bool=False, label:str='')->str:
     "Rows as an HTML table; words stand on the left, numbers on the right, and a column in which nothing stands is left out"
     rows = [{k: r.get(k, '') for k in dict.fromkeys(k for r in rows for k in r)} for r in rows]      # some may lack a column
     columns = {k: [r[k] for r in rows] for k in rows[0]}
     kind = lambda v: Markup(' class="words text"' if any(len(o)>40 for o in v) else ' class="words"')
     kinds = {k: kind(v) if all(isinstance(o, str) for o in v) else '' for k,v in columns.items() if any(o not in ('', None) for o in v)}
-    return Markup(environment().from_string(table_template).render(rows=rows, kinds=kinds, title=title, fold=fold))
+    return Markup(environment().from_string(table_template).render(rows=rows, kinds=kinds, title=title, fold=fold, label=label))
 
 # %% ../../nbs/base/show.ipynb #06264a25
-style = '''
+page_colours = '''
 :root{--ink:#1f2328;--soft:#59636e;--line:#d1d9e0;--back:#fff;--card:#f6f8fa;color-scheme:light dark}
-@media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9aa4ae;--line:#3d444d;--back:#0d1117;--card:#161b22}}
+@media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9aa4ae;--line:#3d444d;--back:#0d1117;--card:#161b22}}'''
+
+# a card in a notebook follows the notebook's theme (JupyterLab, VS Code), and nothing around it changes
+card_colours = '''
+.cb.own{--ink:var(--jp-content-font-color1,var(--vscode-editor-foreground,#1f2328));
+--card:var(--jp-layout-color1,var(--vscode-editor-background,#f6f8fa));
+--soft:var(--jp-content-font-color2,var(--vscode-descriptionForeground,#59636e));
+--line:var(--jp-border-color2,var(--vscode-panel-border,#d1d9e0))}'''
+
+style = '''
 .cb{font:15px/1.5 system-ui,sans-serif;color:var(--ink);overflow-wrap:anywhere}
 .cb h2{font-size:1.15em;margin:.2em 0 .4em}.cb p{margin:.4em 0;max-width:46rem}.cb .soft{color:var(--soft)}
 .cb article{border:1px solid var(--line);border-radius:8px;background:var(--card);padding:1em 1.2em;margin:1em 0}
@@ -291,7 +300,7 @@ card_template = '''
 {% endfor %}
 {% for block in blocks %}{{ block|safe }}
 {% endfor %}
-{% if rows %}{{ table(rows, '%d rows of numbers'|format(rows|length), rows|length>24) }}
+{% if rows %}{{ table(rows, '%d rows of numbers'|format(rows|length), rows|length>24, '%s: %d rows'|format(title, rows|length)) }}
 {% endif %}
 {% for n in notes %}<p class="note">{{ n }}</p>
 {% endfor %}
@@ -404,7 +413,7 @@ page_template = '''<!doctype html>
 def html_page(title:str, lines:tuple|list, cards:tuple|list, footer:tuple|list=(), contents:tuple|list=())->str:
     "A self-contained page: opens without a network, prints, light and dark"
     return environment().from_string(page_template).render(title=title, lines=lines, cards=cards, footer=footer, contents=contents,
-                                                           style=Markup(style))
+                                                           style=Markup(page_colours+style))
 
 # %% ../../nbs/base/show.ipynb #c82f52ba
 @patch
@@ -431,7 +440,7 @@ def card(self:Finding)->str: # HTML, every text in it escaped
 @patch
 def _repr_html_(self:Result):
     "What a notebook shows"
-    return f'<div class="cb"><style>{style}</style>{self.card()}</div>'
+    return f'<div class="cb own"><style>{card_colours}{style}</style>{self.card()}</div>'
 
 # %% ../../nbs/base/show.ipynb #60440594
 def need_pictures(pictures:object)->object:

@@ -32,6 +32,7 @@ from ..network.split import Split, as_split, by_layer, driving
 from ..network.targets import as_target, classes_called, select_target, target_name, target_unit
 from ..spaces.nmf import ConceptBank, usual_codes
 from .faithful import check_belongs
+from .together import classes_to_show, how_many, named_classes, outputs_without, presence, threshold
 
 # %% ../../nbs/evidence/ledger.ipynb #b0ef35ea
 @dataclass
@@ -267,7 +268,23 @@ def measured(self:Scene, entry:list, n_random:int=39, seed:int=0)->dict:
     numbers = dict(effect=float(fall.mean()), low=float(low), high=float(high), share_positive=float((fall>0).double().mean()))
     by = 'parts' if leading_group(entry)>=0 else 'vectors'
     v = strongest(at_positions(G, self.layouts[layer]))
-    return dict(fall=fall, along=along, direction=v, layer=layer, by=by, **numbers, p=float(rank_test(once, null, centre=0)), share=share)
+    ends = dict(null_low=float(null.min()), null_high=float(null.max())) if len(null) else {}
+    p = float(rank_test(once, null, centre=0))
+    return dict(fall=fall, along=along, direction=v, layer=layer, by=by, **numbers, p=p, share=share) | ends
+
+# %% ../../nbs/evidence/ledger.ipynb #b5ed3575
+@patch
+def strength(self:Scene, entry:list, acts:dict=None)->torch.Tensor:
+    "How strongly each picture shows an entry at its strongest place, (n,); acts: of other pictures, by layer"
+    g,acts = leading_group(entry),acts or self.acts
+    some = [m for m in entry if (m.group==g if g>=0 else m.vector is not None)]
+    here = [m for m in some if m.layer==some[-1].layer]
+    A,layout = acts[here[0].layer],self.layouts[here[0].layer]
+    if g<0: return at_positions(from_vectors(here, A, layout), layout).norm(dim=-1).flatten(1).amax(1).cpu()
+    bank,S = here[0].bank,[m.at for m in here]
+    U,own = (bank.encode(at_positions(a, layout)) for a in (A, self.acts[here[0].layer]))
+    above = (U-usual_codes(bank, own))[..., S].clamp_min(0)
+    return (above*bank.W[S].norm(dim=1).to(above)).sum(-1).flatten(1).amax(1).float().cpu()
 
 # %% ../../nbs/evidence/ledger.ipynb #7b1e298e
 def entry_name(entry:list, taken:list)->str:
@@ -297,7 +314,7 @@ claim_kind('ledger leads', decided_by='sign flips over pictures: each named entr
 class Ledger(Finding):
     "Which findings of all methods are the same concept, and what each concept does: one entry for one concept"
     method: ClassVar[str] = 'ledger'
-    named: ClassVar[tuple] = 'table', 'members', 'maps', 'falls', 'along', 'order', 'shown', 'heard', 'directions'
+    named: ClassVar[tuple] = 'table', 'members', 'maps', 'falls', 'along', 'order', 'strengths', 'present', 'taken', 'heard', 'directions'
     target: str # what was explained
     layers: list # where
     unit: str # of effects
@@ -307,7 +324,14 @@ class Ledger(Finding):
     falls: dict = field(default_factory=dict) # entry -> fall of the output in each picture, (n,)
     along: dict = field(default_factory=dict) # entry -> the same along its vectors alone, (n,), to compare with an entry that has no parts
     order: dict = field(default_factory=dict) # entry -> numbers of the pictures, those that show it most first
-    shown: dict = field(default_factory=dict) # entry -> pictures that show it most, middlingly, least: uint8 (7, c, h, w); {}: none kept
+    strengths: dict = field(default_factory=dict) # entry -> how strongly each picture shows it, (n,)
+    present: list = field(default_factory=list) # rows: concept, class, share of its pictures that show the concept, pictures
+    which: list = field(default_factory=list) # numbers of the pictures that were kept, and for which `outputs` was made
+    sights: torch.Tensor = None # these pictures, small: uint8 (m, c, h, w); None: none kept
+    taken: list = field(default_factory=list) # entries that were taken out together, in the order of the bits of a row of `outputs`
+    classes: list = field(default_factory=list) # names of the outputs kept, the target first
+    outputs: torch.Tensor = None # mean outputs without each set of `taken`, (2^k, classes)
+    answers: torch.Tensor = None # place in `classes` of the class named, 255 for others: uint8 (2^k, m)
     heard: dict = field(default_factory=dict) # entry -> dicts: what scores its concepts, and takes them out, in other pictures
     banks: dict = field(default_factory=dict) # number of a finding -> its bank
     directions: dict = field(default_factory=dict) # entry -> unit vector (d,) that it is where it is strongest, at the row's layer
@@ -317,16 +341,26 @@ class Ledger(Finding):
     leads: ClassVar[bool] = True # a book's verdict begins with it
     def _rows(self)->list: return self.table
     def __len__(self): return len(self.table)
-    def entry_of(self, method:str, concept:str)->str:
-        "The entry that a method's concept belongs to; '': none"
-        mine = lambda ms: any((m['method'], m['concept'])==(method, concept) for m in ms)
-        return next((e for e,ms in self.members.items() if mine(ms)), '')
+
+# %% ../../nbs/evidence/ledger.ipynb #64879360
+@patch
+def entry_of(self:Ledger,
+             method:str, # its name, such as 'CRAFT'
+             concept:str # what the method calls it
+            )->str: # the entry's name
+    "The entry that a method's concept belongs to; '': none"
+    mine = lambda ms: any((m['method'], m['concept'])==(method, concept) for m in ms)
+    return next((e for e,ms in self.members.items() if mine(ms)), '')
 
 # %% ../../nbs/evidence/ledger.ipynb #a0428e13
 def few_of(order:list)->list:
     "Numbers of pictures to show, of all in their order: the first three, the middle one, the last three"
     n = len(order)
     return [order[i] for i in dict.fromkeys([0, 1, 2, n//2, n-3, n-2, n-1]) if 0<=i<n]
+
+def spread_over(n:int, most:int=60)->list:
+    "Numbers of at most so many of n pictures, spread over all of them"
+    return list(range(n)) if n<=most else torch.linspace(0, n-1, most).round().long().tolist()
 
 def small_pictures(images:object, which:list, side:int=112)->torch.Tensor:
     "Some of the pictures, small, as bytes (m, c, h, w); None where they are none"
@@ -396,9 +430,59 @@ def fixed(self:Scene, m:Met)->dict:
         own = dict(filter=V, usual=usual, centre=R.flatten(0, -2).mean(0) if m.centre is None else m.centre)
     return {k: v for k,v in vars(m).items() if k!='bank'} | {k: v.detach().cpu() for k,v in own.items()}
 
+# %% ../../nbs/evidence/ledger.ipynb #3ce7afcb
+@patch
+def all_outputs(self:Scene, layer:str, some:list)->Callable:
+    "From activations of some of the pictures to all outputs, (m, …) -> (m, c); to the target's alone where there is no row of classes"
+    x,of = driving(self.split, layer, self.images[some]) if self.split.needs_x.get(layer) else None,self.target
+    def run(A):
+        Y = self.split.decode(A, layer, x)
+        return Y if isinstance(of, int) and torch.is_tensor(Y) and Y.ndim==2 else select_target(Y, of)[:, None]
+    return run
+
+@patch
+def without_each(self:Scene, names:list, entries:list, got:list, which:list)->dict:
+    "What the network says without every set of the entries that do most: fields of a Ledger; entries with their names and measurements"
+    able = [(n, e, g['layer']) for n,e,g in zip(names, entries, got) if g]
+    here = [(n, e) for n,e,l in able if l==able[0][2]]
+    here = here[:how_many(len(which), len(here))]
+    if not here: return {}
+    A = self.acts[able[0][2]][which]
+    Y = outputs_without(self.all_outputs(able[0][2], which), A, [self.contribution(e)[1][which] for _,e in here])
+    several = isinstance(self.target, int) and Y.shape[-1]>1
+    shown = classes_to_show(Y, self.target) if several else [0]
+    return dict(taken=[n for n,_ in here], classes=[target_name(c) if several else target_name(self.target) for c in shown],
+                outputs=Y.mean(1)[:, shown], answers=named_classes(Y, shown) if several else None)
+
+# %% ../../nbs/evidence/ledger.ipynb #28c4cb66
+@patch
+def seen_in(self:Scene, names:list, entries:list, strengths:dict, others:object)->list:
+    "Rows that say in how many pictures each entry is: those explained, other pictures by the class the network names, and all others"
+    there,rows = {n: threshold(s) for n,s in strengths.items()},[]
+    of = lambda n, s, classes: [dict(concept=n, share=q, pictures=m) | {'class': c} for c,q,m in presence(s, there[n], classes)]
+    rows = [r for n,s in strengths.items() for r in of(n, s, [f'{target_name(self.target)} (explained)']*len(s))]
+    if others is None: return rows
+    Y,acts = self.split.predict(others),{l: A.detach() for l,A in by_layer(self.split, self.split.encode(others)).items()}
+    classes = Y.argmax(1).tolist() if Y.ndim==2 and Y.shape[1]>1 and isinstance(self.target, int) else []
+    named = [f'others named {target_name(c)}' for c in classes]
+    for n,e in ((n, e) for n,e in zip(names, entries) if n in strengths):
+        s = self.strength(e, acts)
+        rows += (of(n, s, named) if named else []) + of(n, s, ['all other pictures']*len(s))
+    return rows
+
+# %% ../../nbs/evidence/ledger.ipynb #1bec9ccf
+@patch
+def for_a_page(self:Scene, names:list, entries:list, got:list, n:int, pictures:bool, others:object)->dict:
+    "Fields of a Ledger that a page shows; entries with their names and measurements, n pictures"
+    which = spread_over(n)
+    strengths = {m: self.strength(e) for m,e,g in zip(names, entries, got) if g}
+    sights = small_pictures(self.images, which) if pictures else None
+    return dict(which=which, sights=sights, strengths=strengths, present=self.seen_in(names, entries, strengths, others),
+                **self.without_each(names, entries, got, which))
+
 # %% ../../nbs/evidence/ledger.ipynb #e10ee378
 @patch
-def entered(self:Scene, met:list, n_random:int, level:float, pictures:bool, seed:int)->Ledger:
+def entered(self:Scene, met:list, n_random:int, level:float, pictures:bool, seed:int, others:object=None)->Ledger:
     "The whole ledger of the concepts that were met"
     entries,maps = self.split_up(met)
     got = [self.measured(e, n_random, seed) for e in entries]
@@ -409,13 +493,14 @@ def entered(self:Scene, met:list, n_random:int, level:float, pictures:bool, seed
     of = lambda values: {n: v for n,v in zip(names, values) if v is not None}
     ranks = of([None if maps[i] is None else maps[i].mean(0).flatten(1).amax(1).argsort(descending=True).tolist() for i in order])
     table = with_tests([row_of(n, entries[i], got[i], common, recurrence(entries[i], self.findings)) for n,i in zip(names, order)], level)
-    seen = {n: s for n,r in ranks.items() if pictures and (s := small_pictures(self.images, few_of(r))) is not None}
-    return Ledger(target=common['target'], layers=list(self.layers), unit=common['unit'], table=table, level=level, order=ranks, shown=seen,
-                  members=of([[m.said() for m in entries[i]] for i in order]), maps=of([maps[i] for i in order]),
-                  heard=of([[self.fixed(m) for m in entries[i] if m.bank is not None or m.vector is not None] for i in order]),
-                  banks={m.group: m.bank for m in met if m.bank is not None}, falls=of([got[i].get('fall') for i in order]),
-                  along=of([got[i].get('along') for i in order]), directions=of([got[i].get('direction') for i in order]),
-                  keys=list(content_keys(self.images)), network=origin(self.split))
+    mine,keys = [entries[i] for i in order],list(content_keys(self.images))
+    page = self.for_a_page(names, mine, [got[i] for i in order], len(keys), pictures, others)
+    return Ledger(target=common['target'], layers=list(self.layers), unit=common['unit'], table=table, level=level, order=ranks,
+                  members=of([[m.said() for m in e] for e in mine]), maps=of([maps[i] for i in order]),
+                  falls=of([got[i].get('fall') for i in order]), along=of([got[i].get('along') for i in order]),
+                  directions=of([got[i].get('direction') for i in order]), banks={m.group: m.bank for m in met if m.bank is not None},
+                  heard=of([[self.fixed(m) for m in e if m.bank is not None or m.vector is not None] for e in mine]),
+                  keys=keys, network=origin(self.split), **page)
 
 # %% ../../nbs/evidence/ledger.ipynb #7ffa4655
 def check_met(met:list, findings:list, layers:list):
@@ -435,6 +520,7 @@ def ledger(findings:list|tuple|Finding, # of any methods, in one network
            layer:str=None, # one of the split's; None: all of them
            n_random:int=39, # removals with shuffled channels behind each p
            level:float=.05, # of the tests
+           others:ImageSet|torch.Tensor|str|Path|list=None, # pictures of other classes, to say in how many of them a concept is
            pictures:bool=True, # keep some pictures?
            seed:int=0 # of all draws
           )->Ledger:
@@ -448,7 +534,8 @@ def ledger(findings:list|tuple|Finding, # of any methods, in one network
     met = [m for i,f in enumerate(findings) for m in met_in(f, layers, i)]
     check_met(met, findings, layers)
     scene = Scene(split, layers, as_inputs(images, split.n_inputs), as_target(target, names), findings)
-    with classes_called(dict(enumerate(names or ()))): return scene.entered(met, n_random, level, pictures, seed)
+    others = None if others is None else as_inputs(others, split.n_inputs)
+    with classes_called(dict(enumerate(names or ()))): return scene.entered(met, n_random, level, pictures, seed, others)
 
 # %% ../../nbs/evidence/ledger.ipynb #9920acff
 @patch
@@ -540,16 +627,23 @@ def _dots(self:Ledger, ax:object, names:list, methods_:list, colours:list):
 
 # %% ../../nbs/evidence/ledger.ipynb #77fa00a8
 @patch
+def pictures_of(self:Ledger, entry:str)->tuple:
+    "Pictures that show an entry most, middlingly and least: their numbers, and uint8 (m, c, h, w)"
+    some = few_of([i for i in self.order[entry] if i in self.which])
+    return some,self.sights[[self.which.index(i) for i in some]]
+
+@patch
 @checked
 def plot_crops(self:Ledger, n:int=5 # entries, at most
               )->Figure:
     "Pictures that show an entry most, middlingly and least, a row each; brighter where its scores are high"
-    names = [r['concept'] for r in self.rows() if r['concept'] in self.shown][:n]
-    if not names: raise ConceptbookError("This ledger was made without pictures. Make it with ledger(…, pictures=True), from pictures.")
+    names = [r['concept'] for r in self.rows() if r['concept'] in self.order][:n]
+    if self.sights is None:
+        raise ConceptbookError("This ledger was made without pictures. Make it with ledger(…, pictures=True), from pictures.")
     rows = []
     for e in names:
-        M = self.maps[e].mean(0)[few_of(self.order[e])][:, None].float()
-        x = self.shown[e].float()/255
+        some,x = self.pictures_of(e)
+        M,x = self.maps[e].mean(0)[some][:, None].float(),x.float()/255
         heat = F.interpolate(M.clamp_min(0)/M.amax().clamp_min(1e-6), x.shape[2:], mode='bilinear')
         rows.append(list((x.expand(-1, 3, -1, -1)*(.45+.55*heat)).clamp(0, 1)))
     return show_grid(rows, rows=names, colours=[self._colours()[e] for e in names], size=.7)
@@ -560,5 +654,5 @@ def _card(self:Ledger)->str: # HTML
     said = {k: k for k in 'concept effect low high share p'.split()} | dict(met_by='met by', alone='stands alone since')
     few = [{new: r[old] for old,new in said.items()} for r in self.rows()]
     figures = [(self.plot(), 'What taking out each entry does, and how many concepts of each method it holds')]
-    if self.shown: figures.append((self.plot_crops(), 'Pictures that show an entry most (left) to least (right)'))
+    if self.sights is not None: figures.append((self.plot_crops(), 'Pictures that show an entry most (left) to least (right)'))
     return html_card(f'The concepts of {self.target}, each once', self.verdict(), figures, few, self.notes)

@@ -328,8 +328,8 @@ def name_concepts(book:Ledger, # the entries to be named
     vocabulary = sets
     used = [] if callable(vocabulary) else [w for w in vocabulary if any(w==r['word'] for r in table)]
     few = {w: s for w in used if (s := small_pictures(vocabulary[w], list(range(min(3, len(vocabulary[w])))))) is not None}
-    return Names(table=table, words=list(words or vocabulary), fits=fits, **common,
-                 shown={e: s[:3] for e,s in book.shown.items() if e in fits}, pictures=few)
+    shown = {e: book.pictures_of(e)[1][:3] for e in fits if e in book.order} if book.sights is not None else {}
+    return Names(table=table, words=list(words or vocabulary), fits=fits, **common, shown=shown, pictures=few)
 
 # %% ../../nbs/evidence/names.ipynb #6b78af08
 @patch

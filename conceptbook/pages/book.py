@@ -16,8 +16,9 @@ from markupsafe import Markup
 
 from ..base.core import ConceptbookError, Result, safe_name, write_whole
 from ..base.store import check_ours, ours
-from ..base.show import html_page, one_page, png_bytes
+from ..base.show import one_page, png_bytes
 from ..base.words import checked
+from .sections import whole_page
 
 # %% ../../nbs/pages/book.ipynb #f7db9050
 class Book:
@@ -100,12 +101,10 @@ def _footer(self:Book)->list:
 
 # %% ../../nbs/pages/book.ipynb #d96fd0c5
 @patch
-def _on_top(self:Book, results:list, cards:list)->list:
-    "The sentences above the cards: all of them, or the ledger's first and those that no card shows"
-    if not any(getattr(r, 'leads', False) for r in results): return self.verdict()
+def _unsaid(self:Book, results:list, cards:list)->list:
+    "Sentences of findings that no card shows"
     shown = lambda s: any(str(Markup.escape(s)) in c for c in cards)
-    first = sentences_of(results[0])[:1]                                   # the ledger comes first
-    return first + [s for r in results for s in sentences_of(r) if s not in first and not shown(s)]
+    return [s for r in results for s in sentences_of(r) if not shown(s)]
 
 # %% ../../nbs/pages/book.ipynb #f4827e59
 @patch
@@ -116,9 +115,12 @@ def to_html(self:Book,
     "The book as HTML"
     if not self.entries: raise ConceptbookError("The book is empty. Add a result first: book.add(finding).")
     entries = sorted(self.entries, key=lambda e: not getattr(e[1], 'leads', False))
-    with one_page(pictures): cards = [r.card() for _,r in entries]
-    lines = self.intro + self._on_top([r for _,r in entries], cards) + [f'{c}: {s}' for c,said in self.remarks.items() for s in said]
-    return html_page(self.title, lines, cards, self.notes + self._footer(), [n for n,_ in entries] if len(cards)>1 else ())
+    remarks = [f'{c}: {s}' for c,said in self.remarks.items() for s in said]
+    says = [(sentences_of(r) or [''])[0] for _,r in entries]
+    with one_page(pictures):
+        cards = [r.card() for _,r in entries]
+        more = self._unsaid([r for _,r in entries], cards)
+        return whole_page(self.title, self.intro, self.verdict(), remarks, self.notes+self._footer(), entries, cards, says, more, pictures)
 
 @patch
 @checked
@@ -133,9 +135,10 @@ def save(self:Book,
 # %% ../../nbs/pages/book.ipynb #703d51eb
 @patch
 def _repr_html_(self:Book)->str:
-    "What a notebook shows: a frame with the whole page in it"
-    style = 'width:100%;height:30em;border:1px solid #ccc'
-    return f'<iframe title="{escape(self.title, quote=True)}" style="{style}" srcdoc="{escape(self.to_html(), quote=True)}"></iframe>'
+    "What a notebook shows: a frame with the whole page in it, whose script can reach nothing outside it"
+    style = 'width:100%;height:42em;border:1px solid #ccc;border-radius:8px'
+    frame = '<iframe title="{}" style="{}" sandbox="allow-scripts allow-modals" srcdoc="{}"></iframe>'
+    return frame.format(*(escape(s, quote=True) for s in (self.title, style, self.to_html())))
 
 # %% ../../nbs/pages/book.ipynb #ac23f48b
 def figures_of(r:Result)->Iterator:

@@ -290,6 +290,7 @@ def put_together(self:Study, found:dict, book:Book):
     if len(scored)<2: return
     every = [f for f in found.values() if f is not None]
     asked = dict(names=self.names, level=self.level, pictures=self.pictures, seed=self.seed)
+    if self.others is not None: asked['others'] = self.others[:200]
     make = lambda: self.of_some(lambda images: ledger(every, self.split, images, self.target, **asked))
     key = {m: self.depends(m) for m in found} if self.folder else None
     if key and None in key.values(): key = None
