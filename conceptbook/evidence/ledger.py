@@ -280,11 +280,11 @@ def strength(self:Scene, entry:list, acts:dict=None)->torch.Tensor:
     some = [m for m in entry if (m.group==g if g>=0 else m.vector is not None)]
     here = [m for m in some if m.layer==some[-1].layer]
     A,layout = acts[here[0].layer],self.layouts[here[0].layer]
-    if g<0: return at_positions(from_vectors(here, A, layout), layout).norm(dim=-1).flatten(1).amax(1).cpu()
+    if g<0: return at_positions(from_vectors(here, A, layout), layout).norm(dim=-1).view(len(A), -1).amax(1).cpu()
     bank,S = here[0].bank,[m.at for m in here]
     U,own = (bank.encode(at_positions(a, layout)) for a in (A, self.acts[here[0].layer]))
     above = (U-usual_codes(bank, own))[..., S].clamp_min(0)
-    return (above*bank.W[S].norm(dim=1).to(above)).sum(-1).flatten(1).amax(1).float().cpu()
+    return (above*bank.W[S].norm(dim=1).to(above)).sum(-1).view(len(A), -1).amax(1).float().cpu()
 
 # %% ../../nbs/evidence/ledger.ipynb #7b1e298e
 def entry_name(entry:list, taken:list)->str:
@@ -627,7 +627,8 @@ def _dots(self:Ledger, ax:object, names:list, methods_:list, colours:list):
 
 # %% ../../nbs/evidence/ledger.ipynb #77fa00a8
 @patch
-def pictures_of(self:Ledger, entry:str)->tuple:
+def pictures_of(self:Ledger, entry:str # its name
+               )->tuple: # numbers [m], uint8 (m, c, h, w)
     "Pictures that show an entry most, middlingly and least: their numbers, and uint8 (m, c, h, w)"
     some = few_of([i for i in self.order[entry] if i in self.which])
     return some,self.sights[[self.which.index(i) for i in some]]

@@ -541,17 +541,16 @@ where_from = {'same pictures': 'crops from other places of the same pictures', '
               'other concepts': "crops of other classes' concepts"}
 
 # %% ../../nbs/methods/prototypes.ipynb #fa6b7b36
-claim_kind('prototypes make the class', decided_by='the class predicted for the assembled crops; 95 % point of each kind of control')
-claim_kind('prototypes prove nothing', decided_by='the same: another class, or a 95 % point as high', control=True)
+claim_kind('prototypes prove nothing', control=True,
+           decided_by='the class predicted for the assembled crops: another, or a 95 % point of controls as high')
 
 # %% ../../nbs/methods/prototypes.ipynb #3066cf48
 @patch
 def _claims(self:PrototypesFinding)->Iterator:
-    "What the crops are taken for, and whether controls do as well"
+    "Where the crops prove nothing: they make another class, or controls make this one as well"
     for v,t in self.variants.items():
         failed,about = failed_controls(t),dict(number=t['p'], layer=self.layer)
         text = f"Crops from {source_of(v, self.target)} alone make '{t['predicted']}' (p of {self.target} {t['p']:.2f})."
-        yield Claim(kind='prototypes make the class', text=text, holds=bool(t['success'] and t['controls']) and not failed, **about)
         too = ' and '.join(f'{where_from.get(kind, kind)} reach {p:.2f}' for kind,p in failed.items())
         if t['success'] and failed: text = (f"The crops from {source_of(v, self.target)} prove nothing: they make '{t['predicted']}' with "
                                             f"p {t['p']:.2f}, but {too} as well (95 % point).")

@@ -654,7 +654,8 @@ def atlas_of(a:argparse.Namespace)->Atlas:
     full = str(Path(a.weights).resolve()) if a.weights and Path(a.weights).exists() else a.weights
     said,home = dict(name=a.model, weights=full),'conceptbook.network.load'
     seen = said | dict(size=a.size, mean=a.mean, std=a.std)
-    recipe = Recipe(f'{home}:load_model', a.layer[0] if a.layer else layer_there(a), said, f'{home}:transform_of', seen, a.device, part_of(a))
+    layer = a.layer[0] if a.layer else layer_there(a)
+    recipe = Recipe(f'{home}:load_model', layer, said, f'{home}:transform_of', seen, a.device, part_of(a))
     labels = load_labels(a.labels, a.model)
     classes = [find_target(t, labels) for t in a.target] if a.target else None
     return Atlas(recipe, a.images, a.out, settings=dict(typed_settings(a, Prototypes), seed=a.seed), names=labels or None, classes=classes)

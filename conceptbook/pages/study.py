@@ -184,7 +184,8 @@ def of_some(self:Study, ask:Callable, most:int=1000)->Result:
 @patch
 def judged(self:Study, res:Result)->Panel:
     "Is a finding true to the network?"
-    settings = dict(layer=self.layer, others=None if self.others is None else self.others[:100], n_random=20, n_masks=128, seeds=2, seed=self.seed)
+    others = None if self.others is None else self.others[:100]
+    settings = dict(layer=self.layer, others=others, n_random=20, n_masks=128, seeds=2, seed=self.seed)
     with self.named(): return self.of_some(lambda images: panel(res, self.split, images, self.target, **settings))
 
 # %% ../../nbs/pages/study.ipynb #354041a2
