@@ -79,7 +79,7 @@ class CAV:
 # %% ../../nbs/compat/tcav.ipynb #c8d0cd81
 @patch
 def train(self:CAV, acts:dict # concept -> activations (n, …)
-         )->CAV: # itself, with `cavs` and `accuracies`
+         )->CAV: # itself, with cavs and accuracies
     "Learn the directions"
     n = min(len(acts[c]) for c in self.concepts)
     x,y = np.concatenate([np.asarray(acts[c])[:n].reshape(n, -1) for c in self.concepts]),np.repeat(range(2), n)

@@ -190,7 +190,7 @@ def _find_near(self:Why, scene:Scene, heard:dict, images:object, least:dict, pic
 @checked
 def why(split:Split|tuple, # the network, cut where the ledger was made
         picture:ImageSet|torch.Tensor|str|Path|list, # one picture in any form: tensor (c, h, w), file, set of one
-        found:object, # a ledger; or what holds one: the book of `explain`, a file, the folder that a command left
+        found:object, # a ledger; or what holds one: the book that explain gives, a file, the folder that a command left
         right:int|str=None, # the class that it is, by number or by its name among `names`; None: not known
         *, images:ImageSet|torch.Tensor|str|Path|list=None, # pictures of anything, among which the nearest are sought; None: not asked
         names:list=None, # of all classes

@@ -77,7 +77,7 @@ def does(r:dict)->str:
 def how_sure(r:dict)->str:
     "Whether an entry does more than chance, in words"
     if r['effect']!=r['effect']: return f"not measured: {r['alone']}" if r.get('alone') else 'not measured'
-    return 'beyond chance' if r['significant'] else 'could be chance'
+    return f"{'beyond chance' if r['significant'] else 'could be chance'}, p {r['p']:.2g}"
 
 def in_short(r:dict)->str:
     "For the bar: the share of what all parts do, where there is one"
@@ -256,6 +256,8 @@ def would_change(led:Ledger)->list:
     rows = [r for r in led.rows() if r['effect']==r['effect']]
     said = [f'Other pictures: all of this is about {len(led.keys)} pictures of {led.target}. What they do not show is not here.',
             'Other concepts: what nobody brought and no method found has no entry.']
+    if (p := [r['p_corrected'] for r in rows if r['p_corrected']==r['p_corrected']]):
+        said.append(f'More care with chance: the p of a concept is its own. Corrected for the {len(p)} asked, the least is {min(p):.2g}.')
     if rows and (r := rows[0]).get('null_low')==r.get('null_low') is not None and r['significant']:
         said.append(f"'{r['concept']}' is named since what is lost without it, {r['effect']:.2g} {r['unit']} [{r['low']:.2g}, "
                     f"{r['high']:.2g}], lies beyond "

@@ -41,7 +41,7 @@ def lloyd(X:torch.Tensor, C:torch.Tensor, steps:int=100)->tuple:
         before,C = C,torch.zeros_like(C).index_add_(0, labels, X)/n.clamp_min(1)[:, None]
         if (n==0).any(): C[n==0] = X[near.topk(int((n==0).sum())).indices]
         elif ((C - before)**2).sum()<=still: break
-    return labels,C,float(squares.double().sum() - (n*(C**2).sum(1)).double().sum())
+    return labels,C,float(((X - C[labels])**2).sum(dtype=torch.float64))
 
 # %% ../../nbs/spaces/clusters.ipynb #0e715dea
 def kmeans(X:torch.Tensor, k:int, n_init:int=5, seed:int=0)->tuple:
