@@ -17,7 +17,8 @@ top,site = cfg.config_path,cfg.config_path/'_preview'
 look = '''<style>body{margin:0;font:16px/1.55 system-ui,sans-serif;color:#212529;max-width:none;display:grid;grid-template-columns:14rem minmax(0,48rem);gap:2rem;padding:0}
 #side{background:#f5f7f9;padding:1rem;min-height:100vh;font-size:.9em}#side p{font-weight:600;margin:1em 0 .2em}#side a{display:block;color:#1f5fbf;text-decoration:none}
 pre{background:#f3f4f6;padding:.6em .9em;overflow-x:auto;font-size:.85em}pre.output{background:none;border-left:3px solid #d0d7de}img{max-width:100%}
-table{border-collapse:collapse;font-size:.9em}td,th{border:1px solid #d0d7de;padding:.2em .6em}blockquote{color:#57606a;margin-left:0}[class*=callout]{background:#eef5fd;border-left:4px solid #2780e3;padding:.2em 1em}</style>'''
+table{border-collapse:collapse;font-size:.9em}td,th{border:1px solid #d0d7de;padding:.2em .6em}blockquote{color:#57606a;margin-left:0}[class*=callout]{background:#eef5fd;border-left:4px solid #2780e3;padding:.2em 1em}
+@media (max-width:760px){body{display:block;padding:0 1rem}#side{display:none}pre,table{overflow-x:auto;display:block}}</style>'''
 look += f"<style>{(top/cfg.nbs_path.name/'styles.css').read_text()}</style>"
 
 home = cfg.doc_host.rstrip('/') + '/' + cfg.doc_baseurl.strip('/')

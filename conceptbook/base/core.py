@@ -72,8 +72,7 @@ def as_tensor(A:torch.Tensor|np.ndarray|list, dtype:torch.dtype=None)->torch.Ten
                                                                               "things. Pass a tensor or an array of numbers.") from e
     if t.is_complex() or t.is_meta or t.layout!=torch.strided:
         raise ConceptbookError(f"Real numbers in a dense tensor were expected, but {t.dtype} on {t.device} ({t.layout}) came. Convert it "
-                               "first, as "
-                               "by .abs(), .to_dense() or .to('cpu').")
+                               "first, as by .abs(), .to_dense() or .to('cpu').")
     if dtype is None: dtype = t.dtype if t.dtype in (torch.float32, torch.float64) else torch.float32
     return t.to(dtype)
 

@@ -57,8 +57,7 @@ def normaliser(transform:object=None)->Callable:
     try: mean,std = (torch.as_tensor(o, dtype=torch.float32).view(-1, 1, 1) for o in ms)
     except (TypeError, ValueError, RuntimeError) as e:
         raise ConceptbookError(f"A normalisation is a mean and a standard deviation, each with a number for every channel, but {ms!r:.80} "
-                               "came. "
-                               "Pass the pair that the network's pictures were normalised with.") from e
+                               "came. Pass the pair that the network's pictures were normalised with.") from e
     return lambda x: (x - mean.to(x))/std.to(x)
 
 # %% ../../nbs/base/pictures.ipynb #557c9b93

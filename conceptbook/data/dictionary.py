@@ -237,6 +237,5 @@ def painted(size:int, n:int=24, words:list=None, seed:int=0)->dict:
     "Pictures of each word, or of some; word -> (n, 3, size, size) in [0, 1]"
     if size<16 or n<2:
         raise ConceptbookError(f"Words are painted at 16 pixels or more, at least 2 pictures each, but {n} at {size} pixels were asked "
-                               "for. "
-                               "Ask for the size of the pictures that the network takes, and for 24 of each.")
+                               "for. Ask for the size of the pictures that the network takes, and for 24 of each.")
     return {one_of('word', w, painters): painters[w](Canvas(w, n, size, seed)).finished() for w in words or painters}

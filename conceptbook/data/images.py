@@ -136,8 +136,7 @@ def _look_for_chance(self:ImageSet):
     "A note where the first picture, read twice, gives two tensors"
     if not drawn_at_random(self.items[0], self.transform): return
     note(self.notes, f"The pictures of '{self.name}' are drawn at random: read twice, '{self.names[0]}' gives two tensors. Results change "
-                     "from "
-                     "run to run; use the transform of evaluation, without random crops, flips or noise.")
+                     "from run to run; use the transform of evaluation, without random crops, flips or noise.")
 
 # %% ../../nbs/data/images.ipynb #985cd7e1
 def listed(d:dict, n:int=5)->str:

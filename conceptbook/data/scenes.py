@@ -154,8 +154,7 @@ class Places:
         self.source,self.kind,self.grid = source,kind_of(source),tuple(A.shape[1:-1])
         if not self.kind or not self.grid:
             raise ConceptbookError(f"Parts are sought at the positions of pictures (n, c, h, w), signals (n, c, l), volumes or sentences, "
-                                   "but "
-                                   f"{source!r} came, and the layer gives {tuple(A.shape[1:])} for each. Cut before the pooling; "
+                                   f"but {source!r} came, and the layer gives {tuple(A.shape[1:])} for each. Cut before the pooling; "
                                    "for rows of numbers use TCAV or CAR.")
         whole = torch.ones(len(source), *self.grid, dtype=torch.bool)
         self.where = real.cpu() if real is not None and real.shape==whole.shape else whole

@@ -40,8 +40,7 @@ class Budget:
         n = self.per_pixel*size[0]*size[1]
         if n>self.limit:
             raise ConceptbookError(f'{size[0]}×{size[1]} pixels take {n/2**30:.2g} GiB to decode, and {self.limit/2**30:.2g} GiB are '
-                                   'allowed; '
-                                   f'make it smaller, or set conceptbook.data.sources.budget.limit = {n}')
+                                   f'allowed; make it smaller, or set conceptbook.data.sources.budget.limit = {n}')
         if not hasattr(self.mine, 'held'): return
         with self.turn:
             self.turn.wait_for(lambda: self.mine.held or self.used+n<=self.limit)
@@ -295,8 +294,7 @@ def cat_rows(ts:list, names:list=None)->torch.Tensor:
         if kind(t)!=kind(ts[0]):
             said = ['×'.join(map(str, s))+f' {what}' for s,what in (kind(ts[0]), kind(t))]
             raise ConceptbookError(f"Inputs must have one size, number of channels and kind, but '{(names or ['part 0'])[0]}' holds "
-                                   f"{said[0]} "
-                                   f"and '{name}' {said[1]}. Prepare both in the same way: one transform=, one size.")
+                                   f"{said[0]} and '{name}' {said[1]}. Prepare both in the same way: one transform=, one size.")
     return torch.cat([t.to(ts[0].device) for t in ts])
 
 def joined(parts:list, names:list=None)->torch.Tensor|dict|tuple:
@@ -361,8 +359,7 @@ def of_length(self:Inputs, n:int)->Inputs:
     longest = self.longest()
     if longest>n:
         raise ConceptbookError(f"A sentence of '{self.name}' has {longest} tokens, but those of fit were padded to {n}. Pad all sets to "
-                               "one "
-                               f"length: tokenizer(texts, padding='max_length', max_length={longest}).")
+                               f"one length: tokenizer(texts, padding='max_length', max_length={longest}).")
     tree = {k: F.pad(t[:, :n], (0, max(0, n-t.shape[1]))) if k in token_keys else t for k,t in self.tree.items()}
     s = Inputs(tree, self.name, self.words)
     s.names,s.notes = self.names,self.notes

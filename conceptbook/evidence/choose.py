@@ -58,12 +58,13 @@ def changes(split:Split, bank:ConceptBank, layer:str, pairs:dict)->np.ndarray:
     spread = torch.cat([u for p in both for u in p]).std(0).clamp_min(1e-9)
     return torch.stack([((b-a).abs()/spread).mean(0) for a,b in both]).numpy()
 
-# %% ../../nbs/evidence/choose.ipynb #ef68618e
+# %% ../../nbs/evidence/choose.ipynb #d207f642
 claim_kind('number of concepts', decided_by='nine tenths of the parts recur in half of the starts; prediction within .02 of the best; '
            'smallest, or with pairs the best matched one to one')
 claim_kind('no number of concepts is steady', control=True,
            decided_by='for none of them nine tenths of the parts recur in half of the starts')
 
+# %% ../../nbs/evidence/choose.ipynb #2c062d4d
 @dataclass(repr=False, kw_only=True)
 class Choice(Finding):
     "How many concepts: what was measured for each number, and which was taken"
@@ -78,6 +79,7 @@ class Choice(Finding):
     def _rows(self)->list: return self.table
     def __int__(self): return self.n_concepts
 
+# %% ../../nbs/evidence/choose.ipynb #ef68618e
 def chosen(rows:list, steady:float=.9, within:float=.02)->tuple:
     "The row that is taken, and whether starts agree on it"
     sure = [r for r in rows if r['agreement']>=steady]

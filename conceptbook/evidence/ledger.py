@@ -339,10 +339,13 @@ class Ledger(Finding):
     join: float = join_level # least agreement within an entry
     level: float = .05 # of the tests
     leads: ClassVar[bool] = True # a book's verdict begins with it
-    def _rows(self)->list: return self.table
-    def __len__(self): return len(self.table)
 
 # %% ../../nbs/evidence/ledger.ipynb #64879360
+@patch
+def _rows(self:Ledger)->list: return self.table
+@patch
+def __len__(self:Ledger): return len(self.table)
+
 @patch
 def entry_of(self:Ledger,
              method:str, # its name, such as 'CRAFT'

@@ -272,18 +272,29 @@ def found_for(book:Ledger, layer:str, split:Split, A:torch.Tensor, images:object
     sets = {w: in_rows(by_layer(split, split.encode(x))[layer], split.layouts[layer]) for w,x in vocabulary.items()}
     return dict(zip(entries, fitted(V, sets, R, n_random, seed)))
 
-# %% ../../nbs/evidence/names.ipynb #eaf7d095
+# %% ../../nbs/evidence/names.ipynb #ec122ecf
 def check_directions(book:Ledger, images:object):
     "An error unless a ledger has directions, and these are its pictures"
     if not book.directions:
         raise ConceptbookError("No entry of this ledger has a direction, so no word can be tried. Make it with ledger(…) from findings "
-                               "that "
-                               "hold concepts at a layer that the network can be cut at.")
+                               "that hold concepts at a layer that the network can be cut at.")
     if content_keys(images)!=book.keys:
         raise ConceptbookError(f"Names are tested on the pictures of the ledger, {len(book.keys)} in its order, but {len(images)} others "
-                               "came. "
-                               "Pass the images that the ledger was made with.")
+                               "came. Pass the images that the ledger was made with.")
 
+def tried_on(book:Ledger, split:object, images:object)->tuple:
+    "The network and the pictures that words are tried on, if they are those of the ledger"
+    if split is None or images is None:
+        raise ConceptbookError("Words are tried in the network and on the pictures that the ledger was made with, and "
+                               f"{'split' if split is None else 'images'} is missing. "
+                               "Pass name_concepts(ledger, vocabulary, split, images).")
+    split = as_split(split, first_order=True)
+    check_origin(split, book.network, 'The ledger')
+    images = as_inputs(images, split.n_inputs)
+    check_directions(book, images)
+    return split,images
+
+# %% ../../nbs/evidence/names.ipynb #eaf7d095
 def tested(book:Ledger, vocabulary:object, split:Split, images:object, names:list, words:list, n_random:int, level:float, seed:int)->tuple:
     "A row for each entry that has a direction, and how well every word fits it"
     acts,rows,fits = by_layer(split, split.encode(images)),[],{}
@@ -313,14 +324,7 @@ def name_concepts(book:Ledger, # the entries to be named
     common = dict(target=book.target, entries=book.concepts_named(), level=level, network=book.network)
     if isinstance(vocabulary, Ledger):
         return Names(table=rows_from(book, vocabulary), words=vocabulary.concepts_named(), **common)
-    if split is None or images is None:
-        raise ConceptbookError("Words are tried in the network and on the pictures that the ledger was made with, and "
-                               f"{'split' if split is None else 'images'} is missing. "
-                               "Pass name_concepts(ledger, vocabulary, split, images).")
-    split = as_split(split, first_order=True)
-    check_origin(split, book.network, 'The ledger')
-    images = as_inputs(images, split.n_inputs)
-    check_directions(book, images)
+    split,images = tried_on(book, split, images)
     if callable(vocabulary): check_words(list(words or ()))
     sets = vocabulary if callable(vocabulary) else as_vocabulary(vocabulary, images, split.n_inputs)
     table,fits = tested(book, sets, split, images, names, words, n_random, level, seed)

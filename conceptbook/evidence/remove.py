@@ -23,11 +23,12 @@ from torch import nn
 from ..base.core import ConceptbookError, as_tensor, from_file, generator, note, one_of, to_bytes, write_whole
 from ..base.finding import Claim, Finding, check_origin, claim_kind, origin
 from ..base.show import html_card, okabe_ito, tidy
-from ..base.stats import bootstrap_interval
+from ..base.stats import bootstrap_interval, holm
 from ..base.words import checked, listing
 from ..data.images import ImageSet, as_inputs, together
 from ..data.sources import Inputs
 from .faithful import check_belongs, dictionary
+from .ledger import Ledger
 from .slices import as_classes
 from ..methods.scan import EditPair, flipped, mean_interval
 from ..network.activations import at_positions, positions
@@ -245,10 +246,12 @@ def named_one(found:dict, name:str, what:str)->tuple:
 def in_finding(f:Finding, name:str, split:Split)->tuple:
     "The name and direction (1, d) of a concept of a finding at the split's layer"
     check_belongs(f, split)
-    if hasattr(f, 'members') and hasattr(f, 'entry_of'):
-        raise ConceptbookError("A ledger says which concepts are one, and holds no directions itself. Pass the finding of a method that "
-                               "met "
-                               f"the entry, such as {' or '.join(sorted({m['method'] for ms in f.members.values() for m in ms}))}.")
+    if isinstance(f, Ledger):
+        found = {e: v[None].double() for e,v in f.directions.items() if f.row(e)['layer']==split.layers[0]}
+        if not found:
+            raise ConceptbookError(f"No entry of this ledger has a direction at layer '{split.layers[0]}'. Cut the network where the "
+                                   f"ledger was made: {listing(f.layers)}.")
+        return named_one(found, name, 'ledger')
     vectors = getattr(f, 'vectors', None)
     if vectors: return named_one({c: v[None].double() for (l,c),v in vectors.items() if l==split.layers[0]}, name, 'finding')
     d = dictionary(f, split.layers[0])
@@ -347,8 +350,7 @@ def prepare(self:Removing)->Removing:
     d,here = X.shape[1],self.known.present
     if self.frame.Q.shape[1]>=d:
         raise ConceptbookError(f"The concept fills all {d} dimensions of these activations, so nothing would be left. Pass fewer "
-                               "directions, "
-                               "or choose a layer with more.")
+                               "directions, or choose a layer with more.")
     self.mean,self.switch,self.above = X[self.fit & ~here].mean(0),None,None
     if self.how=='reactive':
         self.switch = self.frame.to@self.frame.to@S[0]
@@ -388,6 +390,12 @@ def accuracy_row(check:str, before:torch.Tensor, after:torch.Tensor)->dict:
     p = binomtest(better, changed, .5).pvalue if changed else 1.
     return dict(check=check, how='removed', before=float(before.double().mean()), after=float(after.double().mean()),
                 effect=float(gain.mean()), low=float(low), high=float(high), p=float(p), unit='share of pictures', n=len(gain))
+
+def classes_lost(was:torch.Tensor, now:torch.Tensor, y:torch.Tensor, level:float)->list:
+    "Classes of whose right pictures half or more are wrong now, by the same test, corrected over classes; was, now bool (n,), y (n,)"
+    every = y.unique().tolist()
+    p = holm(np.array([accuracy_row('', was[y==k], now[y==k])['p'] for k in every]))
+    return [k for k,q in zip(every, p) if q<=level and now[y==k].sum()<was[y==k].sum()/2]
 
 # %% ../../nbs/evidence/remove.ipynb #f8784f2f
 def balanced(z:torch.Tensor, y:torch.Tensor, seed:int=0)->torch.Tensor:
@@ -464,7 +472,7 @@ def control_row(self:Removing, check:str, Ys:list, held:torch.Tensor, before:tor
                 n=int(here.sum())) | edit
 
 # %% ../../nbs/evidence/remove.ipynb #ade47e47
-for kind,by in dict(cost='accuracy falls by more than a point (exact sign test), or a class loses half of its own',
+for kind,by in dict(cost='accuracy falls by more than a point, or a class loses half of its own: exact sign tests',
                     left='a probe outside its chance interval',
                     edit_left='the effect of editing it in is no longer within a tenth of what it was; sign flips over pairs',
                     random='random directions move accuracy with the concept by more than a fifth of what the removal does',
@@ -485,7 +493,7 @@ class Certificate(Finding):
     layer: str # where it was taken out
     way: str # how
     directions: int # how many
-    lost: list = field(default_factory=list) # classes that lost half of their accuracy
+    lost: list = field(default_factory=list) # classes that lost half of their right pictures, beyond chance
     level: float = .05 # of the tests
     def _rows(self)->list: return [dict(concept=self.concept, layer=self.layer) | r for r in self.table]
     def check(self, check:str)->dict:
@@ -495,8 +503,7 @@ class Certificate(Finding):
         "The finding in a line"
         a,b = self.check('with it'),self.check('without it')
         return (f"'{self.concept}' taken out at '{self.layer}' ({self.way}, {self.directions} direction{'s'*(self.directions>1)}): right "
-                "in "
-                f"{a['before']:.1%} → {a['after']:.1%} of pictures with it, {b['before']:.1%} → {b['after']:.1%} of those without")
+                f"in {a['before']:.1%} → {a['after']:.1%} of pictures with it, {b['before']:.1%} → {b['after']:.1%} of those without")
 
 # %% ../../nbs/evidence/remove.ipynb #9dafa64b
 @patch
@@ -528,8 +535,7 @@ def _probed(self:Certificate)->Iterator:
     known,gone = any(r['before']>r['chance_high'] for r in rows),all(inside(r['after'], r) for r in rows)
     numbers = dict(number=max(r['after'] for r in rows), p=min(r['p'] for r in rows), concept=self.concept)
     yield Claim(kind='removal unfounded', holds=known, text=f"No probe found '{self.concept}' at '{self.layer}' before, so that none finds "
-                                                            "it "
-                                                            f"now proves nothing.", **numbers)
+                                                            f"it now proves nothing.", **numbers)
     yield Claim(kind='removal left', holds=gone or not known, text=f"Probes still find '{self.concept}' at '{self.layer}': {said}; "
                                                                    f"{by_chance}.", **numbers)
     yield Claim(kind='removal probes', holds=gone and known, text=f"Probes no longer find '{self.concept}' at '{self.layer}': {said}; "
@@ -580,9 +586,7 @@ def measured(self:Removing, held:torch.Tensor, others:dict, n_controls:int, leve
     Ys = [self.answers(held, self.frame.random(seed+i), own=True) for i in range(n_controls)]
     if Ys: table.append(self.control_row('random directions', Ys, held, old, c))
     for n,o in others.items(): table.append(self.control_row(f'instead: {n}', [self.instead(o, held)], held, old, c))
-    share = lambda right, k: float(right[y==k].double().mean())
-    lost = [target_name(k) for k in y.unique().tolist() if share(now, k)<share(was, k)/2]
-    return dict(table=table, lost=lost)
+    return dict(table=table, lost=[target_name(k) for k in classes_lost(was, now, y, level)])
 
 # %% ../../nbs/evidence/remove.ipynb #6a5b5a76
 @patch

@@ -185,8 +185,7 @@ def _claims(self:SlicesFinding)->Iterator:
         own = [r for r in self.unusual if (r['label'], r['concept'])==key]
         shown = listing([str(r['picture']) for r in own[:5]] + ([f'{len(own)-5} more'] if len(own)>5 else []))
         text = (f"{len(own)} picture{'s are' if len(own)>1 else ' is'} right as {own[0]['label']} without '{own[0]['concept']}', which "
-                "usually "
-                f"carries it (AUC {own[0]['auc']:.2f}): {shown}.")
+                f"usually carries it (AUC {own[0]['auc']:.2f}): {shown}.")
         yield Claim(kind='unusual reason', text=text, number=len(own), p=max(r['p_corrected'] for r in own), concept=own[0]['concept'])
 
 # %% ../../nbs/evidence/slices.ipynb #ba44ebf6

@@ -112,12 +112,10 @@ def ledger_in(found:object)->Ledger:
     came = f"'{found}'" if isinstance(found, (str, Path)) else f'the {type(found).__name__}'
     if book is None:
         raise ConceptbookError(f"A ledger says which concepts there are, but {came} holds none. Make one: ledger(findings, split, images, "
-                               "target); "
-                               "explain makes one where two methods found concepts.")
+                               "target); explain makes one where two methods found concepts.")
     if any(m['std'] for ms in book.heard.values() for m in ms): return book
     raise ConceptbookError(f"The ledger of {book.target} keeps nothing that scores other pictures. Make it again: ledger(findings, split, "
-                           "images, "
-                           "target), from findings with parts or vectors.")
+                           "images, target), from findings with parts or vectors.")
 
 # %% ../../nbs/evidence/why.ipynb #80d08428
 def one_picture(picture:object, n_inputs:int)->object:
@@ -133,9 +131,9 @@ def check_tail(split:Split, layers:list):
         raise ConceptbookError(f"Concepts are taken out and the network run on, but layer '{bad[0]}' is no exact cut. Make the ledger at "
                                "another.")
 
-def classes_of(out:torch.Tensor)->int:
-    "How many classes there are; out (1, classes)"
-    if out.ndim==2 and out.shape[1]>1: return out.shape[1]
+def classes_of(out:torch.Tensor)->tuple:
+    "How many classes there are, and which of them is named; out (1, classes)"
+    if out.ndim==2 and out.shape[1]>1: return out.shape[1],int(out[0].argmax())
     raise ConceptbookError(f"The network should name a class for each picture, but its output has the shape {tuple(out.shape)}. "
                            "Give a network with one number for each class.")
 
@@ -207,8 +205,7 @@ def why(split:Split|tuple, # the network, cut where the ledger was made
     check_belongs(book, split); check_tail(split, book.layers)
     x,heard = one_picture(picture, split.n_inputs),heard_in(book)
     with classes_called(dict(enumerate(names or ()))):
-        out = split.predict(x)
-        n,answer = classes_of(out),int(out[0].argmax())
+        n,answer = classes_of(out := split.predict(x))
         right = None if right is None or (c := one_class(right, names))==answer else class_index(c, 1, n, 'cpu').item()
         scene = Scene(split, book.layers, x, answer, [])
         maps = readings(heard, scene.acts, scene.layouts)

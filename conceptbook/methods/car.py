@@ -587,8 +587,7 @@ def _fit_one(self:CAR, name:str, X:torch.Tensor, others:torch.Tensor, free:torch
     self.called_[name] = torch.cat([calls, theirs[free.cpu()][:len(X)]])
     self.regions_[name] = self._settings(class_weight=weight).fit(E, torch.arange(len(E))<len(X))
     if not free.all():
-        note(self.notes_, f"{int((~free).sum())} '{name}' pictures stood among the pictures without it as well, and were left out "
-                                         "there.")
+        note(self.notes_, f"{int((~free).sum())} '{name}' pictures stood among the pictures without it as well, and were left out there.")
 
 # %% ../../nbs/methods/car.ipynb #ffa3c78d
 @patch

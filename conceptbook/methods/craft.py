@@ -734,8 +734,7 @@ def plot_maps(self:CRAFTFinding, n:int=4 # concepts, at most
     "Where the most important concepts are in a few pictures (codes)"
     if self.shown is None or self._laid.ndim!=4:
         raise ConceptbookError("There are no pictures to draw maps on, or no map of positions. Make the finding with CRAFT(…, "
-                               "pictures=True), "
-                               "at a layer before the pooling.")
+                               "pictures=True), at a layer before the pooling.")
     order = self.order[:n][::-1]
     wide,m = self.drawn is not None,len(self.shown)
     fig = Figure(figsize=(3, .3+2.8*m*self.shown.shape[2]/224) if wide else (min(6, 1.2*m), 1.3), layout='constrained')

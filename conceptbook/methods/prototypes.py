@@ -422,8 +422,7 @@ def choose(self:Prototypes, classes:list|tuple|set=None # class indices asked fo
     for c,n in [(c, len(self.kept_[c]['index'])) for c in asked if c not in self.skipped_]:
         if n<self.n_concepts:
             note(self.notes_, f"Only {n} picture{'s are' if n>1 else ' is'} predicted {self.name(c)}, fewer than the {self.n_concepts} "
-                              "concepts "
-                              "asked for: several concepts come from one picture.")
+                              "concepts asked for: several concepts come from one picture.")
     said = [f'{self.name(c)} ({why})' for c,why in self.skipped_.items()]
     several,more = 'es' if len(said)>1 else '','; …' if len(said)>8 else ''
     if said: note(self.notes_, f"{len(said)} class{several} skipped: {'; '.join(said[:8])}{more}.")
@@ -705,8 +704,7 @@ def _explain(self:Prototypes, c:int)->PrototypesFinding:
     if unit=='probability': note(res.notes, saturates)
     if res.n_others>.3*res.n_images:
         note(res.notes, f"{res.n_others} of the {res.n_images} pictures that the network calls {res.target} are not among those given for "
-                        "it "
-                        "but among the others, as happens where a network has few classes: the concepts are those of both.")
+                        "it but among the others, as happens where a network has few classes: the concepts are those of both.")
     for v in self.found_.names:
         try: boxes = self.boxes(c, v)
         except ConceptbookError as e: note(res.notes, str(e)); continue

@@ -99,8 +99,7 @@ def _check(self:Scan):
     if not all(isinstance(d, (int, float)) and 0<d<math.inf for d in self.doses):
         raise ConceptbookError(f"doses are numbers above 0, in units of the usual dose, but {self.doses!r} came.")
     if self.split_.n_inputs>1:
-        raise ConceptbookError("Edits are of pictures, but this network takes several inputs. Wrap it so that it takes "
-                                                      "pictures alone.")
+        raise ConceptbookError("Edits are of pictures, but this network takes several inputs. Wrap it so that it takes pictures alone.")
 
 # %% ../../nbs/methods/scan.ipynb #ccd96764
 @patch
@@ -139,8 +138,7 @@ def _pairs(self:Scan, name:str, given:object)->torch.Tensor:
     y = plain_pictures(given if self.total_<=self.max_images else given[self.drawn_])
     if y.shape==self.pictures_.shape: return y
     raise ConceptbookError(f"The edit '{name}' has pictures {tuple(y.shape[1:])} beside plain ones of {tuple(self.pictures_.shape[1:])}. "
-                           "Make "
-                           "them the same size.")
+                           "Make them the same size.")
 
 def are_pairs(given:object)->bool:
     "Did the user give edited pictures, and not one way to edit?"
@@ -191,8 +189,7 @@ def _masked(self:Scan, masks:object, n:int)->torch.Tensor:
     m = torch.as_tensor(np.asarray(masks))
     if m.shape!=(n, *self.pictures_.shape[-2:]):
         raise ConceptbookError(f"Masks of the objects have shape {(n, *self.pictures_.shape[-2:])}, one for each picture, but "
-                               f"{tuple(m.shape)} "
-                               "came.")
+                               f"{tuple(m.shape)} came.")
     return (m>0)[self.drawn_].float()
 
 @patch

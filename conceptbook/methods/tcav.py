@@ -518,8 +518,7 @@ def _look(self:TCAVFinding, r:dict):
     if r['turns']:
         small,whole = ('raises' if r[k]>0 else 'lowers' for k in ('derivative', 'effect'))
         note(self.notes, f"At '{r['layer']}' a small step towards '{r['concept']}' {small} the output for {self.target}, the whole one "
-                         f"{whole} "
-                         "it, and both by more than chance. So nothing is said of its effect; both numbers are in the rows.")
+                         f"{whole} it, and both by more than chance. So nothing is said of its effect; both numbers are in the rows.")
 
 # %% ../../nbs/methods/tcav.ipynb #3a9fc538
 def number_of(r:dict)->tuple:

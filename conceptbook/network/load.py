@@ -31,8 +31,7 @@ def imported(spec:str)->Callable:
     try: return getattr(importlib.import_module(module), name)
     except Exception as e:
         raise ConceptbookError(f"Could not get '{spec}': {said_by(e)}. Give package.module:function that can be imported from here. "
-                               "Workers "
-                               "import it too, so what a notebook or a script defines itself cannot be found by them.") from e
+                               "Workers import it too, so what a notebook or a script defines itself cannot be found by them.") from e
     finally: sys.path.remove(here)
 
 # %% ../../nbs/network/load.ipynb #737ef932
@@ -161,8 +160,7 @@ def load_transform(model:nn.Module|None, name:str, size:int=None, mean:list|tupl
     mean,std = (given or ([sum(usual)/3] if channels==1 else usual) for given,usual in ((mean, imagenet[0]), (std, imagenet[1])))
     if channels not in (1, 3):
         raise ConceptbookError(f"The network takes pictures of {channels} channels, and files give three, or one in grey. Give your "
-                               "network an "
-                               "attribute `transform` that makes a tensor of its kind from a PIL picture.")
+                               "network an attribute `transform` that makes a tensor of its kind from a PIL picture.")
     for what,v in dict(mean=mean, std=std).items():
         if len(v)!=channels:
             raise ConceptbookError(f"The network takes {channels} channel{'s'*(channels>1)}, so --{what} needs as many numbers, "

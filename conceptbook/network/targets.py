@@ -136,8 +136,7 @@ def segmented(c:int, # class
                                f"{int((m>0).sum())} places came.")
     def segmented(output):
         if output.ndim<3:
-            raise ConceptbookError(f"segmented() is for outputs (n, classes, h, w), but {tuple(output.shape)} came. Pass the class "
-                                                 "itself.")
+            raise ConceptbookError(f"segmented() is for outputs (n, classes, h, w), but {tuple(output.shape)} came. Pass the class itself.")
         s = output.movedim(1, -1)[..., class_index(c, len(output), output.shape[1], output.device)]
         if m is None: return s.flatten(1).mean(1)
         w = F.interpolate(m[None, None], s.shape[1:], mode='nearest')[0].to(s)

@@ -365,8 +365,7 @@ def predicted_as(split:SplitModel, images:ImageSet, target:int, name:str, keep_a
     is_it = split.predict(images).argmax(1)==target
     if not (keep_all or is_it.any()):
         raise ConceptbookError(f"None of the {len(images)} pictures is predicted as {name}, so there is nothing to explain. Check --target "
-                               "and "
-                               "the transform (--size, --mean, --std), or pass --all.")
+                               "and the transform (--size, --mean, --std), or pass --all.")
     use = '.' if is_it.all() else f'; {"all are" if keep_all else "these are"} used.'
     say(f"{int(is_it.sum())} of {len(images)} pictures are predicted as {name}{use}", quiet=quiet)
     return (images,None) if keep_all or is_it.all() else (images[is_it],images[~is_it])

@@ -182,7 +182,7 @@ def short_sentences(led:Ledger, most:int=3)->list:
     "The ledger's verdict without the lists of who met what; a sentence that says so where nothing passed its test"
     rows = {r['concept']: r for r in led.rows()}
     short = lambda c: c.text.removesuffix(led._met_it(rows[c.concept])) if c.concept in rows else c.text
-    said = [short(c) for c in led.claims() if c.said and c.kind!='ledger joined'][:most]
+    said = [short(c) for c in led.claims() if c.said][:most]
     return said or [f'No concept counts more for {led.target} than the others do, or than chance does.']
 
 def with_faces(text:str, faces:dict)->Markup:
@@ -293,8 +293,7 @@ def what_if(led:Ledger, views:list)->dict:
     outs = [dict(name=c, value=v, at=f'{place(v):.2f}', left=f'{place(min(0, v)):.2f}', width=f'{place(max(0, v))-place(min(0, v)):.2f}')
             for c,v in zip(led.classes, Y)]
     says = (f"Each of the {len(led.outputs)} ways of taking out some of these was run through the network in these pictures: what you see "
-            "is "
-            "its answer, no estimate. Where two concepts overlap, taking out both takes the overlap out twice.")
+            "is its answer, no estimate. Where two concepts overlap, taking out both takes the overlap out twice.")
     return dict(unit=led.unit, n=len(led.which), says=says, outs=outs, taken=[views[i] for i in w['taken']], answer='',
                 table=html_table(alone_rows(led), 'Each one alone taken out'))
 

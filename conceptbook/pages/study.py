@@ -80,8 +80,7 @@ def one_target(target:object, names:list)->int|Callable:
     if callable(found) or isinstance(found, int): return found
     came = 'nothing' if found is None else 'one class per picture'
     raise ConceptbookError(f"A study is about one class, or one function of the output, but {came} came. Pass target=the class's number, "
-                           "and "
-                           "the pictures of this class.")
+                           "and the pictures of this class.")
 
 @patch
 def _name_class(self:Study):

@@ -731,8 +731,7 @@ def cosine(self:ConceptBank,
     W = other.W if isinstance(other, ConceptBank) else as_tensor(other)
     if W.ndim!=2 or W.shape[1]!=self.W.shape[1]:
         raise ConceptbookError(f"Banks of {self.W.shape[1]} channels are compared with others (m, {self.W.shape[1]}), but {tuple(W.shape)} "
-                               "came: they "
-                               "come from different layers.")
+                               "came: they come from different layers.")
     return F.normalize(self.W, dim=1)@F.normalize(W.to(self.W), dim=1).T
 
 # %% ../../nbs/spaces/nmf.ipynb #653412b5
