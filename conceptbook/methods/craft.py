@@ -52,7 +52,7 @@ def __init__(self:CRAFT, split:Split|tuple, # a SplitModel, or a pair of functio
              stride:int|tuple=None, # of the grid, in pixels; None: .8 of the patch
              count:int=10, # random patches in each picture
              resize:bool=True, # patches to the size of the pictures, as the paper does; False: forwarded as they are
-             method:str|torch.Tensor='nmf', # 'nmf', 'semi' (signed activations), 'kmeans', 'pca', or a dictionary (k, d)
+             factorisation:str|torch.Tensor='nmf', # 'nmf', 'semi' (signed activations), 'kmeans', 'pca', or a dictionary (k, d)
              n_starts:int=8, # descents to choose the best of, for 'nmf' and 'semi'; 1: a single fit
              names:list=None, # of the concepts
              importance:str='sobol', # one of masks.importance_methods
@@ -101,10 +101,10 @@ def _find_bank(self:CRAFT, P:torch.Tensor)->ConceptBank:
     "A bank from activations of patches, the best of several starts; P (m, d)"
     self.optima_ = {}
     if self.compatible: bank = bank_of(NMF(self.n_concepts, alpha_U=1e-2, seed=self.seed).fit(P), self.names)
-    elif self.n_starts>1 and isinstance(self.method, str) and self.method in ('nmf', 'semi'):
-        bank,self.optima_ = best_of(P, self.n_concepts, self.method, self.n_starts, self.seed, self.names)
-    else: bank = fit_bank(P, self.n_concepts, self.method, self.seed, self.names)
-    return bank if self.names or not isinstance(self.method, str) or self.optima_ else bank.by_usage()
+    elif self.n_starts>1 and isinstance(self.factorisation, str) and self.factorisation in ('nmf', 'semi'):
+        bank,self.optima_ = best_of(P, self.n_concepts, self.factorisation, self.n_starts, self.seed, self.names)
+    else: bank = fit_bank(P, self.n_concepts, self.factorisation, self.seed, self.names)
+    return bank if self.names or not isinstance(self.factorisation, str) or self.optima_ else bank.by_usage()
 
 # %% ../../nbs/methods/craft.ipynb #441827a0
 @patch
@@ -157,7 +157,7 @@ def _as_made(self:CRAFT)->dict:
     "Settings, to keep beside what was found"
     patch = self._patch_of(tuple(self.images_[0].shape[-2:])) if isinstance(self.crops_, Crops) else None
     how = dict(patch=patch, patches=self.patches if patch else 'positions', resize=self.resize, seed=self.seed)
-    how |= dict(compatible=self.compatible, method=self.method if isinstance(self.method, str) else 'given')
+    how |= dict(compatible=self.compatible, factorisation=self.factorisation if isinstance(self.factorisation, str) else 'given')
     return how | dict(pictures=len(self.images_), crops=len(self.crops_))
 
 # %% ../../nbs/methods/craft.ipynb #b8d2a1d1
@@ -357,7 +357,7 @@ def seeds(self:CRAFT, n:int=4 # banks
          )->float: # mean matched cosine, 1 = the same concepts
     "How alike the concepts are under other seeds; nothing is forwarded"
     self._encoded(None)
-    again = [fit_bank(self._some_rows(), len(self.bank_), self.method, self.seed+i) for i in range(1, n)]
+    again = [fit_bank(self._some_rows(), len(self.bank_), self.factorisation, self.seed+i) for i in range(1, n)]
     return stability([self.bank_] + again)
 
 # %% ../../nbs/methods/craft.ipynb #96c790ef
@@ -451,7 +451,7 @@ def _tree_of(self:CRAFT, name:str, u:torch.Tensor, which:torch.Tensor, layers:li
     which,(split,layer) = which[keep],split_at(self.split_, layers[0], probe)
     boxes,size = self.crops_.boxes[which],tuple(self.images_[0].shape[-2:]) if self.resize else self.crops_.size
     P = patch_activations(split, self.images_, boxes, size, self.batch_size)[layer]
-    bank = fit_bank(P, k, self.method if isinstance(self.method, str) else 'nmf', self.seed).by_usage()
+    bank = fit_bank(P, k, self.factorisation if isinstance(self.factorisation, str) else 'nmf', self.seed).by_usage()
     U = bank.encode(P)
     best = [which[U[:, i].argsort(descending=True)[:n_examples]] for i in range(k)]
     node = ConceptTree(name=name, layer=layer, bank=bank, boxes=boxes, codes=U, threshold=level, error=relative_error(P, bank.decode(U)),
@@ -674,7 +674,7 @@ def explain(self:CRAFT,
     made.notes = list(self.notes_)
     soft = [saturates]*(made.removed.unit=='probability' and not callable(head.target))
     for n in (*soft, *stands_in(made.quality), *found.notes, *(n for t in made.trees for n in t.notes)): note(made.notes, n)
-    if self.method=='semi': say_signed(made.notes, self.layer_); self._say_strange(made, *seen[:2], head.target)
+    if self.factorisation=='semi': say_signed(made.notes, self.layer_); self._say_strange(made, *seen[:2], head.target)
     return self._with_trees(made) if self.sub_layers else made
 
 # %% ../../nbs/methods/craft.ipynb #2acf6810
@@ -682,7 +682,7 @@ def settings_for(study:object # what is asked, and of which pictures
                 )->dict: # keywords of the constructor
     "Settings that fit the pictures of a study"
     signed,layout = study.signed,study.split.layouts[study.layer]      # the layout is known once a picture was encoded
-    return dict(n_concepts=study.n_concepts, seed=study.seed, method='semi' if signed else 'nmf',
+    return dict(n_concepts=study.n_concepts, seed=study.seed, factorisation='semi' if signed else 'nmf',
                 patches='positions' if layout=='maps' else 'grid')
 
 register('craft', title='Parts (CRAFT)', question='which parts does my network see in a class?',

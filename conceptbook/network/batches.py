@@ -63,14 +63,17 @@ def working_set(f:Callable, x:torch.Tensor|tuple|Mapping, gradient:bool=False)->
     return c.total if gradient else 4*c.largest
 
 # %% ../../nbs/network/batches.ipynb #1285118d
-def free_memory(device:torch.device)->int:
-    "Bytes that can still be had"
+def free_memory(device:torch.device, system:str='/')->int:
+    "Bytes that can still be had; files that the system keeps in memory count as free, for it gives them up when asked"
     if device.type=='cuda': return torch.cuda.mem_get_info(device)[0]
-    found,cgroup = [2**33],Path('/sys/fs/cgroup')
+    found,cgroup = [2**33],Path(system)/'sys/fs/cgroup'
     with suppress(OSError):
-        found = [int(l.split()[1])*1024 for l in Path('/proc/meminfo').read_text().splitlines() if l.startswith('MemAvailable')] or found
+        lines = (Path(system)/'proc/meminfo').read_text().splitlines()
+        found = [int(l.split()[1])*1024 for l in lines if l.startswith('MemAvailable')] or found
     with suppress(OSError, ValueError):   # no limit, or not Linux
-        found.append(int((cgroup/'memory.max').read_text()) - int((cgroup/'memory.current').read_text()))
+        most,taken = (int((cgroup/f'memory.{n}').read_text()) for n in ('max', 'current'))
+        files = [int(l.split()[1]) for l in (cgroup/'memory.stat').read_text().splitlines() if l.startswith('inactive_file')]
+        found.append(most - taken + sum(files))
     return max(min(found), 2**28)
 
 # %% ../../nbs/network/batches.ipynb #32dc9c6f

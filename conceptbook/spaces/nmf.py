@@ -336,8 +336,7 @@ def check_activations(X:torch.Tensor|np.ndarray|list, signed:bool=False, what:st
                                f"of 1 is required by {what}.")
     if not signed and low<0: raise ConceptbookError(f"Negative values in data passed to {what}: it needs non-negative activations, but "
                                                     f"{(A<0).float().mean():.0%} of these are below zero (down to {low:.3g}). "
-                                                    "Cut after a ReLU, or use semi-NMF: method='semi' in "
-                                                    "CRAFT, factorisation='semi' in Prototypes.")
+                                                    "Cut after a ReLU, or use semi-NMF: factorisation='semi'.")
     return A
 
 # %% ../../nbs/spaces/nmf.ipynb #7174b113
