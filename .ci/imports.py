@@ -1,12 +1,14 @@
 """Imports stand alone in their cells, because the docs build runs a cell that has an import in it, and only that cell; and what a visible cell
 uses is imported in a visible cell, so that a reader can copy it. Both are read off the syntax tree."""
 import ast, sys
+from functools import cache
+from importlib import import_module
 
 from execnb.nbio import read_nb
 from nbdev.doclinks import nbglob
 from nbdev.process import extract_directives
 from pyflakes.checker import Checker
-from pyflakes.messages import UndefinedName
+from pyflakes.messages import ImportStarUsage, UndefinedName
 
 exports,unseen = {'export', 'exports', 'exporti'},{'hide', 'default_exp'}
 is_import = lambda o: isinstance(o, (ast.Import, ast.ImportFrom))
@@ -25,11 +27,18 @@ def made(tree):
     stored = {o.id for o in ast.walk(tree) if isinstance(o, ast.Name) and isinstance(o.ctx, ast.Store)}
     return stored | {o.name for o in tree.body if isinstance(o, (ast.FunctionDef, ast.ClassDef))}
 
+@cache
+def stars(module):
+    "Names that `from module import *` brings"
+    m = import_module(module)
+    return set(getattr(m, '__all__', [n for n in vars(m) if not n.startswith('_')]))
+
 def missing(visible, own):
     "Names that visible cells use and that no visible cell imports or makes; trees of cells, names of the module -> sorted names"
     whole = ast.Module([o for tree in visible for o in tree.body], type_ignores=[])
     found = Checker(whole, builtins={'display', 'get_ipython'}).messages
-    return sorted({m.message_args[0] for m in found if isinstance(m, UndefinedName)} - own)
+    starred = {n for o in ast.walk(whole) if isinstance(o, ast.ImportFrom) and o.names[0].name=='*' for n in stars(o.module)}
+    return sorted({m.message_args[0] for m in found if isinstance(m, (UndefinedName, ImportStarUsage))} - own - starred)
 
 bad = n = 0
 for f in sorted(nbglob()):

@@ -215,6 +215,25 @@ def recalling(self:ActivationStore, head:Callable, layers:list, pool:str='')->Ca
     run.whole = head       # what a batch costs is measured on this
     return run
 
+# %% ../../nbs/base/store.ipynb #70a8589f
+@patch
+def answering(self:ActivationStore, whole:Callable, tail:Callable, layer:str, pool:str='')->Callable:
+    "`whole`, asked only about pictures that are not remembered at the layer; of the others `tail` tells. Both give outputs (k, …)"
+    def run(b):
+        if not torch.is_tensor(b): return whole(b)
+        keys = [digest(pool, r) for r in b]
+        known = [i for i,k in enumerate(keys) if self.knows(k, [layer])]
+        if not known: return whole(b)
+        self.recalled += len(known)
+        told = tail(torch.stack([self.seen[keys[i]][layer].to(b.device) for i in known]))
+        if len(known)==len(b): return told
+        new = sorted(set(range(len(b)))-set(known))
+        out = told.new_empty(len(b), *told.shape[1:])
+        out[known],out[new] = told,whole(b[new])
+        return out
+    run.whole = whole       # what a batch costs is measured on this
+    return run
+
 # %% ../../nbs/base/store.ipynb #4546c5f7
 def own_folder(path:str|Path, key:str)->Path:
     "A folder for this run alone"

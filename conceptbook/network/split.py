@@ -274,13 +274,24 @@ def gradient(self:Split,
 
 # %% ../../nbs/network/split.ipynb #e0b6df58
 @patch
+def _telling(self:Split)->str|None:
+    "The layer whose remembered activations tell the outputs, or None"
+    last = self.layers[-1] if self.layers else None
+    told = self.store is not None and self.pool=='none' and not self.autocast and self.exact.get(last) and last not in self.first_order
+    return last if told and not self.needs_x.get(last) else None
+
+# %% ../../nbs/network/split.ipynb #8c534a47
+@patch
 @torch.inference_mode(False)
 def predict(self:Split,
             x:torch.Tensor|tuple|Mapping|Dataset|Iterable # as for encode
            )->torch.Tensor: # outputs f(x), (n, …)
     "f: outputs of the whole network"
+    layer = self._telling()
+    ask = self.store.answering(self._whole, self.tail(layer), layer, self.pool) if layer else self._whole
     def whole(b):
-        with torch.no_grad(): return {'': self._whole(b)}
+        with torch.no_grad(): return {'': ask(b)}
+    whole.whole = lambda b: self._whole(b)
     found = Gather()
     for part in self.run(('predict',), whole, self._checked(x, layers=False)): found.add(part, self.device)
     return found.result()['']
