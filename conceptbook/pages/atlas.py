@@ -368,12 +368,17 @@ def _survey(self:Atlas, i:int):
 
 # %% ../../nbs/pages/atlas.ipynb #f042bf65
 @patch
+def _surveyed(self:Atlas, what:str)->torch.Tensor:
+    "What the survey says of every picture: 'predicted' (-1: it could not be read) or 'sure'; -> (pictures,)"
+    out = torch.zeros(len(self.files), dtype=torch.float32 if what=='sure' else torch.long)
+    for i in self._chunks():
+        with parts_of(self._path('survey', i)) as read: out[read('index')] = read(what)
+    return out
+
+@patch
 def predictions(self:Atlas)->torch.Tensor: # class indices, (pictures,); -1: the picture could not be read
     "The class predicted for every picture"
-    out = torch.zeros(len(self.files), dtype=torch.long)
-    for i in self._chunks():
-        with parts_of(self._path('survey', i)) as read: out[read('index')] = read('predicted')
-    return out
+    return self._surveyed('predicted')
 
 # %% ../../nbs/pages/atlas.ipynb #6c1948e3
 @patch
@@ -600,10 +605,10 @@ class AtlasResult(Result):
         return [total(v, [r for r in self.table if r['variant']==v]) for v in dict.fromkeys(r['variant'] for r in self.table)]
     def summary(self)->str:
         "How often crops alone are taken for the class"
-        source = lambda t: t['variant'] if t['variant']!='any' else 'any pictures'
+        source = lambda t: 'any pictures' if t['variant']=='any' else f"pictures {t['variant']} so"
         said = ', '.join(f"{t['successes']} of {t['classes']} from {source(t)}" for t in self.totals())
         n = len({r['index'] for r in self.table})
-        return f'Prototypes of {n} classes in {self.n_images} pictures; crops alone are taken for the class: {said}'
+        return f"Prototypes of {n} class{'es'*(n!=1)} in {self.n_images} pictures; crops alone are taken for the class: {said}"
 
 # %% ../../nbs/pages/atlas.ipynb #48952421
 @patch
