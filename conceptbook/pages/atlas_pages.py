@@ -33,12 +33,12 @@ def strictest(rows:list)->dict|None:
     "The strictest test of a class among the rows of its tests; None: there were no such crops"
     return next((r for r in reversed(rows) if r['variant']!='any'), None)
 
-def in_a_word(t:dict|None)->dict:
-    "A test as it stands beside a class: words and a grade"
+def in_a_word(t:dict|None, name:str)->dict:
+    "A test as it stands beside a class of that name: words and a grade"
     if t is None: return dict(words='no strict test', grade='')
     if t['success']: return dict(words=f"strict test, p {t['p']:.2f}", grade='pass')
-    made = [v for k,v in t.items() if k.endswith(': 95 %')]
-    why = f"controls reach {max(made):.2f}" if made and max(made)>=t['p'] else 'taken for another class'
+    reached = max((v for k,v in t.items() if k.endswith(': 95 %')), default=0.)
+    why = f'controls reach {reached:.2f}' if t['predicted']==name else 'taken for another class'
     return dict(words=f"strict test failed, p {t['p']:.2f}: {why}", grade='fail')
 
 # %% ../../nbs/pages/atlas_pages.ipynb #87b0b125
@@ -114,7 +114,7 @@ def tile(self:Shared, c:int, *said:dict)->dict:
     words = f"{n['pictures']} picture{'s'*(n['pictures']!=1)}"+(f', {level}' if level else '')
     return dict(name=self.name(c), number=c, href=page_of(c), face=face_of(c) if self.abouts[c]['rows'] else '',
                 accuracy=plain(n['accuracy']), sure=plain(n['sure']), strict='' if t is None else str(int(t['success'])),
-                said=list(said) or [in_a_word(t), dict(words=words, grade='')])
+                said=list(said) or [in_a_word(t, self.name(c)), dict(words=words, grade='')])
 
 # %% ../../nbs/pages/atlas_pages.ipynb #3f1f65a8
 origins = {'any': ('crops from any pictures', 'any'),
