@@ -39,6 +39,7 @@ from .network.targets import segmented as segmented
 from .network.trace import CutPoint as CutPoint
 from .network.trace import cut_points as cut_points
 from .pages.atlas import Atlas as Atlas
+from .pages.atlas_pages import atlas_pages as atlas_pages
 from .pages.book import Book as Book
 from .pages.study import explain as explain
 from .spaces.cav import CAV as CAV

@@ -608,53 +608,72 @@ def _predict_assembled(self:Prototypes, x):
                                                      f"{'2x2' if x.ndim==4 else 'strip'} resized'.") from e
 
 @patch
-def _score_crops(self:Prototypes, boxes, k, layout):
+def _score_crops(self:Prototypes, boxes, k, layout, cut=None):
     "What the network takes pictures assembled of k crops each for, without keeping them; boxes (m·k) -> (m, classes)"
     parts = torch.arange(len(boxes)).split(64*k)
-    assembled = (assemble(self.crops(boxes[b]).unflatten(0, (-1, k)), layout, self.shape_[1:]) for b in parts)
+    assembled = (assemble((cut or self.crops)(boxes[b]).unflatten(0, (-1, k)), layout, self.shape_[1:]) for b in parts)
     return torch.cat([self._predict_assembled(x) for x in assembled])
 
 # %% ../../nbs/methods/prototypes.ipynb #204afd1f
 @patch
+def _windows_of(self:Prototypes, c):
+    "Pictures and windows that were kept for the concepts of a class"
+    image,cell,score = [t[0][:, self._columns(c)].flatten().cpu() for t in (self.found_.image, self.found_.cell, self.found_.score)]
+    return image[score>-torch.inf],cell[score>-torch.inf]
+
+@patch
 def _other_crops(self:Prototypes, c, may, g):
     "Windows of the concepts of up to 20 other classes, in pictures that may give crops"
-    f,others,found = self.found_,[b for b in self.banks_ if b!=c],[]
-    for b in [others[i] for i in torch.randperm(len(others), generator=g)[:20].tolist()]:
-        image,cell,score = [t[0][:, self._columns(b)].flatten().cpu() for t in (f.image, f.cell, f.score)]
-        ok = torch.isin(image, may) & (score>-torch.inf)
-        if ok.any(): found.append((image[ok], cell[ok]))
-    return found
+    others = [b for b in self.banks_ if b!=c]
+    some = [self._windows_of(others[i]) for i in torch.randperm(len(others), generator=g)[:20].tolist()]
+    return [(image[ok], cell[ok]) for image,cell in some for ok in [torch.isin(image, may)] if ok.any()]
 
 # %% ../../nbs/methods/prototypes.ipynb #68d2f2d6
 @patch
-def _control_boxes(self:Prototypes, c, variant, images, n, k):
-    "Crops for n pictures of k that should not make the class: elsewhere in these images, anywhere, of other classes' concepts; kind -> "
-    "Boxes (n·k)"
+def _control_boxes(self:Prototypes, c, variant, images, n, k, served=()):
+    "Crops for n pictures of k that should not make the class, of the kinds that are not served otherwise; kind -> Boxes (n·k)"
     f,g = self.found_,generator(self.seed+17*c+3)
-    may = allowed(variant, torch.tensor([c]), self.predicted_, self.labels_)[:,0]
-    may = (may & (self.predicted_>=0)).nonzero()[:,0]   # -1: a picture that could not be read
+    may = (allowed(variant, torch.tensor([c]), self.predicted_, self.labels_)[:,0] & (self.predicted_>=0)).nonzero()[:,0]   # -1: not read
     pool,cells,m = may[torch.randperm(len(may), generator=g)[:64]],math.prod(f.grid),n*k
     draw = lambda images: self.windows(images[torch.randint(len(images), (m,), generator=g)], torch.randint(cells, (m,), generator=g))
-    res,found = {'same pictures': draw(torch.as_tensor(images)), 'random': draw(pool)},self._other_crops(c, may, g)
-    if found:
+    res = {'same pictures': draw(torch.as_tensor(images))} | ({} if 'random' in served else {'random': draw(pool)})
+    if 'other concepts' not in served and (found := self._other_crops(c, may, g)):
         drawn = [found[o] for o in torch.randint(len(found), (n,), generator=g).tolist()]
         picks = [(i[r], j[r]) for i,j in drawn for r in [torch.randint(len(i), (k,), generator=g)]]
         res['other concepts'] = self.windows(*[torch.cat(o) for o in zip(*picks)])
     return res
 
+# %% ../../nbs/methods/prototypes.ipynb #6a07859c
+@patch
+def _served(self:Prototypes, c, variant, n, k):
+    "Scores of the first n shared control pictures that obey the variant, of the kinds that have so many; kind -> (n,)"
+    may = allowed(variant, torch.tensor([c]), self.predicted_, self.labels_)[:,0]
+    ok = {kind: (s['owner']!=c) & may[s['image']].all(1) for kind,s in getattr(self, 'shared_', {}).items() if s['image'].shape[1]==k}
+    return {kind: self.shared_[kind]['P'][o.nonzero()[:n,0], c] for kind,o in ok.items() if int(o.sum())>=n}
+
+@patch
+def _read_once(self:Prototypes, images):
+    "Two functions for pictures that are read once, by their numbers: one cuts boxes out of them, one gives the pictures"
+    if not isinstance(self.data_, ImageSet): return self.crops,lambda which: self.data_[which].tensor()
+    at = {i: j for j,i in enumerate(dict.fromkeys(images))}
+    x,here = self.data_[list(at)].tensor() if at else None,lambda which: torch.tensor([at[i] for i in which])
+    return lambda b: crops_at(x, replace(b, image=here(b.image.tolist()))),lambda which: x[here(which)]
+
 # %% ../../nbs/methods/prototypes.ipynb #0fd7a790
 @patch
-def _test(self:Prototypes, c, variant, boxes, layout, controls):
+def _test(self:Prototypes, c, variant, boxes, layout, controls, cut, pictures):
     "What the network takes the assembled crops in boxes for, beside controls of the same variant; and the pictures"
-    crops,cols,images,f = self.crops(boxes),self._columns(c),boxes.image.tolist(),self.found_
+    crops,cols,images,f = cut(boxes),self._columns(c),boxes.image.tolist(),self.found_
     x = assemble(crops[None], layout, self.shape_[1:])
     p = self._predict_assembled(x)[0]
-    kinds = self._control_boxes(c, variant, images, controls, len(cols)) if controls else {}
+    served = self._served(c, variant, controls, len(cols)) if controls else {}
+    kinds = self._control_boxes(c, variant, images, controls, len(cols), served) if controls else {}
+    score = lambda kind, b: self._score_crops(b, len(cols), layout, cut if kind=='same pictures' else None)[:, c]
     test = dict(p=p[c].item(), predicted=self.name(int(p.argmax())), success=bool(p.argmax()==c),
                 cosine=f.score[f.names.index(variant), 0, cols].tolist(),
                 sources=[self.name(int(self.predicted_[i])) for i in images], images=images,
-                controls={kind: self._score_crops(b, len(cols), layout)[:, c] for kind,b in kinds.items()})
-    return test,dict(crops=self.shown(crops), assembled=self.shown(x[0]), sources=self.shown(self.data_[images].tensor(), boxes))
+                controls={kind: score(kind, b) for kind,b in kinds.items()} | served)
+    return test,dict(crops=self.shown(crops), assembled=self.shown(x[0]), sources=self.shown(pictures(images), boxes))
 
 # %% ../../nbs/methods/prototypes.ipynb #07edfe0e
 @patch
@@ -697,7 +716,7 @@ def _explain(self:Prototypes, c:int)->PrototypesFinding:
     "The crops of a class, what the network takes them for, and what the concepts do"
     about = self._origin_of(c)
     removal = self._removal(c, self.banks_[c], c, about.get('optima', {}).get('others', ()))
-    unit = target_unit(self.split_.predict(self.pictures_of(c)[:2]), c)
+    unit = target_unit(self.split_.predict(self.data_[self.kept_[c]['index'][:2].tolist()].tensor()), c)
     res = PrototypesFinding(target=self.name(c), unit=unit, index=c, layer=self.split_.layers[0], n_images=len(self.kept_[c]['index']),
                             bank=self.banks_[c], layout=self.layout, removal=removal, network=self.network_,
                             settings=settings_of(self), notes=list(self.notes_), **about)
@@ -705,10 +724,12 @@ def _explain(self:Prototypes, c:int)->PrototypesFinding:
     if res.n_others>.3*res.n_images:
         note(res.notes, f"{res.n_others} of the {res.n_images} pictures that the network calls {res.target} are not among those given for "
                         "it but among the others, as happens where a network has few classes: the concepts are those of both.")
+    placed = {}
     for v in self.found_.names:
-        try: boxes = self.boxes(c, v)
-        except ConceptbookError as e: note(res.notes, str(e)); continue
-        res.variants[v],res.pictures[v] = self._test(c, v, boxes, self.layout, self.n_controls)
+        try: placed[v] = self.boxes(c, v)
+        except ConceptbookError as e: note(res.notes, str(e))
+    read = self._read_once([i for b in placed.values() for i in b.image.tolist()])
+    for v,b in placed.items(): res.variants[v],res.pictures[v] = self._test(c, v, b, self.layout, self.n_controls, *read)
     return res
 
 # %% ../../nbs/methods/prototypes.ipynb #c7faa056

@@ -6,7 +6,7 @@
 __all__ = ['Atlas']
 
 # %% ../../nbs/pages/atlas.ipynb #cefb71df
-import contextlib, errno, importlib, json, os, time, warnings
+import contextlib, errno, importlib, json, math, os, time, warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
@@ -196,6 +196,9 @@ class Atlas:
     def __reduce__(self): return opened,(str(self.out), self.token)
 
 # %% ../../nbs/pages/atlas.ipynb #3a6c7890
+# kinds of jobs in their order, each with its method
+kinds = dict(survey='_survey', concepts='_concepts', search='_search', controls='_controls', classes='_explain')
+
 def labels_of(labels:list|tuple|torch.Tensor|str|None, files:list)->list|None:
     "The true class of each file; None: they are not known"
     if labels is None: return None
@@ -217,7 +220,7 @@ def _about(self:Atlas)->dict:
     answers = behaviour(lambda f: f(x), (split.predict, split.encode))
     said = 'labels', 'classes', 'names', 'chunk', 'most', 'layout', 'n_controls'
     return dict(format=format_version, weights=fingerprint(split.model), layer=self.recipe.layer, output=self.recipe.output,
-                files=files, seen=seen, answers=answers, software=software(),
+                files=files, seen=seen, answers=answers, software=software(), jobs=list(kinds),
                 settings=settings_of(self.proto), **{k: getattr(self, k) for k in said})
 
 # %% ../../nbs/pages/atlas.ipynb #29534709
@@ -368,12 +371,17 @@ def _survey(self:Atlas, i:int):
 
 # %% ../../nbs/pages/atlas.ipynb #f042bf65
 @patch
+def _surveyed(self:Atlas, what:str)->torch.Tensor:
+    "What the survey says of every picture: 'predicted' (-1: it could not be read) or 'sure'; -> (pictures,)"
+    out = torch.zeros(len(self.files), dtype=torch.float32 if what=='sure' else torch.long)
+    for i in self._chunks():
+        with parts_of(self._path('survey', i)) as read: out[read('index')] = read(what)
+    return out
+
+@patch
 def predictions(self:Atlas)->torch.Tensor: # class indices, (pictures,); -1: the picture could not be read
     "The class predicted for every picture"
-    out = torch.zeros(len(self.files), dtype=torch.long)
-    for i in self._chunks():
-        with parts_of(self._path('survey', i)) as read: out[read('index')] = read('predicted')
-    return out
+    return self._surveyed('predicted')
 
 # %% ../../nbs/pages/atlas.ipynb #6c1948e3
 @patch
@@ -468,11 +476,48 @@ def _merged(self:Atlas)->Prototypes:
         p.found_ = found
     return p
 
+# %% ../../nbs/pages/atlas.ipynb #70f0338e
+n_together = 50     # shared control pictures of each kind in a job
+
+@patch
+def _jobs(self:Atlas, kind:str)->list:
+    "Numbers of the jobs of a kind"
+    if kind=='controls': return list(range(-(-2*self.n_controls//n_together)))
+    return list(self._chunks()) if kind in ('survey', 'search') else self._asked()
+
+def shared_windows(p:Prototypes, n:int, g:torch.Generator)->dict:
+    "Windows of n pictures of crops from anywhere, and of n of one class's concepts each; kind -> image (n, k), cell (n, k), owner (n,)"
+    k,seen = p.n_concepts,(p.predicted_>=0).nonzero()[:,0]
+    draw = lambda most: torch.randint(most, (n, k), generator=g)
+    anywhere = dict(image=seen[draw(len(seen))], cell=draw(math.prod(p.found_.grid)), owner=torch.full((n,), -1))
+    owner = torch.tensor(list(p.banks_))[torch.randint(len(p.banks_), (n,), generator=g)]
+    picks = [(i[r], j[r]) for i,j in map(p._windows_of, owner.tolist()) for r in [torch.randint(len(i), (k,), generator=g)]]
+    image,cell = [torch.stack(o) for o in zip(*picks)]
+    return {'random': anywhere, 'other concepts': dict(image=image, cell=cell, owner=owner)}
+
+# %% ../../nbs/pages/atlas.ipynb #6654aba5
+@patch
+def _controls(self:Atlas, i:int):
+    "Job: what the network takes control pictures for that serve all classes, twice as many as one class needs"
+    p = self._merged()
+    found = shared_windows(p, min(n_together, 2*self.n_controls-i*n_together), generator(p.seed+7919*(i+1)))
+    for s in found.values(): s['P'] = p._score_crops(p.windows(s['image'].flatten(), s['cell'].flatten()), p.n_concepts, p.layout)
+    self._put('controls', i, found, dict(pictures=sum(len(s['P']) for s in found.values())))
+
+@patch
+def _controlled(self:Atlas)->Prototypes:
+    "A worker that knows these controls as well"
+    p = self._merged()
+    if not hasattr(p, 'shared_'):
+        parts = [self._read('controls', i) for i in self._jobs('controls')]
+        p.shared_ = {kind: {k: torch.cat([q[kind][k] for q in parts]) for k in s} for kind,s in (parts[0] if parts else {}).items()}
+    return p
+
 # %% ../../nbs/pages/atlas.ipynb #16acae70
 @patch
 def _explain(self:Atlas, c:int):
     "Job: crops of a class and the prediction test"
-    p = self._merged()
+    p = self._controlled()
     if c in p.skipped_: return self._leave('classes', c, **p.skipped_[c])
     p.kept_,p.notes_ = {c: self._kept(c)},list(p.about_[c]['notes'])
     with warnings.catch_warnings():
@@ -481,8 +526,6 @@ def _explain(self:Atlas, c:int):
     self._put('classes', c, res, dict(name=p.name(c), rows=res.tests(), images=res.n_images))
 
 # %% ../../nbs/pages/atlas.ipynb #857c5da5
-kinds = dict(survey='_survey', concepts='_concepts', search='_search', classes='_explain')     # in their order, each with its method
-
 def to_do(about:dict|None, retry:bool)->bool:
     "Is a job to be done, to judge by what stands beside its result? Failures that may pass are tried again, all others if `retry`"
     return not about or bool(about.get('failed')) and (retry or bool(about.get('passing')))
@@ -493,7 +536,7 @@ def one_job(atlas:Atlas, kind:str, i:int, retry:bool=False)->str:
     if about and not to_do(about, retry): return 'there'
     try: patiently(lambda: getattr(atlas, kinds[kind])(i))
     except Exception as e:
-        if kind in ('survey', 'search') or isinstance(e, ConceptbookError) and str(e).startswith('Could not write'): raise
+        if kind in ('survey', 'search', 'controls') or isinstance(e, ConceptbookError) and str(e).startswith('Could not write'): raise
         atlas._leave(kind, i, failed=printable(f'{type(e).__name__}: {e}', 500), **dict(passing=True) if passing(e) else {})
         return 'failed'
     return 'done'
@@ -509,11 +552,6 @@ def engine(backend:str, n_jobs:int)->parallel_config:
                                "'dask' once a Client is running, or 'ray' where ray is installed.") from e
 
 # %% ../../nbs/pages/atlas.ipynb #6b533ec7
-@patch
-def _jobs(self:Atlas, kind:str)->list:
-    "Numbers of the jobs of a kind"
-    return list(self._chunks()) if kind in ('survey', 'search') else self._asked()
-
 @patch
 def _phase(self:Atlas, kind:str, n_jobs:int, backend:str, shard:tuple|None, retry:bool, quiet:bool)->str|None:
     "Do the jobs of one kind, each of which needs all of the kind before; -> what is waited for"
@@ -536,7 +574,7 @@ def run(self:Atlas,
         backend:str='loky', # of joblib: 'loky' here; 'dask' or 'ray' on a cluster
         shard:tuple=None, # (i, n): do every n-th job only, from the i-th
         retry:bool=False, # try failed classes again
-        until:str='classes', # last kind of job to do: 'survey', 'concepts', 'search' or 'classes'
+        until:str='classes', # last kind of job to do: 'survey', 'concepts', 'search', 'controls' or 'classes'
         quiet:bool=False # no progress bars
        )->'Atlas': # itself; `waiting` says what other shards have to do first, None: nothing
     "Do what is missing; may be stopped at any moment and started again"
@@ -600,10 +638,10 @@ class AtlasResult(Result):
         return [total(v, [r for r in self.table if r['variant']==v]) for v in dict.fromkeys(r['variant'] for r in self.table)]
     def summary(self)->str:
         "How often crops alone are taken for the class"
-        source = lambda t: t['variant'] if t['variant']!='any' else 'any pictures'
+        source = lambda t: 'any pictures' if t['variant']=='any' else f"pictures {t['variant']} so"
         said = ', '.join(f"{t['successes']} of {t['classes']} from {source(t)}" for t in self.totals())
         n = len({r['index'] for r in self.table})
-        return f'Prototypes of {n} classes in {self.n_images} pictures; crops alone are taken for the class: {said}'
+        return f"Prototypes of {n} class{'es'*(n!=1)} in {self.n_images} pictures; crops alone are taken for the class: {said}"
 
 # %% ../../nbs/pages/atlas.ipynb #48952421
 @patch

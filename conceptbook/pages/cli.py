@@ -35,6 +35,7 @@ from ..network.load import load_labels, load_model, load_transform
 from ..network.split import SplitModel
 from ..network.trace import cut_points
 from .atlas import Atlas, Recipe, first_readable, pictures_of, sorted_files
+from .atlas_pages import atlas_pages
 from .book import Book
 from .study import explain, known_methods, usual_layer
 
@@ -635,7 +636,8 @@ atlas_options = {
     '--backend': option('where they run (default: here)', choices=('loky', 'dask', 'ray'), default='loky'),
     '--shard': option('do every N-th job, from the I-th; for array jobs', 'I/N', type=part),
     '--status': flag('only say what is done'),
-    '--retry': flag('try failed classes again')}
+    '--retry': flag('try failed classes again'),
+    '--pages': flag('leave a folder of pages that people read: an index, a page for each class')}
 
 all_classes = {'--target': option('classes to explain (default: all)', 'CLASS', nargs='+')}
 
@@ -674,6 +676,7 @@ def atlas(a:argparse.Namespace)->Path:
     res = at.result()
     try: page = write_report(a, 'Prototypes of all classes', {'atlas': res})
     except ConceptbookError as e: page = note(res.notes, f'There is no page: {e}')        # a finished atlas may lie on such a disk
+    if a.pages: say(f"The pages: {atlas_pages(at, Path(a.out)/'pages', a.quiet)}", quiet=a.quiet)
     say(res.summary(), *[f'Note: {n}' for n in res.notes], *([f'The page: {page}'] if page else []), quiet=a.quiet)
     return page
 

@@ -27,6 +27,7 @@ from ..network.load import load_labels, load_model, load_transform
 from ..network.split import SplitModel
 from ..network.trace import cut_points
 from .atlas import Atlas, Recipe, first_readable, pictures_of, sorted_files
+from .atlas_pages import atlas_pages
 from .book import Book
 from .study import explain, known_methods, usual_layer
 def one_line(text: object) -> str: ...
