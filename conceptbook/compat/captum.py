@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from captum.attr import IntegratedGradients, LayerActivation, LayerGradientXActivation, LayerIntegratedGradients
+from captum.attr import IntegratedGradients, LayerActivation, LayerAttribution, LayerGradientXActivation, LayerIntegratedGradients
 from fastcore.basics import patch
 from torch import nn
 from torch.utils.data import DataLoader
@@ -33,13 +33,26 @@ from ..spaces.scores import sensitivities, sign_count
 # %% ../../nbs/compat/captum.ipynb #913533f6
 _all_ = ['CAV', 'Classifier', 'Concept', 'CustomIterableDataset', 'DefaultClassifier', 'concepts_to_str', 'dataset_to_dataloader']
 
+# %% ../../nbs/compat/captum.ipynb #5dc12cf0
+def check_classifier(found:object)->object:
+    "An error where something is no classifier of Captum's kind"
+    if not isinstance(found, type) and all(hasattr(found, n) for n in ('train_and_eval', 'weights', 'classes')): return found
+    raise ConceptbookError(f"A classifier here has train_and_eval, weights and classes, but {found!r} came. Make a subclass of Classifier and "
+                           "pass classifier=Mine(); a classifier of scikit-learn's goes into conceptbook's own TCAV(split, cav=…).")
+
+def check_method(found:object)->LayerAttribution:
+    "An error where something is no attribution to a layer"
+    if isinstance(found, LayerAttribution): return found
+    raise ConceptbookError(f"layer_attr_method is one of Captum's attributions to layers, made for the network, but {found!r} came. Pass for "
+                           "instance LayerIntegratedGradients(model, None, multiply_by_inputs=False).")
+
 # %% ../../nbs/compat/captum.ipynb #95570585
 class TCAV:
     "Testing with concept activation vectors, as Captum asks for it"
     @checked
     def __init__(self,
                  model:nn.Module, # the network; a copy in evaluation mode is used
-                 layers:str|list, # names of layers
+                 layers:str|list|tuple, # names of layers
                  model_id:str='default_model_id', # folder of its files in `save_path`
                  classifier:object=None, # learns the vectors, ours or one of Captum's; None: DefaultClassifier
                  layer_attr_method:object=None, # one of Captum's layer attributions; None: the gradient
@@ -47,10 +60,11 @@ class TCAV:
                  save_path:str|Path|None='./cav/', # where concept vectors are kept; None: nowhere
                  **classifier_kwargs # for the classifier's train_and_eval
                 ):
+        if not isinstance(layers, (str, list, tuple)): raise ConceptbookError(f"layers are names, e.g. ['inception4c'], but {layers!r} came.")
         if not model_id: raise ConceptbookError("model_id names the folder of a network's files, but it is empty. Give it a name.")
         self.model,self.layers,self.model_id,self.save_path = model,[layers] if isinstance(layers, str) else list(layers),model_id,save_path
-        self.classifier,self.classifier_kwargs = classifier or DefaultClassifier(),classifier_kwargs
-        self.layer_attr_method = layer_attr_method or LayerGradientXActivation(model, None, multiply_by_inputs=False)
+        self.classifier,self.classifier_kwargs = check_classifier(classifier or DefaultClassifier()),classifier_kwargs
+        self.layer_attr_method = check_method(layer_attr_method or LayerGradientXActivation(model, None, multiply_by_inputs=False))
         self.attribute_to_layer_input,self.concepts,self.cavs,self.acts_,self.keys_,self.notes_ = attribute_to_layer_input,set(),{},{},{},[]
         self.split = SplitModel(model, self.layers)
         self._names = dict(zip(self.layers, self.split.layers))
@@ -83,6 +97,8 @@ def _activations(self:TCAV, x:object)->dict:
 def examples_of(concept:Concept, n_inputs:int)->object:
     "What a concept's iterable gives, put together: batches as there, or whatever else holds pictures"
     o = concept.data_iter
+    if not is_path(o) and not hasattr(o, '__iter__') and not hasattr(o, '__getitem__'):
+        raise ConceptbookError(f"{concept} has no examples: its data_iter is {o!r}. Give it a loader, a folder or a tensor of examples.")
     batches = not is_path(o) and (not hasattr(o, '__getitem__') or isinstance(o, list) and o and not is_path(o[0]))
     return as_inputs(from_batches(o, n_inputs) if batches else o, n_inputs, concept.name)
 
@@ -91,7 +107,6 @@ def _take(self:TCAV, sets:list):
     "Forward the examples of concepts that were not met before"
     for c in (c for concepts in sets for c in concepts):
         if c in self.concepts: continue
-        if c.data_iter is None: raise ConceptbookError(f"{c} has no examples. Give it a data_iter.")
         if any(o.id==c.id for o in self.concepts):
             raise ConceptbookError(f"Two concepts have the number {c.id}, so their vectors could be mixed up. Use one Concept in all sets.")
         x = examples_of(c, self.split.n_inputs)
@@ -121,6 +136,9 @@ def _trained(self:TCAV, concepts:list, layer:str, force:bool=False)->CAV:
     depends,args = self._depends(concepts, layer),(concepts, layer)
     old = CAV.load(self.save_path, self.model_id, *args) if self.save_path is not None and depends and not force else None
     if old is not None and old.depends==depends: return old
+    sizes = {self.acts_[c.id][layer].shape[1]: c.name for c in concepts}
+    if len(sizes)>1: raise ConceptbookError(f"At layer '{layer}' the concepts {', '.join(sizes.values())} have rows of {', '.join(map(str, sizes))} "
+                                            "numbers. Give examples of one size.")
     batches = [(A, torch.full((len(A),), c.id)) for c in concepts for A in self.acts_[c.id][layer].split(64)]
     said = self.classifier.train_and_eval(DataLoader(batches, batch_size=None), **self.classifier_kwargs) or {}
     weights,classes = torch.as_tensor(self.classifier.weights()).detach(),np.asarray(self.classifier.classes())
@@ -141,8 +159,9 @@ def compute_cavs(self:TCAV,
                  processes:int=None # taken for the sake of scripts: one process is enough here
                 )->dict: # key of the set -> layer -> CAV
     "Learn the vectors of every set at every layer"
-    if not experimental_sets or not all(isinstance(s, (list, tuple)) and len(s)>1 for s in experimental_sets):
-        raise ConceptbookError("Experimental sets are lists of two concepts or more, e.g. [[striped, random_0], [striped, random_1]].")
+    good = lambda s: isinstance(s, (list, tuple)) and len(set(s))==len(s)>1 and all(hasattr(c, 'data_iter') for c in s)
+    if not experimental_sets or not all(map(good, experimental_sets)):
+        raise ConceptbookError("Experimental sets are lists of two different concepts or more, e.g. [[striped, random_0], [striped, random_1]].")
     self._take(experimental_sets)
     self._look_for_shared(experimental_sets)
     for concepts in experimental_sets:
@@ -176,21 +195,25 @@ def _integrated(self:TCAV, layer:str, xs:tuple, target:object, extra:tuple, base
     needs = self.split.needs_x.get(k) or not self.split.exact[k]
     tail = lambda a, *inputs: self.split.tail(k, one_or_all(inputs) if inputs else None)(a)
     ig = IntegratedGradients(tail, multiply_by_inputs=self.layer_attr_method.multiplies_by_inputs)
-    return ig.attribute(A, A0, target, additional_forward_args=(*xs, *extra) if needs else None, **more).detach()
+    return ig.attribute(A, A0, target, additional_forward_args=(*xs, *extra) if needs else None, **more)
 
 # %% ../../nbs/compat/captum.ipynb #93d51a2b
 @patch
-def _otherwise(self:TCAV, layer:str, xs:tuple, target:object, extra:tuple, **more)->torch.Tensor:
+def _otherwise(self:TCAV, layer:str, xs:tuple, target:object, extra:tuple, **more)->torch.Tensor|tuple:
     "Any other attribution of Captum's, on the evaluation copy; -> (m, …)"
-    method = copy.copy(self.layer_attr_method)
+    method,xs = copy.copy(self.layer_attr_method),tuple(x.requires_grad_(x.is_floating_point()) for x in self.split.place(xs))
     for name in ('forward_func', 'model'):
         if hasattr(method, name): setattr(method, name, self.split.model)
     method.layer = self._module(layer)
     if self.attribute_to_layer_input: more['attribute_to_layer_input'] = True
-    found = method.attribute(self.split.place(one_or_all(xs)), target=target, additional_forward_args=extra or None, **more)
-    return torch.cat([f.flatten(1) for f in found], 1).detach() if isinstance(found, tuple) else found.detach()
+    return method.attribute(one_or_all(xs), target=target, additional_forward_args=extra or None, **more)
 
 known_attributions = {LayerGradientXActivation: '_gradient', LayerIntegratedGradients: '_integrated'}
+
+def unlike(method:LayerAttribution, G:torch.Tensor, layer:str, weights:torch.Tensor)->str:
+    "Says that an attribution has not one number for each of the layer's"
+    return (f"{type(method).__name__} gives {G.shape[1]} numbers for each input at '{layer}', but concept vectors there have {weights.shape[1]}. "
+            "Use a method that gives every activation a number, without return_convergence_delta, and inputs as large as the examples.")
 
 # %% ../../nbs/compat/captum.ipynb #2ed6be75
 @patch
@@ -213,10 +236,12 @@ def interpret(self:TCAV,
     scores = {concepts_to_str(s): {} for s in experimental_sets}
     for l in self.layers:
         with explained(f"{type(self.layer_attr_method).__name__} at layer '{l}'", inputs):
-            G = sensitivity(l, xs, target, extra, **kwargs).flatten(1).float()
+            found = sensitivity(l, xs, target, extra, **kwargs)
+            G = torch.cat([f.detach().flatten(1) for f in (found if isinstance(found, tuple) else [found])], 1).float()
         for concepts in experimental_sets:
             stats = self.cavs[concepts_to_str(concepts)][l].stats
             order = [stats['classes'].tolist().index(c.id) for c in concepts]
+            if G.shape[1]!=stats['weights'].shape[1]: raise ConceptbookError(unlike(self.layer_attr_method, G, l, stats['weights']))
             S = sensitivities(G, stats['weights'].to(G)[order])
             scores[concepts_to_str(concepts)][l] = dict(sign_count=sign_count(S), magnitude=S.mean(0))
     return scores

@@ -40,6 +40,8 @@ class Concept:
 def concepts_to_str(concepts:list # of Concept
                    )->str: # '0-3': the key of an experimental set
     "The numbers of the concepts, joined"
+    odd = [c for c in concepts if not hasattr(c, 'id')]
+    if odd: raise ConceptbookError(f"A set is a list of Concept, but {odd[0]!r} is in this one. Make it a Concept(id, name, data_iter).")
     return '-'.join(str(c.id) for c in concepts)
 
 # %% ../../nbs/compat/captum_concept.ipynb #0c7af929
@@ -57,7 +59,13 @@ class CustomIterableDataset(IterableDataset):
         if not where.exists(): raise ConceptbookError(f"There is no folder or file '{where}'. Give the place of the examples.")
         if where.is_file(): return iter(self.transform_filename_to_tensor(self.path))
         files = sorted((f for f in where.iterdir() if f.is_file() and not f.name.startswith('.')), key=natural)
-        return map(self.transform_filename_to_tensor, map(str, files))
+        return map(self._read, map(str, files))
+    def _read(self, file:str)->torch.Tensor:
+        "The tensor of a file; an error that names the file"
+        try: return self.transform_filename_to_tensor(file)
+        except Exception as e:
+            raise ConceptbookError(f"transform_filename_to_tensor could not read '{file}': {e}. Take the file out of the folder, or look at "
+                                   "the function.") from e
 
 @checked
 def dataset_to_dataloader(dataset:Dataset, # of tensors
@@ -87,8 +95,11 @@ class DefaultClassifier(Classifier):
     @checked
     def __init__(self, seed:int=0): # of the order of steps and of the examples that are held out
         self.seed,self.lm = seed,SGDClassifier(alpha=.01, max_iter=1000, tol=1e-3, random_state=seed)
+    @checked
     def train_and_eval(self, dataloader:Iterable, test_split_ratio:float=.33, **kwargs)->dict:
         "Learn from some of the examples, and count how many of the others it gets right: accs"
+        if not 0<=test_split_ratio<1:
+            raise ConceptbookError(f"test_split_ratio is a share of the examples, from 0 to below 1, but {test_split_ratio} came.")
         x,y = (np.concatenate([np.asarray(o.cpu()) for o in parts]) for parts in zip(*dataloader))
         order,n = np.random.default_rng(self.seed).permutation(len(x)),int(test_split_ratio*len(x))
         self.lm.fit(x[order[n:]], y[order[n:]])
@@ -118,6 +129,7 @@ class CAV:
         return str(Path(path)/model_id/f'{concepts_to_str(concepts)}-{layer}.safetensors')
     def save(self):
         "Write the file; only the names of the concepts are kept"
+        if self.save_path is None: raise ConceptbookError("These vectors have no folder to go to. Set save_path, e.g. './cav/'.")
         about = dict(concept_ids=[c.id for c in self.concepts], concept_names=[c.name for c in self.concepts], layer=self.layer)
         data = to_bytes(about | dict(what='captum cav', stats=self.stats, depends=self.depends))
         write_whole(CAV.assemble_save_path(self.save_path, self.model_id, self.concepts, self.layer), data)
