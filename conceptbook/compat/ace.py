@@ -140,12 +140,12 @@ ace_choices = {
     '--clustering': option('', choices=cluster_methods, default='kmeans'),
     '--n_clusters': option('', 'N', 1, default=25),
     '--rule': option("which clusters can be concepts: the rule of ACE's code, or of its paper", choices=list(rules), default='code'),
-    '--view': option('how the network sees a segment: cut out and stretched, alone at its place, or with its picture around it (default: crop; '
-                     'context where what follows the layer tells places apart)', choices=('crop', 'place', 'context'))}
+    '--view': option('how the network sees a segment: cut out and stretched, alone at its place, or with its picture around it '
+                     '(default: crop; context where what follows the layer tells places apart)', choices=('crop', 'place', 'context'))}
 
 # %% ../../nbs/compat/ace.ipynb #9cacef98
 def usual_view(split:Split, images:ImageSet, target:int)->str:
-    "How segments are seen where --view does not say: cut out, or in context if what follows a layer tells places apart; None: as ACE chooses"
+    "How segments are seen where --view does not say: cut out; in context if what follows a layer tells places apart; None: ACE's choice"
     found = TCAV(split, pool='none').gradients(images, target)
     if all(same_everywhere(G.view_as(A), split.layouts[l])>=.2 for l,(A,G) in found.items()): return 'crop'
     return 'context' if all(split.layouts[l]=='maps' for l in found) else None

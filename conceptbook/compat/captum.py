@@ -37,14 +37,14 @@ _all_ = ['CAV', 'Classifier', 'Concept', 'CustomIterableDataset', 'DefaultClassi
 def check_classifier(found:object)->object:
     "An error where something is no classifier of Captum's kind"
     if not isinstance(found, type) and all(hasattr(found, n) for n in ('train_and_eval', 'weights', 'classes')): return found
-    raise ConceptbookError(f"A classifier here has train_and_eval, weights and classes, but {found!r} came. Make a subclass of Classifier and "
-                           "pass classifier=Mine(); a classifier of scikit-learn's goes into conceptbook's own TCAV(split, cav=…).")
+    raise ConceptbookError(f"A classifier here has train_and_eval, weights and classes, but {found!r} came. Make a subclass of Classifier "
+                           "and pass classifier=Mine(); a classifier of scikit-learn's goes into conceptbook's own TCAV(split, cav=…).")
 
 def check_method(found:object)->LayerAttribution:
     "An error where something is no attribution to a layer"
     if isinstance(found, LayerAttribution): return found
-    raise ConceptbookError(f"layer_attr_method is one of Captum's attributions to layers, made for the network, but {found!r} came. Pass for "
-                           "instance LayerIntegratedGradients(model, None, multiply_by_inputs=False).")
+    raise ConceptbookError(f"layer_attr_method is one of Captum's attributions to layers, made for the network, but {found!r} came. Pass "
+                           "for instance LayerIntegratedGradients(model, None, multiply_by_inputs=False).")
 
 # %% ../../nbs/compat/captum.ipynb #95570585
 class TCAV:
@@ -60,7 +60,8 @@ class TCAV:
                  save_path:str|Path|None='./cav/', # where concept vectors are kept; None: nowhere
                  **classifier_kwargs # for the classifier's train_and_eval
                 ):
-        if not isinstance(layers, (str, list, tuple)): raise ConceptbookError(f"layers are names, e.g. ['inception4c'], but {layers!r} came.")
+        if not isinstance(layers, (str, list, tuple)):
+            raise ConceptbookError(f"layers are names, e.g. ['inception4c'], but {layers!r} came.")
         if not model_id: raise ConceptbookError("model_id names the folder of a network's files, but it is empty. Give it a name.")
         self.model,self.layers,self.model_id,self.save_path = model,[layers] if isinstance(layers, str) else list(layers),model_id,save_path
         self.classifier,self.classifier_kwargs = check_classifier(classifier or DefaultClassifier()),classifier_kwargs
@@ -137,8 +138,8 @@ def _trained(self:TCAV, concepts:list, layer:str, force:bool=False)->CAV:
     old = CAV.load(self.save_path, self.model_id, *args) if self.save_path is not None and depends and not force else None
     if old is not None and old.depends==depends: return old
     sizes = {self.acts_[c.id][layer].shape[1]: c.name for c in concepts}
-    if len(sizes)>1: raise ConceptbookError(f"At layer '{layer}' the concepts {', '.join(sizes.values())} have rows of {', '.join(map(str, sizes))} "
-                                            "numbers. Give examples of one size.")
+    if len(sizes)>1: raise ConceptbookError(f"At layer '{layer}' the concepts {', '.join(sizes.values())} have rows of "
+                                            f"{', '.join(map(str, sizes))} numbers. Give examples of one size.")
     batches = [(A, torch.full((len(A),), c.id)) for c in concepts for A in self.acts_[c.id][layer].split(64)]
     said = self.classifier.train_and_eval(DataLoader(batches, batch_size=None), **self.classifier_kwargs) or {}
     weights,classes = torch.as_tensor(self.classifier.weights()).detach(),np.asarray(self.classifier.classes())
@@ -161,7 +162,8 @@ def compute_cavs(self:TCAV,
     "Learn the vectors of every set at every layer"
     good = lambda s: isinstance(s, (list, tuple)) and len(set(s))==len(s)>1 and all(hasattr(c, 'data_iter') for c in s)
     if not experimental_sets or not all(map(good, experimental_sets)):
-        raise ConceptbookError("Experimental sets are lists of two different concepts or more, e.g. [[striped, random_0], [striped, random_1]].")
+        raise ConceptbookError("Experimental sets are lists of two different concepts or more, e.g. [[striped, random_0], "
+                               "[striped, random_1]].")
     self._take(experimental_sets)
     self._look_for_shared(experimental_sets)
     for concepts in experimental_sets:
@@ -212,8 +214,8 @@ known_attributions = {LayerGradientXActivation: '_gradient', LayerIntegratedGrad
 
 def unlike(method:LayerAttribution, G:torch.Tensor, layer:str, weights:torch.Tensor)->str:
     "Says that an attribution has not one number for each of the layer's"
-    return (f"{type(method).__name__} gives {G.shape[1]} numbers for each input at '{layer}', but concept vectors there have {weights.shape[1]}. "
-            "Use a method that gives every activation a number, without return_convergence_delta, and inputs as large as the examples.")
+    return (f"{type(method).__name__} gives {G.shape[1]} numbers for each input at '{layer}', but concept vectors there have "
+            f"{weights.shape[1]}. Use a method that gives every activation a number, without return_convergence_delta, and inputs as large as the examples.")
 
 # %% ../../nbs/compat/captum.ipynb #2ed6be75
 @patch

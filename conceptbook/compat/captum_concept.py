@@ -64,8 +64,8 @@ class CustomIterableDataset(IterableDataset):
         "The tensor of a file; an error that names the file"
         try: return self.transform_filename_to_tensor(file)
         except Exception as e:
-            raise ConceptbookError(f"transform_filename_to_tensor could not read '{file}': {e}. Take the file out of the folder, or look at "
-                                   "the function.") from e
+            raise ConceptbookError(f"transform_filename_to_tensor could not read '{file}': {e}. Take the file out of the folder, or look "
+                                   "at the function.") from e
 
 @checked
 def dataset_to_dataloader(dataset:Dataset, # of tensors

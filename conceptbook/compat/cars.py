@@ -32,8 +32,8 @@ def examples(reps:object, labels:object)->tuple:
     if not len(reps)==labels.size>0:
         raise ConceptbookError(f"{len(reps)} activations and {labels.size} labels came. Give one label, 0 or 1, for each activation.")
     if len(kinds := np.unique(labels))!=2:
-        raise ConceptbookError(f"Labels are of two kinds, 1 with the concept and 0 without, but {kinds[:5].tolist()} came. Give both, and one "
-                               "concept at a time.")
+        raise ConceptbookError(f"Labels are of two kinds, 1 with the concept and 0 without, but {kinds[:5].tolist()} came. Give both, and "
+                               "one concept at a time.")
     return reps.reshape(len(reps), -1),labels.flatten()
 
 class Explainer:
@@ -158,8 +158,8 @@ def concept_sensitivity_importance(self:CAR,
 # %% ../../nbs/compat/cars.ipynb #976d3d55
 def check_width(H:np.ndarray|torch.Tensor, known:np.ndarray):
     "An error where activations (n, d) are not those of the layer that was learned from"
-    if H.shape[1]!=known.shape[1]: raise ConceptbookError(f"These activations have {H.shape[1]} numbers each, those of fit {known.shape[1]}. "
-                                                          "Take them at the same layer.")
+    if H.shape[1]==known.shape[1]: return
+    raise ConceptbookError(f"These activations have {H.shape[1]} numbers each, those of fit {known.shape[1]}. Take them at the same layer.")
 
 class CAV(Explainer):
     "Concept activation vector of one concept, as the repository fits it"
@@ -215,7 +215,8 @@ def permutation_test(self:CAV,
     "Is the vector more accurate on left-out examples than vectors of shuffled labels?"
     H,c = examples(concept_reps, concept_labels)
     if (least := int(np.unique(c, return_counts=True)[1].min()))<5:
-        raise ConceptbookError(f"The test leaves out one fifth at a time, so it needs 5 examples of each kind or more, but of one kind {least} came.")
+        raise ConceptbookError(f"The test leaves out one fifth at a time, so it needs 5 examples of each kind or more, but of one "
+                               f"kind {least} came.")
     folds = StratifiedKFold(5)
     return float(permutation_test_score(clone(self.classifier), H, c, cv=folds, n_permutations=n_perm, n_jobs=n_jobs, random_state=0)[2])
 

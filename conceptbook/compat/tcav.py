@@ -87,7 +87,8 @@ def rows_of(A:object, name:str)->np.ndarray:
     "Activations of two pictures or more, (n, …) -> (n, d)"
     A = np.asarray(check_finite(as_tensor(A), 'activations').cpu())
     if len(A)>1: return A.reshape(len(A), -1)
-    raise ConceptbookError(f"'{name}' has the activations of {len(A)} pictures, but a vector needs 2 or more. Add pictures, or raise max_examples.")
+    raise ConceptbookError(f"'{name}' has the activations of {len(A)} pictures, but a vector needs 2 or more. Add pictures, or raise "
+                           "max_examples.")
 
 @patch
 @checked
@@ -123,8 +124,9 @@ def perturb_act(self:CAV, act:np.ndarray, # of one picture
                )->np.ndarray: # of the shape of act
     "An activation after a step along a direction"
     v = self.get_direction(concept)
-    if v.size!=act.size: raise ConceptbookError(f"The direction has {v.size} numbers, but an activation of shape {act.shape} came. Take one "
-                                                f"picture's at '{self.bottleneck}'.")
+    if v.size!=act.size:
+        raise ConceptbookError(f"The direction has {v.size} numbers, but an activation of shape {act.shape} came. Take one picture's at "
+                               f"'{self.bottleneck}'.")
     return operation(act, (alpha*v).reshape(act.shape))
 
 # %% ../../nbs/compat/tcav.ipynb #528ca5cc

@@ -20,7 +20,8 @@ from torch import nn
 
 from ..base.core import ConceptbookError, as_tensor, note, printable
 from ..base.words import checked, fits
-from .xplique_craft import Craft, DisplayImportancesOrder
+from .xplique_craft import Craft
+from .xplique_plots import DisplayImportancesOrder
 from ..data.images import ImageSet, as_inputs
 from ..network.split import Split, SplitModel, as_split, driving
 from ..spaces.cav import CAV, CAVKind, as_kind

@@ -12,7 +12,8 @@ from sklearn.svm import LinearSVC
 from torch import nn
 from ..base.core import ConceptbookError, as_tensor, note, printable
 from ..base.words import checked, fits
-from .xplique_craft import Craft as Craft, DisplayImportancesOrder as DisplayImportancesOrder
+from .xplique_craft import Craft as Craft
+from .xplique_plots import DisplayImportancesOrder as DisplayImportancesOrder
 from ..data.images import ImageSet, as_inputs
 from ..network.split import Split, SplitModel, as_split, driving
 from ..spaces.cav import CAV, CAVKind, as_kind
