@@ -2155,6 +2155,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                                   'conceptbook/experiments/protocols.py'),
                                                    'conceptbook.experiments.protocols.pooled': ( 'experiments/protocols.html#pooled',
                                                                                                  'conceptbook/experiments/protocols.py'),
+                                                   'conceptbook.experiments.protocols.program': ( 'experiments/protocols.html#program',
+                                                                                                  'conceptbook/experiments/protocols.py'),
                                                    'conceptbook.experiments.protocols.run_experiments': ( 'experiments/protocols.html#run_experiments',
                                                                                                           'conceptbook/experiments/protocols.py'),
                                                    'conceptbook.experiments.protocols.share_right': ( 'experiments/protocols.html#share_right',

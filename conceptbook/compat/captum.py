@@ -215,7 +215,8 @@ known_attributions = {LayerGradientXActivation: '_gradient', LayerIntegratedGrad
 def unlike(method:LayerAttribution, G:torch.Tensor, layer:str, weights:torch.Tensor)->str:
     "Says that an attribution has not one number for each of the layer's"
     return (f"{type(method).__name__} gives {G.shape[1]} numbers for each input at '{layer}', but concept vectors there have "
-            f"{weights.shape[1]}. Use a method that gives every activation a number, without return_convergence_delta, and inputs as large as the examples.")
+            f"{weights.shape[1]}. Use a method that gives every activation a number, without return_convergence_delta, and inputs as "
+            "large as the examples.")
 
 # %% ../../nbs/compat/captum.ipynb #2ed6be75
 @patch
