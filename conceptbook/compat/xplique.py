@@ -141,7 +141,7 @@ def estimate_importance(self:CraftManager, nb_design:int=None, # masks in each b
 @patch
 @checked
 def plot_concepts_importances(self:CraftManager, class_id:int, # one of the classes explained
-                              nb_most_important_concepts:int=5, # None: all, in the order of their numbers
+                              nb_most_important_concepts:int|None=5, # None: all, in the order of their numbers
                               verbose:bool=False # print the values
                              )->Figure:
     "Bars of importance for one class"
@@ -166,7 +166,7 @@ def plot_image_concepts(self:CraftManager, img:torch.Tensor|np.ndarray, # one pi
                         display_importance_order:Enum|int=DisplayImportancesOrder.GLOBAL, # or LOCAL: importances of this picture
                         nb_most_important_concepts:int=5, # how many are drawn
                         filter_percentile:float=90, # see plot_concept_attribution_map
-                        clip_percentile:float=10, # the same
+                        clip_percentile:float|None=10, # the same
                         alpha:float=.65, # opacity
                         filepath:str|Path=None, # file to write the figure to
                         **plot_kwargs # for imshow of the picture

@@ -126,7 +126,7 @@ def plot_concept_attribution_legend(self:Craft, nb_most_important_concepts:int=6
     return fig
 
 # %% ../../nbs/compat/xplique_plots.ipynb #b4225c61
-def paint_alone(heat:torch.Tensor, size:tuple, filter_percentile:float=90, clip_percentile:float=10)->np.ndarray:
+def paint_alone(heat:torch.Tensor, size:tuple, filter_percentile:float=90, clip_percentile:float|None=10)->np.ndarray:
     "A code map on a scale of its own, from 0 to 1; heat (h, w), size (height, width) -> (height, width)"
     h = heat.float()
     h = torch.where(h>torch.quantile(h, filter_percentile/100), h, 0)[None, None]
@@ -161,7 +161,7 @@ def plot_concept_attribution_map(self:Craft, image:torch.Tensor|np.ndarray, # on
                                  most_important_concepts:list|torch.Tensor, # numbers of concepts, the most important first
                                  nb_most_important_concepts:int=5, # how many of them
                                  filter_percentile:float=90, # codes below this percentile (over all pictures of fit) are not drawn
-                                 clip_percentile:float=10, # compatible: percentiles between which a map is drawn; None: no clipping
+                                 clip_percentile:float|None=10, # compatible: percentiles between which a map is drawn; None: no clipping
                                  alpha:float=.65, # opacity
                                  ax:Axes=None, # axes, None: new ones
                                  **plot_kwargs # for imshow of the picture
@@ -181,7 +181,7 @@ def plot_concept_attribution_maps(self:Craft, images:torch.Tensor|np.ndarray|Ima
                                   importances:torch.Tensor|np.ndarray=None, # (k,); None: the global ones
                                   nb_most_important_concepts:int=5, # how many are drawn
                                   filter_percentile:float=90, # see plot_concept_attribution_map
-                                  clip_percentile:float=10, # the same
+                                  clip_percentile:float|None=10, # the same
                                   alpha:float=.65, # opacity
                                   cols:int=5, # pictures in a row
                                   img_size:float=2., # inches of a picture; less where the figure would be wider than 10
@@ -217,7 +217,7 @@ def plot_image_concepts(self:Craft, img:torch.Tensor|np.ndarray, # one picture (
                         display_importance_order:Enum|int=DisplayImportancesOrder.GLOBAL, # or LOCAL: importances of this picture
                         nb_most_important_concepts:int=5, # how many are drawn
                         filter_percentile:float=90, # see plot_concept_attribution_map
-                        clip_percentile:float=10, # the same
+                        clip_percentile:float|None=10, # the same
                         alpha:float=.65, # opacity
                         filepath:str|Path=None, # file to write the figure to
                         **plot_kwargs # for imshow of the picture
