@@ -216,9 +216,15 @@ def print_results(results:list, # of TCAV.run
     return rows
 
 # %% ../../nbs/compat/tcav.ipynb #f104c265
-def plot_results(results:list, *args, **kwargs)->Figure: # as for print_results
+@checked
+def plot_results(results:list, # of TCAV.run
+                 random_counterpart:str=None, # the set whose runs are the random ones
+                 random_concepts:list=None, # names of random sets; None: random500_0, random500_1, …
+                 num_random_exp:int=100, # how many of these
+                 min_p_val:float=.05 # significant below this
+                )->Figure:
     "Bars of mean scores with their deviations; a star: not significant. The marks are the random sets' mean"
-    rows = summary(results, *args, **kwargs)
+    rows = summary(results, random_counterpart, random_concepts, num_random_exp, min_p_val)
     concepts,layers = (list(dict.fromkeys(r[k] for r in rows)) for k in ('concept', 'bottleneck'))
     ax,wide = new_axes(None, (1.6+1.1*len(concepts), 2.6)),.8/len(layers)
     for l,colour in zip(layers, okabe_ito): ax.bar([0], [0], color=colour, label=l)
