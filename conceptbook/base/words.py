@@ -58,12 +58,13 @@ def in_words(kinds:tuple)->str:
 
 # %% ../../nbs/base/words.ipynb #ffb12d5b
 shares = 'level', 'quantile'                                                     # between 0 and 1, and neither
-from_0_to_1 = 'share', 'cutoff', 'min_accuracy', 'l1_ratio', 'density'           # the ends belong to it
+from_0_to_1 = 'share', 'cutoff', 'min_accuracy', 'l1_ratio', 'density', 'test_fraction'           # the ends belong to it
 from_0 = 'seed', 'std', 'ridge', 'l1', 'tol', 'rank', 'examples', 'n_examples', 'n_shown', 'n_controls'
 from_1 = ('n_concepts', 'n_permutations', 'n_components', 'n', 'n_sets', 'size', 'batch_size', 'n_starts', 'passes', 'max_iter',
           'window', 'top', 'ranks', 'n_groups', 'count', 'n_samples', 'sample', 'n_steps', 'n_masks', 'n_bootstrap', 'n_ranked',
-          'n_decomposed', 'sub_concepts', 'max_images', 'chunk', 'at_once', 'degree', 'seeds')
-above_0 = 'C', 'alpha', 'context', 'kernel_width', 'strength'
+          'n_decomposed', 'sub_concepts', 'max_images', 'chunk', 'at_once', 'degree', 'seeds', 'nb_design', 'nb_crops',
+          'nb_most_important_concepts', 'nb_samples_per_class', 'n_perm', 'internal_batch_size', 'max_examples', 'cols')
+above_0 = 'C', 'alpha', 'context', 'kernel_width', 'strength', 'img_size'
 
 def out_of_range(word:str, value:float)->str:
     "What a number must be, where it is not; '' where it is"

@@ -15,10 +15,12 @@ import torch
 from ..base.core import ConceptbookError, one_of, write_whole
 from ..data.images import ImageSet, natural, plain_pictures
 from ..evidence.sufficient import curves
-from ..methods.ace import ACE, ACEFinding
+from ..methods.ace import ACE, ACEFinding, same_everywhere
+from ..methods.tcav import TCAV
 from ..spaces.views import embed
 from ..network.targets import find_target
 from ..network.load import load_labels, load_model, load_transform, network_of, read_state
+from ..network.split import Split
 from ..pages.book import versions
 from ..pages.cli import Parser, as_typed, check_folders, check_out, common_options, cut, level_option, main, option, picture_options, say
 from ..spaces.cav import CAVKind, cav_kinds, held_out
@@ -138,7 +140,15 @@ ace_choices = {
     '--clustering': option('', choices=cluster_methods, default='kmeans'),
     '--n_clusters': option('', 'N', 1, default=25),
     '--rule': option("which clusters can be concepts: the rule of ACE's code, or of its paper", choices=list(rules), default='code'),
-    '--view': option('how the network sees a segment: cut out and stretched, or at its place', choices=('crop', 'place'), default='crop')}
+    '--view': option('how the network sees a segment: cut out and stretched, alone at its place, or with its picture around it '
+                     '(default: crop; context where what follows the layer tells places apart)', choices=('crop', 'place', 'context'))}
+
+# %% ../../nbs/compat/ace.ipynb #9cacef98
+def usual_view(split:Split, images:ImageSet, target:int)->str:
+    "How segments are seen where --view does not say: cut out; in context if what follows a layer tells places apart; None: ACE's choice"
+    found = TCAV(split, pool='none').gradients(images, target)
+    if all(same_everywhere(G.view_as(A), split.layouts[l])>=.2 for l,(A,G) in found.items()): return 'crop'
+    return 'context' if all(split.layouts[l]=='maps' for l in found) else None
 
 # %% ../../nbs/compat/ace.ipynb #e4f35156
 def ace_run(a:argparse.Namespace)->Path:
@@ -154,8 +164,10 @@ def ace_run(a:argparse.Namespace)->Path:
     target = find_target(a.target_class, labels)
     said = labels[target] if labels else a.target_class
     more = '' if randoms[-1].name=='random_discovery' else ' (no folder random_discovery, which would be one more)'
-    say(f"{len(images)} pictures of {said}; {len(randoms)} random sets{more}", repr(split), quiet=a.quiet)
-    tool = ACE(split, clustering=a.clustering, n_concepts=a.n_clusters, rule=a.rule, view=a.view, max_imgs=a.max_imgs, min_imgs=a.min_imgs,
+    view = a.view or usual_view(split, images, target)
+    say(f"{len(images)} pictures of {said}; {len(randoms)} random sets{more}", repr(split),
+        *['Segments are seen with their pictures around them: what follows the layer tells places apart.']*(view=='context'), quiet=a.quiet)
+    tool = ACE(split, clustering=a.clustering, n_concepts=a.n_clusters, rule=a.rule, view=view, max_imgs=a.max_imgs, min_imgs=a.min_imgs,
                cav=a.cav, level=a.level, transform=transform, n_jobs=max(1, a.num_parallel_runs), seed=a.seed,
                store=Path(a.out)/'stages').fit(images)
     say(repr(tool.segments_), *map(repr, tool.clusters_.values()), quiet=a.quiet)

@@ -7,10 +7,12 @@ import torch
 from ..base.core import ConceptbookError, one_of, write_whole
 from ..data.images import ImageSet, natural, plain_pictures
 from ..evidence.sufficient import curves
-from ..methods.ace import ACE, ACEFinding
+from ..methods.ace import ACE, ACEFinding, same_everywhere
+from ..methods.tcav import TCAV
 from ..spaces.views import embed
 from ..network.targets import find_target
 from ..network.load import load_labels, load_model, load_transform, network_of, read_state
+from ..network.split import Split
 from ..pages.book import versions
 from ..pages.cli import Parser, as_typed, check_folders, check_out, common_options, cut, level_option, main, option, picture_options, say
 from ..spaces.cav import CAVKind, cav_kinds, held_out
@@ -24,6 +26,7 @@ def ace_model(spec: str, weights: str = ...) -> tuple: ...
 def ace_folders(source: str, target: str, n_random: int, transform: Callable) -> tuple: ...
 ace_options: Any
 ace_choices: Any
+def usual_view(split: Split, images: ImageSet, target: int) -> str: ...
 def ace_run(a: argparse.Namespace) -> Path: ...
 program_name: Any
 def ace_parser() -> Parser: ...

@@ -18,8 +18,10 @@ from sklearn.base import BaseEstimator
 from sklearn.svm import LinearSVC
 from torch import nn
 
-from ..base.core import ConceptbookError, as_tensor, note
-from .xplique_craft import Craft, DisplayImportancesOrder
+from ..base.core import ConceptbookError, as_tensor, note, printable
+from ..base.words import checked, fits
+from .xplique_craft import Craft
+from .xplique_plots import DisplayImportancesOrder
 from ..data.images import ImageSet, as_inputs
 from ..network.split import Split, SplitModel, as_split, driving
 from ..spaces.cav import CAV, CAVKind, as_kind
@@ -32,45 +34,51 @@ _all_ = ['Craft', 'DisplayImportancesOrder']
 CraftTorch = Craft
 
 # %% ../../nbs/compat/xplique.ipynb #ca12f2ab
-def class_numbers(labels:torch.Tensor|np.ndarray|list)->list:
-    "Numbers of classes, from labels (n,), (n, 1) or one-hot (n, classes)"
-    y = as_tensor(np.asarray(labels)) if not torch.is_tensor(labels) else labels
+def class_numbers(labels:torch.Tensor|np.ndarray|list, n:int)->list:
+    "Numbers of the classes of n pictures, from labels (n,), (n, 1) or one-hot (n, classes)"
+    y = as_tensor(labels)
+    if y.ndim not in (1, 2) or len(y)!=n or bool((y!=y.long()).any()):
+        raise ConceptbookError(f"Labels are whole numbers, one for each of the {n} pictures, or one-hot, (n, classes), but "
+                               f"{printable(repr(labels), 60)} of shape {tuple(y.shape)} came.")
     return (y.argmax(1) if y.ndim==2 and y.shape[1]>1 else y.flatten()).long().tolist()
 
 # %% ../../nbs/compat/xplique.ipynb #f5dccd92
 class CraftManager:
     "CRAFT for several classes, each picture forwarded once"
+    @checked
     def __init__(self, input_to_latent_model:Callable|Split, # g, from pictures to non-negative activations; or a SplitModel
                  latent_to_logit_model:Callable|None, # h, from activations to logits; None where a SplitModel came
                  inputs:torch.Tensor|np.ndarray|ImageSet, # pictures of all classes (n, c, h, w)
-                 labels:torch.Tensor|np.ndarray|list=None, # their classes; used to know which classes there are
-                 list_of_class_of_interest:list=None, # classes to explain; None: all labels
+                 labels:object=None, # their classes, (n,), (n, 1) or one-hot; used to know which classes there are
+                 list_of_class_of_interest:list=None, # numbers of classes to explain; None: all labels
                  number_of_concepts:int=20, # to find in each class
                  batch_size:int=64, # pictures or patches forwarded together, at most
                  patch_size:int|tuple=64, # side in pixels, or (height, width)
+                 device:str|torch.device=None, # where a pair computes; None: where its weights are
                  settings:dict=None): # more settings of Craft
-        self.split = as_split(input_to_latent_model if latent_to_logit_model is None else (input_to_latent_model, latent_to_logit_model))
-        self.inputs,self.list_of_class_of_interest,self.notes_ = inputs,list_of_class_of_interest,[]
+        pair = input_to_latent_model if latent_to_logit_model is None else (input_to_latent_model, latent_to_logit_model)
+        self.split,self.inputs,self.notes_ = as_split(pair, device),inputs,[]
         self.number_of_concepts,self.batch_size,self.patch_size,self.settings = number_of_concepts,batch_size,patch_size,settings
-        if list_of_class_of_interest is None and labels is None:
-            raise ConceptbookError("Say which classes: pass labels, or list_of_class_of_interest.")
-        if list_of_class_of_interest is None: self.list_of_class_of_interest = sorted(set(class_numbers(labels)))
+        there = [] if labels is None else sorted(set(class_numbers(labels, len(inputs))))
+        self.list_of_class_of_interest = there if list_of_class_of_interest is None else list(list_of_class_of_interest)
+        if not self.list_of_class_of_interest or not all(fits(c, int) for c in self.list_of_class_of_interest):
+            raise ConceptbookError("Say which classes by their numbers: pass labels, or list_of_class_of_interest, e.g. [0, 491].")
     def __repr__(self):
         found = ', '.join(f'{c} ({len(k.images_)} pictures)' for c,k in self.crafts_.items()) if hasattr(self, 'crafts_') else ''
         return f"CraftManager of {len(self.list_of_class_of_interest)} classes" + (f': {found}' if found else ', not fitted')
     def _new(self)->Craft:
         "A `Craft` with the manager's settings"
-        return Craft(self.split, None, self.number_of_concepts, self.batch_size, self.patch_size, self.settings)
+        return Craft(self.split, None, self.number_of_concepts, self.batch_size, self.patch_size, settings=self.settings)
 
 # %% ../../nbs/compat/xplique.ipynb #7f5aab14
 @patch
-def compute_predictions(self:CraftManager)->torch.Tensor: # (n,)
+def compute_predictions(self:CraftManager)->np.ndarray: # (n,)
     "The class the network gives each picture; forwards them if that was not done"
     if not hasattr(self, 'acts_'):
         self.images_,layer = as_images(self.inputs),self.split.which((self.settings or {}).get('layer'))
         self.acts_ = picture_activations(self.split, self.images_, self.batch_size)
         self.outputs_ = self.split.decode(self.acts_[layer], layer, driving(self.split, layer, self.images_))
-    return self.outputs_.argmax(1)
+    return np.asarray(self.outputs_.argmax(1).cpu())
 
 # %% ../../nbs/compat/xplique.ipynb #72d99b9e
 @patch
@@ -86,11 +94,12 @@ def _learn_banks(self:CraftManager):
 
 # %% ../../nbs/compat/xplique.ipynb #ce37537b
 @patch
+@checked
 def fit(self:CraftManager, nb_samples_per_class:int=None, # pictures of each class, at most; None: all
         verbose:bool=False # print each class
        )->CraftManager: # itself
     "Find the concepts of every class, in the pictures predicted as it"
-    y,self.crafts_,x = self.compute_predictions(),{},self.images_
+    y,self.crafts_,x = torch.as_tensor(self.compute_predictions()),{},self.images_
     for c in self.list_of_class_of_interest:
         i = (y==c).nonzero()[:nb_samples_per_class, 0]
         if verbose: print(f'class {c}: {len(i)} pictures')
@@ -119,17 +128,20 @@ def craft(self:CraftManager, class_id:int # one of the classes explained
 
 # %% ../../nbs/compat/xplique.ipynb #b762fdca
 @patch
+@checked
 def estimate_importance(self:CraftManager, nb_design:int=None, # masks in each block; None: enough for this number of concepts
                         verbose:bool=False # print each class
                        )->dict: # class -> (k,)
     "Importances of the concepts of every class"
+    if not hasattr(self, 'crafts_'): raise ConceptbookError("There are no concepts yet: call fit() first.")
     if verbose: print(f'classes {", ".join(map(str, self.crafts_))}')
     return {c: k.estimate_importance(nb_design=nb_design) for c,k in self.crafts_.items()}
 
 # %% ../../nbs/compat/xplique.ipynb #815eb5fb
 @patch
+@checked
 def plot_concepts_importances(self:CraftManager, class_id:int, # one of the classes explained
-                              nb_most_important_concepts:int=5, # None: all, in the order of their numbers
+                              nb_most_important_concepts:int|None=5, # None: all, in the order of their numbers
                               verbose:bool=False # print the values
                              )->Figure:
     "Bars of importance for one class"
@@ -137,6 +149,7 @@ def plot_concepts_importances(self:CraftManager, class_id:int, # one of the clas
 
 # %% ../../nbs/compat/xplique.ipynb #31bdb1be
 @patch
+@checked
 def plot_concepts_crops(self:CraftManager, class_id:int, # one of the classes explained
                         nb_crops:int=10, # crops for each concept, at most
                         nb_most_important_concepts:int=None, # None: all
@@ -147,12 +160,13 @@ def plot_concepts_crops(self:CraftManager, class_id:int, # one of the classes ex
 
 # %% ../../nbs/compat/xplique.ipynb #b21823bf
 @patch
+@checked
 def plot_image_concepts(self:CraftManager, img:torch.Tensor|np.ndarray, # one picture (c, h, w)
                         class_id:int, # one of the classes explained
                         display_importance_order:Enum|int=DisplayImportancesOrder.GLOBAL, # or LOCAL: importances of this picture
                         nb_most_important_concepts:int=5, # how many are drawn
                         filter_percentile:float=90, # see plot_concept_attribution_map
-                        clip_percentile:float=10, # the same
+                        clip_percentile:float|None=10, # the same
                         alpha:float=.65, # opacity
                         filepath:str|Path=None, # file to write the figure to
                         **plot_kwargs # for imshow of the picture
@@ -167,7 +181,7 @@ CraftManagerTorch = CraftManager
 # %% ../../nbs/compat/xplique.ipynb #93383b13
 def split_at(model:nn.Module, layer:str|int|nn.Module, batch_size:int)->SplitModel:
     "A network split at a layer; a number counts its direct parts, as Keras counts layers"
-    if not isinstance(layer, int): return SplitModel(model, layer, batch_size=batch_size)
+    if not isinstance(layer, int) or not isinstance(model, nn.Module): return SplitModel(model, layer, batch_size=batch_size)
     parts = [n for n,_ in model.named_children()]
     if not -len(parts)<=layer<len(parts):
         raise ConceptbookError(f"{type(model).__name__} has {len(parts)} parts, so there is none with the number {layer}. Choose from: "
@@ -177,6 +191,7 @@ def split_at(model:nn.Module, layer:str|int|nn.Module, batch_size:int)->SplitMod
 # %% ../../nbs/compat/xplique.ipynb #1de3da5e
 class Cav:
     "Learns a concept activation vector"
+    @checked
     def __init__(self,
                  model:nn.Module, # the network
                  target_layer:str|int|nn.Module, # name of a layer, or the number of one of the network's parts
@@ -193,6 +208,8 @@ class Cav:
            )->torch.Tensor: # as the layer's output of one picture; its absolute values add up to 1
         "The vector"
         A,B = (self.split.encode(as_inputs(o)) for o in (positive_dataset, negative_dataset))
+        if A.shape[1:]!=B.shape[1:]: raise ConceptbookError(f"The layer gives {tuple(A.shape[1:])} for pictures with the concept and "
+                                                            f"{tuple(B.shape[1:])} for those without. Give pictures of one size.")
         self.cav_ = CAV(self.classifier).fit(torch.cat([A, B]), [1]*len(A) + [0]*len(B))
         if self.verbose: print(f'accuracy on left-out pictures: {self.cav_.accuracy_:.0%}')
         return (self.cav_.vector_/self.cav_.vector_.abs().sum()).reshape(A.shape[1:])
@@ -201,6 +218,7 @@ class Cav:
 # %% ../../nbs/compat/xplique.ipynb #601d1dac
 class Tcav:
     "Tests a concept activation vector"
+    @checked
     def __init__(self,
                  model:nn.Module, # the network
                  target_layer:str|int|nn.Module, # as for Cav

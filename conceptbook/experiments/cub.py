@@ -24,8 +24,8 @@ from ..data.images import ImageSet
 from ..data.sources import read_picture
 from ..network.load import bare, load_model
 from .protocols import (Experiment, Pool, Settings, Study, boxes, concept_accuracy, drawings, feature_importance,
-                                               global_explanations, group_means, linear, of_size, share_right, statistical_significance,
-                                               train, trained)
+                                               global_explanations, group_means, linear, of_size, program, share_right,
+                                               statistical_significance, train, trained)
 from ..methods.car import balanced_examples
 
 # %% ../../nbs/experiments/cub.ipynb #f7766551
@@ -208,6 +208,4 @@ preparations = dict(backgrounds=lambda s: f"→ {make_backgrounds(s.data or 'dat
 
 # %% ../../nbs/experiments/cub.ipynb #a136217d
 #| eval: false
-if __name__ == '__main__':
-    from conceptbook.pages.cli import main
-    sys.exit(main(['experiment', 'cub', *sys.argv[1:]]))
+if __name__ == '__main__': sys.exit(program('cub'))

@@ -15,7 +15,7 @@ from ..base.core import ConceptbookError, one_of
 from ..data.images import ImageSet
 from ..data.sources import read_picture
 from ..network.load import bare, load_model
-from .protocols import Experiment, Pool, Settings, Study, boxes, concept_accuracy, drawings, feature_importance, global_explanations, group_means, linear, of_size, share_right, statistical_significance, train, trained
+from .protocols import Experiment, Pool, Settings, Study, boxes, concept_accuracy, drawings, feature_importance, global_explanations, group_means, linear, of_size, program, share_right, statistical_significance, train, trained
 from ..methods.car import balanced_examples
 def kind_attributes(votes: list | torch.Tensor, y: torch.Tensor, use: torch.Tensor, n_attributes: int) -> torch.Tensor: ...
 def attribute_name(text: str) -> str: ...

@@ -17,7 +17,7 @@ from torch import nn
 
 from ..base.core import ConceptbookError, check_finite
 from .protocols import (Experiment, Pool, Settings, Study, concept_accuracy, feature_importance, global_explanations,
-                                               map_names, of_size, statistical_significance, train, trained)
+                                               map_names, of_size, program, statistical_significance, train, trained)
 
 # %% ../../nbs/experiments/ecg.ipynb #bae7910b
 beats = ('Normal', 'Supraventricular', 'Premature Ventricular', 'Fusion Beats', 'Unknown')
@@ -122,6 +122,4 @@ def beat_figure(r:Experiment, picks:list)->Figure:
 
 # %% ../../nbs/experiments/ecg.ipynb #b51c6f65
 #| eval: false
-if __name__ == '__main__':
-    from conceptbook.pages.cli import main
-    sys.exit(main(['experiment', 'ecg', *sys.argv[1:]]))
+if __name__ == '__main__': sys.exit(program('ecg'))

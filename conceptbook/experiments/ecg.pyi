@@ -8,7 +8,7 @@ from matplotlib.figure import Figure
 from sklearn.neighbors import NearestNeighbors
 from torch import nn
 from ..base.core import ConceptbookError, check_finite
-from .protocols import Experiment, Pool, Settings, Study, concept_accuracy, feature_importance, global_explanations, map_names, of_size, statistical_significance, train, trained
+from .protocols import Experiment, Pool, Settings, Study, concept_accuracy, feature_importance, global_explanations, map_names, of_size, program, statistical_significance, train, trained
 beats: Any
 where_ecg: Any
 def fetch_ecg(folder: str | Path): ...

@@ -25,8 +25,8 @@ from ..methods.car import balanced_examples, class_means, overlaps
 from ..base.core import ConceptbookError, generator
 from .protocols import (Experiment, Pool, Settings, Study, accuracy, boxes, concept_accuracy, correlation, drawings,
                                                feature_importance, fit_regions, global_explanations, group_means, heat, legend_above,
-                                               line_hits, linear, of_size, pooled, share_right, statistical_significance, tail_of, train,
-                                               trained)
+                                               line_hits, linear, of_size, pooled, program, share_right, statistical_significance, tail_of,
+                                               train, trained)
 from ..base.show import new_axes, okabe_ito
 
 # %% ../../nbs/experiments/mnist.ipynb #801658b8
@@ -302,6 +302,4 @@ experiments = dict(
 
 # %% ../../nbs/experiments/mnist.ipynb #a3340063
 #| eval: false
-if __name__ == '__main__':
-    from conceptbook.pages.cli import main
-    sys.exit(main(['experiment', 'mnist', *sys.argv[1:]]))
+if __name__ == '__main__': sys.exit(program('mnist'))

@@ -15,7 +15,7 @@ from torchvision.datasets import MNIST
 from ..spaces.kernels import ConceptRegion, Kernel, tune_widths
 from ..methods.car import balanced_examples, class_means, overlaps
 from ..base.core import ConceptbookError, generator
-from .protocols import Experiment, Pool, Settings, Study, accuracy, boxes, concept_accuracy, correlation, drawings, feature_importance, fit_regions, global_explanations, group_means, heat, legend_above, line_hits, linear, of_size, pooled, share_right, statistical_significance, tail_of, train, trained
+from .protocols import Experiment, Pool, Settings, Study, accuracy, boxes, concept_accuracy, correlation, drawings, feature_importance, fit_regions, global_explanations, group_means, heat, legend_above, line_hits, linear, of_size, pooled, program, share_right, statistical_significance, tail_of, train, trained
 from ..base.show import new_axes, okabe_ito
 concept_to_class: Any
 def load_digits(data: str | Path = ..., train: bool = ...) -> TensorDataset: ...

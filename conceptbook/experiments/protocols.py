@@ -514,3 +514,14 @@ def run_experiments(module:ModuleType, names:Sequence, settings:Settings, say:Ca
         r = got[n] = known[n](study, settings)
         say(repr(r), *[f'Note: {o}' for o in r.notes], f'→ {leave(r, study, folder, settings.plot)}', sep='\n')
     return got
+
+# %% ../../nbs/experiments/protocols.ipynb #0a99575e
+def program(data_set:str, argv:list=None)->int:
+    "Run the experiments of one data set from the command line; -> exit code"
+    from conceptbook.pages.cli import Parser, commands, main
+    _,texts,options,defaults = commands['experiment']
+    p = Parser(prog=f'python -m conceptbook.experiments.{data_set}', description=texts['description'])
+    own = {f: o for f,o in options.items() if f!='data_set' and (data_set=='cub' or not o['help'].startswith('cub: '))}
+    for flags,settings in own.items(): p.add_argument(*flags.split(), **settings)
+    p.set_defaults(**defaults, data_set=data_set, command='experiment')
+    return main(argv, p)

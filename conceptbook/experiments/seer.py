@@ -20,7 +20,7 @@ from torch import nn
 from ..base.core import ConceptbookError
 from ..base.show import new_axes, okabe_ito
 from .protocols import (Experiment, Pool, Settings, Study, concept_accuracy, drawings, feature_importance,
-                                               global_explanations, map_names, of_size, train, trained)
+                                               global_explanations, map_names, of_size, program, train, trained)
 from ..spaces.kernels import ConceptRegion
 
 # %% ../../nbs/experiments/seer.ipynb #d9edde87
@@ -136,6 +136,4 @@ experiments = dict(
 
 # %% ../../nbs/experiments/seer.ipynb #b79b9fa8
 #| eval: false
-if __name__ == '__main__':
-    from conceptbook.pages.cli import main
-    sys.exit(main(['experiment', 'seer', *sys.argv[1:]]))
+if __name__ == '__main__': sys.exit(program('seer'))

@@ -11,7 +11,7 @@ from sklearn.model_selection import train_test_split
 from torch import nn
 from ..base.core import ConceptbookError
 from ..base.show import new_axes, okabe_ito
-from .protocols import Experiment, Pool, Settings, Study, concept_accuracy, drawings, feature_importance, global_explanations, map_names, of_size, train, trained
+from .protocols import Experiment, Pool, Settings, Study, concept_accuracy, drawings, feature_importance, global_explanations, map_names, of_size, program, train, trained
 from ..spaces.kernels import ConceptRegion
 number_columns: Any
 kind_columns: Any

@@ -142,6 +142,8 @@ class FittedKind(CAVKind):
 
 def as_kind(kind:CAVKind|BaseEstimator|str|dict)->CAVKind:
     "A kind from its name, from what `plain` gives, or from a classifier"
+    if isinstance(kind, type):
+        raise ConceptbookError(f"A classifier made with its settings is needed, but {kind.__name__} itself came. Pass {kind.__name__}().")
     if hasattr(kind, 'fit') and not isinstance(kind, CAVKind): return FittedKind(estimator=kind)
     for k in kind if isinstance(kind, dict) else (): one_of('setting of a concept vector', k, ('name', 'strength', 'seed'))
     return kind if isinstance(kind, CAVKind) else CAVKind(**kind) if isinstance(kind, dict) else CAVKind(kind)
