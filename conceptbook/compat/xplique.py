@@ -85,7 +85,7 @@ def compute_predictions(self:CraftManager)->np.ndarray: # (n,)
 def _learn_banks(self:CraftManager):
     "Learn the banks of all classes, stacked where they can be"
     engines = [k.engine for k in self.crafts_.values()]; one = engines[0]
-    if one.method=='nmf' and not one.compatible and not one.names:
+    if one.factorisation=='nmf' and not one.compatible and not one.names:
         fitted = NMF(one.n_concepts, seed=one.seed).fit_many([e._rows_of_patches() for e in engines])
         for e,m in zip(engines, fitted): e.bank_ = bank_of(m).by_usage()
     else:
