@@ -36,7 +36,7 @@ from .ledger import Ledger, Met, Scene, blurred, score_maps, small_pictures, tak
 # %% ../../nbs/evidence/why.ipynb #766c7f98
 def heard_in(book:Ledger)->dict:
     "The concepts of each entry of a ledger, as Mets"
-    return {e: [Met(**m, bank=book.banks.get(m['group'])) for m in ms] for e,ms in book.heard.items()}
+    return {e: [Met(**m, bank=book.banks.get(m['group'])) for m in k['concepts']] for e,k in book.known.items()}
 
 def readings(heard:dict, acts:dict, layouts:dict)->dict:
     "Scores of each entry in other pictures, in units of the ledger's; acts: layer -> activations; entry -> (n, h, w)"
@@ -113,7 +113,7 @@ def ledger_in(found:object)->Ledger:
     if book is None:
         raise ConceptbookError(f"A ledger says which concepts there are, but {came} holds none. Make one: ledger(findings, split, images, "
                                "target); explain makes one where two methods found concepts.")
-    if any(m['std'] for ms in book.heard.values() for m in ms): return book
+    if any(m['std'] for k in book.known.values() for m in k['concepts']): return book
     raise ConceptbookError(f"The ledger of {book.target} keeps nothing that scores other pictures. Make it again: ledger(findings, split, "
                            "images, target), from findings with parts or vectors.")
 
