@@ -17,7 +17,6 @@ from .data.worlds import planted_network as planted_network
 from .evidence.choose import choose as choose
 from .evidence.comparison import compare as compare
 from .evidence.faithful import panel as panel
-from .evidence.ledger import few_shuffles as few_shuffles
 from .evidence.ledger import ledger as ledger
 from .evidence.names import name_concepts as name_concepts
 from .evidence.plan import plan as plan
