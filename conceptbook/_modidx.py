@@ -1177,8 +1177,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                              'conceptbook/evidence/choose.py'),
                                              'conceptbook.evidence.choose.Choice._card': ( 'evidence/choose.html#choice._card',
                                                                                            'conceptbook/evidence/choose.py'),
-                                             'conceptbook.evidence.choose.Choice._claims': ( 'evidence/choose.html#choice._claims',
-                                                                                             'conceptbook/evidence/choose.py'),
                                              'conceptbook.evidence.choose.Choice._rows': ( 'evidence/choose.html#choice._rows',
                                                                                            'conceptbook/evidence/choose.py'),
                                              'conceptbook.evidence.choose.Choice.plot': ( 'evidence/choose.html#choice.plot',

@@ -6,7 +6,7 @@
 __all__ = ['choose']
 
 # %% ../../nbs/evidence/choose.ipynb #f50f7fad
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
@@ -18,8 +18,8 @@ from matplotlib.figure import Figure
 from scipy.optimize import linear_sum_assignment
 from scipy.stats import binomtest
 
-from ..base.core import ConceptbookError
-from ..base.finding import Claim, Finding, claim_kind, origin
+from ..base.core import ConceptbookError, note
+from ..base.finding import Finding, origin
 from ..base.show import html_card, tidy
 from ..base.words import checked
 from ..data.images import ImageSet, as_inputs
@@ -60,13 +60,6 @@ def changes(split:Split, bank:ConceptBank, layer:str, pairs:dict)->np.ndarray:
     spread = torch.cat([u for p in both for u in p]).std(0).clamp_min(1e-9)
     return torch.stack([((b-a).abs()/spread).mean(0) for a,b in both]).numpy()
 
-# %% ../../nbs/evidence/choose.ipynb #d207f642
-claim_kind('number of concepts', decided_by='nine tenths of the parts recur in half of the starts; prediction no worse than the best by '
-           'more than chance; '
-           'smallest, or with pairs the best matched one to one')
-claim_kind('no number of concepts is steady', control=True,
-           decided_by='for none of them nine tenths of the parts recur in half of the starts')
-
 # %% ../../nbs/evidence/choose.ipynb #2c062d4d
 @dataclass(repr=False, kw_only=True)
 class Choice(Finding):
@@ -100,6 +93,8 @@ def chosen(rows:list, called:list, steady:float=.9)->tuple:
 
 
 # %% ../../nbs/evidence/choose.ipynb #e5b4c366
+unsteady = 'Starts agree on no number of concepts that was tried; most on {}, of whose parts {:.0%} come back.'
+
 def row_for(scene:Scene, k:int, n_starts:int, pairs:dict, seed:int)->dict:
     "What is measured for a number of concepts; `called` among it: in which pictures it keeps the answer"
     layer = scene.layers[-1]
@@ -142,29 +137,19 @@ def choose(split:Split|tuple, # the network, cut at a layer
     table = [about | dict(concept=f'{k} concepts') | row_for(scene, k, n_starts, pairs or {}, seed) for k in ks]
     best,steady = chosen(table, [r.pop('called') for r in table])
     for r in table: r['chosen'] = r is best
-    return Choice(**about, table=table, n_concepts=best['n_concepts'], steady=steady, n_starts=n_starts, pairs=list(pairs or ()),
-                  network=origin(split))
+    res = Choice(**about, table=table, n_concepts=best['n_concepts'], steady=steady, n_starts=n_starts, pairs=list(pairs or ()),
+                 network=origin(split))
+    if not steady: note(res.notes, unsteady.format(best['n_concepts'], best['agreement']))
+    return res
 
 # %% ../../nbs/evidence/choose.ipynb #4cd98a79
 @patch
-def _claims(self:Choice)->Iterator:
-    "Which number, and why; or that none is steady"
-    r = next(r for r in self.table if r['chosen'])
-    known = r['prediction']==r['prediction']
-    kept = f", and {r['prediction']:.0%} of the pictures are called the same after being put together from them" if known else ''
-    reason = f"{r['agreement']:.0%} of them come back in half of {self.n_starts} starts{kept}"
-    which = 'the number whose parts match the attributes best' if self.pairs else 'the smallest such number'
-    yield Claim(kind='no number of concepts is steady', holds=self.steady, layer=self.layer,
-                text=f"Starts agree on no number of concepts that was tried; most on {self.n_concepts}, of which {r['agreement']:.0%} come "
-                     "back.")
-    yield Claim(kind='number of concepts', holds=self.steady, number=self.n_concepts, layer=self.layer,
-                text=f"{self.n_concepts} concepts for {self.target}: {reason}; {which}.")
-
-@patch
 def summary(self:Choice)->str:
-    "The answer in a line"
-    tried = ', '.join(str(r['n_concepts']) for r in self.table)
-    return f"{self.n_concepts} concepts for {self.target}{'' if self.steady else ' (unsteady)'}, of {tried}"
+    "The answer with its reason, in a line"
+    r,tried = next(r for r in self.table if r['chosen']),', '.join(str(r['n_concepts']) for r in self.table)
+    kept = f", {r['prediction']:.0%} of the pictures called the same" if r['prediction']==r['prediction'] else ''
+    return (f"{self.n_concepts} concepts for {self.target}{'' if self.steady else ' (unsteady)'}, of {tried}: {r['agreement']:.0%} of the "
+            f"parts come back in half of {self.n_starts} starts{kept}")
 
 @patch
 def plot(self:Choice)->Figure:

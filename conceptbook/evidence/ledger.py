@@ -231,14 +231,19 @@ def contribution(self:Scene, entry:list, everything:bool=False, vectors:bool=Fal
 
 # %% ../../nbs/evidence/ledger.ipynb #146f63f5
 @patch
-def shuffled(self:Scene, layer:str, G:torch.Tensor, n:int, seed:int, most:int=10)->tuple:
+def shuffled(self:Scene, layer:str, G:torch.Tensor, n:int, seed:int, most:int=10, rows:int=64)->tuple:
     "Mean fall of the output by a contribution, and by as much with shuffled channels, over some pictures; -> number, (n,)"
     A,draw = self.acts[layer],generator(seed)
     some,axis = slice(None, None, -(-len(A)//most)),1 if self.layouts[layer]!='tokens' else A.ndim-1
-    y = self.output(layer, A[some], some)
-    fall = lambda G: float((y-self.output(layer, A[some]-G, some)).mean())
+    a,g = A[some],G[some]
+    y = self.output(layer, a, some)
+    fall = lambda *Gs: (y-self.output(layer, torch.cat([a-o for o in Gs]), some).view(len(Gs), -1)).mean(1)
     orders = [torch.randperm(A.shape[axis], generator=draw).to(A.device) for _ in range(n)]
-    return fall(G[some]),torch.tensor([fall(G[some].index_select(axis, o)) for o in orders]).double()
+    at_once = 1 if self.split.needs_x.get(layer) else max(1, rows//len(a))          # what else drives the tail belongs to these pictures
+    parts = [orders[i:i+at_once] for i in range(0, n, at_once)]
+    null = [fall(*(g.index_select(axis, o) for o in some_)) for some_ in parts]
+    return float(fall(g)),torch.cat(null) if null else torch.zeros(0).double()
+
 
 # %% ../../nbs/evidence/ledger.ipynb #fb5033f1
 def strongest(R:torch.Tensor, share:float=.05)->torch.Tensor:
