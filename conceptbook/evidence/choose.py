@@ -6,7 +6,7 @@
 __all__ = ['choose']
 
 # %% ../../nbs/evidence/choose.ipynb #f50f7fad
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
@@ -16,9 +16,10 @@ import torch
 from fastcore.basics import patch
 from matplotlib.figure import Figure
 from scipy.optimize import linear_sum_assignment
+from scipy.stats import binomtest
 
-from ..base.core import ConceptbookError
-from ..base.finding import Claim, Finding, claim_kind, origin
+from ..base.core import ConceptbookError, note
+from ..base.finding import Finding, origin
 from ..base.show import html_card, tidy
 from ..base.words import checked
 from ..data.images import ImageSet, as_inputs
@@ -35,13 +36,14 @@ def rebuilt(bank:ConceptBank, A:torch.Tensor, layout:str)->torch.Tensor:
     return from_positions(bank.decode(bank.encode(at_positions(A, layout))), layout)
 
 def kept_in_parts(scene:Scene, bank:ConceptBank)->dict:
-    "How much of activations and answers the parts of a bank keep: reconstruction (share of squares), prediction (share of pictures)"
+    "How much of activations and answers parts keep: reconstruction (share of squares), prediction (share of pictures), called: which (n,)"
     layer = scene.layers[-1]
     A = scene.acts[layer]
     B = rebuilt(bank, A, scene.layouts[layer])
     was,now = (scene.outputs(layer, a) for a in (A, B))
-    return dict(reconstruction=1-float((A-B).square().sum()/A.square().sum()),
-                prediction=float((was.argmax(1)==now.argmax(1)).float().mean()) if was.ndim==2 else float('nan'))
+    called = was.argmax(1)==now.argmax(1) if was.ndim==2 else None
+    return dict(reconstruction=1-float((A-B).square().sum()/A.square().sum()), called=called,
+                prediction=float('nan') if called is None else float(called.float().mean()))
 
 # %% ../../nbs/evidence/choose.ipynb #827f59e3
 def one_to_one(change:np.ndarray)->tuple:
@@ -57,12 +59,6 @@ def changes(split:Split, bank:ConceptBank, layer:str, pairs:dict)->np.ndarray:
     both = [(strongest(a), strongest(b)) for a,b in pairs.values()]
     spread = torch.cat([u for p in both for u in p]).std(0).clamp_min(1e-9)
     return torch.stack([((b-a).abs()/spread).mean(0) for a,b in both]).numpy()
-
-# %% ../../nbs/evidence/choose.ipynb #d207f642
-claim_kind('number of concepts', decided_by='nine tenths of the parts recur in half of the starts; prediction within .02 of the best; '
-           'smallest, or with pairs the best matched one to one')
-claim_kind('no number of concepts is steady', control=True,
-           decided_by='for none of them nine tenths of the parts recur in half of the starts')
 
 # %% ../../nbs/evidence/choose.ipynb #2c062d4d
 @dataclass(repr=False, kw_only=True)
@@ -80,18 +76,27 @@ class Choice(Finding):
     def __int__(self): return self.n_concepts
 
 # %% ../../nbs/evidence/choose.ipynb #ef68618e
-def chosen(rows:list, steady:float=.9, within:float=.02)->tuple:
-    "The row that is taken, and whether starts agree on it"
-    sure = [r for r in rows if r['agreement']>=steady]
+def no_worse(a:torch.Tensor, b:torch.Tensor, level:float=.05)->bool:
+    "May answers be kept as often as another number keeps them? a, b: in which pictures they are kept, bool (n,); None: not known"
+    if a is None or b is None: return True
+    only,lost = int((a & ~b).sum()),int((b & ~a).sum())
+    return only+lost==0 or binomtest(lost, only+lost, .5, alternative='greater').pvalue>level
+
+def chosen(rows:list, called:list, steady:float=.9)->tuple:
+    "The row that is taken, and whether starts agree on it; called: in which pictures each number keeps the answer, bool (n,)"
+    sure = [(r, c) for r,c in zip(rows, called) if r['agreement']>=steady]
     if not sure: return max(rows, key=lambda r: (r['agreement'], -r['n_concepts'])),False
-    best = max(r['prediction'] for r in sure)
-    good = [r for r in sure if r['prediction']>=best-within or best!=best]
+    _,best = max(sure, key=lambda o: (o[0]['prediction'], -o[0]['n_concepts']))
+    good = [r for r,c in sure if no_worse(c, best)]
     if all(r['one_to_one']==r['one_to_one'] for r in good): return max(good, key=lambda r: (r['one_to_one'], -r['n_concepts'])),True
     return min(good, key=lambda r: r['n_concepts']),True
 
+
 # %% ../../nbs/evidence/choose.ipynb #e5b4c366
+unsteady = 'Starts agree on no number of concepts that was tried; most on {}, of whose parts {:.0%} come back.'
+
 def row_for(scene:Scene, k:int, n_starts:int, pairs:dict, seed:int)->dict:
-    "What is measured for a number of concepts"
+    "What is measured for a number of concepts; `called` among it: in which pictures it keeps the answer"
     layer = scene.layers[-1]
     A = scene.acts[layer]
     method = 'semi' if (A<0).any() else 'nmf'
@@ -130,31 +135,21 @@ def choose(split:Split|tuple, # the network, cut at a layer
     ks = check_numbers(n_concepts, at_positions(scene.acts[layer], scene.layouts[layer])[..., 0].numel())
     with classes_called(dict(enumerate(names or ()))): about = dict(target=target_name(scene.target), layer=layer)
     table = [about | dict(concept=f'{k} concepts') | row_for(scene, k, n_starts, pairs or {}, seed) for k in ks]
-    best,steady = chosen(table)
+    best,steady = chosen(table, [r.pop('called') for r in table])
     for r in table: r['chosen'] = r is best
-    return Choice(**about, table=table, n_concepts=best['n_concepts'], steady=steady, n_starts=n_starts, pairs=list(pairs or ()),
-                  network=origin(split))
+    res = Choice(**about, table=table, n_concepts=best['n_concepts'], steady=steady, n_starts=n_starts, pairs=list(pairs or ()),
+                 network=origin(split))
+    if not steady: note(res.notes, unsteady.format(best['n_concepts'], best['agreement']))
+    return res
 
 # %% ../../nbs/evidence/choose.ipynb #4cd98a79
 @patch
-def _claims(self:Choice)->Iterator:
-    "Which number, and why; or that none is steady"
-    r = next(r for r in self.table if r['chosen'])
-    known = r['prediction']==r['prediction']
-    kept = f", and {r['prediction']:.0%} of the pictures are called the same after being put together from them" if known else ''
-    reason = f"{r['agreement']:.0%} of them come back in half of {self.n_starts} starts{kept}"
-    which = 'the number whose parts match the attributes best' if self.pairs else 'the smallest such number'
-    yield Claim(kind='no number of concepts is steady', holds=self.steady, layer=self.layer,
-                text=f"Starts agree on no number of concepts that was tried; most on {self.n_concepts}, of which {r['agreement']:.0%} come "
-                     "back.")
-    yield Claim(kind='number of concepts', holds=self.steady, number=self.n_concepts, layer=self.layer,
-                text=f"{self.n_concepts} concepts for {self.target}: {reason}; {which}.")
-
-@patch
 def summary(self:Choice)->str:
-    "The answer in a line"
-    tried = ', '.join(str(r['n_concepts']) for r in self.table)
-    return f"{self.n_concepts} concepts for {self.target}{'' if self.steady else ' (unsteady)'}, of {tried}"
+    "The answer with its reason, in a line"
+    r,tried = next(r for r in self.table if r['chosen']),', '.join(str(r['n_concepts']) for r in self.table)
+    kept = f", {r['prediction']:.0%} of the pictures called the same" if r['prediction']==r['prediction'] else ''
+    return (f"{self.n_concepts} concepts for {self.target}{'' if self.steady else ' (unsteady)'}, of {tried}: {r['agreement']:.0%} of the "
+            f"parts come back in half of {self.n_starts} starts{kept}")
 
 @patch
 def plot(self:Choice)->Figure:

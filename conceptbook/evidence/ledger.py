@@ -20,11 +20,11 @@ from matplotlib.figure import Figure
 from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial.distance import squareform
 
-from ..base.core import ConceptbookError, as_tensor, generator, one_of
+from ..base.core import ConceptbookError, as_tensor, generator, note, one_of
 from ..base.finding import Claim, Finding, claim_kind, methods, origin
 from ..base.pictures import pixels, unnormalise
 from ..base.show import bar_error, concept_colours, html_card, show_grid, tidy
-from ..base.stats import bootstrap_interval, holm, leaders, rank_test
+from ..base.stats import bootstrap_interval, leaders, rank_test, sets_needed
 from ..base.words import checked, listing
 from ..data.images import ImageSet, as_inputs, content_keys
 from ..network.activations import at_positions, from_positions
@@ -231,14 +231,19 @@ def contribution(self:Scene, entry:list, everything:bool=False, vectors:bool=Fal
 
 # %% ../../nbs/evidence/ledger.ipynb #146f63f5
 @patch
-def shuffled(self:Scene, layer:str, G:torch.Tensor, n:int, seed:int, most:int=20)->tuple:
+def shuffled(self:Scene, layer:str, G:torch.Tensor, n:int, seed:int, most:int=10, rows:int=64)->tuple:
     "Mean fall of the output by a contribution, and by as much with shuffled channels, over some pictures; -> number, (n,)"
     A,draw = self.acts[layer],generator(seed)
     some,axis = slice(None, None, -(-len(A)//most)),1 if self.layouts[layer]!='tokens' else A.ndim-1
-    y = self.output(layer, A[some], some)
-    fall = lambda G: float((y-self.output(layer, A[some]-G, some)).mean())
+    a,g = A[some],G[some]
+    y = self.output(layer, a, some)
+    fall = lambda *Gs: (y-self.output(layer, torch.cat([a-o for o in Gs]), some).view(len(Gs), -1)).mean(1)
     orders = [torch.randperm(A.shape[axis], generator=draw).to(A.device) for _ in range(n)]
-    return fall(G[some]),torch.tensor([fall(G[some].index_select(axis, o)) for o in orders]).double()
+    at_once = 1 if self.split.needs_x.get(layer) else max(1, rows//len(a))          # what else drives the tail belongs to these pictures
+    parts = [orders[i:i+at_once] for i in range(0, n, at_once)]
+    null = [fall(*(g.index_select(axis, o) for o in some_)) for some_ in parts]
+    return float(fall(g)),torch.cat(null) if null else torch.zeros(0).double()
+
 
 # %% ../../nbs/evidence/ledger.ipynb #fb5033f1
 def strongest(R:torch.Tensor, share:float=.05)->torch.Tensor:
@@ -254,7 +259,7 @@ def fall_along(self:Scene, entry:list)->torch.Tensor:
     return self.output(layer, self.acts[layer])-self.output(layer, self.acts[layer]-G)
 
 @patch
-def measured(self:Scene, entry:list, n_random:int=39, seed:int=0)->dict:
+def measured(self:Scene, entry:list, n_random:int=99, seed:int=0)->dict:
     "What taking an entry out does: fall of each picture's output (n,), effect with its interval, p, share; {}: it has no scores"
     if all(m.bank is None and m.vector is None for m in entry) or entry[0].seen: return {}
     if any(m.layer in self.split.first_order for m in entry): return {}             # no tail to run
@@ -268,9 +273,8 @@ def measured(self:Scene, entry:list, n_random:int=39, seed:int=0)->dict:
     numbers = dict(effect=float(fall.mean()), low=float(low), high=float(high), share_positive=float((fall>0).double().mean()))
     by = 'parts' if leading_group(entry)>=0 else 'vectors'
     v = strongest(at_positions(G, self.layouts[layer]))
-    ends = dict(null_low=float(null.min()), null_high=float(null.max())) if len(null) else {}
-    p = float(rank_test(once, null, centre=0))
-    return dict(fall=fall, along=along, direction=v, layer=layer, by=by, **numbers, p=p, share=share) | ends
+    tested = dict(null_low=float(null.min()), null_high=float(null.max()), p=float(rank_test(once, null, centre=0)))
+    return dict(fall=fall, along=along, direction=v, null=(once, null), layer=layer, by=by, **numbers, share=share) | tested
 
 # %% ../../nbs/evidence/ledger.ipynb #b5ed3575
 @patch
@@ -307,14 +311,15 @@ def met_by(entry:list)->dict:
     return {k: list(dict.fromkeys(v)) for k,v in found.items()}
 
 # %% ../../nbs/evidence/ledger.ipynb #8ebc4402
-claim_kind('ledger leads', decided_by='sign flips over pictures: each named entry against each other; more than shuffled channels do')
+claim_kind('ledger leads', decided_by='sign flips over pictures: each named entry against each other; more than any entry does with '
+           'its channels shuffled')
 
 # %% ../../nbs/evidence/ledger.ipynb #e2db2b19
 @dataclass(repr=False, kw_only=True)
 class Ledger(Finding):
     "Which findings of all methods are the same concept, and what each concept does: one entry for one concept"
     method: ClassVar[str] = 'ledger'
-    named: ClassVar[tuple] = 'table', 'members', 'maps', 'falls', 'along', 'order', 'strengths', 'present', 'taken', 'heard', 'directions'
+    named: ClassVar[tuple] = 'table', 'members', 'maps', 'falls', 'along', 'order', 'strengths', 'present', 'taken', 'known'
     target: str # what was explained
     layers: list # where
     unit: str # of effects
@@ -332,9 +337,8 @@ class Ledger(Finding):
     classes: list = field(default_factory=list) # names of the outputs kept, the target first
     outputs: torch.Tensor = None # mean outputs without each set of `taken`, (2^k, classes)
     answers: torch.Tensor = None # place in `classes` of the class named, 255 for others: uint8 (2^k, m)
-    heard: dict = field(default_factory=dict) # entry -> dicts: what scores its concepts, and takes them out, in other pictures
+    known: dict = field(default_factory=dict) # entry -> direction, and concepts: what scores it and takes it out in other pictures
     banks: dict = field(default_factory=dict) # number of a finding -> its bank
-    directions: dict = field(default_factory=dict) # entry -> unit vector (d,) that it is where it is strongest, at the row's layer
     keys: list = field(default_factory=list) # fingerprints of the pictures
     join: float = join_level # least agreement within an entry
     level: float = .05 # of the tests
@@ -345,6 +349,10 @@ class Ledger(Finding):
 def _rows(self:Ledger)->list: return self.table
 @patch
 def __len__(self:Ledger): return len(self.table)
+@patch(as_prop=True)
+def directions(self:Ledger)->dict: # entry -> (d,)
+    "Unit vector that an entry is where it is strongest, at its row's layer"
+    return {e: k['direction'] for e,k in self.known.items() if 'direction' in k}
 
 @patch
 def entry_of(self:Ledger,
@@ -407,15 +415,28 @@ def row_of(name:str, entry:list, got:dict, common:dict, again:dict)->dict:
     by = met_by(entry)
     said = '; '.join(f"{k}: {', '.join(v)}" for k,v in by.items())
     about = dict(concepts=len(entry), n_methods=len(by), met_by=said, alone=entry[0].seen)
-    numbers = {k: v for k,v in got.items() if k not in ('fall', 'along', 'direction')}
+    numbers = {k: v for k,v in got.items() if k not in ('fall', 'along', 'direction', 'null')}
     return common | dict(concept=name, layer=entry[0].layer, share=math.nan) | numbers | about | again
 
-def with_tests(rows:list, level:float)->list:
-    "Rows with p corrected (Holm); significant: more than shuffled channels do, and an interval without 0"
-    for r,p in zip(rows, holm(np.array([r.get('p', math.nan) for r in rows]))):
-        clear = r.get('p', 1.)<=level and (r['low']>0 or r['high']<0)
-        r.update(p_corrected=float(p), significant=bool(clear) if 'p' in r else None)
+
+# %% ../../nbs/evidence/ledger.ipynb #8f051118
+def p_among(once:list, nulls:list)->torch.Tensor:
+    "p corrected over entries by the largest of all in each shuffle, step by step; once: what each does, nulls: (R,) each -> (k,)"
+    T = torch.cat([torch.as_tensor(once, dtype=torch.float64)[:, None], torch.stack(nulls).double()], 1).abs()
+    order = T[:, 0].argsort(descending=True)
+    largest = T[order].flip(0).cummax(0).values.flip(0)
+    p = rank_test(T[order, 0], largest[:, 1:], 'greater').cummax(0).values
+    return torch.empty_like(p).scatter_(0, order, p)
+
+def with_tests(rows:list, got:list, level:float)->list:
+    "Rows with p corrected over all entries; significant: more than shuffled channels do, and an interval without 0"
+    asked = [i for i,g in enumerate(got) if 'null' in g]
+    p = dict(zip(asked, p_among(*zip(*(got[i]['null'] for i in asked))).tolist() if asked else ()))
+    for i,r in enumerate(rows):
+        clear = i in p and p[i]<=level+1e-9 and (r['low']>0 or r['high']<0)
+        r.update(p_corrected=p.get(i, math.nan), significant=bool(clear) if i in p else None)
     return rows
+
 
 # %% ../../nbs/evidence/ledger.ipynb #a11a02f6
 @patch
@@ -432,6 +453,13 @@ def fixed(self:Scene, m:Met)->dict:
         R = A.flatten(1) if m.vector.numel()==A[0].numel() else at_positions(A, layout)
         own = dict(filter=V, usual=usual, centre=R.flatten(0, -2).mean(0) if m.centre is None else m.centre)
     return {k: v for k,v in vars(m).items() if k!='bank'} | {k: v.detach().cpu() for k,v in own.items()}
+
+@patch
+def known(self:Scene, entry:list, got:dict)->dict:
+    "What a ledger keeps of an entry to ask about it in other pictures: its concepts, and its direction where that was measured"
+    own = [self.fixed(m) for m in entry if m.bank is not None or m.vector is not None]
+    return dict(concepts=own) | {k: got[k] for k in ('direction',) if k in got}
+
 
 # %% ../../nbs/evidence/ledger.ipynb #3ce7afcb
 @patch
@@ -495,17 +523,19 @@ def entered(self:Scene, met:list, n_random:int, level:float, pictures:bool, seed
     common = dict(target=target_name(self.target), how='removed', unit=self.unit())
     of = lambda values: {n: v for n,v in zip(names, values) if v is not None}
     ranks = of([None if maps[i] is None else maps[i].mean(0).flatten(1).amax(1).argsort(descending=True).tolist() for i in order])
-    table = with_tests([row_of(n, entries[i], got[i], common, recurrence(entries[i], self.findings)) for n,i in zip(names, order)], level)
+    table = [row_of(n, entries[i], got[i], common, recurrence(entries[i], self.findings)) for n,i in zip(names, order)]
+    table = with_tests(table, [got[i] for i in order], level)
     mine,keys = [entries[i] for i in order],list(content_keys(self.images))
     page = self.for_a_page(names, mine, [got[i] for i in order], len(keys), pictures, others)
     return Ledger(target=common['target'], layers=list(self.layers), unit=common['unit'], table=table, level=level, order=ranks,
                   members=of([[m.said() for m in e] for e in mine]), maps=of([maps[i] for i in order]),
                   falls=of([got[i].get('fall') for i in order]), along=of([got[i].get('along') for i in order]),
-                  directions=of([got[i].get('direction') for i in order]), banks={m.group: m.bank for m in met if m.bank is not None},
-                  heard=of([[self.fixed(m) for m in e if m.bank is not None or m.vector is not None] for e in mine]),
+                  known=of([self.known(entries[i], got[i]) for i in order]), banks={m.group: m.bank for m in met if m.bank is not None},
                   keys=keys, network=origin(self.split), **page)
 
 # %% ../../nbs/evidence/ledger.ipynb #7ffa4655
+few_shuffles = 'With n_random={} no entry can be significant at {:g}, and no sentence is said. Take {} or more.'
+
 def check_met(met:list, findings:list, layers:list):
     "An error unless the findings hold concepts with scores at these layers"
     if any(m.bank is not None or m.vector is not None for m in met): return
@@ -521,7 +551,7 @@ def ledger(findings:list|tuple|Finding, # of any methods, in one network
            target:int|str|Callable, # class, by number or by its name among `names`, or a function of the output
            *, names:list=None, # of all classes
            layer:str=None, # one of the split's; None: all of them
-           n_random:int=39, # removals with shuffled channels behind each p
+           n_random:int=99, # removals with shuffled channels behind each p
            level:float=.05, # of the tests
            others:ImageSet|torch.Tensor|str|Path|list=None, # pictures of other classes, to say in how many of them a concept is
            pictures:bool=True, # keep some pictures?
@@ -538,7 +568,9 @@ def ledger(findings:list|tuple|Finding, # of any methods, in one network
     check_met(met, findings, layers)
     scene = Scene(split, layers, as_inputs(images, split.n_inputs), as_target(target, names), findings)
     others = None if others is None else as_inputs(others, split.n_inputs)
-    with classes_called(dict(enumerate(names or ()))): return scene.entered(met, n_random, level, pictures, seed, others)
+    with classes_called(dict(enumerate(names or ()))): res = scene.entered(met, n_random, level, pictures, seed, others)
+    if n_random<sets_needed(level): note(res.notes, few_shuffles.format(n_random, level, sets_needed(level)))
+    return res
 
 # %% ../../nbs/evidence/ledger.ipynb #9920acff
 @patch
@@ -569,10 +601,10 @@ def _leading(self:Ledger)->Iterator:
     rows = [r for r in self.table if r['concept'] in self.falls]
     if not rows: return
     falls = torch.stack([self.falls[r['concept']] for r in rows], 1)
-    m,p = leaders(falls) if len(rows)>1 else (1, rows[0]['p'])
+    m,p = leaders(falls) if len(rows)>1 else (1, rows[0]['p_corrected'])
     for r in rows[:max(m, 1)]:
         also = f"'{r['concept']}' counts {'most' if r is rows[0] else 'too'} in the pictures of {self.target}"
-        ends = dict(number=r['effect'], low=r['low'], high=r['high'], p=max(p, r['p']))
+        ends = dict(number=r['effect'], low=r['low'], high=r['high'], p=max(p, r['p_corrected']))
         yield Claim(kind='ledger leads', holds=m>0 and r['significant'] and steady_enough(r), **ends, concept=r['concept'],
                     layer=r['layer'], text=f"{also}: {self._does(r)}.{self._met_it(r)}")
 

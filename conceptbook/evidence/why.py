@@ -36,7 +36,7 @@ from .ledger import Ledger, Met, Scene, blurred, score_maps, small_pictures, tak
 # %% ../../nbs/evidence/why.ipynb #766c7f98
 def heard_in(book:Ledger)->dict:
     "The concepts of each entry of a ledger, as Mets"
-    return {e: [Met(**m, bank=book.banks.get(m['group'])) for m in ms] for e,ms in book.heard.items()}
+    return {e: [Met(**m, bank=book.banks.get(m['group'])) for m in k['concepts']] for e,k in book.known.items()}
 
 def readings(heard:dict, acts:dict, layouts:dict)->dict:
     "Scores of each entry in other pictures, in units of the ledger's; acts: layer -> activations; entry -> (n, h, w)"
@@ -113,7 +113,7 @@ def ledger_in(found:object)->Ledger:
     if book is None:
         raise ConceptbookError(f"A ledger says which concepts there are, but {came} holds none. Make one: ledger(findings, split, images, "
                                "target); explain makes one where two methods found concepts.")
-    if any(m['std'] for ms in book.heard.values() for m in ms): return book
+    if any(m['std'] for k in book.known.values() for m in k['concepts']): return book
     raise ConceptbookError(f"The ledger of {book.target} keeps nothing that scores other pictures. Make it again: ledger(findings, split, "
                            "images, target), from findings with parts or vectors.")
 
@@ -223,7 +223,6 @@ claim_kind('picture: it counts here', decided_by='its score reaches half of what
            'shuffled channels, Holm over the concepts that the picture holds, weighed by their effects in the ledger')
 claim_kind('picture: called otherwise without', decided_by='binomial test: more than half of the nearest pictures without it are called '
                                                            'something else')
-claim_kind('picture: nothing explains it', decided_by='no concept that it holds lowers the answer by more than shuffled channels do')
 
 @patch
 def _here(self:Why, r:dict)->str:
@@ -250,21 +249,20 @@ def _near_it(self:Why, r:dict)->Iterator:
 
 @patch
 def _claims(self:Why)->Iterator:
-    "The concepts that count here, those that raise the answer first; what pictures without them are called; or that nothing explains it"
+    "The concepts that count here, those that raise the answer first, and what pictures without them are called"
     rows = sorted(self.held(), key=lambda r: -r['effect'])
     for r in rows:
         yield Claim(kind='picture: it counts here', text=self._here(r), holds=bool(r['significant'] and r['effect']>0), number=r['effect'],
                     p=r['p_corrected'], concept=r['concept'], layer=r['layer'])
         yield from self._near_it(r)
-    nothing = not any(r['significant'] and r['effect']>0 for r in rows)
-    yield Claim(kind='picture: nothing explains it', holds=nothing, number=len(rows),
-                text=f"No concept of the ledger explains why this picture is called {self.answer}.")
 
 @patch
 def summary(self:Why)->str:
     "The answer, and the concepts that the picture holds"
     some = ', '.join(f"{r['concept']} ({r['effect']:+.2g})" for r in self.held()[:4]) or 'no concept of the ledger'
-    return f"{self.answer} ({self.output:.3g} {self.unit}){f', not {self.right}'*bool(self.right)}: it holds {some}"
+    sure = any(r['significant'] and r['effect']>0 for r in self.held())
+    none = '' if sure or not self.held() else '; none of these counts by more than chance'
+    return f"{self.answer} ({self.output:.3g} {self.unit}){f', not {self.right}'*bool(self.right)}: it holds {some}{none}"
 
 # %% ../../nbs/evidence/why.ipynb #cc87b8ca
 @patch

@@ -77,7 +77,7 @@ def does(r:dict)->str:
 def how_sure(r:dict)->str:
     "Whether an entry does more than chance, in words"
     if r['effect']!=r['effect']: return f"not measured: {r['alone']}" if r.get('alone') else 'not measured'
-    return f"{'beyond chance' if r['significant'] else 'could be chance'}, p {r['p']:.2g}"
+    return f"{'beyond chance' if r['significant'] else 'could be chance'}, p {r['p_corrected']:.2g}"
 
 def in_short(r:dict)->str:
     "For the bar: the share of what all parts do, where there is one"
@@ -135,7 +135,7 @@ def facts(led:Ledger, r:dict, colour:str, at:dict, pictures:bool)->list:
     n = r.get('null_low', float('nan'))
     found = [('change of output', f"{-r['effect']:+.2g} {unit} [{-r['high']:+.2g}, {-r['low']:+.2g}]"),
              ('by chance', f"{-r['null_high']:+.2g} to {-n:+.2g}" if n==n else ''),
-             ('p, corrected', f"{r['p']:.3g}, {r['p_corrected']:.3g}"), ('lower in', f"{r['share_positive']:.0%} of the pictures"),
+             ('p alone, corrected', f"{r['p']:.3g}, {r['p_corrected']:.3g}"), ('lower in', f"{r['share_positive']:.0%} of the pictures"),
              ('of all parts', f"{r['share']:.0%}" if r['share']==r['share'] else ''), ('without it', still_named(led, e)),
              ('found again', f"in {r['recurred']:.0f} of {r['n_starts']:.0f} starts" if r.get('n_starts', 0)>1 else ''),
              ('in pictures of', shares_of(led, e, colour)), ('where, on average', where),
@@ -241,7 +241,7 @@ def chips(led:Ledger, rests:dict, at:dict)->list:
     "Short signs under the verdict that lead to what they stand for: (text, kind, href)"
     r,made = led.rows()[0],[]
     if r['n_methods']>1: made.append((f"{r['n_methods']} methods met '{printable(r['concept'], 30)}'", 'ok', at[r['concept']]))
-    if r['significant']: made.append((f"more than chance does, p = {r['p']:.2g}", 'ok', at[r['concept']]))
+    if r['significant']: made.append((f"more than chance does, p = {r['p_corrected']:.2g}", 'ok', at[r['concept']]))
     if r.get('n_starts', 0)>1:
         good = 2*r['recurred']>=r['n_starts']
         made.append((f"found again in {r['recurred']:.0f} of {r['n_starts']:.0f} starts", 'ok' if good else 'bad', at[r['concept']]))
@@ -257,7 +257,7 @@ def would_change(led:Ledger)->list:
     said = [f'Other pictures: all of this is about {len(led.keys)} pictures of {led.target}. What they do not show is not here.',
             'Other concepts: what nobody brought and no method found has no entry.']
     if (p := [r['p_corrected'] for r in rows if r['p_corrected']==r['p_corrected']]):
-        said.append(f'More care with chance: the p of a concept is its own. Corrected for the {len(p)} asked, the least is {min(p):.2g}.')
+        said.append(f'More concepts: each p is corrected for the {len(p)} that were asked, and the least is {min(p):.2g}.')
     if rows and (r := rows[0]).get('null_low')==r.get('null_low') is not None and r['significant']:
         said.append(f"'{r['concept']}' is named since what is lost without it, {r['effect']:.2g} {r['unit']} [{r['low']:.2g}, "
                     f"{r['high']:.2g}], lies beyond "
