@@ -295,7 +295,7 @@ class Audit(Finding):
     named: ClassVar[tuple] = ('table',)
     table: list # rows
     layer: str # where concepts were added
-    level: float # chance that anything is called failing where all rules hold
+    level: float # chance that anything false is said
     coverage: float # of each interval
     strict: bool = False # does an undecided rule count as a failure?
     def _rows(self)->list: return self.table
@@ -462,7 +462,7 @@ def check_rules(rules:str|Path|dict, # a TOML file, or a dict that holds the sam
     if names is None: names = load_labels(s.get('labels'), s.get('model', ':'))
     with classes_called(dict(enumerate(names))):
         a = audited(as_split(split), images, concepts, pool, edits or {}, asked, list(names), transform, seed)
-        tail = s.get('level', .05)/len(asked)
+        tail = s.get('level', .05)/len(asked)/2
         table = rows_of(a, tail)
     return Audit(table=table, layer=a.layer, level=s.get('level', .05), coverage=1-2*tail, strict=bool(s.get('strict')),
                  network=origin(split), notes=a.notes)
