@@ -342,7 +342,7 @@ verdict_colours = dict(holds=okabe_ito[2], undecided=okabe_ito[7], fails=okabe_i
 def short(r:dict)->str:
     "A rule in a few words, for an axis"
     if r['kind']=='accuracy': return f"{r['rule']}  accuracy" + (f" under {r['concept']}" if r['concept'] else '')
-    return f"{r['rule']}  {r['target']}: {r['concept']}"
+    return f"{r['rule']}  {r['target']} {'under' if r['kind']=='edit' else r['kind']} {r['concept']}"
 
 def panel_of(ax:Axes, rows:list, unit:str):
     "The rules whose numbers have one unit"
