@@ -21,6 +21,7 @@ from .evidence.ledger import ledger as ledger
 from .evidence.names import name_concepts as name_concepts
 from .evidence.plan import plan as plan
 from .evidence.remove import remove as remove
+from .evidence.rules import check_rules as check_rules
 from .evidence.slices import slices as slices
 from .evidence.why import why as why
 from .methods.ace import ACE as ACE

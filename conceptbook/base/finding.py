@@ -306,7 +306,7 @@ def redefined(old:type, new:type)->bool:
     return old.__qualname__==new.__qualname__ and (old.__module__==new.__module__ or notebook)
 
 given_words = 'concepts random others rival'.split()          # what a method may need besides images and target
-commands_taken = 'demo explain why compare atlas experiment panel book completion'.split()
+commands_taken = 'demo explain why compare check atlas experiment panel book completion'.split()
 
 def check_name(name:str):
     "An error unless a method can be called so in Python and on the command line"

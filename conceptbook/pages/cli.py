@@ -6,7 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/pages/cli.ipynb #22aa5d59
-import argparse, contextlib, importlib, inspect, os, re, sys, warnings
+import argparse, contextlib, importlib, inspect, json, os, re, sys, warnings
 from collections.abc import Callable, Iterator
 from functools import reduce
 from operator import or_
@@ -19,7 +19,7 @@ from fastcore.docments import docments
 from tqdm import tqdm
 
 from .. import __version__
-from ..base.core import ConceptbookError, ConceptbookWarning, best_device, note, printable
+from ..base.core import ConceptbookError, ConceptbookWarning, best_device, note, printable, write_whole, write_whole
 from ..base.finding import Entry
 from ..base.store import check_ours, check_outside, check_writable, without_pictures
 from ..data.images import ImageSet, as_inputs, concept_sets, given_sets, random_sets
@@ -27,6 +27,7 @@ from ..data.sources import Inputs
 from ..data.worlds import planted_network, worlds
 from ..evidence.comparison import compare
 from ..evidence.ledger import Ledger, ledger
+from ..evidence.rules import check_rules, kinds_of_settings
 from ..evidence.why import kept_in, ledger_in, why
 from ..methods.ace import ACE
 from ..methods.prototypes import Prototypes
@@ -247,13 +248,13 @@ def main(argv:list=None, p:Parser=None)->int:
     with warnings.catch_warnings(), bars(progress(a.quiet)):
         warnings.simplefilter('ignore', ConceptbookWarning)      # they are in the result's notes, which are printed
         warnings.filterwarnings('ignore', category=FutureWarning, module='torch')
-        try: a.run(a)
+        try: done = a.run(a)
         except ConceptbookError as e: print(f'{program(a, p)}: {one_line(e)}', file=sys.stderr); return 2
         except KeyboardInterrupt as e:
             how = one_line(e) or 'The same command goes on from what is finished.'
             print(f'{program(a, p)}: interrupted. {how}', file=sys.stderr)
             return 130
-    return 0
+    return 1 if done is False else 0        # a command that asks whether something holds, and it does not
 
 # %% ../../nbs/pages/cli.ipynb #c67263b2
 def as_typed(a:argparse.Namespace, dash:str='-', first:str=None)->str:
@@ -591,6 +592,34 @@ def compare_results(a:argparse.Namespace)->Path:
     command = as_typed(rest, first='conceptbook compare '+' '.join(a.results))
     book = Book(f"What became of the concepts: {', '.join(names)}", settings=dict(command=command))
     return finish(book.add(res, name='The comparison'), a.out, not a.without_pictures, a.quiet)
+
+# %% ../../nbs/pages/cli.ipynb #f26a440e
+check_options = {k: {n: v for n,v in o.items() if n!='required'} for k,o in network_options.items() if k!='--target'} | {
+    'rules': option('a file of rules (TOML)', 'RULES.TOML'),
+    '--layer': option('where concepts are added, e.g. features.12 or layer4', 'LAYER'),
+    '--images': option('a folder with a folder of pictures for each class', 'DIR'),
+    **given_options['concepts'], '--random': option('a pool of pictures of anything', 'DIR'),
+    '--level': option('chance that anything is called failing where all rules hold (default: .05)', type=share),
+    '--strict': dict(action='store_true', default=None, help='an undecided rule counts as a failure'),
+    '--json': option('write everything as JSON', 'FILE'),
+    '--without-pictures': picture_choice['--without-pictures']} | common_options | {
+    '--out': option('a page with the figure and all numbers (default: none)', 'DIR')}
+
+# %% ../../nbs/pages/cli.ipynb #0597f1bc
+@command('check', 'does a network keep the rules of a file? ends with 1 where one fails', check_options,
+         'rules.toml --weights new.pt --json audit.json', out=None)
+def check(a:argparse.Namespace)->bool:
+    """Judges a network by rules about concepts, edits and accuracy: each one holds, fails or stays undecided. What the file leaves open, or
+    what is to count instead, is given by options. Ends with 0, with 1 where a rule fails, and with 2 where something is wrong."""
+    if a.out: check_out(a)
+    if a.json: check_writable(Path(a.json).parent)
+    given = {k: v for k in kinds_of_settings if (v := vars(a).get(k)) is not None}
+    res = check_rules(a.rules, settings=given | (dict(output=part_of(a)) if a.output else {}), seed=a.seed)
+    if a.json: write_whole(a.json, json.dumps(res.report(), indent=1))
+    if a.out: finish(Book('Do the rules hold?', settings=dict(rules=Path(a.rules).name, seed=a.seed)).add(res, name='Rules'), a.out,
+                     not a.without_pictures, a.quiet)
+    else: say(*res.verdict(), *[f'Note: {n}' for n in res.notes], res.summary(), quiet=a.quiet)
+    return res.holds
 
 # %% ../../nbs/pages/cli.ipynb #e87221b6
 as_published = ' (default: as in the paper)'

@@ -1,6 +1,6 @@
 # Written by .ci/stubs.py from the module of the same name: do not edit.
 from typing import Any, ClassVar
-import argparse, contextlib, importlib, inspect, os, re, sys, warnings
+import argparse, contextlib, importlib, inspect, json, os, re, sys, warnings
 from collections.abc import Callable, Iterator
 from functools import reduce
 from operator import or_
@@ -11,7 +11,7 @@ from fastcore.basics import patch
 from fastcore.docments import docments
 from tqdm import tqdm
 from .. import __version__
-from ..base.core import ConceptbookError, ConceptbookWarning, best_device, note, printable
+from ..base.core import ConceptbookError, ConceptbookWarning, best_device, note, printable, write_whole, write_whole
 from ..base.finding import Entry
 from ..base.store import check_ours, check_outside, check_writable, without_pictures
 from ..data.images import ImageSet, as_inputs, concept_sets, given_sets, random_sets
@@ -19,6 +19,7 @@ from ..data.sources import Inputs
 from ..data.worlds import planted_network, worlds
 from ..evidence.comparison import compare
 from ..evidence.ledger import Ledger, ledger
+from ..evidence.rules import check_rules, kinds_of_settings
 from ..evidence.why import kept_in, ledger_in, why
 from ..methods.ace import ACE
 from ..methods.prototypes import Prototypes
@@ -107,6 +108,8 @@ def why_picture(a: argparse.Namespace) -> Path: ...
 compare_options: Any
 def ledger_of(a: argparse.Namespace) -> Ledger: ...
 def compare_results(a: argparse.Namespace) -> Path: ...
+check_options: Any
+def check(a: argparse.Namespace) -> bool: ...
 as_published: Any
 sizes: Any
 experiment_options: Any
