@@ -18,9 +18,9 @@ from fastcore.basics import patch
 from PIL import Image, ImageDraw, ImageFont
 from torchvision.transforms import functional as TF
 
-from ..base.core import ConceptbookError, check_finite, generator
+from ..base.core import ConceptbookError, check_finite, generator, printable
 from ..base.pictures import to_uint8
-from .sources import read_picture
+from .sources import read_picture, why_unread
 
 # %% ../../nbs/data/edits.ipynb #e4f92391
 @dataclass(frozen=True)
@@ -395,5 +395,8 @@ def as_edit(name:str, given:object)->Edit:
 
 def with_alpha(path:str|Path)->Image.Image:
     "The picture in a file, with its transparency"
-    read_picture(path)                                               # the refusals of every other file
+    try: read_picture(path)                                          # the refusals of every other file
+    except (OSError, ConceptbookError, Image.DecompressionBombError) as e:
+        raise ConceptbookError(f"The picture to lay over, '{printable(path, 200)}', could not be read: {why_unread(e)}. "
+                               "Give a file that holds a picture, or a function of one.") from None
     with Image.open(path) as im: return im.convert('RGBA')
