@@ -126,8 +126,10 @@ def _read(self:ACE, images:ImageSet|str|Path|list|torch.Tensor)->torch.Tensor:
 @patch
 def _as_input(self:ACE, x:torch.Tensor)->torch.Tensor:
     "Pictures, bytes or in [0, 1], as the network takes them, on its device"
-    x = x/255 if x.dtype==torch.uint8 else x
-    return normaliser(self.how_)(x.to(self.split_.device))
+    plain,x = x.dtype!=torch.uint8,x.to(self.split_.device)
+    if plain or not self.how_: return normaliser(self.how_)(x if plain else x/255)
+    mean,std = ((255*torch.tensor(o, dtype=torch.float32)).view(-1, 1, 1).to(x.device) for o in self.how_)
+    return x.float().sub_(mean).div_(std)                                  # in place: half the time
 
 # %% ../../nbs/methods/ace.ipynb #24e54cc7
 @patch
@@ -448,9 +450,11 @@ def _whole_steps(self:ACE, t:TCAV, layer:str, A:torch.Tensor, target:int|Callabl
     centre,effects,outputs = X[torch.cat([t.index_[n] for n in t.randoms_])].mean(0),{},{}
     clean = self.split_.decode(A, layer=layer, x=x).float()
     for n in t.concepts_ + t.randoms_[:20]*self.by_outputs_:
-        out = self.split_.decode(A + unpool(X[t.index_[n]].mean(0) - centre, A, form, how).to(A), layer=layer, x=x).float()
-        effects[n] = (select_target(out, target) - select_target(clean, target)).cpu()
-        if self.by_outputs_: outputs[n] = (out - clean).mean(0).cpu()
+        few = slice(len(A) if n in t.concepts_ else 10)                     # random sets only tell the unit of each output
+        step = unpool(X[t.index_[n]].mean(0) - centre, A, form, how).to(A)
+        out = self.split_.decode(A[few] + step, layer=layer, x=x if x is None else x[few]).float()
+        effects[n] = (select_target(out, target) - select_target(clean[few], target)).cpu()
+        if self.by_outputs_: outputs[n] = (out - clean[few]).mean(0).cpu()
     return effects,outputs
 
 # %% ../../nbs/methods/ace.ipynb #db10ecf2
@@ -522,7 +526,8 @@ def _tested(self:ACE, randoms:dict, images:torch.Tensor, target:int|Callable, no
         others = torch.stack([outputs[r] for r in t.randoms_ if r in outputs]) if outputs else None
         for c in t.concepts_:
             row,*rest = t._cell(layer, c, P)
-            row |= t._relative_cell(c, P) | dict(effect=float(steps[c].mean()), share_positive=float((steps[c]>0).float().mean()))
+            row |= dict(effect=float(steps[c].mean()), share_positive=float((steps[c]>0).float().mean()))
+            row |= dict.fromkeys(('relative', 'p_relative'), math.nan)                        # of no use here, and slow
             row['p_found'] = found_p(row['derivative']*self._share(layer, c), null)
             row['p_outputs'] = outputs_p(outputs[c], others, target) if outputs else math.nan
             if row['accuracy']<self.min_accuracy: dropped[layer, c] = row; continue
