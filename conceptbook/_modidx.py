@@ -2265,6 +2265,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                  'conceptbook/methods/ace.py'),
                                          'conceptbook.methods.ace.ACEFinding._card': ( 'methods/ace.html#acefinding._card',
                                                                                        'conceptbook/methods/ace.py'),
+                                         'conceptbook.methods.ace.ACEFinding._chance': ( 'methods/ace.html#acefinding._chance',
+                                                                                         'conceptbook/methods/ace.py'),
                                          'conceptbook.methods.ace.ACEFinding._claims': ( 'methods/ace.html#acefinding._claims',
                                                                                          'conceptbook/methods/ace.py'),
                                          'conceptbook.methods.ace.ACEFinding._concept_list': ( 'methods/ace.html#acefinding._concept_list',

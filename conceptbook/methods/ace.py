@@ -705,6 +705,12 @@ def _finds_none(self:ACEFinding, layer:str)->bool:
     return bool(self.ranked(layer, 'tested') and not self.ranked(layer) and getattr(self.scores, 'told', True))
 
 @patch
+def _chance(self:ACEFinding, layer:str)->str:
+    "What clusters were compared with besides random pieces"
+    ranked = any(r['p_outputs']==r['p_outputs'] for r in self.table if r['layer']==layer)
+    return 'both more than chance would and more than nearly all other outputs' if ranked else 'more than chance would'
+
+@patch
 def sentences(self:ACEFinding)->list:
     "What was found, in plain words"
     def named(l, names):
@@ -718,7 +724,7 @@ def sentences(self:ACEFinding)->list:
                    f"{len(n)} clusters; {len(tested)} could be tested and {len(found)} are accepted at {self.level:.0%}.")
         if up: res.append(f"The output for {self.target} is raised by {named(l, up)}, in {self.unit}.")
         if down: res.append(f"It is lowered by {named(l, down)}.")
-        if self._finds_none(l): res.append(f"No cluster at {l} moves the output for {self.target} more than chance would.")
+        if self._finds_none(l): res.append(f"No cluster at {l} moves the output for {self.target} {self._chance(l)}.")
     return res
 
 # %% ../../nbs/methods/ace.ipynb #1c46df6c
