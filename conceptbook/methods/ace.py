@@ -25,17 +25,17 @@ from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.pictures import mean_std, normaliser, save_png, to_uint8
 from ..base.show import (concept_colours, effect_bars, html_card, html_concepts, html_page, html_table, new_axes, png_bytes,
                                    show_grid)
-from ..base.stats import holm, rank_test
+from ..base.stats import holm
 from ..base.store import fingerprint, kept, own_folder
 from ..data.images import ImageSet, as_inputs, as_sets, content_keys, plain_pictures
 from .tcav import TCAV, TCAVFinding, look_at_gradients
-from ..network.activations import pooled_gradient, positions, unpool
+from ..network.activations import pooled_gradient, unpool
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
 from ..network.targets import as_target, select_target, target_name, target_unit
 from ..spaces.cav import CAVKind, as_kind
 from ..spaces.clusters import Clusters, cluster_methods, find_clusters, finish_clusters, rules
-from ..spaces.found import (all_shares, by_source, cell_shares, covered, fields, found_groups, found_p, part_of, small_segments,
-                                      weight_of)
+from ..spaces.found import (all_shares, by_source, cell_shares, covered, fields, found_groups, found_p, many_outputs, outputs_p,
+                                      p_beside, part_of, pick_diverse, same_everywhere, small_segments, weight_of)
 from ..spaces.segments import Segments, segment
 from ..spaces.views import check_size, cut_like, embed, embed_under, pools, segment_views, views
 from ..base.words import checked
@@ -358,13 +358,6 @@ def summary(self:ACEFinding)->str:
         return f"at {l} {len(names)} of {n} clusters accepted" + (f" ({said} {self.unit})" if names else '')
     return f'ACE for {self.target}: ' + '; '.join(map(part, self.layers))
 
-# %% ../../nbs/methods/ace.ipynb #71f23e70
-def pick_diverse(idx:np.ndarray, source:np.ndarray, m:int)->list:
-    "The first m segments, one per picture as far as possible; source (n,)"
-    seen,rank = Counter(),[]
-    for pos,i in enumerate(idx): rank.append((seen[source[i]], pos, int(i))); seen[source[i]] += 1
-    return [i for _,_,i in sorted(rank)[:m]]
-
 # %% ../../nbs/methods/ace.ipynb #10e3aa3e
 def empty_figure(text:str)->Figure:
     "A figure that says why there is nothing to see"
@@ -402,11 +395,6 @@ def plot_effects(self:ACEFinding, layer:str=None, # None: the first
                        f'first-order effect on {self.target} ({self.unit})', ax)
 
 # %% ../../nbs/methods/ace.ipynb #61aab45e
-def same_everywhere(G:torch.Tensor, layout:str)->float:
-    "How much of gradients (m, …) is the same at all positions: 1 before a global average, 1/n if one of n positions decides"
-    if not (where := positions(G, layout)): return 1.
-    return float(G.mean(where, keepdim=True).expand(G.shape).pow(2).sum()/G.pow(2).sum().clamp_min(1e-30))
-
 @patch
 def _gradients(self:ACE, images:torch.Tensor, target:int|Callable, least:float=.2)->dict:
     "Activations and gradients of the scored pictures, pooled unless positions are told apart; layer -> (A, G (m, d))"
@@ -465,20 +453,6 @@ def look_at_class(out:torch.Tensor, target:int|Callable, notes:list):
     if share<.5:
         note(notes, f"The network gives class {target} to {share:.0%} of the pictures that are scored. "
                     "Check the class, the pictures and their normalisation.")
-
-# %% ../../nbs/methods/ace.ipynb #bfb77e5b
-def many_outputs(out:torch.Tensor, target:object, least:int=100)->bool:
-    "Can a class be ranked among other outputs, `least` of which differ from picture to picture? out (m, k)"
-    if not isinstance(target, int) or out.ndim!=2 or target_unit(out, target)!='logits': return False
-    return int((out.max(0).values>out.min(0).values).sum())>=least
-
-def outputs_p(effect:torch.Tensor, others:torch.Tensor, target:int, least:int=19)->float:
-    "Share of outputs, the target among them, that move as far, each by its own measure; effect (k,), others (R, k) of random sets"
-    spread = others.pow(2).mean(0)**.5
-    z,alive = effect/spread,spread>0
-    if alive.sum()<=least or not alive[target]: return math.nan
-    alive[target] = False
-    return float(rank_test(z[target], z[alive], centre=0))
 
 # %% ../../nbs/methods/ace.ipynb #7339ca78
 @patch
@@ -544,11 +518,6 @@ def decide_by_pairs(scores:TCAVFinding):
     p,scores.told = np.array([o['p'] for o in scores.legacy('ttest_rel')]),True
     for r,a,b in zip(scores.table, p, holm(p)):
         r.update(p=float(a), p_corrected=float(b), significant=bool(b<=scores.level), decided_by='paired t-test')
-
-# %% ../../nbs/methods/ace.ipynb #e0da909a
-def p_beside(r:dict)->float:
-    "The p that stands beside the tests of random pieces: among the outputs, or else among the groups of other pictures"
-    return r['p_found'] if math.isnan(r['p_outputs']) else r['p_outputs']
 
 # %% ../../nbs/methods/ace.ipynb #930b0d64
 @patch
