@@ -34,8 +34,8 @@ from ..network.split import Split, SplitModel, as_split, by_layer, driving
 from ..network.targets import as_target, select_target, target_name, target_unit
 from ..spaces.cav import CAVKind, as_kind
 from ..spaces.clusters import Clusters, cluster_methods, find_clusters, finish_clusters, rules
-from ..spaces.found import (all_shares, by_source, cell_shares, covered, fields, found_groups, found_p, many_outputs, outputs_p,
-                                      p_beside, part_of, pick_diverse, same_everywhere, small_segments, weight_of)
+from ..spaces.found import (all_shares, by_source, cell_shares, covered, fields, found_groups, found_p, look_at_class, many_outputs,
+                                      outputs_p, p_beside, part_of, pick_diverse, same_everywhere, shrunk, small_segments, weight_of)
 from ..spaces.segments import Segments, segment
 from ..spaces.views import check_size, cut_like, embed, embed_under, pools, segment_views, views
 from ..base.words import checked
@@ -445,15 +445,6 @@ def _whole_steps(self:ACE, t:TCAV, layer:str, A:torch.Tensor, target:int|Callabl
         if self.by_outputs_: outputs[n] = (out - clean[few]).mean(0).cpu()
     return effects,outputs
 
-# %% ../../nbs/methods/ace.ipynb #db10ecf2
-def look_at_class(out:torch.Tensor, target:int|Callable, notes:list):
-    "A note where the network does not see the class, if it is given by its index, in pictures; out (m, classes)"
-    if not isinstance(target, int) or out.ndim!=2 or target>=out.shape[1]: return
-    share = float((out.argmax(1)==target).float().mean())
-    if share<.5:
-        note(notes, f"The network gives class {target} to {share:.0%} of the pictures that are scored. "
-                    "Check the class, the pictures and their normalisation.")
-
 # %% ../../nbs/methods/ace.ipynb #7339ca78
 @patch
 def _pulls(self:ACE, layer:str, s:Segments, X:torch.Tensor, g:torch.Tensor)->torch.Tensor:
@@ -649,12 +640,6 @@ def _add_examples(self:ACE, res:ACEFinding, m:int, size:int=64):
         res.crops[l, name] = to_uint8(s.crops(i, size, self.fill, self.aspect)) if crop else small(s.masked(i, self.fill))
         res.sources[l, name] = torch.as_tensor(s.source[i])
         res.places[l, name] = small(torch.stack([s.outlined(j, width=max(1, self.pictures_.shape[-1]//100)) for j in i]))
-
-# %% ../../nbs/methods/ace.ipynb #927725ec
-def shrunk(x:torch.Tensor, side:int)->torch.Tensor:
-    "Pictures or maps no larger than `side`; x (n, c, h, w)"
-    size = [max(1, round(s*min(1, side/max(x.shape[-2:])))) for s in x.shape[-2:]]
-    return F.interpolate(x.float().view(len(x), -1, *x.shape[-2:]), size=size, mode='area').round().byte().view(*x.shape[:-2], *size)
 
 # %% ../../nbs/methods/ace.ipynb #c4a01917
 @patch

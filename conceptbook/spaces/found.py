@@ -8,11 +8,13 @@ __all__ = []
 # %% ../../nbs/spaces/found.ipynb #7262fb3d
 import math
 from collections import Counter
+from collections.abc import Callable
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 
+from ..base.core import note
 from ..base.stats import rank_test
 from ..network.activations import positions
 from ..network.targets import target_unit
@@ -122,9 +124,24 @@ def p_beside(r:dict)->float:
     "The p that stands beside the tests of random pieces: among the outputs, or else among the groups of other pictures"
     return r['p_found'] if math.isnan(r['p_outputs']) else r['p_outputs']
 
+# %% ../../nbs/spaces/found.ipynb #e8186813
+def look_at_class(out:torch.Tensor, target:int|Callable, notes:list):
+    "A note where the network does not see the class, if it is given by its index, in pictures; out (m, classes)"
+    if not isinstance(target, int) or out.ndim!=2 or target>=out.shape[1]: return
+    share = float((out.argmax(1)==target).float().mean())
+    if share<.5:
+        note(notes, f"The network gives class {target} to {share:.0%} of the pictures that are scored. "
+                    "Check the class, the pictures and their normalisation.")
+
 # %% ../../nbs/spaces/found.ipynb #f8b87343
 def pick_diverse(idx:np.ndarray, source:np.ndarray, m:int)->list:
     "The first m segments, one per picture as far as possible; source (n,)"
     seen,rank = Counter(),[]
     for pos,i in enumerate(idx): rank.append((seen[source[i]], pos, int(i))); seen[source[i]] += 1
     return [i for _,_,i in sorted(rank)[:m]]
+
+# %% ../../nbs/spaces/found.ipynb #db12776d
+def shrunk(x:torch.Tensor, side:int)->torch.Tensor:
+    "Pictures or maps no larger than `side`; x (n, c, h, w)"
+    size = [max(1, round(s*min(1, side/max(x.shape[-2:])))) for s in x.shape[-2:]]
+    return F.interpolate(x.float().view(len(x), -1, *x.shape[-2:]), size=size, mode='area').round().byte().view(*x.shape[:-2], *size)
