@@ -29,13 +29,13 @@ from ..base.stats import holm
 from ..base.store import fingerprint, kept, own_folder
 from ..data.images import ImageSet, as_inputs, as_sets, content_keys, plain_pictures
 from .tcav import TCAV, TCAVFinding, look_at_gradients
-from ..network.activations import pooled_gradient, positions, unpool
+from ..network.activations import pooled_gradient, unpool
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
 from ..network.targets import as_target, select_target, target_name, target_unit
 from ..spaces.cav import CAVKind, as_kind
 from ..spaces.clusters import Clusters, cluster_methods, find_clusters, finish_clusters, rules
-from ..spaces.found import (all_shares, by_source, cell_shares, covered, fields, found_groups, found_p, part_of, small_segments,
-                                      weight_of)
+from ..spaces.found import (all_shares, by_source, cell_shares, covered, fields, found_groups, found_p, look_at_class, many_outputs,
+                                      outputs_p, p_beside, part_of, pick_diverse, same_everywhere, shrunk, small_segments, weight_of)
 from ..spaces.segments import Segments, segment
 from ..spaces.views import check_size, cut_like, embed, embed_under, pools, segment_views, views
 from ..base.words import checked
@@ -44,7 +44,7 @@ from ..base.words import checked
 class OverSplit(Method):
     "A method over a split, or over a pair of functions (g, h)"
     learned = tuple('clusters_ acts_ segments_ pictures_ held_ how_ view_ fit_notes_'.split())
-    pool_ = 'mean'
+    pool_,by_outputs_ = 'mean',False
     @cached_property
     def split_(self)->Split: "The split, also where a pair of functions was given"; return as_split(self.split)
 
@@ -126,8 +126,10 @@ def _read(self:ACE, images:ImageSet|str|Path|list|torch.Tensor)->torch.Tensor:
 @patch
 def _as_input(self:ACE, x:torch.Tensor)->torch.Tensor:
     "Pictures, bytes or in [0, 1], as the network takes them, on its device"
-    x = x/255 if x.dtype==torch.uint8 else x
-    return normaliser(self.how_)(x.to(self.split_.device))
+    plain,x = x.dtype!=torch.uint8,x.to(self.split_.device)
+    if plain or not self.how_: return normaliser(self.how_)(x if plain else x/255)
+    mean,std = ((255*torch.tensor(o, dtype=torch.float32)).view(-1, 1, 1).to(x.device) for o in self.how_)
+    return x.float().sub_(mean).div_(std)                                  # in place: half the time
 
 # %% ../../nbs/methods/ace.ipynb #24e54cc7
 @patch
@@ -281,7 +283,7 @@ def _cut_others(self:ACE, sets:dict, most:int=6)->Segments|None:
 def _random_activations(self:ACE, random:dict|list|str|Path, cut_randoms:bool=True)->dict:
     "Every random picture forwarded once, for all layers; name -> layer -> (n, d). What others gave is left in `others_`"
     (sets,which),key,res,first = self._draw_randoms(random, cut_randoms),self._network_key(),{},0
-    own = self._cut_others(sets)
+    own = None if self.by_outputs_ else self._cut_others(sets)
     for name,x in sets.items():
         res[name] = self._random_set(x, which[name], key, own and part_of(own, first, len(x))) | dict(which=which[name])
         first += len(x)
@@ -356,13 +358,6 @@ def summary(self:ACEFinding)->str:
         return f"at {l} {len(names)} of {n} clusters accepted" + (f" ({said} {self.unit})" if names else '')
     return f'ACE for {self.target}: ' + '; '.join(map(part, self.layers))
 
-# %% ../../nbs/methods/ace.ipynb #71f23e70
-def pick_diverse(idx:np.ndarray, source:np.ndarray, m:int)->list:
-    "The first m segments, one per picture as far as possible; source (n,)"
-    seen,rank = Counter(),[]
-    for pos,i in enumerate(idx): rank.append((seen[source[i]], pos, int(i))); seen[source[i]] += 1
-    return [i for _,_,i in sorted(rank)[:m]]
-
 # %% ../../nbs/methods/ace.ipynb #10e3aa3e
 def empty_figure(text:str)->Figure:
     "A figure that says why there is nothing to see"
@@ -400,11 +395,6 @@ def plot_effects(self:ACEFinding, layer:str=None, # None: the first
                        f'first-order effect on {self.target} ({self.unit})', ax)
 
 # %% ../../nbs/methods/ace.ipynb #61aab45e
-def same_everywhere(G:torch.Tensor, layout:str)->float:
-    "How much of gradients (m, …) is the same at all positions: 1 before a global average, 1/n if one of n positions decides"
-    if not (where := positions(G, layout)): return 1.
-    return float(G.mean(where, keepdim=True).expand(G.shape).pow(2).sum()/G.pow(2).sum().clamp_min(1e-30))
-
 @patch
 def _gradients(self:ACE, images:torch.Tensor, target:int|Callable, least:float=.2)->dict:
     "Activations and gradients of the scored pictures, pooled unless positions are told apart; layer -> (A, G (m, d))"
@@ -415,6 +405,9 @@ def _gradients(self:ACE, images:torch.Tensor, target:int|Callable, least:float=.
         raise ConceptbookError(f"Segments that are seen alone (view='{self.view_}') have lost their place, but what follows the layer "
                                "tells "
                                "places apart, so that effects could even change sign. Use view='context', pool='none', or a later layer.")
+    first,(A,_) = next(iter(found.items()))
+    self.out_ = self.split_.decode(A, layer=first, x=driving(self.split_, first, images))
+    self.by_outputs_ = many_outputs(self.out_, target)
     return {l: (A, pooled_gradient(G.view_as(A), layouts[l], pools[self.pool_])) for l,(A,G) in found.items()}
 
 # %% ../../nbs/methods/ace.ipynb #2c291a4e
@@ -439,23 +432,18 @@ def _tables(self:ACE, layer:str, randoms:dict)->TCAV:
 
 # %% ../../nbs/methods/ace.ipynb #7f9232f7
 @patch
-def _whole_steps(self:ACE, t:TCAV, layer:str, A:torch.Tensor, target:int|Callable, images:torch.Tensor)->dict:
-    "Change of the target when activations A (m, …) of pictures move from the random mean to each concept's; name -> (m,)"
-    X,x = t.acts_[layer],driving(self.split_, layer, images)
-    centre = X[torch.cat([t.index_[n] for n in t.randoms_])].mean(0)
-    out = lambda B: select_target(self.split_.decode(B, layer=layer, x=x), target).float()
-    step = lambda v: unpool(v, A, self.split_.layouts[layer], pools[self.pool_]).to(A)
-    clean = out(A)
-    return {n: (out(A + step(X[t.index_[n]].mean(0) - centre)) - clean).cpu() for n in t.concepts_}
-
-# %% ../../nbs/methods/ace.ipynb #db10ecf2
-def look_at_class(out:torch.Tensor, target:int|Callable, notes:list):
-    "A note where the network does not see the class, if it is given by its index, in pictures; out (m, classes)"
-    if not isinstance(target, int) or out.ndim!=2 or target>=out.shape[1]: return
-    share = float((out.argmax(1)==target).float().mean())
-    if share<.5:
-        note(notes, f"The network gives class {target} to {share:.0%} of the pictures that are scored. "
-                    "Check the class, the pictures and their normalisation.")
+def _whole_steps(self:ACE, t:TCAV, layer:str, A:torch.Tensor, target:int|Callable, images:torch.Tensor)->tuple:
+    "What a move of activations A (m, …) from the random mean to a set's does to the target and to all outputs; name -> (m,), name -> (k,)"
+    X,x,form,how = t.acts_[layer],driving(self.split_, layer, images),self.split_.layouts[layer],pools[self.pool_]
+    centre,effects,outputs = X[torch.cat([t.index_[n] for n in t.randoms_])].mean(0),{},{}
+    clean = self.split_.decode(A, layer=layer, x=x).float()
+    for n in t.concepts_ + t.randoms_[:20]*self.by_outputs_:
+        few = slice(len(A) if n in t.concepts_ else 10)                     # random sets only tell the unit of each output
+        step = unpool(X[t.index_[n]].mean(0) - centre, A, form, how).to(A)
+        out = self.split_.decode(A[few] + step, layer=layer, x=x if x is None else x[few]).float()
+        effects[n] = (select_target(out, target) - select_target(clean[few], target)).cpu()
+        if self.by_outputs_: outputs[n] = (out - clean[few]).mean(0).cpu()
+    return effects,outputs
 
 # %% ../../nbs/methods/ace.ipynb #7339ca78
 @patch
@@ -490,22 +478,23 @@ def _share(self:ACE, layer:str, name:str)->float:
 def _tested(self:ACE, randoms:dict, images:torch.Tensor, target:int|Callable, notes:list, at:dict=None)->tuple:
     "Every concept of every layer against the random sets: a `TCAVFinding`, vectors, and rows of those dropped for their accuracy"
     at = at or self._gradients(images, target)
-    first,(A,_) = next(iter(at.items()))
-    out = self.split_.decode(A, layer=first, x=driving(self.split_, first, images))
-    look_at_class(out, target, notes)
-    res = TCAVFinding(concepts=[], layers=list(self.acts_), target=target_name(target), unit=target_unit(out, target), level=self.level,
-                      n_randoms=len(randoms), by='gradient', kind=as_kind(self.cav).name, network=origin(self.split_))
+    look_at_class(self.out_, target, notes)
+    res = TCAVFinding(concepts=[], layers=list(self.acts_), target=target_name(target), unit=target_unit(self.out_, target),
+                      level=self.level, n_randoms=len(randoms), by='gradient', kind=as_kind(self.cav).name, network=origin(self.split_))
     vectors,dropped = {},{}
     for layer,(A,G) in at.items():
         t = self._tables(layer, randoms)
         P = G.to(t.acts_[layer]) @ t.acts_[layer].T
         res.least = max(res.least, t._least())
         look_at_gradients(layer, G, notes)
-        steps,null = self._whole_steps(t, layer, A, target, images),self._null(layer, t, G.mean(0))
+        (steps,outputs),null = self._whole_steps(t, layer, A, target, images),self._null(layer, t, G.mean(0))
+        others = torch.stack([outputs[r] for r in t.randoms_ if r in outputs]) if outputs else None
         for c in t.concepts_:
             row,*rest = t._cell(layer, c, P)
-            row |= t._relative_cell(c, P) | dict(effect=float(steps[c].mean()), share_positive=float((steps[c]>0).float().mean()))
+            row |= dict(effect=float(steps[c].mean()), share_positive=float((steps[c]>0).float().mean()))
+            row |= dict.fromkeys(('relative', 'p_relative'), math.nan)                        # of no use here, and slow
             row['p_found'] = found_p(row['derivative']*self._share(layer, c), null)
+            row['p_outputs'] = outputs_p(outputs[c], others, target) if outputs else math.nan
             if row['accuracy']<self.min_accuracy: dropped[layer, c] = row; continue
             res._add(row, *rest)
             vectors[layer, c] = t.vector(c, layer).cpu()
@@ -530,13 +519,14 @@ def _decide(self:ACEFinding, test:str):
         decide_by_pairs(self.scores)
         note(self.notes, "Significance is by a paired t-test on sign counts, as in ACE's code; it does not hold its level (see the "
                          "notebook on statistics). Use test='auto' for a conclusion.")
-    elif any(math.isnan(r['p_found']) for r in self.scores.table):
+    elif any(math.isnan(p_beside(r)) for r in self.scores.table):
         self.notes.append("Clusters were compared with random pieces only, which most groups of a meaningless network pass, so nothing is "
-                          "said. Groups of other pictures take view='context', a named segmentation, and random pictures for 19 of them.")
+                          "said. Give a class of 100 or more by its number; or, for groups of other pictures, view='context', a named "
+                          "segmentation, and random pictures for 19 of them.")
     tested = {(r['layer'], r['concept']): r for r in self.scores.table}
     for r in self.table:
         if (t := tested.get((r['layer'], r['concept']))) is None: continue
-        if test!='paired': t['significant'] = t['significant'] and not t['p_found']>self.level
+        if test!='paired': t['significant'] = t['significant'] and not p_beside(t)>self.level
         r |= t
         if not t['significant']: r['reason'] = why_not(t)
     self.notes += [n for n in self.scores.notes if n not in self.notes]
@@ -544,8 +534,9 @@ def _decide(self:ACEFinding, test:str):
 def why_not(r:dict)->str:
     "Why a cluster that was tested is not significant"
     if r.get('turns'): return 'not significant: a small step and the whole step move the output in opposite directions'
-    said = f"rank p {r['p_rank']:.3g}, corrected p {r['p_corrected']:.2g}, p among found groups {r['p_found']:.2g}"
-    return f'not significant: {said}'.removesuffix(', p among found groups nan')
+    said = f"rank p {r['p_rank']:.3g}, corrected p {r['p_corrected']:.2g}"
+    more = [f"{what} {r[k]:.2g}" for k,what in (('p_found', 'p among found groups'), ('p_outputs', 'p among outputs')) if r[k]==r[k]]
+    return 'not significant: ' + ', '.join([said, *more])
 
 # %% ../../nbs/methods/ace.ipynb #9e3f4267
 @patch
@@ -615,7 +606,8 @@ def _described(self:ACE)->dict:
     return same | dict(method=named, view=self.view_, fill=str(self.fill), n_discovery=len(self.pictures_), n_segments=len(self.segments_))
 
 # %% ../../nbs/methods/ace.ipynb #dfa16b8f
-measured = 'effect share_positive derivative derivative_low derivative_high sign_count accuracy p p_corrected p_rank p_permutation p_found'
+measured = '''effect share_positive derivative derivative_low derivative_high sign_count accuracy p p_corrected p_rank p_permutation
+p_found p_outputs'''
 blank = dict.fromkeys(measured.split(), math.nan)
 
 @patch
@@ -649,12 +641,6 @@ def _add_examples(self:ACE, res:ACEFinding, m:int, size:int=64):
         res.sources[l, name] = torch.as_tensor(s.source[i])
         res.places[l, name] = small(torch.stack([s.outlined(j, width=max(1, self.pictures_.shape[-1]//100)) for j in i]))
 
-# %% ../../nbs/methods/ace.ipynb #927725ec
-def shrunk(x:torch.Tensor, side:int)->torch.Tensor:
-    "Pictures or maps no larger than `side`; x (n, c, h, w)"
-    size = [max(1, round(s*min(1, side/max(x.shape[-2:])))) for s in x.shape[-2:]]
-    return F.interpolate(x.float().view(len(x), -1, *x.shape[-2:]), size=size, mode='area').round().byte().view(*x.shape[:-2], *size)
-
 # %% ../../nbs/methods/ace.ipynb #c4a01917
 @patch
 def _add_scenes(self:ACE, res:ACEFinding, m:int=5):
@@ -673,6 +659,12 @@ def _finds_none(self:ACEFinding, layer:str)->bool:
     return bool(self.ranked(layer, 'tested') and not self.ranked(layer) and getattr(self.scores, 'told', True))
 
 @patch
+def _chance(self:ACEFinding, layer:str)->str:
+    "What clusters were compared with besides random pieces"
+    ranked = any(r['p_outputs']==r['p_outputs'] for r in self.table if r['layer']==layer)
+    return 'both more than chance would and more than nearly all other outputs' if ranked else 'more than chance would'
+
+@patch
 def sentences(self:ACEFinding)->list:
     "What was found, in plain words"
     def named(l, names):
@@ -686,7 +678,7 @@ def sentences(self:ACEFinding)->list:
                    f"{len(n)} clusters; {len(tested)} could be tested and {len(found)} are accepted at {self.level:.0%}.")
         if up: res.append(f"The output for {self.target} is raised by {named(l, up)}, in {self.unit}.")
         if down: res.append(f"It is lowered by {named(l, down)}.")
-        if self._finds_none(l): res.append(f"No cluster at {l} moves the output for {self.target} more than chance would.")
+        if self._finds_none(l): res.append(f"No cluster at {l} moves the output for {self.target} {self._chance(l)}.")
     return res
 
 # %% ../../nbs/methods/ace.ipynb #1c46df6c
@@ -705,9 +697,8 @@ def _concept_list(self:ACEFinding, layer:str)->str:
 # %% ../../nbs/methods/ace.ipynb #8921ea9c
 shown = dict(layer='layer', concept='concept', significant='significant', effect='effect', share_positive='share raised',
              derivative='derivative', derivative_low='low', derivative_high='high', p_rank='p rank', p_permutation='p permutation',
-             p_corrected='p Holm', p_found='p found', sign_count='sign count', accuracy='CAV accuracy', segments='segments',
-             pictures='pictures',
-             area='mean area', reason='why not')
+             p_corrected='p Holm', p_found='p found', p_outputs='p outputs', sign_count='sign count', accuracy='CAV accuracy',
+             segments='segments', pictures='pictures', area='mean area', reason='why not')
 
 # %% ../../nbs/methods/ace.ipynb #d92fc690
 @patch
@@ -723,7 +714,8 @@ def _card(self:ACEFinding)->str: # HTML
     return html_card(title, said, figures, rows, self.notes, blocks)
 
 # %% ../../nbs/methods/ace.ipynb #84d7e497
-claim_kind('ace effect', decided_by='first-order effects: rank and permutation tests beside random pieces, rank among groups of others')
+claim_kind('ace effect', decided_by='first-order effects: rank and permutation tests beside random pieces, rank among outputs or groups '
+                                    'of others')
 claim_kind('ace chance', decided_by='the same tests, which tell no cluster of the layer from random sets although they could reach the '
                                     'level')
 
@@ -736,7 +728,7 @@ def _claims(self:ACEFinding)->Iterator:
             number,low,high = (r[k] for k in ('derivative', 'derivative_low', 'derivative_high'))
             size = f"to first order {number:+.2g} {self.unit} [{low:.2g}, {high:.2g}]"
             yield Claim(kind='ace effect', concept=c, layer=l, number=number, low=low, high=high, p=r['p_corrected'],
-                        holds=bool(r['significant'] and r['p_found']<=self.level), text=f"At {l} the segments of '{c}' "
+                        holds=bool(r['significant'] and p_beside(r)<=self.level), text=f"At {l} the segments of '{c}' "
                         f"{'raise' if number>0 else 'lower'} the output for {self.target}: {size}.")
         yield Claim(kind='ace chance', layer=l, holds=self._finds_none(l), text=f"At {l} no group of segments moves the output for "
                     f"{self.target} more than random pictures do.")

@@ -45,9 +45,10 @@ def lloyd(X:torch.Tensor, C:torch.Tensor, steps:int=100)->tuple:
 
 # %% ../../nbs/spaces/clusters.ipynb #0e715dea
 def kmeans(X:torch.Tensor, k:int, n_init:int=5, seed:int=0)->tuple:
-    "The best of n_init runs of k-means; the same seed gives the same clusters; X (n, d) -> labels (n,), centres (k, d), sum of squares"
+    "k-means from the best of n_init starts; the same seed gives the same clusters; X (n, d) -> labels (n,), centres (k, d), sum of squares"
     g = generator(seed)
-    return min((lloyd(X, spread_centres(X, k, g)) for _ in range(n_init)), key=lambda o: o[2])
+    begun = (lloyd(X, spread_centres(X, k, g), 8) for _ in range(n_init))
+    return lloyd(X, min(begun, key=lambda o: o[2])[1])
 
 # %% ../../nbs/spaces/clusters.ipynb #16e620b9
 cluster_methods = 'kmeans', 'affinity', 'meanshift', 'spectral', 'dbscan', 'agglomerative', 'nmf'

@@ -6,11 +6,18 @@
 __all__ = []
 
 # %% ../../nbs/spaces/found.ipynb #7262fb3d
+import math
+from collections import Counter
+from collections.abc import Callable
+
 import numpy as np
 import torch
 import torch.nn.functional as F
 
+from ..base.core import note
 from ..base.stats import rank_test
+from ..network.activations import positions
+from ..network.targets import target_unit
 from .clusters import find_clusters
 from .segments import Segments, resolutions, segment_each
 
@@ -48,6 +55,12 @@ def fields(cover:torch.Tensor, maps:torch.Tensor, base:torch.Tensor)->torch.Tens
     "Maps where they are covered, `base` elsewhere; cover (k, h·w), maps (k, c·h·w), base (c·h·w,) -> (k, c·h·w)"
     d = (maps - base).unflatten(1, (-1, cover.shape[1]))
     return base + (d*cover[:, None]).flatten(1)
+
+# %% ../../nbs/spaces/found.ipynb #934cd55a
+def same_everywhere(G:torch.Tensor, layout:str)->float:
+    "How much of gradients (m, …) is the same at all positions: 1 before a global average, 1/n if one of n positions decides"
+    if not (where := positions(G, layout)): return 1.
+    return float(G.mean(where, keepdim=True).expand(G.shape).pow(2).sum()/G.pow(2).sum().clamp_min(1e-30))
 
 # %% ../../nbs/spaces/found.ipynb #b1c63479
 def by_source(A:torch.Tensor, source:np.ndarray)->torch.Tensor:
@@ -91,3 +104,44 @@ def weight_of(q:torch.Tensor, source:np.ndarray, group:tuple, centre:float=0.)->
 def found_p(weight:float, null:list, least:int=19)->float:
     "Share of groups, this one among them, with a weight as far from 0; NaN below `least` groups, which could not reach 5 %"
     return float(rank_test(weight, torch.tensor(null, dtype=torch.float64), centre=0)) if len(null)>=least else float('nan')
+
+# %% ../../nbs/spaces/found.ipynb #9d375fcc
+def many_outputs(out:torch.Tensor, target:object, least:int=100)->bool:
+    "Can a class be ranked among other outputs, `least` of which differ from picture to picture? out (m, k)"
+    if not isinstance(target, int) or out.ndim!=2 or target_unit(out, target)!='logits': return False
+    return int((out.max(0).values>out.min(0).values).sum())>=least
+
+def outputs_p(effect:torch.Tensor, others:torch.Tensor, target:int, least:int=19)->float:
+    "Share of outputs, the target among them, that move as far, each by its own measure; effect (k,), others (R, k) of random sets"
+    spread = others.pow(2).mean(0)**.5
+    z,alive = effect/spread,spread>0
+    if alive.sum()<=least or not alive[target]: return math.nan
+    alive[target] = False
+    return float(rank_test(z[target], z[alive], centre=0))
+
+# %% ../../nbs/spaces/found.ipynb #d115310b
+def p_beside(r:dict)->float:
+    "The p that stands beside the tests of random pieces: among the outputs, or else among the groups of other pictures"
+    return r['p_found'] if math.isnan(r['p_outputs']) else r['p_outputs']
+
+# %% ../../nbs/spaces/found.ipynb #e8186813
+def look_at_class(out:torch.Tensor, target:int|Callable, notes:list):
+    "A note where the network does not see the class, if it is given by its index, in pictures; out (m, classes)"
+    if not isinstance(target, int) or out.ndim!=2 or target>=out.shape[1]: return
+    share = float((out.argmax(1)==target).float().mean())
+    if share<.5:
+        note(notes, f"The network gives class {target} to {share:.0%} of the pictures that are scored. "
+                    "Check the class, the pictures and their normalisation.")
+
+# %% ../../nbs/spaces/found.ipynb #f8b87343
+def pick_diverse(idx:np.ndarray, source:np.ndarray, m:int)->list:
+    "The first m segments, one per picture as far as possible; source (n,)"
+    seen,rank = Counter(),[]
+    for pos,i in enumerate(idx): rank.append((seen[source[i]], pos, int(i))); seen[source[i]] += 1
+    return [i for _,_,i in sorted(rank)[:m]]
+
+# %% ../../nbs/spaces/found.ipynb #db12776d
+def shrunk(x:torch.Tensor, side:int)->torch.Tensor:
+    "Pictures or maps no larger than `side`; x (n, c, h, w)"
+    size = [max(1, round(s*min(1, side/max(x.shape[-2:])))) for s in x.shape[-2:]]
+    return F.interpolate(x.float().view(len(x), -1, *x.shape[-2:]), size=size, mode='area').round().byte().view(*x.shape[:-2], *size)
