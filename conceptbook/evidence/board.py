@@ -146,8 +146,8 @@ def board_sentence(rows:list|str|Path)->str:
     return f"Kinds of sentences that could be false: {len(asked)}; {', '.join(parts)}. {'; '.join(rates)}.{failed}"
 
 def read_counts(path:str|Path)->dict:
-    "The counts in a file"
+    "The counts in a file, and in those beside it whose names begin with its own: board.json, board_ledger.json, …"
     path = Path(path)
-    if path.exists(): return json.loads(path.read_text())
+    if path.exists(): return {k: v for f in sorted(path.parent.glob(f'{path.stem}*.json')) for k,v in json.loads(f.read_text()).items()}
     raise ConceptbookError(f"There are no counts in '{path}'. Run the slow cell of benchmarks/board.ipynb, which writes board.json, "
                            "or give the path of that file.")
