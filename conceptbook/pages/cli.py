@@ -666,6 +666,7 @@ atlas_options = {
     '--shard': option('do every N-th job, from the I-th; for array jobs', 'I/N', type=part),
     '--status': flag('only say what is done'),
     '--retry': flag('try failed classes again'),
+    '--folders': flag('each class has a folder of its own, in the order of the classes: accuracies are told too'),
     '--pages': flag('leave a folder of pages that people read: an index, a page for each class')}
 
 all_classes = {'--target': option('classes to explain (default: all)', 'CLASS', nargs='+')}
@@ -688,7 +689,9 @@ def atlas_of(a:argparse.Namespace)->Atlas:
     recipe = Recipe(f'{home}:load_model', layer, said, f'{home}:transform_of', seen, a.device, part_of(a))
     labels = load_labels(a.labels, a.model)
     classes = [find_target(t, labels) for t in a.target] if a.target else None
-    return Atlas(recipe, a.images, a.out, settings=dict(typed_settings(a, Prototypes), seed=a.seed), names=labels or None, classes=classes)
+    true = 'folders' if getattr(a, 'folders', False) else None
+    settings = dict(typed_settings(a, Prototypes), seed=a.seed)
+    return Atlas(recipe, a.images, a.out, settings=settings, labels=true, names=labels or None, classes=classes)
 
 # %% ../../nbs/pages/cli.ipynb #7cfa88ce
 @command('atlas', 'prototypes of all classes, resumable',
