@@ -5,22 +5,27 @@ No option writes README.md and the pictures it shows (nbs/images/readme-*.png), 
 import base64, json, re, sys
 from pathlib import Path
 
+from alt import describe, plain
+
 top = Path(__file__).resolve().parent.parent
 
 def made():
     "File -> bytes: README.md and its pictures"
     parts,files = ['<!-- Made from nbs/index.ipynb by .ci/readme.py: edit the notebook -->'],{}
-    for cell in json.loads((top/'nbs/index.ipynb').read_text())['cells']:
+    cells = json.loads((top/'nbs/index.ipynb').read_text())['cells']
+    alts = describe(cells)
+    for i,cell in enumerate(cells):
         source = ''.join(cell['source'])
         if source.startswith('#| hide'): continue
         if cell['cell_type']!='code': parts.append(source.replace('](images/', '](nbs/images/')); continue
-        if '#| echo: false' not in source: parts.append(f'``` python\n{source}\n```')
+        code = '\n'.join(l for l in source.splitlines() if not l.startswith('#|'))
+        if '#| echo: false' not in source: parts.append(f'``` python\n{code}\n```')
         for out in cell['outputs']:
             data = out.get('data', {})
             if 'image/png' in data:
                 name = f'nbs/images/readme-{len(files)+1}.png'
                 files[name] = base64.b64decode(''.join(data['image/png']))
-                parts.append(f'![{"".join(data.get("text/plain", "figure"))}]({name})' if '<' not in ''.join(data.get('text/plain', '<')) else f'![figure]({name})')
+                parts.append(f'![{plain(alts[i][0])}]({name})')
             elif 'text/markdown' in data: parts.append(''.join(data['text/markdown']))
             else: parts.append('\n'.join('    '+l for l in ''.join(data.get('text/plain', out.get('text', ''))).rstrip().splitlines()))
     return {'README.md': ('\n\n'.join(parts) + '\n').encode(), **files}
