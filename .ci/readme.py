@@ -9,6 +9,11 @@ from alt import describe, plain
 
 top = Path(__file__).resolve().parent.parent
 
+def on_github(text):
+    "Pictures and pages of the site as they are found from README.md: pages are their notebooks"
+    text = text.replace('](images/', '](nbs/images/').replace('src="images/', 'src="nbs/images/')
+    return re.sub(r'\]\(([\w/]+)\.html(#[\w-]+)?\)', r'](nbs/\1.ipynb)', text)
+
 def made():
     "File -> bytes: README.md and its pictures"
     parts,files = ['<!-- Made from nbs/index.ipynb by .ci/readme.py: edit the notebook -->'],{}
@@ -17,7 +22,7 @@ def made():
     for i,cell in enumerate(cells):
         source = ''.join(cell['source'])
         if source.startswith('#| hide'): continue
-        if cell['cell_type']!='code': parts.append(source.replace('](images/', '](nbs/images/')); continue
+        if cell['cell_type']!='code': parts.append(on_github(source)); continue
         code = '\n'.join(l for l in source.splitlines() if not l.startswith('#|'))
         if '#| echo: false' not in source: parts.append(f'``` python\n{code}\n```')
         for out in cell['outputs']:
@@ -26,7 +31,7 @@ def made():
                 name = f'nbs/images/readme-{len(files)+1}.png'
                 files[name] = base64.b64decode(''.join(data['image/png']))
                 parts.append(f'![{plain(alts[i][0])}]({name})')
-            elif 'text/markdown' in data: parts.append(''.join(data['text/markdown']))
+            elif 'text/markdown' in data: parts.append(on_github(''.join(data['text/markdown'])))
             else: parts.append('\n'.join('    '+l for l in ''.join(data.get('text/plain', out.get('text', ''))).rstrip().splitlines()))
     return {'README.md': ('\n\n'.join(parts) + '\n').encode(), **files}
 
