@@ -1,7 +1,7 @@
 """The site's pages without Quarto: preview.py [--check].
 
 nbdev processes the notebooks as for the real site, pandoc turns their Markdown (the dialect Quarto uses) into HTML in `_preview/`.
-`--check` also fails on raw markup, on links that lead nowhere, on notebooks that the sidebar forgets and on methods that it lists otherwise than they are registered."""
+`--check` also fails on raw markup, on links that lead nowhere or to nobody, on images without alt text, on notebooks that the sidebar forgets and on methods that it lists otherwise than they are registered."""
 import html, re, sys
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from execnb.nbio import read_nb
 from nbdev.config import get_config
 from nbdev.serve import proc_nbs
 
+from alt import describe, images
 from conceptbook.pages.study import known_methods
 
 cfg = get_config()
@@ -23,28 +24,33 @@ look += f"<style>{(top/cfg.nbs_path.name/'styles.css').read_text()}</style>"
 
 home = cfg.doc_host.rstrip('/') + '/' + cfg.doc_baseurl.strip('/')
 
+nobody = re.compile(r'OWNER|//github\.com//|^#?$|^https?:/*$|\b(?:example\.(?:com|org|net)|localhost|TODO|FIXME|XXX+)\b|your[-_](?:name|user|repo|org)|user/repo|javascript:|[<{]', re.I)    # links that were never filled in
+
 def block(text, kind): return f'\n``````{{{kind}}}\n{text.rstrip()}\n``````\n'
 
-def output(o):
-    "Markdown for what a cell displayed, its richest form"
+def escaped(text): return re.sub(r'([^\w\s])', r'\\\1', text)
+
+def output(o, alt=''):
+    "Markdown for what a cell displayed, its richest form; `alt` says what a figure shows"
     if 'text' in o: return block(''.join(o['text']), '.output')
     data = {k: v if isinstance(v, str) else ''.join(v) for k,v in o.get('data', {}).items()}
     if 'text/markdown' in data: return '\n' + data['text/markdown'] + '\n'
     if 'text/html' in data: return block(data['text/html'], '=html')
     width = o.get('metadata', {}).get('image/png', {}).get('width')
-    if 'image/png' in data: return f"\n![](data:image/png;base64,{''.join(data['image/png'].split())}){f'{{width={width}px}}' if width else ''}\n"
+    if 'image/png' in data: return f"\n![{escaped(alt)}](data:image/png;base64,{''.join(data['image/png'].split())}){f'{{width={width}px}}' if width else ''}\n"
     return block(data.get('text/plain', ''), '.output')
 
 def markdown(nb):
     "A processed notebook as Markdown"
-    text = []
-    for c in nb.cells:
+    text,alts = [],describe(nb.cells)
+    for i,c in enumerate(nb.cells):
         if c.cell_type!='code': text.append(c.source); continue
         lines = c.source.splitlines()
         directives = {re.sub(r'\s', '', l) for l in lines if l.startswith('#|')}
         code = '\n'.join(l for l in lines if not l.startswith('#|')).strip()
         if code and '#|echo:false' not in directives: text.append(block(code, '.python'))
-        text += [output(o) for o in c.get('outputs', [])]
+        left = iter(alts.get(i, []))
+        text += [output(o, next(left, '') if o in images(c) else '') for o in c.get('outputs', [])]
     return '\n\n'.join(text)
 
 def in_sidebar(items):
@@ -97,10 +103,13 @@ def faults(found, side):
             if raw in prose: yield f'{page}: raw markup {raw!r} near {html.unescape(re.sub("<[^>]+>", "", prose[max(0, prose.find(raw)-60):prose.find(raw)+40]))!r}'
         for code in re.findall(r'<pre\b.*?</pre>', text, flags=re.S):
             if found_link := re.search(r'[^\n]{0,60}\]\((?:https?:|[\w./-]+\.html)', code): yield f'{page}: a link inside code, from backticks in a comment, near {html.unescape(re.sub("<[^>]+>", "", found_link.group()))!r}'
+        for img in re.findall(r'<img\b(?! class="heat")[^>]*>', prose):    # a heat map lies over a picture that has its text
+            if not re.search(r'\balt="[^"]*\w', img): yield f'{page}: an image without alt text: {re.sub(r"base64,[^ >]*", "…", img)[:120]}'
         anchors = set(re.findall(r'\bid="([^"]+)"', text))
         for link in set(re.findall(r'(?:href|src)="([^"]+)"', prose)):
             link = html.unescape(link)
-            if 'OWNER' in link or '//github.com//' in link: yield f'{page}: {link} names nobody'
+            if link.startswith('data:'): continue
+            if nobody.search(link): yield f'{page}: the link {link!r} is a placeholder'
             if link.startswith(home): link = '../'*(len(page.parts)-1) + link[len(home):].lstrip('/')
             if re.match(r'[a-z]+:', link): continue
             path,_,anchor = link.partition('#')

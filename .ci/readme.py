@@ -5,23 +5,33 @@ No option writes README.md and the pictures it shows (nbs/images/readme-*.png), 
 import base64, json, re, sys
 from pathlib import Path
 
+from alt import describe, plain
+
 top = Path(__file__).resolve().parent.parent
+
+def on_github(text):
+    "Pictures and pages of the site as they are found from README.md: pages are their notebooks"
+    text = text.replace('](images/', '](nbs/images/').replace('src="images/', 'src="nbs/images/')
+    return re.sub(r'\]\(([\w/]+)\.html(#[\w-]+)?\)', r'](nbs/\1.ipynb)', text)
 
 def made():
     "File -> bytes: README.md and its pictures"
     parts,files = ['<!-- Made from nbs/index.ipynb by .ci/readme.py: edit the notebook -->'],{}
-    for cell in json.loads((top/'nbs/index.ipynb').read_text())['cells']:
+    cells = json.loads((top/'nbs/index.ipynb').read_text())['cells']
+    alts = describe(cells)
+    for i,cell in enumerate(cells):
         source = ''.join(cell['source'])
         if source.startswith('#| hide'): continue
-        if cell['cell_type']!='code': parts.append(source.replace('](images/', '](nbs/images/')); continue
-        if '#| echo: false' not in source: parts.append(f'``` python\n{source}\n```')
+        if cell['cell_type']!='code': parts.append(on_github(source)); continue
+        code = '\n'.join(l for l in source.splitlines() if not l.startswith('#|'))
+        if '#| echo: false' not in source: parts.append(f'``` python\n{code}\n```')
         for out in cell['outputs']:
             data = out.get('data', {})
             if 'image/png' in data:
                 name = f'nbs/images/readme-{len(files)+1}.png'
                 files[name] = base64.b64decode(''.join(data['image/png']))
-                parts.append(f'![{"".join(data.get("text/plain", "figure"))}]({name})' if '<' not in ''.join(data.get('text/plain', '<')) else f'![figure]({name})')
-            elif 'text/markdown' in data: parts.append(''.join(data['text/markdown']))
+                parts.append(f'![{plain(alts[i][0])}]({name})')
+            elif 'text/markdown' in data: parts.append(on_github(''.join(data['text/markdown'])))
             else: parts.append('\n'.join('    '+l for l in ''.join(data.get('text/plain', out.get('text', ''))).rstrip().splitlines()))
     return {'README.md': ('\n\n'.join(parts) + '\n').encode(), **files}
 
