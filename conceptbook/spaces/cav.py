@@ -40,7 +40,7 @@ def gram(X:torch.Tensor, block:int=256)->torch.Tensor:
 # %% ../../nbs/spaces/cav.ipynb #9e86bdc9
 def mean_difference_alpha(K:torch.Tensor, y:torch.Tensor)->torch.Tensor:
     "Coefficients of `mean_difference`; K (n, n), y (n,) -> (n,)"
-    y = y.to(K.dtype)
+    y = y.to(K)
     return y/y.sum() - (1-y)/(1-y).sum()
 
 # %% ../../nbs/spaces/cav.ipynb #0d08a990
@@ -60,7 +60,7 @@ def eigen(K:torch.Tensor, d:int=None)->tuple:
 # %% ../../nbs/spaces/cav.ipynb #3735263c
 def ridge_path_alpha(K:torch.Tensor, y:torch.Tensor, ridges:torch.Tensor|list, d:int=None)->torch.Tensor:
     "Coefficients of centred ridge regression on labels +-1, for some penalties; K (n, n), y (n,), ridges (p,), d dimensions -> (p, n)"
-    s = torch.where(y, 1., -1.).to(K.dtype)
+    s = torch.where(y, 1., -1.).to(K)
     lam,Q = eigen(centred(K), d)
     ridges = torch.as_tensor(ridges, dtype=K.dtype, device=K.device).reshape(-1, 1)
     a = (Q.T @ (s - s.mean())) / (lam.clamp_min(0) + ridges) @ Q.T
@@ -73,7 +73,7 @@ def lda_alpha(K:torch.Tensor, y:torch.Tensor, d:int, shrinkage:float=.1)->torch.
         raise ConceptbookError(f"LDA needs shrinkage > 0, got {shrinkage}: with more dimensions than pictures the spread cannot be "
                                "inverted.")
     n,a = len(y),mean_difference_alpha(K, y)
-    same = (y[:, None]==y[None]).to(K.dtype)
+    same = (y[:, None]==y[None]).to(K)
     M = torch.eye(n, dtype=K.dtype, device=K.device) - same/same.sum(1)   # takes class means off
     Kw = M @ K @ M
     s = (Kw.trace()/(n*d)).item() or 1.   # points without any spread: the identity alone
@@ -164,7 +164,7 @@ def needed(K:torch.Tensor, idx:torch.Tensor, kind:CAVKind)->torch.Tensor:
 
 def held_out(K:torch.Tensor, y:torch.Tensor, d:int, kind:CAVKind|str='mean_difference', n_folds:int=5, seed:int=0)->tuple:
     "Accuracy and area under the ROC curve on pictures that the vectors were not fitted to; K (n, n), y (n,)"
-    kind,n_folds = as_kind(kind),min(n_folds, int(y.sum()), int((~y).sum()))
+    kind,y,n_folds = as_kind(kind),y.to(K.device),min(n_folds, int(y.sum()), int((~y).sum()))
     if n_folds<2: raise ConceptbookError(f"Held-out accuracy needs at least 2 pictures on each side, got {int(y.sum())} with and "
                                          f"{int((~y).sum())} without the concept. Give more pictures.")
     folds,score = fold_labels(y, n_folds, seed).to(K.device),torch.zeros(len(y), dtype=K.dtype, device=K.device)
@@ -179,7 +179,7 @@ def held_out(K:torch.Tensor, y:torch.Tensor, d:int, kind:CAVKind|str='mean_diffe
 # %% ../../nbs/spaces/cav.ipynb #51e994e6
 def stability(K:torch.Tensor, y:torch.Tensor, d:int, kind:CAVKind|str='mean_difference', n_draws:int=20, seed:int=0)->float:
     "How alike the vectors of two halves of the pictures are; K (n, n), y (n,)"
-    kind,g = as_kind(kind),generator(seed)
+    kind,y,g = as_kind(kind),y.to(K.device),generator(seed)
     sides = [s.nonzero()[:, 0].cpu() for s in (y, ~y)]
     if min(map(len, sides))<2: raise ConceptbookError(f"Stability needs at least 2 pictures on each side, got {len(sides[0])} with and "
                                                       f"{len(sides[1])} without the concept. Give more pictures.")
