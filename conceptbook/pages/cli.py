@@ -402,13 +402,14 @@ def write_report(a:argparse.Namespace, title:str, results:dict)->Path:
 
 # %% ../../nbs/pages/cli.ipynb #fe52a58b
 def finish(book:Book, out:str|Path, pictures:bool=True, quiet:bool=False)->Path:
-    "Write a book and its parts, and say the verdict"
+    "Write a book and its parts, and say the verdict; where no sentence can be said, a line about each finding"
     page,parts = places(out)
     book.save(page, pictures)
     try: book.save_parts(parts) if pictures else None
     except ConceptbookError as e: note(book.notes, f'The page is written, but not all of its parts: {e}')
     notes = dict.fromkeys([n for _,r in book.entries for n in r.notes] + book.notes)
-    say('', *book.verdict(), *[f'Note: {n}' for n in notes], '', f'The page: {page}', quiet=quiet)
+    said = book.verdict() or [r.summary() for _,r in book.entries]
+    say('', *said, *[f'Note: {n}' for n in notes], '', f'The page: {page}', quiet=quiet)
     return page
 
 # %% ../../nbs/pages/cli.ipynb #6f642ae9
