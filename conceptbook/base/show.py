@@ -354,7 +354,7 @@ concepts_template = '''
 </style>
 {% if scenes %}<p class="soft hint">Point at a concept, or tab to it, to see where it is.</p>
 <p class="soft paper">Marked in the pictures: {{ concepts[0].name }}.</p>
-<div class="scenes">{% for s in scenes %}
+<div class="scenes" tabindex="0" role="group" aria-label="pictures">{% for s in scenes %}
 <figure><div class="scene"><img src="{{ s.src }}" alt="{{ s.caption or 'picture %d'|format(loop.index) }}">{% for i, uri in s.heats %}
 <img class="heat" data-c="{{ i }}" src="{{ uri }}" alt="">{% endfor %}
 </div>{% if s.caption %}<figcaption>{{ s.caption }}</figcaption>{% endif %}</figure>{% endfor %}

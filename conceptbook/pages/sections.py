@@ -239,7 +239,7 @@ def rests_on(named:list, more:list)->dict:
 # %% ../../nbs/pages/sections.ipynb #7dbd1afc
 def chips(led:Ledger, rests:dict, at:dict)->list:
     "Short signs under the verdict that lead to what they stand for: (text, kind, href)"
-    r,made = led.rows()[0],[]
+    r,made = next((r for r in led.rows() if r['significant']), led.rows()[0]),[]       # what the verdict speaks of first
     if r['n_methods']>1: made.append((f"{r['n_methods']} methods met '{printable(r['concept'], 30)}'", 'ok', at[r['concept']]))
     if r['significant']: made.append((f"more than chance does, p = {r['p_corrected']:.2g}", 'ok', at[r['concept']]))
     if r.get('n_starts', 0)>1:
