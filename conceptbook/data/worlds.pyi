@@ -15,7 +15,7 @@ from safetensors import safe_open
 from safetensors.torch import save as safetensors_bytes
 from torch import nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
-from tqdm.auto import tqdm
+from tqdm import tqdm
 from ..base.core import ConceptbookError, Result, check_finite, generator, one_of, write_whole
 from ..base.show import literal
 from ..base.words import checked

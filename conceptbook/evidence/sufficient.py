@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from matplotlib.figure import Figure
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from ..base.core import ConceptbookError, Result, generator, one_of
 from ..base.show import html_card, okabe_ito, tidy

@@ -17,7 +17,7 @@ from sklearn.base import clone
 from torch import nn
 from torch.utils.data import Dataset
 from torchvision.transforms import v2 as T
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from ..base.core import ConceptbookError, one_of
 from ..data.images import ImageSet

@@ -25,7 +25,7 @@ from sklearn.linear_model import LogisticRegression, SGDClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from sklearn.svm import SVC
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from ..spaces.kernels import ConceptRegion, permutation_tests
 from ..methods.car import CARFeatureImportance, balanced_examples, class_means, tcar

@@ -17,7 +17,7 @@ from fastcore.basics import chunked, patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from torch.utils.data import Dataset
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from ..base.core import ConceptbookError, Result, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, check_origin, claim_kind, register

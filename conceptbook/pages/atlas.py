@@ -21,7 +21,7 @@ from matplotlib.figure import Figure
 from safetensors import safe_open
 from torch import nn
 from torch.utils.data import Dataset
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from ..base.core import (ConceptbookError, Result, best_device, digest, format_version, from_file, generator, one_of, printable,
                                    to_bytes, write_whole)

@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 from safetensors import safe_open
 from torch import nn
 from torch.utils.data import Dataset
-from tqdm.auto import tqdm
+from tqdm import tqdm
 from ..base.core import ConceptbookError, Result, best_device, digest, format_version, from_file, generator, one_of, printable, to_bytes, write_whole
 from ..base.show import html_card, new_axes, okabe_ito, tidy
 from ..base.store import behaviour, check_outside, fingerprint, probe_pictures, software

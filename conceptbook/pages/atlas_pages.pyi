@@ -9,7 +9,7 @@ from fastcore.basics import patch
 from jinja2 import Template
 from markupsafe import Markup, escape
 from torchvision.utils import make_grid
-from tqdm.auto import tqdm
+from tqdm import tqdm
 from ..base.core import ConceptbookError, digest, printable, write_whole
 from ..base.finding import claim_kinds
 from ..base.show import concept_colours, environment, okabe_ito, style, thumbnail

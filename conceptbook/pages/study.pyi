@@ -7,7 +7,7 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 from torch import nn
-from tqdm.auto import tqdm
+from tqdm import tqdm
 import conceptbook, conceptbook.methods
 from ..base.core import ConceptbookError, Result, did_you_mean, digest, note, one_of
 from ..base.finding import all_methods, methods

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import nn
-from tqdm.auto import tqdm
+from tqdm import tqdm
 from ..base.pictures import pixels
 from ..data.boxes import Boxes, cell_boxes, cut_batches, grid_boxes, patch_size, random_boxes
 from ..data.images import ImageSet, as_held, as_inputs
