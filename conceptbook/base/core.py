@@ -125,6 +125,7 @@ def write_whole(path:str|Path, data:bytes|str)->Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         real = path.resolve() if path.is_symlink() else path
+        if real.exists() and not real.is_file() and not real.is_dir(): raise ValueError('it is a device or a pipe, not a file')
         part = real.with_name(f'.{real.name[:40]}.{secrets.token_hex(6)}')
         new_file(part, data.encode('utf-8', 'backslashreplace') if isinstance(data, str) else data)
         os.replace(part, real)

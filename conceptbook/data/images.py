@@ -27,8 +27,8 @@ from tqdm import tqdm
 from ..base.core import ConceptbookError, check_finite, digest, generator, note
 from ..base.pictures import as_unit, to_picture, to_uint8, unscaled
 from ..base.show import literal, new_axes
-from .sources import (Inputs, words_of, budget, cat_rows, collected, entry, file_names, find_files, is_array, is_loader, is_path,
-                                      is_picture, item_of, joined, label_keys, litter, machine_folders, n_threads, parts_of, picture_of,
+from .sources import (Inputs, words_of, batches_apart, budget, cat_rows, collected, entry, file_names, find_files, is_array, is_loader,
+                                      is_path, is_picture, item_of, joined, label_keys, litter, machine_folders, n_threads, parts_of, picture_of,
                                       scaled,
                                       unlabelled, why_unread)
 from ..base.words import checked
@@ -512,7 +512,7 @@ def in_batches(source:object, n_inputs:int=1, load:int=64)->Iterator:
     if torch.is_tensor(source) or (isinstance(source, (tuple, Mapping)) and all(map(torch.is_tensor, dict(parts_of(source)).values()))):
         yield dict(source) if isinstance(source, Mapping) else source
     elif hasattr(source, 'batches'): yield from source.batches(load)
-    elif is_loader(source): yield from (b for o in source for b in in_batches(unlabelled(o, n_inputs), n_inputs, load))
+    elif is_loader(source): yield from (b for o in batches_apart(source) for b in in_batches(unlabelled(o, n_inputs), n_inputs, load))
     elif isinstance(source, list) or not hasattr(source, '__len__') and hasattr(source, '__iter__'):
         items = iter(source)
         while part := list(islice(items, 1)):

@@ -408,9 +408,27 @@ def is_loader(o:object)->bool:
     "Does it give batches, as a DataLoader does?"
     return (hasattr(o, 'dataset') and bool(getattr(o, 'batch_size', None))) or (isinstance(o, DataLoader) and o.batch_sampler is not None)
 
+def batches_apart(loader:Iterable)->Iterator:
+    "The batches of a loader, which draws its order and its random numbers from a stream of its own: torch's generator stays as it was"
+    mine = torch.get_rng_state()
+    @contextmanager
+    def apart():
+        nonlocal mine
+        theirs = torch.get_rng_state()
+        torch.set_rng_state(mine)
+        try: yield
+        finally:
+            mine = torch.get_rng_state()
+            torch.set_rng_state(theirs)
+    with apart(): batches = iter(loader)
+    while True:
+        with apart(): b = next(batches, loader)
+        if b is loader: return
+        yield b
+
 def from_batches(loader:Iterable, n_inputs:int=1)->object:
     "All batches of a loader, read once and put together"
-    parts = [collected(unlabelled(b, n_inputs), n_inputs) for b in loader]
+    parts = [collected(unlabelled(b, n_inputs), n_inputs) for b in batches_apart(loader)]
     if not parts: raise ConceptbookError(f'The {type(loader).__name__} gave no batch. Give one with pictures in it.')
     if all(isinstance(p, list) for p in parts): return reduce(list.__add__, parts)
     return joined(parts, [f'batch {i}' for i in range(len(parts))])

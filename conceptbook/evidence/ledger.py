@@ -622,7 +622,7 @@ def _claims(self:Ledger)->Iterator:
 def summary(self:Ledger)->str:
     "How many concepts there are, and the first three"
     n,by = sum(map(len, self.members.values())),{m['method'] for ms in self.members.values() for m in ms}
-    top = ', '.join(f"{r['concept']} ({r['effect']:+.2g})" for r in self.table[:3] if r['effect']==r['effect'])
+    top = ', '.join(f"{r['concept']} ({r['effect']:+.2g})" for r in self.table[:3] if 'effect' in r)
     return f"{n} concepts of {len(by)} methods are {len(self)} for {self.target}: {top}"
 
 # %% ../../nbs/evidence/ledger.ipynb #adcb2b01

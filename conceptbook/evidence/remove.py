@@ -174,7 +174,7 @@ def ridge_fit(Z:torch.Tensor, T:torch.Tensor, ridge:float=1e-6)->nn.Linear:
     z,t = Z.mean(0),T.mean(0)
     G = (Z-z).T@(Z-z)
     W = torch.linalg.solve(G + (ridge*G.trace()/len(G)+1e-12)*torch.eye(len(G)).double(), (Z-z).T@(T-t)).T
-    new = nn.Linear(len(G), len(t)).requires_grad_(False)
+    new = nn.utils.skip_init(nn.Linear, len(G), len(t)).requires_grad_(False)    # draws no random numbers
     new.weight.copy_(W); new.bias.copy_(t-W@z)
     return new
 

@@ -204,7 +204,10 @@ def of_ledger(found:Ledger, images:object, n:int)->dict:
 def as_scores(concepts:dict, n:int)->np.ndarray:
     "Scores as one table, (n, k)"
     if not concepts: raise ConceptbookError("There is no concept to look for. Pass {name: how strong it is in each picture}.")
+    plain = lambda v: v.detach().cpu().numpy() if torch.is_tensor(v) else v
+    concepts = {name: plain(s) for name,s in concepts.items()}
     for name,s in concepts.items():
+        if np.asarray(s).dtype.kind not in 'fiub': raise ConceptbookError(f"'{name}' needs numbers, but {np.asarray(s).dtype} came.")
         if np.shape(s)!=(n,):
             raise ConceptbookError(f"'{name}' needs one number for each of the {n} pictures, but the shape {tuple(np.shape(s))} came. "
                                    "Take the mean or the maximum over positions first.")
@@ -214,7 +217,7 @@ def as_scores(concepts:dict, n:int)->np.ndarray:
 
 def as_classes(what:str, y:object, n:int=None)->np.ndarray:
     "Numbers of classes, one per picture; (n,)"
-    y = np.asarray(y)
+    y = np.asarray(y.detach().cpu() if torch.is_tensor(y) else y)
     if y.ndim!=1 or y.dtype.kind not in 'iu' or len(y)!=(n or len(y)):
         raise ConceptbookError(f"{what} is a whole number for each picture{f', {n} of them' if n else ''}, but "
                                f"{y.dtype} of shape {y.shape} came. Pass numbers of classes.")

@@ -165,6 +165,7 @@ def classes_called(names:dict)->Iterator:
 # %% ../../nbs/network/targets.ipynb #2c6580c6
 def target_name(target:int|list|torch.Tensor|Callable)->str:
     "What a target is called in results"
+    if target is None: return 'the output'
     if callable(target): return getattr(target, '__name__', type(target).__name__)
     return class_names.get().get(target, f'class {target}') if isinstance(target:=as_target(target), int) else 'one class per picture'
 

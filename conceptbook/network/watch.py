@@ -25,11 +25,14 @@ def version_of(t:torch.Tensor)->int:
     return 0 if t.is_inference() else t._version
 
 # %% ../../nbs/network/watch.ipynb #a7628790
+def named_tensors(*models:nn.Module)->dict:
+    "Weights and buffers of networks by name"
+    return {k: t for m in models for k,t in [*m.named_parameters(), *m.named_buffers()]}
+
 class Watch:
-    "Notices when the weights or buffers of networks change"
-    def __init__(self, *models:nn.Module):
-        self.tensors = {k: t for m in models for k,t in [*m.named_parameters(), *m.named_buffers()]}
-        self.start()
+    "Notices when the weights or buffers of networks change, or when a layer is replaced"
+    models = ()        # those that can still be asked; a copy has the tensors alone
+    def __init__(self, *models:nn.Module): self.models,self.tensors = models,named_tensors(*models); self.start()
     def start(self):
         self.few = {}
         for t in self.tensors.values():
@@ -40,6 +43,9 @@ class Watch:
         "Name of a tensor that was written to, 'weights' where it shows in the values alone; '' where nothing changed"
         for (k,t),v in zip(self.tensors.items(), self.versions):
             if version_of(t)!=v: return k
+        now = named_tensors(*self.models) if self.models else self.tensors
+        for k in self.tensors | now:
+            if now.get(k) is not self.tensors.get(k): return k
         return '' if all(map(torch.equal, self.now(), self.values)) else 'weights'
     def __getstate__(self): return {'tensors': self.tensors}
     def __setstate__(self, state): self.__dict__.update(state); self.start()
