@@ -27,7 +27,6 @@ from ..base.stats import binomial_interval
 from ..base.words import checked, fits, in_words, listing
 from ..data.edits import Edit, as_edit, edits as all_edits
 from ..data.images import ImageSet, allowed, as_pictures, as_sets, concept_sets, random_sets, together
-from ..data.sources import why_unread
 from ..methods.scan import Scan, mean_interval, pick
 from ..methods.tcav import TCAV
 from ..network.load import load_labels, load_model, load_transform
@@ -212,10 +211,7 @@ def effect(self:Audited, r:Rule, tail:float)->tuple:
 def overlay(self:Audited, name:str)->Edit:
     "A picture file to lay over others, as an edit"
     if not Path(name).is_file(): one_of('edit', name, (*all_edits, *self.own))
-    try: return as_edit(Path(name).name, name)
-    except OSError as e:
-        raise ConceptbookError(f"The edit '{name}' is no picture: {why_unread(e)}. Give a picture file to lay over, or name an "
-                               "edit.") from e
+    return as_edit(Path(name).name, name)
 
 @patch
 def joined(self:Audited, r:Rule)->tuple:

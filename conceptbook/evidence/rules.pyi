@@ -19,7 +19,6 @@ from ..base.stats import binomial_interval
 from ..base.words import checked, fits, in_words, listing
 from ..data.edits import Edit, as_edit, edits as all_edits
 from ..data.images import ImageSet, allowed, as_pictures, as_sets, concept_sets, random_sets, together
-from ..data.sources import why_unread
 from ..methods.scan import Scan, mean_interval, pick
 from ..methods.tcav import TCAV
 from ..network.load import load_labels, load_model, load_transform

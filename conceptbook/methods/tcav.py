@@ -723,7 +723,7 @@ def _explain_layer(self:TCAV, res:TCAVFinding, layer:str, A:torch.Tensor, G:torc
 @checked
 def explain(self:TCAV,
             images:ImageSet|torch.Tensor, # pictures of the class (m, c, h, w)
-            target:int|list|torch.Tensor|Callable=None # class index, one per picture, or callable on the output giving (m,); None: the one output
+            target:int|list|torch.Tensor|Callable=None # class, one per picture, or function of the output giving (m,); None: the one output
            )->TCAVFinding: # effects in logits, or in the target's own unit
     "Effects, derivatives, scores and significance of every concept at every layer; sets are ranked on `n_ranked` of the pictures"
     self._check_fitted()

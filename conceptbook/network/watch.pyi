@@ -6,8 +6,10 @@ from torch.utils._pytree import tree_map
 from ..base.core import generator
 def few_of(t: torch.Tensor, n: int = ...) -> torch.Tensor: ...
 def version_of(t: torch.Tensor) -> int: ...
+def named_tensors(*models: nn.Module) -> dict: ...
 
 class Watch:
+    models: Any
     few: Any
     now: Any
     tensors: Any
