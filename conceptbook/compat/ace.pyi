@@ -7,7 +7,7 @@ import torch
 from ..base.core import ConceptbookError, one_of, write_whole
 from ..data.images import ImageSet, natural, plain_pictures
 from ..evidence.sufficient import curves
-from ..methods.ace import ACE, ACEFinding, same_everywhere
+from ..methods.ace import ACE, ACEFinding
 from ..methods.tcav import TCAV
 from ..spaces.views import embed
 from ..network.targets import find_target
@@ -17,6 +17,7 @@ from ..pages.book import versions
 from ..pages.cli import Parser, as_typed, check_folders, check_out, common_options, cut, level_option, main, option, picture_options, say
 from ..spaces.cav import CAVKind, cav_kinds, held_out
 from ..spaces.clusters import cluster_methods, rules
+from ..spaces.found import same_everywhere
 def find_profile(ace: ACE, res: ACEFinding, images: ImageSet | torch.Tensor = ..., status: str = ...) -> dict: ...
 def similarity(res: ACEFinding, layer: str = ..., status: str = ...) -> tuple: ...
 def cross_val(ace: ACE, random: dict | list | str | Path, layer: str = ..., kinds: tuple | list = ..., strengths: tuple | list = ..., n_folds: int = ..., cut_randoms: bool = ...) -> list: ...
