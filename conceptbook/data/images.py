@@ -572,8 +572,8 @@ def same_form(sets:dict)->dict:
     if own and len(read)<len(sets):
         other = next(n for n in sets if n not in read)
         raise ConceptbookError(f"'{own[0]}' holds pictures with a transform and '{other}' is a plain tensor, and whether it went through "
-                               "the same "
-                               f"one is not known. Make both ImageSets with the same transform=, or both tensors: ImageSet(…).tensor().")
+                               f"the same one is not known. Make both ImageSets with the same transform=, or both tensors: "
+                               "ImageSet(…).tensor().")
     return sets if own else {n: as_plain(s, str(n)) for n,s in sets.items()}
 
 # %% ../../nbs/data/images.ipynb #92d4b363

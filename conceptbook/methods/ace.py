@@ -403,8 +403,8 @@ def _gradients(self:ACE, images:torch.Tensor, target:int|Callable, least:float=.
     self.pool_ = 'none' if apart and self.view_=='context' else self.pool
     if apart and self.pool_=='mean':
         raise ConceptbookError(f"Segments that are seen alone (view='{self.view_}') have lost their place, but what follows the layer "
-                               "tells "
-                               "places apart, so that effects could even change sign. Use view='context', pool='none', or a later layer.")
+                               "tells places apart, so that effects could even change sign. Use view='context', pool='none', or a "
+                               "later layer.")
     first,(A,_) = next(iter(found.items()))
     self.out_ = self.split_.decode(A, layer=first, x=driving(self.split_, first, images))
     self.by_outputs_ = many_outputs(self.out_, target)

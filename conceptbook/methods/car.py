@@ -114,9 +114,8 @@ def unsaid(r:dict)->str:
     "Why nothing is said of an effect whose first-order test found something; '' where there is nothing to tell; r: a row"
     if said_of(r) or not (r['significant'] and r['placed']): return ''
     return (f"A small step towards '{r['concept']}' {'raises' if r['derivative']>0 else 'lowers'} the output for {r['target']} by more "
-            "than "
-            f"chance, but putting all of it in does not: {r['effect']:+.2g} [{r['low']:+.2g}, {r['high']:+.2g}] {r['unit']}. So nothing is "
-            "said of its effect.")
+            f"than chance, but putting all of it in does not: {r['effect']:+.2g} [{r['low']:+.2g}, {r['high']:+.2g}] {r['unit']}. So "
+            "nothing is said of its effect.")
 
 def region_note(found:object)->list:
     "The regions that are not clear enough to say how many pictures show the concept, with their numbers; found: a CARFinding"

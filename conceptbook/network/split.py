@@ -697,8 +697,7 @@ def _check_hook(self:SplitModel, name:str, x:torch.Tensor|tuple|Mapping, f:torch
         if difference_of(self._whole(x), f)>self._tolerance():
             raise ConceptbookError(f"{kind} gives other outputs for the same inputs each time. Turn its randomness off.")
         if ways: self._gradients_only(name, f"Layer '{name}' is no cut: with its output kept and other inputs, the network's output "
-                                            "changes by "
-                      f"{self.difference[name]:.0%} of what it changes by itself, so something passes by it.")
+                      f"changes by {self.difference[name]:.0%} of what it changes by itself, so something passes by it.")
         self.needs_x[name] = True
         self.difference[name] = difference_of(Replay(self.model, self, name, x)(A), f)
         note(self.notes, f"Layer '{name}' is no exact cut: there are gradients, and first-order statements only.")
