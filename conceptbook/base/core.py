@@ -64,6 +64,10 @@ def check_finite(A:torch.Tensor|np.ndarray|list, what:str)->torch.Tensor|np.ndar
                            "Look for a broken picture, a division by zero or half-precision overflow before this point.")
 
 # %% ../../nbs/base/core.ipynb #fd5d8769
+def without_float64(device:torch.device)->bool:
+    "Does the device lack float64? Apple's graphics processors do: what needs it is calculated in main memory"
+    return device.type=='mps'
+
 def as_tensor(A:torch.Tensor|np.ndarray|list, dtype:torch.dtype=None)->torch.Tensor:
     "`A` as a float tensor without history"
     try: t = A.detach() if torch.is_tensor(A) else torch.as_tensor(np.require(A, requirements='W'))
@@ -74,7 +78,7 @@ def as_tensor(A:torch.Tensor|np.ndarray|list, dtype:torch.dtype=None)->torch.Ten
         raise ConceptbookError(f"Real numbers in a dense tensor were expected, but {t.dtype} on {t.device} ({t.layout}) came. Convert it "
                                "first, as by .abs(), .to_dense() or .to('cpu').")
     if dtype is None: dtype = t.dtype if t.dtype in (torch.float32, torch.float64) else torch.float32
-    return t.to(dtype)
+    return (t.cpu() if dtype==torch.float64 and without_float64(t.device) else t).to(dtype)
 
 def like(A:torch.Tensor, given:torch.Tensor|np.ndarray)->torch.Tensor|np.ndarray:
     "`A` as the kind of thing `given` is: tensor for tensor, numpy for anything else"

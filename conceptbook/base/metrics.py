@@ -167,7 +167,7 @@ def mu_fidelity(f:Callable, importances:torch.Tensor|np.ndarray|list, size:int=N
     sizes = torch.full((n_masks,), size) if size else torch.randint(1, k, (n_masks,), generator=g)
     rank = torch.rand(n_masks, k, generator=g).argsort(1).argsort(1)
     gone = (rank < sizes[:, None]).double()
-    drop = (f(torch.ones(1, k)) - f(1-gone.float())).double().cpu()                     # (m, n)
+    drop = (f(torch.ones(1, k)) - f(1-gone.float())).cpu().double()                     # (m, n)
     share = (gone @ w.T) if w.ndim>1 else (gone @ w)[:, None].expand_as(drop)
     a,b = drop-drop.mean(0),share-share.mean(0)
     return (a*b).sum(0)/(a.norm(dim=0)*b.norm(dim=0))

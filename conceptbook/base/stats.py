@@ -312,7 +312,7 @@ def sobol_interval(values:torch.Tensor|np.ndarray, n:int, k:int, estimator:str='
 # %% ../../nbs/base/stats.ipynb #4463bb15
 def leaders(values:torch.Tensor, most:int=3, n_flips:int=1999, seed:int=0)->tuple:
     "How many quantities are above all others, measured on the same pictures, and the p; values (n, k) -> number (0: none), p"
-    v = values[~values.isnan().any(1)].double().cpu()
+    v = values[~values.isnan().any(1)].cpu().double()
     v = v*v.mean(0).sign()
     v = v[:, v.mean(0).argsort(descending=True, stable=True)]
     flips = torch.randint(0, 2, (n_flips, len(v)), generator=generator(seed), dtype=torch.int8)*2-1       # few bytes: there may be many

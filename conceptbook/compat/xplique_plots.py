@@ -60,7 +60,7 @@ def _values(self:Craft, importances:torch.Tensor|np.ndarray=None)->torch.Tensor:
     v,k = self._global_importance().mean if importances is None else as_tensor(importances),len(self.bank_.names)
     if v.shape!=(k,):
         raise ConceptbookError(f"There are {k} concepts, but importances of shape {tuple(v.shape)} came. Pass one for each concept.")
-    return check_finite(v, 'importances').double().cpu()
+    return check_finite(v, 'importances').cpu().double()
 
 @patch
 def _most_important(self:Craft, n:int=None, importances:torch.Tensor|np.ndarray=None)->list:

@@ -55,7 +55,7 @@ def one_to_one(change:np.ndarray)->tuple:
 
 def changes(split:Split, bank:ConceptBank, layer:str, pairs:dict)->np.ndarray:
     "How far each attribute moves each part, in units of the part's spread; pairs: attribute -> two sets; -> (attributes, parts)"
-    strongest = lambda x: (U := bank.encode(at_positions(split.encode(x), split.layouts[layer]))).flatten(1, -2).amax(1).double().cpu()
+    strongest = lambda x: (U := bank.encode(at_positions(split.encode(x), split.layouts[layer]))).flatten(1, -2).amax(1).cpu().double()
     both = [(strongest(a), strongest(b)) for a,b in pairs.values()]
     spread = torch.cat([u for p in both for u in p]).std(0).clamp_min(1e-9)
     return torch.stack([((b-a).abs()/spread).mean(0) for a,b in both]).numpy()

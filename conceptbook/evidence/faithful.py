@@ -93,7 +93,7 @@ class Case(Masked):
             raise ConceptbookError(f"The finding is about layer '{d.layer}', but this split is cut at {', '.join(split.layers)}. "
                                    f"Make a SplitModel at the finding's layer.")
         super().__init__(split, d.layer or split.layers[0], as_inputs(images, split.n_inputs), self.parts, target, d.flat)
-        with torch.no_grad(): self.f = split.tail(self.layer, self.x)(self.A)
+        self.f = split.decode(self.A, self.layer, self.x)
     def parts(self, rows:torch.Tensor)->tuple:
         "Bank and codes of rows (n, …, d), if they fit the finding"
         have,want = rows.shape[-1],self.d.W.shape[1]
@@ -141,8 +141,8 @@ def together(name:str, rows:list, measured:list, join:Callable, against:str, lev
 # %% ../../nbs/evidence/faithful.ipynb #fdad6fa8
 def alone_and_without(m:Case)->tuple:
     "Outputs when only the concepts pass, and when nothing does"
-    tail,none = m.split.tail(m.layer, m.x),torch.zeros_like(m.U if m.x is not None else m.U[:1])
-    with torch.no_grad(): h,nothing = tail(m.made(m.U)),tail(m.made(none))
+    none = torch.zeros_like(m.U if m.x is not None else m.U[:1])
+    h,nothing = (m.split.decode(m.made(U).to(m.A), m.layer, m.x) for U in (m.U, none))
     return h,nothing.expand_as(h)
 
 def sufficiency(m:Case)->list:
@@ -222,7 +222,7 @@ def ordering(m:Case, n_random:int, n_masks:int, level:float, seed:int)->tuple:
 def simplicity(m:Case)->list:
     "Sparsity and overlap"
     U,k = m.U.abs().flatten(1, -2).amax(1) if m.U.ndim>2 else m.U.abs(),len(m.d)
-    used = l0(U, float(U.max())/100).double()
+    used = l0(U, float(U.max())/100).cpu().double()
     rows = [with_interval('concepts in use', used, best=1, better='less', says=f'of {k}, in a picture')]
     if k<2: return rows
     V = F.normalize(m.d.W.float(), dim=1)
@@ -252,7 +252,7 @@ def null_dictionaries(m:Case, n:int, seed:int, most:int=600)->list:
 # %% ../../nbs/evidence/faithful.ipynb #db8bdda7
 def differing(m:Case)->list:
     "How much the effects of concepts differ from picture to picture"
-    E,y = ablations(m.head(True)).double(),select_target(m.f, m.target).double()
+    E,y = ablations(m.head(True)).cpu().double(),select_target(m.f, m.target).double()
     if len(E)<3: return []
     return [answer('effects differ', E.std(0).norm()/y.std().clamp_min(1e-12),
                    says='spread over pictures of the effects of taking concepts away, in standard deviations of the output')]
@@ -328,7 +328,7 @@ def with_random_weights(tail:nn.Module, seed:int)->nn.Module:
 def effects(m:Case, background:torch.Tensor, tail:Callable)->torch.Tensor:
     "What taking each concept away does to the output, in standard deviations of the output; -> (k,)"
     head = m.new_head(True, tail=tail)
-    with torch.no_grad(): return ablations(head).double().mean(0).abs()/head.plain(background).double().std().clamp_min(1e-12)
+    with torch.no_grad(): return ablations(head).cpu().double().mean(0).abs()/head.plain(background).cpu().double().std().clamp_min(1e-12)
 
 def cannot_randomise(m:Case, tail:Callable)->str:
     "Why the check has to be left out; '' where it can be made"

@@ -90,7 +90,7 @@ def on_grid(S:torch.Tensor)->torch.Tensor:
 def filters(A:torch.Tensor, layout:str, ridge:float=.1)->torch.Tensor:
     "What turns patterns into the filters that read them: the inverse covariance of positions, with a ridge; activations A -> (d, d)"
     R = at_positions(A, layout)
-    X = R.reshape(-1, R.shape[-1]).double().cpu()
+    X = R.reshape(-1, R.shape[-1]).cpu().double()
     X = X - X.mean(0)
     C = X.T@X/len(X)
     return torch.linalg.inv(C + ridge*C.trace().clamp_min(1e-12)/len(C)*torch.eye(len(C))).to(A)
@@ -213,7 +213,7 @@ class Scene:
         return self.split.decode(A, layer, x).detach()
     def output(self, layer:str, A:torch.Tensor, some:slice=slice(None))->torch.Tensor:
         "The target's output, (n,)"
-        return select_target(self.outputs(layer, A, some), self.target).double().cpu()
+        return select_target(self.outputs(layer, A, some), self.target).cpu().double()
 
 # %% ../../nbs/evidence/ledger.ipynb #1ad9d4a8
 def taken_out(entry:list, acts:dict, layouts:dict, everything:bool=False, vectors:bool=False)->tuple:

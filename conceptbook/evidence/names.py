@@ -259,7 +259,7 @@ def classes_of(book:Ledger, entry:str, split:Split, images:object, A:torch.Tenso
     if layer in split.first_order: return '',''
     x = driving(split, layer, images[some]) if split.needs_x.get(layer) else None
     both = A[some],without(book.directions[entry], A[some], split.layouts[layer])
-    y,less = (split.decode(B, layer, x).detach().double().cpu() for B in both)
+    y,less = (split.decode(B, layer, x).detach().cpu().double() for B in both)
     if y.ndim!=2 or y.shape[1]<2: return '',''
     return spoken_for(y-less, list(names or range(y.shape[1])))
 

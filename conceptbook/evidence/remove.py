@@ -65,7 +65,7 @@ def spread_out(R:torch.Tensor)->torch.Tensor:
 def whitening(X:torch.Tensor)->tuple:
     "Σ^-½ and Σ^½ of rows, with the covariance shrunk (Ledoit–Wolf); X (n, d) -> (d, d) twice"
     from sklearn.covariance import ledoit_wolf
-    e,v = torch.linalg.eigh(torch.from_numpy(ledoit_wolf(X.double().cpu().numpy())[0]))
+    e,v = torch.linalg.eigh(torch.from_numpy(ledoit_wolf(X.cpu().double().numpy())[0]))
     e = e.clamp_min(1e-9*float(e.max().clamp_min(1e-30)))                            # channels that never answer
     return v@torch.diag(e**-.5)@v.T,v@torch.diag(e**.5)@v.T
 
@@ -102,7 +102,7 @@ def by_leace(X:torch.Tensor, S:torch.Tensor, D:torch.Tensor=None, rank:int=None)
     W,Wi = whitening(X)
     Q = basis(S.double()@W)
     if D is None: return Frame(W, Wi, Q)
-    Y = D.double().cpu()@W
+    Y = D.cpu().double()@W
     l,u = torch.linalg.eigh((Y-Y@Q@Q.T).T@(Y-Y@Q@Q.T)/len(Y))
     most = max(int(at_most*len(W)), Q.shape[1]) if rank is None else rank
     n = min(int((l>leap).sum()) if rank is None else rank, most-Q.shape[1])
@@ -170,7 +170,7 @@ def last_linear(split:SplitModel, images:object)->str:
 
 def ridge_fit(Z:torch.Tensor, T:torch.Tensor, ridge:float=1e-6)->nn.Linear:
     "The linear layer that gives T (n, c) for Z (n, d), by least squares with a small ridge"
-    Z,T = Z.double().cpu(),T.double().cpu()
+    Z,T = Z.cpu().double(),T.cpu().double()
     z,t = Z.mean(0),T.mean(0)
     G = (Z-z).T@(Z-z)
     W = torch.linalg.solve(G + (ridge*G.trace()/len(G)+1e-12)*torch.eye(len(G)).double(), (Z-z).T@(T-t)).T
@@ -325,7 +325,7 @@ class Removing:
     def rows(self)->torch.Tensor:
         "Activations as one row per picture, (n, d)"
         A = self.site.A
-        return (A.flatten(1) if self.flat else spread_out(at_positions(A, self.site.layout))).double().cpu()
+        return (A.flatten(1) if self.flat else spread_out(at_positions(A, self.site.layout))).cpu().double()
 
 # %% ../../nbs/evidence/remove.ipynb #897bf587
 @patch
@@ -411,7 +411,7 @@ def balanced(z:torch.Tensor, y:torch.Tensor, seed:int=0)->torch.Tensor:
 def seen_by_probes(A:torch.Tensor, layout:str)->np.ndarray:
     "What probes see of activations: vectors, or mean and maximum over positions; -> (n, d or 2d)"
     R = at_positions(A, layout).flatten(1, -2) if layout!='vectors' else A
-    return (torch.cat([R.mean(1), R.amax(1)], 1) if R.ndim>2 else R.flatten(1)).double().cpu().numpy()
+    return (torch.cat([R.mean(1), R.amax(1)], 1) if R.ndim>2 else R.flatten(1)).cpu().double().numpy()
 
 def probes_right(X:np.ndarray, z:np.ndarray, pair:np.ndarray, seed:int=0)->dict:
     "probe -> how many pictures it gets right, trained on the other half of the pairs; X (n, d), z bool (n,), pair (n,)"

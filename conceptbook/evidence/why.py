@@ -80,7 +80,7 @@ def effect_here(scene:Scene, entry:list, answer:int, right:int, n_random:int, se
     "What taking an entry out of the scene's one picture does for the answer and the right class (None: not asked), and the p of the first"
     layer,G = taken_out(entry, scene.acts, scene.layouts)
     A = scene.acts[layer]
-    was,now = (scene.outputs(layer, a)[0].double().cpu() for a in (A, A-G))
+    was,now = (scene.outputs(layer, a)[0].cpu().double() for a in (A, A-G))
     once,null = scene.shuffled(layer, G, n_random, seed) if n_random else (0., None)
     fall = was-now
     return dict(layer=layer, effect=float(fall[answer]), for_right=math.nan if right is None else float(fall[right]),

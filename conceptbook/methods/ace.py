@@ -177,7 +177,7 @@ def _least(self:ACE)->int:
 @patch
 def _grouped(self:ACE, layer:str)->Clusters:
     "Clusters at a layer that has activations, named, and sifted"
-    c = find_clusters(self.acts_[layer], layer, self.clustering, self.n_concepts, self.seed, self.cluster_settings, self.split_.device)
+    c = find_clusters(self.acts_[layer], layer, self.clustering, self.n_concepts, self.seed, self.cluster_settings, self.split_.home)
     c.names = [f'concept_{k+1}' for k in range(len(c))]
     return c.sift(self.segments_.source, len(self.pictures_), self.rule, self._least())
 
@@ -425,7 +425,7 @@ def _tables(self:ACE, layer:str, randoms:dict)->TCAV:
     found = {n: A for n,i in idx.items() if len(A := self._rows_of(layer, i))>1}
     t.concepts_,t.randoms_,sets = list(found),list(randoms),found | {n: R[layer] for n,R in randoms.items()}
     ends = np.cumsum([len(A) for A in sets.values()])
-    t.acts_ = {layer: torch.cat(list(sets.values())).to(self.split_.device)}
+    t.acts_ = {layer: torch.cat(list(sets.values())).to(self.split_.home)}
     t.index_ = {n: torch.arange(e-len(A), e) for (n,A),e in zip(sets.items(), ends)}
     t.grams_ = {layer: t.acts_[layer] @ t.acts_[layer].T}
     return t
@@ -462,7 +462,7 @@ def _null(self:ACE, layer:str, t:TCAV, g:torch.Tensor)->list:
     q,R = self._pulls(layer, s, X, g),t.acts_[layer][torch.cat([t.index_[r] for r in t.randoms_])]
     centre = float(((R - (self.fields_[layer][0].to(R) if self.pool_=='none' else 0)) @ g.to(R)).mean())
     how = dict(rule=self.rule, min_imgs=min(self._least(), D-1), max_imgs=self.max_imgs, seed=self.seed, method=self.clustering,
-               settings=(dict(n_init=1) if self.clustering=='kmeans' else {}) | (self.cluster_settings or {}), device=self.split_.device)
+               settings=(dict(n_init=1) if self.clustering=='kmeans' else {}) | (self.cluster_settings or {}), device=self.split_.home)
     sets = [np.flatnonzero(s.source//D==k) for k in range(len(s.maps)//D)]
     found = [(i, group) for i in sets for group in found_groups(X[i], s.source[i], D, self.n_concepts, **how)]
     return [weight_of(q[i], s.source[i], group, centre) for i,group in found]

@@ -228,7 +228,7 @@ class Asked:
         "Change of the output when steps (n, d) are put in, and the gradient there; -> (n,), (n, …)"
         moved,target = self.A + unpool(v, self.A, self.layout, self.how).to(self.A),self.output.to(self.A.device)
         before,after = (as_tensor(self.split.decode(o, x=self.x)).gather(1, target[:, None])[:, 0] for o in (self.A, moved))
-        return (after-before).double().cpu(),as_tensor(self.split.gradient(moved, target, x=self.x))
+        return (after-before).cpu().double(),as_tensor(self.split.gradient(moved, target, x=self.x))
 
 # %% ../../nbs/methods/car.ipynb #1172b8b6
 def example_variances(V:torch.Tensor, P:torch.Tensor, t:torch.Tensor, y:torch.Tensor, k:int)->list:
@@ -388,7 +388,7 @@ def tcar(model:Split|tuple|torch.nn.Module, x:torch.Tensor|tuple|dict|Dataset|It
     y = int(y) if y is not None and np.ndim(y)==0 else y
     split,notes,by = split_of(model),[],'predicted' if y is None else 'asked' if isinstance(y, int) else 'true'
     o,names = asked_of(split, x, y, classes, by, notes)
-    if class_spread(o.G.flatten(1).double().cpu(), o.y, o.k)<1e-6:
+    if class_spread(o.G.flatten(1).cpu().double(), o.y, o.k)<1e-6:
         note(notes, "The gradient is the same for every picture of a class: all that follows this layer is affine. "
                     "TCAV is then exactly 0 or 1 and says no more than a sign.")
     placed = o.how!='mean' or only_mean_matters(o.split, layer_of(split), o.A[:4], picked(o.x, slice(4)))

@@ -70,7 +70,7 @@ def receptive_field(split:Split, shape:tuple, seed:int=0)->dict:
     x = split.place(torch.randn(4, *shape, generator=generator(seed))).requires_grad_()
     with torch.enable_grad(): A = as_maps(split.head(x)[split.layers[0]], split.layouts[split.layers[0]])
     def seen(*at):
-        g = torch.autograd.grad(A[(..., *at)].sum(), x, retain_graph=True)[0].abs().sum((0, 1)).double()
+        g = torch.autograd.grad(A[(..., *at)].sum(), x, retain_graph=True)[0].abs().sum((0, 1)).cpu().double()
         return [reach(g.movedim(d, 0).reshape(g.shape[d], -1).sum(1)) for d in range(g.ndim)]
     size,mid = A.shape[2:],[(s-1)//2 for s in A.shape[2:]]
     here,there = seen(*mid),seen(*[min(m+1, s-1) for m,s in zip(mid, size)])
@@ -471,7 +471,7 @@ def activations_of(self:Prototypes, c:int # class
 def encoded_of(self:Prototypes, c:int # class
               )->torch.Tensor: # (n, …)
     "The same activations in the form that the rest of the network takes"
-    return self.activations_of(c)['A'].to(self.split_.device) if self.layout_=='maps' else self.split_.encode(self.pictures_of(c))
+    return self.activations_of(c)['A'].to(self.split_.home) if self.layout_=='maps' else self.split_.encode(self.pictures_of(c))
 
 # %% ../../nbs/methods/prototypes.ipynb #0c3c0fc2
 @dataclass(repr=False, kw_only=True)

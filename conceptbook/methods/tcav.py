@@ -70,7 +70,7 @@ def set_sign_counts(M:torch.Tensor)->torch.Tensor:
 def permutation_test(q:torch.Tensor, positive:torch.Tensor, n_permutations:int=9999, seed:int=0)->float:
     "Is the mean of q over the concept's pictures further from the rest's than under shuffled labels?; q (N,), positive (N,)"
     n,N = int(positive.sum()),len(q)
-    q = (q - q.mean()).double().cpu()
+    q = (q - q.mean()).cpu().double()
     sums = drawn_labels(n, N, n_permutations, seed).to(q) @ q      # the difference of means is this times N/(n(N-n))
     return float(permutation_p(q[positive.cpu()].sum(), sums, centre=0))
 

@@ -140,7 +140,7 @@ def attributed(F:Callable, x:torch.Tensor, method:str='integrated gradients', ba
     base = torch.zeros_like(x) if base is None else base.expand_as(x)
     size = max(1, o.rows//(o.n_samples if how is gradient_shap else 1))
     if how is smooth_grad: o = replace(o, noise=o.noise*float(x.max()-x.min()))
-    targets = target.split(size) if torch.is_tensor(target) and target.ndim else [target]*len(x)
+    targets = target.to(x.device).split(size) if torch.is_tensor(target) and target.ndim else [target]*len(x)
     with nullcontext() if seed is None else seeded(seed):
         return torch.cat([how(F, a, b, t, o).detach() for a,b,t in zip(x.split(size), base.split(size), targets)])
 
@@ -153,7 +153,7 @@ def contributions(split:Split, A:torch.Tensor, target:torch.Tensor, base:torch.T
         return split.gradient(base.expand(len(classes), *base.shape[1:]), classes)[which]*(A-base)
     tail = split.tail()
     if attribution_named(method)!='deeplift' or (isinstance(tail, Tail) and not isinstance(tail, Replay)):
-        return attributed(tail, A, method, base, target, AttributionSettings(rows=64))
+        return attributed(tail, A.to(split.device), method, base.to(split.device), target, AttributionSettings(rows=64)).to(A)
     note(split.notes, f"DeepLift needs the steps after layer '{split.layers[0]}', and this network cannot be written down: "
                       "gradient weights are used instead.")
     return split.gradient(A, target)*(A-base)

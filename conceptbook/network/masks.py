@@ -120,7 +120,7 @@ class MaskedHead:
     "The output for one target as a function of masks; U (n, …, k), and a bank with W (k, d), mean (d,) or None, and names"
     def __init__(self, split:Split, layer:str, bank:object, U:torch.Tensor, target:int|Callable, residual:torch.Tensor=None,
                  x:torch.Tensor=None, fold:bool=True, tail:Callable=None, shape:tuple=None):
-        U = U.to(split.dtype or U.dtype)                                     # as the network computes
+        U = U.to(split.device, split.dtype or U.dtype)                       # as the network computes, and where
         residual = None if residual is None else residual.to(U)
         self.split,self.layer,self.bank,self.U,self.target,self.x,self.tail,self.shape = split,layer,bank,U,target,x,tail,shape
         self.layout,self.W,self.n,self.k = split.layouts[layer],bank.W.to(U),len(U),U.shape[-1]
@@ -243,6 +243,7 @@ def agrees(self:MaskedHead)->bool:
 @patch
 def plain(self:MaskedHead, A:torch.Tensor)->torch.Tensor:
     "The output for activations as they are, by the chain if there is one; A (m, …) -> (m,)"
+    A = A.to(self.U.device)
     if self.chain: return composed(self.chain)(A)
     return select_target((self.tail or self.split.tail(self.layer, self.x))(A), self.target)
 
@@ -415,7 +416,7 @@ def resampled_mean(values:torch.Tensor, weights:torch.Tensor)->torch.Tensor:
 # %% ../../nbs/network/masks.ipynb #76a688b7
 def exact_importance(head:MaskedHead)->torch.Tensor:
     "Sobol indices of each picture's output where the tail is affine; -> (n, k)"
-    values = affine_sobol(head.weights.double().cpu())
+    values = affine_sobol(head.weights.cpu().double())
     values[head.weights.cpu().abs().sum(1)==0] = torch.nan
     return values
 
@@ -457,7 +458,7 @@ def weighed(head:MaskedHead, method:str, n_design:int, estimator:str, sampler:st
         return values,draws,None if first is None else first.nanmean(0),how
     points = dict(gradient=[1.], integrated=[(i+.5)/32 for i in range(32)])
     values = mask_gradients(head, points[method]) if method in points else ablations(head, method=='alone')
-    return *[values.detach().double().cpu()]*2,None,{}
+    return *[values.detach().cpu().double()]*2,None,{}
 
 # %% ../../nbs/network/masks.ipynb #45e1172c
 def weigh(head:MaskedHead, method:str='sobol', n_design:int=None, estimator:str='jansen', sampler:str='sobol', first_order:bool=False,

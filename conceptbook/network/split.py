@@ -20,7 +20,7 @@ from torch.utils._pytree import tree_leaves, tree_map
 from torch.utils.data import Dataset
 from tqdm import tqdm
 
-from ..base.core import ConceptbookError, all_finite, best_device, digest, generator, note, one_of
+from ..base.core import ConceptbookError, all_finite, best_device, digest, generator, note, one_of, without_float64
 from ..base.store import ActivationStore, fingerprint, sharing
 from ..data.images import ImageSet
 from ..data.sources import Inputs
@@ -35,6 +35,11 @@ from .watch import Watch, behaviour, noise_like
 from ..base.words import checked
 
 # %% ../../nbs/network/split.ipynb #627dca6a
+def sent(t:torch.Tensor, device:torch.device)->torch.Tensor:
+    "`t` on the device; to a CUDA device through pinned memory, so that the copy goes on while the device calculates"
+    if device.type!='cuda' or t.device.type!='cpu': return t.to(device)
+    return t.pin_memory().to(device, non_blocking=True)
+
 class Split:
     "What every cut network offers; a subclass says how to run head, tail and whole"
     layers,many,n_inputs,pool,output,autocast,dtype = (),False,1,'none',None,None,None
@@ -57,8 +62,9 @@ class Split:
         if isinstance(x, tuple): return tuple(self.place(v) for v in x)
         if not torch.is_tensor(x): return x
         if x.is_inference(): x = x.clone()
+        x = sent(x.detach(), self.device)
         if x.dtype==torch.uint8 and x.ndim>3: x = x/255                  # pictures as bytes
-        x = x.detach().to(self.device, self.dtype if x.is_floating_point() else None)
+        if x.is_floating_point() and self.dtype: x = x.to(self.dtype)
         return x.contiguous(memory_format=torch.channels_last) if self.maps_last and x.ndim==4 and x.is_floating_point() else x
 
 # %% ../../nbs/network/split.ipynb #61f4a7bc
@@ -176,11 +182,16 @@ def _pooled_head(self:Split, x:torch.Tensor|tuple|Mapping)->dict:
     if real is not None: found = {k: self._unpadded(k, A, x, real) for k,A in found.items()}
     return {k: pool_activations(A, self.layouts[k], self.pool, real) for k,A in found.items()}
 
+@patch(as_prop=True)
+def home(self:Split)->torch.device:
+    "Where results are kept and calculated with: on the split's device, but in main memory where that has no float64"
+    return torch.device('cpu') if without_float64(self.device) else self.device
+
 @patch
 def _device_for(self:Split, part:dict, total:int)->torch.device:
     "Where `total` rows of activations are kept, told from a first batch of them; total None: not known"
     size = sum(t[0].numel()*t.element_size() for t in part.values()) * (total or 0)
-    if self.device.type!='cuda' or size<free_memory(self.device)/2: return self.device
+    if self.device.type!='cuda' or size<free_memory(self.device)/2: return self.home
     note(self.notes, f'The activations take {size/2**30:.1f} GiB, more than half of what is free on {self.device}: '
                      'they are kept in main memory.')
     return torch.device('cpu')
@@ -293,7 +304,7 @@ def predict(self:Split,
         with torch.no_grad(): return {'': ask(b)}
     whole.whole = lambda b: self._whole(b)
     found = Gather()
-    for part in self.run(('predict',), whole, self._checked(x, layers=False)): found.add(part, self.device)
+    for part in self.run(('predict',), whole, self._checked(x, layers=False)): found.add(part, self.home)
     return found.result()['']
 
 # %% ../../nbs/network/split.ipynb #89517cd8

@@ -94,7 +94,7 @@ def fitted_alpha(K:torch.Tensor, y:torch.Tensor, kind:str|BaseEstimator, C:float
     from sklearn.svm import SVC
     t = y.cpu().numpy()
     if kind=='hinge':
-        model = SVC(kernel='precomputed', C=C).fit(K.double().cpu().numpy(), t)
+        model = SVC(kernel='precomputed', C=C).fit(K.cpu().double().numpy(), t)
         alpha = np.zeros(len(t)); alpha[model.support_] = model.dual_coef_[0]
         return torch.as_tensor(alpha).to(K)
     Z,back = coordinates(K, d)

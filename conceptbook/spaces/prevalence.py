@@ -57,7 +57,7 @@ def three_answers(mine:tuple, concept:tuple, others:tuple)->tuple:
 def prevalence(mine:torch.Tensor, left_out:LeftOut, coverage:float=.95, B:int=400, seed:int=0)->tuple:
     "Share of pictures that show the concept, from their margins (n,), and its interval; -> three numbers"
     if left_out.auc!=left_out.auc or len(mine)<2: return (float('nan'),)*3
-    sets = [m.double().cpu() for m in (mine, left_out.concept, left_out.others)]
+    sets = [m.cpu().double() for m in (mine, left_out.concept, left_out.others)]
     weights = [torch.cat([torch.full((1, len(m)), 1/len(m)).double(), bootstrap_weights(len(m), B, seed+i)]) for i,m in enumerate(sets)]
     answers = three_answers(*zip(sets, weights))
     p = float(answers[0][0]+answers[1][0])/2
