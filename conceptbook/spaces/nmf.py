@@ -132,12 +132,13 @@ def nndsvd(Ac:torch.Tensor, P:torch.Tensor, k:int)->torch.Tensor:
     return F.normalize((torch.where(half(1)>=half(-1), 1, -1)[:,None]*v).clamp_min(0).mT, dim=-1)
 
 # %% ../../nbs/spaces/nmf.ipynb #a5c51760
-def spread_rows(Ac:torch.Tensor, k:int, draw:torch.Generator)->torch.Tensor:
-    "Draw rows with probability proportional to the squared distance from those drawn before; Ac (c, m, q) -> (c, k)"
+def spread_rows(Ac:torch.Tensor, k:int, draw:torch.Generator, each:bool=False)->torch.Tensor:
+    "Rows with probability as the squared distance from those drawn before; each: own random numbers per matrix; Ac (c, m, q) -> (c, k)"
     D,out = Ac.square().sum(2),[]
     for _ in range(k):
         cum = D.double().cumsum(1)
-        i = torch.searchsorted(cum, torch.rand(1, generator=draw, dtype=torch.float64).to(cum.device)*cum[:,-1:]).clamp_max(D.shape[1]-1)
+        u = torch.rand(len(D) if each else 1, 1, generator=draw, dtype=cum.dtype).to(cum.device)
+        i = torch.searchsorted(cum, u*cum[:,-1:]).clamp_max(D.shape[1]-1)
         D = torch.minimum(D, (Ac - Ac.take_along_dim(i[...,None], 1)).square().sum(2))
         out.append(i)
     return torch.cat(out, 1)

@@ -8,6 +8,7 @@ __all__ = []
 # %% ../../nbs/spaces/optima.ipynb #ed66bf3e
 from collections.abc import Iterator
 
+import numpy as np
 import torch
 from torch.nn import functional as F
 from scipy.optimize import linear_sum_assignment
@@ -65,16 +66,15 @@ def descents(A:torch.Tensor, k:int, n_starts:int=8, signed:bool=False, seed:int=
     return F.normalize(W[stands][order], dim=2),(f/square[0]).clamp_min(0).sqrt()[stands][order]
 
 # %% ../../nbs/spaces/optima.ipynb #54a84373
-def shuffled_copies(A:torch.Tensor, n:int, draw:torch.Generator)->torch.Tensor:
+def shuffled_copies(A:torch.Tensor, n:int, seed:int)->torch.Tensor:
     "Rows as they are, and n times with every channel shuffled on its own; A (m, d) -> (1 + n, m, d)"
-    order = torch.rand(n, *A.shape, generator=draw).argsort(1).to(A.device)
-    return torch.cat([A[None], A.expand(n, -1, -1).gather(1, order)])
+    copies = np.random.default_rng(seed).permuted(np.broadcast_to(A.T.cpu().numpy(), (n, *A.T.shape)), axis=2)   # in place of sorting
+    return torch.cat([A[None], torch.from_numpy(copies).to(A.device).mT])
 
 def chance(A:torch.Tensor, k:int, signed:bool=False, seed:int=0, n:int=19, sample:int=300)->float:
     "p that k parts fit activations as well whose channels were shuffled; A (m, d)"
-    m,draw = max(sample, 10*k),generator(seed)
-    few = shuffled_copies(own_samples(A, 1, m, seed)[0], n, draw)
-    W = few.take_along_dim(torch.cat([spread_rows(f[None], k, draw) for f in few])[...,None], 1)
+    few = shuffled_copies(own_samples(A, 1, max(sample, 10*k), seed)[0], n, seed)
+    W = few.take_along_dim(spread_rows(few, k, generator(seed), each=True)[...,None], 1)
     U = codes_step(few, few.new_zeros(len(few), k, few.shape[1]), W)
     f = descend(few, U, W, squared_norm(few), signed=signed, sweeps=2, tol=0, max_iter=6)[2]
     return int((f<=f[0]).sum())/len(f)
