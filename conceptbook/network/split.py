@@ -101,9 +101,9 @@ def _halve(self:Split, kind:tuple, x:torch.Tensor|tuple|Mapping, k:int):
 @patch
 def unchanged(self:Split):
     "An error if the network's weights or buffers changed since it was split"
-    name = self.watch.changed() if self.watch else ''
-    if name: raise ConceptbookError(f"The network changed after it was split ('{name}' was written to: training, another checkpoint or "
-                                    "BatchNorm's running averages), so old and new would be mixed. Make a new SplitModel.")
+    what = self.watch.changed() if self.watch else ''
+    if what: raise ConceptbookError(f"The network changed after it was split ({what}; training, another checkpoint, BatchNorm's running "
+                                    "averages, a new layer and a hook do that), so old and new would be mixed. Make a new SplitModel.")
 
 @patch
 def run(self:Split, kind:tuple, f:Callable, xs:Iterable, gradient:bool=False)->Iterator:

@@ -281,7 +281,7 @@ def _svm(self:ConceptRegion, K:np.ndarray, t:np.ndarray, most:int=1_000_000)->tu
     if isinstance(costs, dict): costs = {True: costs[self.classes_[1]], False: costs[self.classes_[0]]}
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', ConvergenceWarning)
-        svc = SVC(kernel='precomputed', C=self.C, class_weight=costs, max_iter=most).fit(K, t)
+        svc = SVC(kernel='precomputed', C=self.C, class_weight=costs, max_iter=most, random_state=0).fit(K, t)
     if svc.fit_status_: note(self.notes_, f"The support vector machine stopped after {most:,} steps without converging. "
                                           "Lower C, or standardise the activations.")
     w = np.zeros(len(K)); w[svc.support_] = svc.dual_coef_[0]
