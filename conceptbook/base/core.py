@@ -7,8 +7,8 @@ __all__ = ['ConceptbookError', 'ConceptbookWarning', 'Result']
 
 # %% ../../nbs/base/core.ipynb #161ab53f
 import difflib, hashlib, importlib, json, os, re, secrets, sys, types, typing, warnings, zlib
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from pathlib import Path
 from typing import Self
@@ -104,6 +104,30 @@ def printable(text:object, most:int=None)->str:
     "A text that terminals, files and figures take: codes for control characters and broken letters, and at most so many letters"
     text = unprintable.sub(lambda m: m[0].encode('unicode_escape').decode(), str(text))
     return text if most is None or len(text)<=most else f'{text[:most//2]}…{text[len(text)-(most-1)//2:]}'
+
+def known_names(value:object, known:Iterable, most:int=8)->str:
+    "The names that there are, at most so many of them, and the one that is spelt nearly like `value`"
+    known = [printable(k, 40) for k in known]
+    many = f'There are {len(known)}: ' if len(known)>most else 'There are: '
+    return f"{many}{', '.join(known[:most])}{', …' if len(known)>most else ''}.{did_you_mean(value, known)}"
+
+# %% ../../nbs/base/core.ipynb #548a50ad
+def out_of_memory(e:Exception)->bool:
+    "Does this error say that the memory is full?"
+    return isinstance(e, (torch.OutOfMemoryError, MemoryError)) or 'out of memory' in str(e).lower() or "can't allocate memory" in str(e)
+
+def called(f:object)->str:
+    "What a user's function is called"
+    return getattr(f, '__name__', type(f).__name__)
+
+@contextmanager
+def users_own(what:str, advice:str)->Iterator:
+    "Whatever a user's function raises, raised as an error that says whose it is; a full memory is left to others"
+    try: yield
+    except ConceptbookError: raise
+    except Exception as e:
+        if out_of_memory(e): raise
+        raise ConceptbookError(f"{what} failed: {type(e).__name__}: {printable(e, 300).rstrip('.')}. {advice}") from e
 
 # %% ../../nbs/base/core.ipynb #17823e9f
 def safe_name(name:object)->str:

@@ -15,7 +15,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 from torch.utils.data import Dataset
 
-from ..base.core import ConceptbookError
+from ..base.core import ConceptbookError, out_of_memory
 from .trace import describe
 from ..data.images import in_batches
 from ..data.sources import is_path
@@ -76,17 +76,13 @@ def free_memory(device:torch.device, system:str='/')->int:
         found.append(most - taken + sum(files))
     return max(min(found), 2**28)
 
-# %% ../../nbs/network/batches.ipynb #32dc9c6f
-def out_of_memory(e:Exception)->bool:
-    "Does this error say that the memory is full?"
-    return isinstance(e, (torch.OutOfMemoryError, MemoryError)) or 'out of memory' in str(e).lower() or "can't allocate memory" in str(e)
-
 # %% ../../nbs/network/batches.ipynb #305a885b
 def could_not_run(who:object, x:torch.Tensor|tuple|Mapping, e:Exception)->ConceptbookError:
     "The error that says what a network was given and what it said"
     came = ', '.join(f'shape {tuple(t.shape)} and type {t.dtype}' for t in tree_leaves(x) if torch.is_tensor(t))
     named = f" (a dict's keys, here {', '.join(map(repr, x))}, are the names of the network's inputs)" if isinstance(x, Mapping) else ''
     said = (str(e) or type(e).__name__).splitlines()[0]
+    if not isinstance(e, RuntimeError): said = f'{type(e).__name__}: {said}'                 # a KeyError says no more than a name
     return ConceptbookError(f"{who} could not run on inputs of {came}{named}. Check their channels, size and type. It said: {said}")
 
 @contextmanager

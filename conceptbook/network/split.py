@@ -20,12 +20,12 @@ from torch.utils._pytree import tree_leaves, tree_map
 from torch.utils.data import Dataset
 from tqdm import tqdm
 
-from ..base.core import ConceptbookError, all_finite, best_device, digest, generator, note, one_of
+from ..base.core import ConceptbookError, all_finite, best_device, digest, generator, note, one_of, out_of_memory
 from ..base.store import ActivationStore, fingerprint, sharing
 from ..data.images import ImageSet
 from ..data.sources import Inputs
 from .activations import Gather, layout_of, pool_activations, poolings, positions, real_tokens
-from .batches import batches_of, explained, free_memory, how_many, out_of_memory, rows, take, working_set
+from .batches import batches_of, explained, free_memory, how_many, rows, take, working_set
 from .hooks import call, capture, replaced, shuffled
 from .targets import as_target, select_target
 from .trace import (CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of,
@@ -109,7 +109,7 @@ def unchanged(self:Split):
 def run(self:Split, kind:tuple, f:Callable, xs:Iterable, gradient:bool=False)->Iterator:
     "Run `f` (placed inputs -> dict of tensors (k, …)) over inputs in batches that fit; halve them when the memory is full"
     placed,measured = lambda x: f(self.place(x)),lambda x: getattr(f, 'whole', f)(self.place(x))
-    who = 'The network' if self.model is None else type(self.model).__name__
+    who = 'One of the two functions, g or h,' if self.model is None else type(self.model).__name__
     for x in xs:
         i,n = 0,rows(x)
         while i<n:

@@ -21,8 +21,8 @@ from sklearn.exceptions import ConvergenceWarning
 from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import assert_all_finite, check_is_fitted, column_or_1d, validate_data
 
-from ..base.core import (ConceptbookError, ConceptbookWarning, Result, as_tensor, best_device, check_finite, from_file, generator, like,
-                                   note, one_of, to_bytes, write_whole)
+from ..base.core import (ConceptbookError, ConceptbookWarning, Result, as_tensor, best_device, called, check_finite, from_file, generator,
+                                   like, note, one_of, to_bytes, users_own, write_whole)
 from ..base.show import concept_colours, effect_bars, new_axes
 from ..base.stats import benjamini_hochberg, contrasts, holm, permutation_p, permuted_labels
 from .cav import centred
@@ -82,10 +82,8 @@ class Kernel:
 def base(self:Kernel, a:torch.Tensor, b:torch.Tensor)->torch.Tensor:
     "What does not depend on the length scale: distances or inner products; a (n, d), b (m, d) -> (n, m)"
     if callable(self.name):
-        try: out = self.name(a, b)
-        except RuntimeError as e:
-            raise ConceptbookError(f"The kernel {getattr(self.name, '__name__', self.name)} could not be evaluated: {e}. "
-                                   "It takes (n, d) and (m, d) and gives (n, m); for derivatives it must be written in torch.") from e
+        with users_own(f"The kernel {called(self.name)}", "It takes (n, d) and (m, d) and gives (n, m); for derivatives it must be written "
+                       "in torch."): out = self.name(a, b)
         return out if torch.is_tensor(out) else as_tensor(out, a.dtype).to(a.device)
     if self.name=='laplacian': return torch.cdist(a, b, p=1).pow(2)
     if self.name=='cosine': a,b = (torch.nn.functional.normalize(o, dim=1) for o in (a, b))
