@@ -145,11 +145,13 @@ def write_whole(path:str|Path, data:bytes|str)->Path:
     "Write `data` to `path` in one step, making its folder if need be; nothing is left where it fails"
     if not isinstance(path, (str, os.PathLike)):
         raise ConceptbookError(f"The name of a file is a text or a path, but {type(path).__name__} came. Pass such as 'found.safetensors'.")
+    if not os.fspath(path): raise ConceptbookError("The name of the file is empty. Pass such as 'found.safetensors'.")
     path,part = Path(path),None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         real = path.resolve() if path.is_symlink() else path
-        if real.exists() and not real.is_file() and not real.is_dir(): raise ValueError('it is a device or a pipe, not a file')
+        if real.is_dir(): raise ValueError('it is a folder, and a file in it must be named')
+        if real.exists() and not real.is_file(): raise ValueError('it is a device or a pipe, not a file')
         part = real.with_name(f'.{real.name[:40]}.{secrets.token_hex(6)}')
         new_file(part, data.encode('utf-8', 'backslashreplace') if isinstance(data, str) else data)
         os.replace(part, real)
@@ -308,6 +310,7 @@ def memory()->int:
 
 def content(path:str|Path)->tuple:
     "What a safetensors file says about itself, and its tensors; all of it is read at once, so that nobody can change it meanwhile"
+    if os.path.isdir(path): raise IsADirectoryError('it is a folder')
     if not os.path.isfile(path): raise FileNotFoundError('there is no such file')
     size = os.path.getsize(path)
     if size>memory()//4: raise MemoryError(f'it has {size:,} bytes, which is more than a quarter of the memory here')
@@ -328,7 +331,7 @@ def read_head(path:str|Path)->tuple:
     name = printable(path, 200)
     try: meta,tensors = content(path)
     except Exception as e:        # whatever strange bytes make a reader stumble
-        raise ConceptbookError(f"'{name}' could not be read as a conceptbook file: {e}. Check the path, or save it again.") from e
+        raise ConceptbookError(f"'{name}' could not be read as a conceptbook file: {e}. Give the path of one that `.save` wrote.") from e
     if 'conceptbook' not in meta:
         raise ConceptbookError(f"'{name}' is a safetensors file, but not one that conceptbook saved. Pass a file made by `.save`.")
     head,whole = understood(meta['conceptbook'], tensors)
