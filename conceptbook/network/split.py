@@ -25,7 +25,7 @@ from ..base.store import ActivationStore, fingerprint, sharing
 from ..data.images import ImageSet
 from ..data.sources import Inputs
 from .activations import Gather, layout_of, pool_activations, poolings, positions, real_tokens
-from .batches import batches_of, explained, free_memory, how_many, rows, take, working_set
+from .batches import as_floats, batches_of, explained, free_memory, how_many, like_bytes, rows, take, working_set
 from .hooks import call, capture, replaced, shuffled
 from .targets import as_target, select_target
 from .trace import (CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of,
@@ -141,6 +141,7 @@ def _checked(self:Split, x:torch.Tensor|tuple|Mapping|Dataset|Iterable, layers:b
     done = 0
     for b in batches_of(x, self.n_inputs):
         check_pictures(b, done, getattr(x, 'names', None))
+        if as_floats not in self.notes and like_bytes(b): note(self.notes, as_floats)
         if layers: self.prepare(b)
         yield b
         done += rows(b)
