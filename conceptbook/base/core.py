@@ -380,4 +380,6 @@ def load(cls:Result,
     if isinstance(res, dict) and isinstance(res.get('method'), str):
         m = printable(res['method'], 60)
         raise ConceptbookError(f"'{path}' holds a fitted {m}. Load it beside its network: {m}.load(path, split).")
+    if not isinstance(res, Result):
+        raise ConceptbookError(f"'{path}' holds a {kind}, such as a run keeps for itself, and no finding. Load what a finding saved.")
     raise ConceptbookError(f"'{path}' holds a {kind}, not a {cls.__name__}. Use {kind}.load, or Result.load for any kind.")
