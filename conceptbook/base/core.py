@@ -7,8 +7,8 @@ __all__ = ['ConceptbookError', 'ConceptbookWarning', 'Result']
 
 # %% ../../nbs/base/core.ipynb #161ab53f
 import difflib, hashlib, importlib, json, os, re, secrets, sys, types, typing, warnings, zlib
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from pathlib import Path
 from typing import Self
@@ -109,6 +109,30 @@ def printable(text:object, most:int=None)->str:
     text = unprintable.sub(lambda m: m[0].encode('unicode_escape').decode(), str(text))
     return text if most is None or len(text)<=most else f'{text[:most//2]}…{text[len(text)-(most-1)//2:]}'
 
+def known_names(value:object, known:Iterable, most:int=8)->str:
+    "The names that there are, at most so many of them, and the one that is spelt nearly like `value`"
+    known = [printable(k, 40) for k in known]
+    many = f'There are {len(known)}: ' if len(known)>most else 'There are: '
+    return f"{many}{', '.join(known[:most])}{', …' if len(known)>most else ''}.{did_you_mean(value, known)}"
+
+# %% ../../nbs/base/core.ipynb #548a50ad
+def out_of_memory(e:Exception)->bool:
+    "Does this error say that the memory is full?"
+    return isinstance(e, (torch.OutOfMemoryError, MemoryError)) or 'out of memory' in str(e).lower() or "can't allocate memory" in str(e)
+
+def called(f:object)->str:
+    "What a user's function is called"
+    return getattr(f, '__name__', type(f).__name__)
+
+@contextmanager
+def users_own(what:str, advice:str)->Iterator:
+    "Whatever a user's function raises, raised as an error that says whose it is; a full memory is left to others"
+    try: yield
+    except ConceptbookError: raise
+    except Exception as e:
+        if out_of_memory(e): raise
+        raise ConceptbookError(f"{what} failed: {type(e).__name__}: {printable(e, 300).rstrip('.')}. {advice}") from e
+
 # %% ../../nbs/base/core.ipynb #17823e9f
 def safe_name(name:object)->str:
     "A file name for a user's name for something"
@@ -125,11 +149,13 @@ def write_whole(path:str|Path, data:bytes|str)->Path:
     "Write `data` to `path` in one step, making its folder if need be; nothing is left where it fails"
     if not isinstance(path, (str, os.PathLike)):
         raise ConceptbookError(f"The name of a file is a text or a path, but {type(path).__name__} came. Pass such as 'found.safetensors'.")
+    if not os.fspath(path): raise ConceptbookError("The name of the file is empty. Pass such as 'found.safetensors'.")
     path,part = Path(path),None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         real = path.resolve() if path.is_symlink() else path
-        if real.exists() and not real.is_file() and not real.is_dir(): raise ValueError('it is a device or a pipe, not a file')
+        if real.is_dir(): raise ValueError('it is a folder, and a file in it must be named')
+        if real.exists() and not real.is_file(): raise ValueError('it is a device or a pipe, not a file')
         part = real.with_name(f'.{real.name[:40]}.{secrets.token_hex(6)}')
         new_file(part, data.encode('utf-8', 'backslashreplace') if isinstance(data, str) else data)
         os.replace(part, real)
@@ -288,6 +314,7 @@ def memory()->int:
 
 def content(path:str|Path)->tuple:
     "What a safetensors file says about itself, and its tensors; all of it is read at once, so that nobody can change it meanwhile"
+    if os.path.isdir(path): raise IsADirectoryError('it is a folder')
     if not os.path.isfile(path): raise FileNotFoundError('there is no such file')
     size = os.path.getsize(path)
     if size>memory()//4: raise MemoryError(f'it has {size:,} bytes, which is more than a quarter of the memory here')
@@ -308,7 +335,7 @@ def read_head(path:str|Path)->tuple:
     name = printable(path, 200)
     try: meta,tensors = content(path)
     except Exception as e:        # whatever strange bytes make a reader stumble
-        raise ConceptbookError(f"'{name}' could not be read as a conceptbook file: {e}. Check the path, or save it again.") from e
+        raise ConceptbookError(f"'{name}' could not be read as a conceptbook file: {e}. Give the path of one that `.save` wrote.") from e
     if 'conceptbook' not in meta:
         raise ConceptbookError(f"'{name}' is a safetensors file, but not one that conceptbook saved. Pass a file made by `.save`.")
     head,whole = understood(meta['conceptbook'], tensors)
@@ -357,4 +384,6 @@ def load(cls:Result,
     if isinstance(res, dict) and isinstance(res.get('method'), str):
         m = printable(res['method'], 60)
         raise ConceptbookError(f"'{path}' holds a fitted {m}. Load it beside its network: {m}.load(path, split).")
+    if not isinstance(res, Result):
+        raise ConceptbookError(f"'{path}' holds a {kind}, such as a run keeps for itself, and no finding. Load what a finding saved.")
     raise ConceptbookError(f"'{path}' holds a {kind}, not a {cls.__name__}. Use {kind}.load, or Result.load for any kind.")

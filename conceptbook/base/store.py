@@ -85,7 +85,9 @@ def check_writable(folder:str|Path):
         with suppress(FileNotFoundError, NotADirectoryError): os.lstat(folder)        # is its name too long, for instance?
         write_whole(trial := there/f'.conceptbook-{secrets.token_hex(6)}', b''); trial.unlink()
     except (OSError, ValueError) as e:
-        raise ConceptbookError(f"Nothing can be written to '{printable(folder, 200)}': {e.__cause__ or e}. Choose another folder.") from e
+        why = e.__cause__ or e                                # without the name of the trial, which nobody knows
+        raise ConceptbookError(f"Nothing can be written to '{printable(folder, 200)}': {getattr(why, 'strerror', None) or why}. "
+                               "Choose another folder.") from e
 
 # %% ../../nbs/base/store.ipynb #8dfd87eb
 def check_outside(out:str|Path, **read:str|Path|None):

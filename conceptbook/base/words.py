@@ -90,7 +90,7 @@ def unlike_list(word:str, value:object)->str:
     return '' if numbers and all(fits(v, float) for v in numbers) else 'a list of numbers'
 
 # %% ../../nbs/base/words.ipynb #fead736d
-doors = set('images random concepts others pool data x source probe split model target rival labels y layer layers finding'.split())
+doors = set('picture images random concepts others pool data x source probe split model target rival labels y layer layers finding'.split())
 
 def check_value(word:str, value:object, kinds:tuple):
     "An error if an argument is of no kind that it may be, or out of its range"
@@ -109,7 +109,9 @@ def checked(f:Callable)->Callable:
     signature = inspect.signature(f)
     @functools.wraps(f)
     def inner(*args, **kwargs):
-        look_at(f, signature.bind(*args, **kwargs).arguments)
+        try: given = signature.bind(*args, **kwargs).arguments
+        except TypeError as e: raise TypeError(f'{inner.__qualname__}() {e}') from None                # as Python itself says it
+        look_at(f, given)
         if f.__name__=='fit' and isinstance(args[0], BaseEstimator): look_at(type(args[0]).__init__, args[0].get_params(deep=False))
         return f(*args, **kwargs)
     return inner

@@ -200,7 +200,7 @@ class Cav:
                  batch_size:int=64, # pictures at a time
                  verbose:bool=False # print the accuracy
                 ):
-        known = {'SGD': CAVKind('sgd'), 'SVC': LinearSVC()}
+        known = {'SGD': CAVKind('sgd'), 'SVC': LinearSVC(random_state=0)}
         self.classifier = as_kind(known.get(classifier, classifier) if isinstance(classifier, str) else classifier)
         self.split,self.test_fraction,self.verbose = split_at(model, target_layer, batch_size),test_fraction,verbose
     def fit(self, positive_dataset:torch.Tensor|np.ndarray|ImageSet, # pictures with the concept

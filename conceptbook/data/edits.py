@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from PIL import Image, ImageDraw, ImageFont
 from torchvision.transforms import functional as TF
 
-from ..base.core import ConceptbookError, check_finite, generator, printable
+from ..base.core import ConceptbookError, check_finite, generator, printable, users_own
 from ..base.pictures import to_uint8
 from .sources import read_picture, why_unread
 
@@ -366,10 +366,8 @@ def by_function(name:str, f:Callable)->Edit:
     try: dosed = 'dose' in inspect.signature(f).parameters
     except (TypeError, ValueError): dosed = False
     def one(p, a):
-        try: out = f(p.clone(), dose=a) if dosed else f(p.clone())
-        except Exception as e:
-            raise ConceptbookError(f"The edit '{name}' failed on a picture {tuple(p.shape)}: {type(e).__name__}: {e}. Give a function that "
-                                   "takes a tensor (c, h, w) in [0, 1].") from e
+        with users_own(f"The edit '{name}', given a picture {tuple(p.shape)},", "Give a function that takes a tensor (c, h, w) in [0, 1]."):
+            out = f(p.clone(), dose=a) if dosed else f(p.clone())
         return pixels_of(name, out, p)
     return Edit(name, lambda x, a, _: torch.stack([one(p, a) for p in x.cpu()]).to(x), 1. if dosed else None, 'dose {:.3g}', own=True)
 

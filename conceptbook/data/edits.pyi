@@ -10,7 +10,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from PIL import Image, ImageDraw, ImageFont
 from torchvision.transforms import functional as TF
-from ..base.core import ConceptbookError, check_finite, generator, printable
+from ..base.core import ConceptbookError, check_finite, generator, printable, users_own
 from ..base.pictures import to_uint8
 from .sources import read_picture, why_unread
 

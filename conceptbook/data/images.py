@@ -459,18 +459,28 @@ def given_sets(folder:str|Path, pattern:str='*', size:int=None, seed:int=0, excl
     return sets
 
 # %% ../../nbs/data/images.ipynb #eadcbc54
+unprepared = ("Files given without a transform are read as values in [0, 1], without the normalisation that many networks learned with. "
+              "If yours did, pass ImageSet(files, transform=), for instance with torchvision's weights; ImageSet(files) says that values "
+              "in [0, 1] are meant.")
+
+def read_in(source:object, name:str=None)->ImageSet:
+    "A set made of what a method was given, with a note where nobody said how files are to be prepared"
+    s = ImageSet(source, name=name)
+    if is_path(source) or isinstance(source, (list, tuple)) and all(map(is_path, source)): note(s.notes, unprepared)
+    return s
+
 def as_inputs(source:object, n_inputs:int=1, name:str=None)->ImageSet|torch.Tensor|Inputs:
     "Whatever is held: a set of pictures, a tensor (n, …), or several inputs"
     if isinstance(source, (ImageSet, Inputs)): return source
     found = collected(source, n_inputs)
     if torch.is_tensor(found): return scaled(found)
     if isinstance(found, (Mapping, tuple)): return Inputs(found, name or 'inputs', words_of(source))
-    return ImageSet(found, name=name or getattr(source, 'name', None) if not is_path(source) else name)
+    return read_in(found, name or getattr(source, 'name', None) if not is_path(source) else name)
 
 def as_pictures(source:object, name:str=None)->ImageSet:
     "Whatever is held, as a set of pictures"
     found = source if is_path(source) else as_inputs(source, name=name)
-    return found if isinstance(found, ImageSet) else ImageSet(found.tree if isinstance(found, Inputs) else found, name=name)
+    return found if isinstance(found, ImageSet) else read_in(found.tree if isinstance(found, Inputs) else found, name)
 
 def as_held(source:object, n_inputs:int=1, name:str=None)->ImageSet|Inputs:
     "Whatever is held, as a set: of pictures, or of sentences, signals, volumes or rows of numbers"
@@ -492,7 +502,10 @@ def is_set(o:object)->bool:
 
 def as_sets(sets:dict|list|str|Path, kind:str, n_inputs:int=1)->dict:
     "Sets by name, each through the door: name -> ImageSet, a tensor (n, …) or Inputs"
-    if is_path(sets): return concept_sets(sets)
+    if is_path(sets):
+        read = concept_sets(sets)
+        for s in read.values(): note(s.notes, unprepared)
+        return read
     if not isinstance(sets, (dict, list, tuple)) or (isinstance(sets, dict) and 'input_ids' in sets):
         raise ConceptbookError(f"Several {kind} sets are needed, by name or in a list, but one {type(sets).__name__} came. "
                                "Give {'name': pictures, …}; random_sets(pool, n_sets, size) draws sets from one pool.")

@@ -292,9 +292,12 @@ def cat_rows(ts:list, names:list=None)->torch.Tensor:
     kind = lambda t: (tuple(t.shape[1:]), 'bytes' if t.dtype==torch.uint8 else 'floats' if t.is_floating_point() else 'whole numbers')
     for t,name in zip(ts, names or [f'part {i}' for i in range(len(ts))]):
         if kind(t)!=kind(ts[0]):
-            said = ['×'.join(map(str, s))+f' {what}' for s,what in (kind(ts[0]), kind(t))]
-            raise ConceptbookError(f"Inputs must have one size, number of channels and kind, but '{(names or ['part 0'])[0]}' holds "
-                                   f"{said[0]} and '{name}' {said[1]}. Prepare both in the same way: one transform=, one size.")
+            said,first = ['×'.join(map(str, s))+f' {what}' for s,what in (kind(ts[0]), kind(t))],(names or ['part 0'])[0]
+            alone = name if ts[0].ndim==t.ndim+1 else first if t.ndim==ts[0].ndim+1 else ''
+            advice = 'Prepare both in the same way: one transform=, one size.'
+            if alone: advice = f"If '{alone}' is one picture alone, pass x[None]."
+            raise ConceptbookError(f"Inputs must have one size, number of channels and kind, but '{first}' holds {said[0]} and '{name}' "
+                                   f"{said[1]}. {advice}")
     return torch.cat([t.to(ts[0].device) for t in ts])
 
 def joined(parts:list, names:list=None)->torch.Tensor|dict|tuple:
@@ -457,5 +460,7 @@ def collected(source:object, n_inputs:int=1)->object:
     if is_loader(source): return from_batches(source, n_inputs)
     if hasattr(source, '__len__') and hasattr(source, '__getitem__'): return from_dataset(source, n_inputs) if len(source) else source
     if hasattr(source, '__iter__'): return from_list(list(source), n_inputs)
+    advice = 'Put it into a list: [picture].' if isinstance(source, Image.Image) else 'See `ImageSet`.'
+    came = 'a single picture' if isinstance(source, Image.Image) else type(source).__name__
     raise ConceptbookError("Pictures come from a folder, files, a tensor or array, a list, a data set or a loader, "
-                           f"but {type(source).__name__} came. See `ImageSet`.")
+                           f"but {came} came. {advice}")

@@ -70,8 +70,9 @@ def dictionary(result:Result|Dictionary, layer:str=None)->Dictionary:
     if isinstance(result, Dictionary): return result
     if getattr(result, 'vectors', None): return by_vectors(result, layer)
     if getattr(result, 'bank', None) is not None: return by_parts(result)
+    own = "Its .concepts() gives them: pass one of these. Else pass" if hasattr(result, 'concepts') else 'Pass'
     raise ConceptbookError(f"A {type(result).__name__} holds neither a bank of concepts nor concept vectors, so there is nothing to take "
-                           f"away from activations. Pass the result of TCAV, ACE, CRAFT or prototypes, or a Dictionary of your own.")
+                           f"away from activations. {own} the result of TCAV, ACE, CRAFT or prototypes, or a Dictionary of your own.")
 
 # %% ../../nbs/evidence/faithful.ipynb #317a1bf0
 def taken_apart(d:Dictionary, rows:torch.Tensor)->tuple:

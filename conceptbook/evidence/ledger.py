@@ -207,6 +207,12 @@ class Scene:
         self.split,self.layers,self.images,self.target,self.findings = split,layers,images,target,findings
         self.acts = {l: A.detach() for l,A in by_layer(split, split.encode(images)).items()}
         self.layouts,self.filters = split.layouts,{}
+        select_target(self.few(), target)                                          # is there such a class?
+    def few(self)->torch.Tensor:
+        "Outputs of the first two pictures, (2, classes)"
+        layer,some = self.layers[-1],slice(0, 2)
+        if layer in self.split.first_order: return self.split.predict(self.images[some])
+        return self.outputs(layer, self.acts[layer][some], some)
     def outputs(self, layer:str, A:torch.Tensor, some:slice=slice(None))->torch.Tensor:
         "All outputs from activations of some of the pictures, (n, classes)"
         x = driving(self.split, layer, self.images[some]) if self.split.needs_x.get(layer) else None
@@ -405,10 +411,7 @@ def split_up(self:Scene, met:list, level:float=join_level)->tuple:
 @patch
 def unit(self:Scene)->str:
     "What the output is measured in"
-    layer,some = self.layers[-1],slice(0, 2)
-    if layer in self.split.first_order: return target_unit(self.split.predict(self.images[some]), self.target)
-    x = driving(self.split, layer, self.images[some]) if self.split.needs_x.get(layer) else None
-    return target_unit(self.split.decode(self.acts[layer][some], layer, x), self.target)
+    return target_unit(self.few(), self.target)
 
 def row_of(name:str, entry:list, got:dict, common:dict, again:dict)->dict:
     "An entry as a row of the table"
@@ -536,10 +539,16 @@ def entered(self:Scene, met:list, n_random:int, level:float, pictures:bool, seed
 # %% ../../nbs/evidence/ledger.ipynb #7ffa4655
 few_shuffles = 'With n_random={} no entry can be significant at {:g}, and no sentence is said. Take {} or more.'
 
+def as_findings(findings:list|tuple|Finding)->list:
+    "One finding or several, as a list"
+    findings = [findings] if isinstance(findings, Finding) else list(findings)
+    if not findings: raise ConceptbookError("A ledger puts findings together, but none came. Give a list: ledger([a, b], split, …).")
+    return findings
+
 def check_met(met:list, findings:list, layers:list):
     "An error unless the findings hold concepts with scores at these layers"
     if any(m.bank is not None or m.vector is not None for m in met): return
-    made = ', '.join(sorted({type(f).method or type(f).__name__ for f in findings})) or 'no finding'
+    made = ', '.join(sorted({type(f).method or type(f).__name__ for f in findings}))
     raise ConceptbookError(f"A ledger needs concepts with scores at {', '.join(layers)}, but {made} came without any. "
                            "Pass findings of TCAV, CRAFT, ACE, Prototypes or Contrast, and the split and layer that they were made with.")
 
@@ -560,7 +569,7 @@ def ledger(findings:list|tuple|Finding, # of any methods, in one network
     """Put the findings of several methods together: one entry for each concept, whatever each method calls it.
 
     A `ConceptbookError` if a finding belongs to another network, or if none holds concepts at the layers of the split."""
-    findings = [findings] if isinstance(findings, Finding) else list(findings)
+    findings = as_findings(findings)
     split = as_split(split, first_order=True)
     for f in findings: check_belongs(f, split)
     layers = split.layers if layer is None else [one_of('layer', layer, split.layers)]

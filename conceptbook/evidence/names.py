@@ -20,7 +20,7 @@ from matplotlib.figure import Figure
 from scipy.stats import mannwhitneyu
 from torchvision.transforms.functional import to_pil_image
 
-from ..base.core import ConceptbookError, as_tensor, generator
+from ..base.core import ConceptbookError, as_tensor, called, generator, users_own
 from ..base.finding import Claim, Finding, check_origin, claim_kind
 from ..base.show import as_written, concept_colours, html_card, show_grid, tidy
 from ..base.stats import bootstrap_interval, leaders
@@ -102,7 +102,8 @@ def unit_columns(X:torch.Tensor)->torch.Tensor:
 def asked(score:Callable, words:list, images:object)->torch.Tensor:
     "What a user's function says of pictures and words, (n, words)"
     x = images.tensor() if isinstance(images, ImageSet) else images
-    Y = as_tensor(score(x, list(words)))
+    with users_own(f"The vocabulary function '{called(score)}'", "Give a function score(pictures, words) -> (n, words)."):
+        Y = as_tensor(score(x, list(words)))
     if Y.shape!=(len(x), len(words)) or not Y.isfinite().all():
         raise ConceptbookError(f"A vocabulary function gives a number for each of {len(x)} pictures and {len(words)} words, but "
                                f"{tuple(Y.shape)} came, or numbers that are not finite. "

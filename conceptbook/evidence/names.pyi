@@ -12,7 +12,7 @@ from fastcore.basics import patch
 from matplotlib.figure import Figure
 from scipy.stats import mannwhitneyu
 from torchvision.transforms.functional import to_pil_image
-from ..base.core import ConceptbookError, as_tensor, generator
+from ..base.core import ConceptbookError, as_tensor, called, generator, users_own
 from ..base.finding import Claim, Finding, check_origin, claim_kind
 from ..base.show import as_written, concept_colours, html_card, show_grid, tidy
 from ..base.stats import bootstrap_interval, leaders

@@ -18,7 +18,7 @@ from matplotlib.figure import Figure
 from scipy.stats import rankdata
 from scipy.stats import t as student
 
-from ..base.core import ConceptbookError, generator, note
+from ..base.core import ConceptbookError, generator, note, printable
 from ..base.finding import Claim, Finding, claim_kind
 from ..base.show import html_card, okabe_ito, tidy
 from ..base.stats import auc, binomial_interval, holm
@@ -218,9 +218,15 @@ def as_scores(concepts:dict, n:int)->np.ndarray:
 def as_classes(what:str, y:object, n:int=None)->np.ndarray:
     "Numbers of classes, one per picture; (n,)"
     y = np.asarray(y.detach().cpu() if torch.is_tensor(y) else y)
+    if y.dtype.kind in 'UO' and y.ndim==1 and len(y):
+        raise ConceptbookError(f"{what} is the number of each picture's class, but names came, such as {printable(repr(str(y[0])), 60)}. "
+                               f"Pass [names.index(c) for c in {what}].")
     if y.ndim!=1 or y.dtype.kind not in 'iu' or len(y)!=(n or len(y)):
         raise ConceptbookError(f"{what} is a whole number for each picture{f', {n} of them' if n else ''}, but "
                                f"{y.dtype} of shape {y.shape} came. Pass numbers of classes.")
+    if len(y) and y.min()<0:
+        raise ConceptbookError(f"Classes are counted from 0, but {what} has {y.min()} for picture {y.argmin()}. Leave out pictures "
+                               "without a class.")
     return y.astype(int)
 
 # %% ../../nbs/evidence/slices.ipynb #61a5c24b

@@ -10,7 +10,7 @@ from fastcore.basics import patch
 from matplotlib.figure import Figure
 from scipy.stats import rankdata
 from scipy.stats import t as student
-from ..base.core import ConceptbookError, generator, note
+from ..base.core import ConceptbookError, generator, note, printable
 from ..base.finding import Claim, Finding, claim_kind
 from ..base.show import html_card, okabe_ito, tidy
 from ..base.stats import auc, binomial_interval, holm

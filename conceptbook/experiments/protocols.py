@@ -180,7 +180,7 @@ def linear(kind:str, seed:int=0)->BaseEstimator:
     one_of('linear classifier', kind, lines)
     if kind=='sgd': return SGDClassifier(alpha=.01, max_iter=1000, tol=1e-3, random_state=seed)
     if kind=='logistic': return make_pipeline(StandardScaler(), LogisticRegression(max_iter=2000))
-    if kind=='hinge': return SVC(kernel='linear', max_iter=1_000_000)
+    if kind=='hinge': return SVC(kernel='linear', max_iter=1_000_000, random_state=seed)
     return LinearDiscriminantAnalysis(solver='lsqr', shrinkage='auto') if kind=='lda' else CAV()
 
 def line_name(kind:str)->str:

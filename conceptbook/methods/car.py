@@ -31,7 +31,7 @@ from ..network.attribution import (AttributionSettings, attributed, attribution_
                                              completeness_error, picture_batches, seeded, unexplained)
 from ..network.batches import how_many
 from ..network.split import Split, as_split, driving, only_mean_matters, pool_for, real_in
-from ..network.targets import as_target, picked, target_name, target_unit
+from ..network.targets import as_target, check_classes, picked, target_name, target_unit
 from ..spaces.called import is_theirs, like_those_left, share_called
 from ..spaces.kernels import ConceptRegion, Kernel, left_out_densities, length_scale, slopes_under
 from ..spaces.prevalence import LeftOut, clear, narrow, prevalence
@@ -344,8 +344,7 @@ def checked_classes(y:int|torch.Tensor|np.ndarray|list, out:torch.Tensor, classe
     n,k = class_outputs(out).shape
     y = out.argmax(1).cpu() if y is None else torch.full((n,), y) if isinstance(y, int) else torch.as_tensor(y).long().cpu()
     if len(y)!=n: raise ConceptbookError(f"Every picture needs one class, but there are {n} pictures and {len(y)} classes.")
-    if y.min()<0 or y.max()>=k:
-        raise ConceptbookError(f"Classes are numbers from 0 to {k-1} (the model's outputs), but these go from {y.min()} to {y.max()}.")
+    check_classes(y, k)
     if classes is not None and len(classes)!=k:
         raise ConceptbookError(f"The model has {k} outputs, but {len(classes)} classes were named. Name all of them, in their order.")
     return y,[f'class {i}' for i in range(k)] if classes is None else list(classes)

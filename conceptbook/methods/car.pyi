@@ -22,7 +22,7 @@ from ..network.activations import pool_activations, poolings, pooled_gradient, u
 from ..network.attribution import AttributionSettings, attributed, attribution_named, baseline_of, complete_attributions, completeness_error, picture_batches, seeded, unexplained
 from ..network.batches import how_many
 from ..network.split import Split, as_split, driving, only_mean_matters, pool_for, real_in
-from ..network.targets import as_target, picked, target_name, target_unit
+from ..network.targets import as_target, check_classes, picked, target_name, target_unit
 from ..spaces.called import is_theirs, like_those_left, share_called
 from ..spaces.kernels import ConceptRegion, Kernel, left_out_densities, length_scale, slopes_under
 from ..spaces.prevalence import LeftOut, clear, narrow, prevalence

@@ -31,7 +31,7 @@ from ..data.sources import Inputs
 from ..network.masks import MaskedHead, ablations, is_affine
 from ..network.activations import as_maps, at_positions
 from ..network.split import Split, as_split, driving
-from ..network.targets import class_probabilities, one_class, saturates, target_unit
+from ..network.targets import check_classes, class_probabilities, one_class, saturates, target_unit
 from ..spaces.nmf import ConceptBank, NMF, SemiNMF, bank_of, from_usual, nnls_encode, say_signed, usual_codes
 from ..network.attribution import contributions
 from ..spaces.optima import again_columns, optima_claims, optima_of
@@ -244,14 +244,14 @@ def look(self:Prototypes,
          x:torch.Tensor, # pictures, (n, c, h, w)
          index:torch.Tensor, # number of each in the data set, (n,)
          want:Callable=None # function from predicted classes to those of which places are weighed; None: all
-        )->dict: # predicted (n,), sure (n,), A (n, c, h, w); rows of those wanted: chosen (m,), s (m, h, w)
+        )->dict: # predicted (n,), sure (n,), A (n, c, h, w), n classes; rows of those wanted: chosen (m,), s (m, h, w)
     "One forward pass, and one per sample of noise for the pictures that are wanted"
     A = self.split_.encode(x)
-    sure,predicted = class_probabilities(self.split_.decode(A)).float().max(1)
+    sure,predicted = (P := class_probabilities(self.split_.decode(A)).float()).max(1)
     chosen = torch.arange(len(x)) if want is None else want(predicted.cpu())
     some = lambda t: t[chosen.to(t.device)]
     s = self.location_weights(some(x), some(A), some(predicted), index[chosen]) if len(chosen) else None
-    return dict(predicted=predicted.cpu(), sure=sure.cpu(), A=as_maps(A, self.layout_), chosen=chosen, s=s)
+    return dict(predicted=predicted.cpu(), sure=sure.cpu(), A=as_maps(A, self.layout_), chosen=chosen, s=s, n=P.shape[1])
 
 # %% ../../nbs/methods/prototypes.ipynb #77b7e0df
 def numbered(data:ImageSet, order:torch.Tensor=None, size:int=64)->Iterator:
@@ -300,8 +300,8 @@ def survey(self:Prototypes,
     self.predicted_,self.sure_,self.kept_ = torch.zeros(len(data), dtype=torch.long),torch.zeros(len(data)),{}
     for index,x in numbered(data, order):
         r = self.look(x, index, lambda predicted: not_full(self.kept_, predicted, classes, self.max_images))
+        check_classes(torch.tensor(list(classes or ())), r['n']); self.keep(r, index)
         self.predicted_[index],self.sure_[index] = r['predicted'],r['sure']
-        self.keep(r, index)
         if bar is not None: bar.update(len(x))
 
 # %% ../../nbs/methods/prototypes.ipynb #84e087af

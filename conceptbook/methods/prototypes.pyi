@@ -23,7 +23,7 @@ from ..data.sources import Inputs
 from ..network.masks import MaskedHead, ablations, is_affine
 from ..network.activations import as_maps, at_positions
 from ..network.split import Split, as_split, driving
-from ..network.targets import class_probabilities, one_class, saturates, target_unit
+from ..network.targets import check_classes, class_probabilities, one_class, saturates, target_unit
 from ..spaces.nmf import ConceptBank, NMF, SemiNMF, bank_of, from_usual, nnls_encode, say_signed, usual_codes
 from ..network.attribution import contributions
 from ..spaces.optima import again_columns, optima_claims, optima_of

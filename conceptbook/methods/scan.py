@@ -152,6 +152,8 @@ def _to_try(self:Scan)->dict:
     found = usual if self.edits is None else {n: usual[n] for n in self.edits if n in usual}
     for n in self.edits or ():
         if n not in usual: raise ConceptbookError(f"The edit '{n}' needs to know where the object is. Give fit(…, masks=).")
+    if twice := [n for n in map(str, self.own or {}) if n in found]:
+        raise ConceptbookError(f"There is an edit called '{twice[0]}' already. Give yours another name, or name those to try in edits=.")
     own = {str(n): self._pairs(n, g) if are_pairs(g) else as_edit(str(n), g) for n,g in (self.own or {}).items()}
     if not found | own: raise ConceptbookError("There is no edit to try. Name some in edits=, or give your own.")
     return found | own

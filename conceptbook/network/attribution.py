@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from torch.utils.data import Dataset
 
-from ..base.core import ConceptbookError, as_tensor, note, one_of
+from ..base.core import ConceptbookError, as_tensor, called, note, one_of, users_own
 from .split import Replay, Split, Tail
 
 # %% ../../nbs/network/attribution.ipynb #34f1f5d8
@@ -43,7 +43,8 @@ def baseline_of(baselines:str|torch.Tensor|Callable, x:torch.Tensor)->torch.Tens
     "A reference input for each input; None: zero; x (n, …) -> as x"
     if baselines is None: baselines = 'zero'
     if isinstance(baselines, str): return baselines_known[one_of('baseline', baselines, baselines_known)](x)
-    b = baselines(x) if callable(baselines) else torch.as_tensor(baselines)
+    with users_own(f"The baseline '{called(baselines)}'", "A function takes the inputs of a batch and gives as many; else give a tensor."):
+        b = torch.as_tensor(baselines(x) if callable(baselines) else baselines)
     try: return b.detach().to(x).expand_as(x)
     except RuntimeError as e:
         raise ConceptbookError(f"A baseline must fit the pictures: expected a shape that expands to {tuple(x.shape)}, "

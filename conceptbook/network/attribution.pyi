@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import torch
 from torch.utils.data import Dataset
-from ..base.core import ConceptbookError, as_tensor, note, one_of
+from ..base.core import ConceptbookError, as_tensor, called, note, one_of, users_own
 from .split import Replay, Split, Tail
 def unexplained(values: torch.Tensor, at: torch.Tensor, at_base: torch.Tensor) -> torch.Tensor: ...
 def completeness_error(residual: torch.Tensor, at: torch.Tensor, at_base: torch.Tensor) -> float: ...

@@ -15,7 +15,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 from torch.utils.data import Dataset
 
-from ..base.core import ConceptbookError
+from ..base.core import ConceptbookError, out_of_memory
 from .trace import describe
 from ..data.images import in_batches
 from ..data.sources import is_path
@@ -76,10 +76,14 @@ def free_memory(device:torch.device, system:str='/')->int:
         found.append(most - taken + sum(files))
     return max(min(found), 2**28)
 
-# %% ../../nbs/network/batches.ipynb #32dc9c6f
-def out_of_memory(e:Exception)->bool:
-    "Does this error say that the memory is full?"
-    return isinstance(e, (torch.OutOfMemoryError, MemoryError)) or 'out of memory' in str(e).lower() or "can't allocate memory" in str(e)
+# %% ../../nbs/network/batches.ipynb #7116c9ec
+as_floats = ("Pictures came as floats with values up to 255, and the network is given them as they are: bytes (uint8) are scaled to "
+             "[0, 1], floats are not. If it learned on values in [0, 1], divide by 255, or pass x.byte().")
+
+def like_bytes(x:torch.Tensor|tuple|Mapping)->bool:
+    "Are these pictures with values of bytes, though they are floats?"
+    def one(t): return t.ndim==4 and t.shape[1] in (1, 3, 4) and t.is_floating_point() and t.numel() and 64<t.max()<=255 and t.min()>=0
+    return any(bool(one(t)) for t in tree_leaves(x) if torch.is_tensor(t))
 
 # %% ../../nbs/network/batches.ipynb #305a885b
 def could_not_run(who:object, x:torch.Tensor|tuple|Mapping, e:Exception)->ConceptbookError:
@@ -87,7 +91,9 @@ def could_not_run(who:object, x:torch.Tensor|tuple|Mapping, e:Exception)->Concep
     came = ', '.join(f'shape {tuple(t.shape)} and type {t.dtype}' for t in tree_leaves(x) if torch.is_tensor(t))
     named = f" (a dict's keys, here {', '.join(map(repr, x))}, are the names of the network's inputs)" if isinstance(x, Mapping) else ''
     said = (str(e) or type(e).__name__).splitlines()[0]
-    return ConceptbookError(f"{who} could not run on inputs of {came}{named}. Check their channels, size and type. It said: {said}")
+    if not isinstance(e, RuntimeError): said = f'{type(e).__name__}: {said}'                 # a KeyError says no more than a name
+    alone = ' If this is one picture alone, pass x[None].' if torch.is_tensor(x) and x.ndim==3 else ''
+    return ConceptbookError(f"{who} could not run on inputs of {came}{named}. Check their channels, size and type.{alone} It said: {said}")
 
 @contextmanager
 def explained(who:object, x:torch.Tensor|tuple|Mapping)->Iterator:

@@ -6,7 +6,7 @@
 __all__ = ['load_network']
 
 # %% ../../nbs/network/load.ipynb #1c63da47
-import importlib, json, os, re, sys
+import importlib, json, math, os, re, sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from safetensors.torch import load_file
 from torch import nn
 from torchvision.transforms import v2 as T
 
-from ..base.core import ConceptbookError, did_you_mean
+from ..base.core import ConceptbookError, did_you_mean, printable
 from ..base.words import checked
 
 # %% ../../nbs/network/load.ipynb #f163a1a7
@@ -50,6 +50,7 @@ def call_by_name(spec:str)->nn.Module:
 # %% ../../nbs/network/load.ipynb #3f9d5b9d
 def read_state(path:str|Path)->dict:
     "Weights from a safetensors file or from torch's format, by name, in single precision; code in the file is never run"
+    if not Path(path).is_file(): raise ConceptbookError(f"There is no file '{printable(path, 200)}' with weights. Check the path.")
     try: state = load_file(path) if str(path).endswith('.safetensors') else torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e:
         why = (str(e) or type(e).__name__).splitlines()[0].split('. ')[0][:160]
@@ -165,6 +166,9 @@ def load_transform(model:nn.Module|None, name:str, size:int=None, mean:list|tupl
         if len(v)!=channels:
             raise ConceptbookError(f"The network takes {channels} channel{'s'*(channels>1)}, so --{what} needs as many numbers, "
                                                     f"but {len(v)} came.")
+    if not all(0<s<math.inf for s in std):
+        raise ConceptbookError(f"Pictures are divided by --std, so its numbers are above 0, but {' '.join(f'{s:g}' for s in std)} came. "
+                               "Give the standard deviations of each channel, or 1 for none.")
     grey = [T.Grayscale()] if channels==1 else []
     return T.Compose([*grey, T.Resize(size), T.CenterCrop(size), T.PILToTensor(), T.ToDtype(torch.float32, scale=True),
                       T.Normalize(mean, std)])

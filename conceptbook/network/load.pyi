@@ -1,13 +1,13 @@
 # Written by .ci/stubs.py from the module of the same name: do not edit.
 from typing import Any, ClassVar
-import importlib, json, os, re, sys
+import importlib, json, math, os, re, sys
 from collections.abc import Callable
 from pathlib import Path
 import torch, torchvision
 from safetensors.torch import load_file
 from torch import nn
 from torchvision.transforms import v2 as T
-from ..base.core import ConceptbookError, did_you_mean
+from ..base.core import ConceptbookError, did_you_mean, printable
 from ..base.words import checked
 def said_by(e: BaseException) -> str: ...
 def imported(spec: str) -> Callable: ...

@@ -20,12 +20,13 @@ from torch.utils._pytree import tree_leaves, tree_map
 from torch.utils.data import Dataset
 from tqdm import tqdm
 
-from ..base.core import ConceptbookError, all_finite, best_device, digest, generator, note, one_of, without_float64
+from ..base.core import (ConceptbookError, all_finite, best_device, digest, generator, note, one_of, out_of_memory,
+                                   without_float64)
 from ..base.store import ActivationStore, fingerprint, sharing
 from ..data.images import ImageSet
 from ..data.sources import Inputs
 from .activations import Gather, layout_of, pool_activations, poolings, positions, real_tokens
-from .batches import batches_of, explained, free_memory, how_many, out_of_memory, rows, take, working_set
+from .batches import as_floats, batches_of, explained, free_memory, how_many, like_bytes, rows, take, working_set
 from .hooks import call, capture, replaced, shuffled
 from .targets import as_target, select_target
 from .trace import (CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of,
@@ -107,15 +108,15 @@ def _halve(self:Split, kind:tuple, x:torch.Tensor|tuple|Mapping, k:int):
 @patch
 def unchanged(self:Split):
     "An error if the network's weights or buffers changed since it was split"
-    name = self.watch.changed() if self.watch else ''
-    if name: raise ConceptbookError(f"The network changed after it was split ('{name}' was written to: training, another checkpoint or "
-                                    "BatchNorm's running averages), so old and new would be mixed. Make a new SplitModel.")
+    what = self.watch.changed() if self.watch else ''
+    if what: raise ConceptbookError(f"The network changed after it was split ({what}; training, another checkpoint, BatchNorm's running "
+                                    "averages, a new layer and a hook do that), so old and new would be mixed. Make a new SplitModel.")
 
 @patch
 def run(self:Split, kind:tuple, f:Callable, xs:Iterable, gradient:bool=False)->Iterator:
     "Run `f` (placed inputs -> dict of tensors (k, …)) over inputs in batches that fit; halve them when the memory is full"
     placed,measured = lambda x: f(self.place(x)),lambda x: getattr(f, 'whole', f)(self.place(x))
-    who = 'The network' if self.model is None else type(self.model).__name__
+    who = 'One of the two functions, g or h,' if self.model is None else type(self.model).__name__
     for x in xs:
         i,n = 0,rows(x)
         while i<n:
@@ -147,6 +148,7 @@ def _checked(self:Split, x:torch.Tensor|tuple|Mapping|Dataset|Iterable, layers:b
     done = 0
     for b in batches_of(x, self.n_inputs):
         check_pictures(b, done, getattr(x, 'names', None))
+        if as_floats not in self.notes and like_bytes(b): note(self.notes, as_floats)
         if layers: self.prepare(b)
         yield b
         done += rows(b)

@@ -12,12 +12,12 @@ from torch import nn
 from torch.utils._pytree import tree_leaves, tree_map
 from torch.utils.data import Dataset
 from tqdm import tqdm
-from ..base.core import ConceptbookError, all_finite, best_device, digest, generator, note, one_of, without_float64
+from ..base.core import ConceptbookError, all_finite, best_device, digest, generator, note, one_of, out_of_memory, without_float64
 from ..base.store import ActivationStore, fingerprint, sharing
 from ..data.images import ImageSet
 from ..data.sources import Inputs
 from .activations import Gather, layout_of, pool_activations, poolings, positions, real_tokens
-from .batches import batches_of, explained, free_memory, how_many, out_of_memory, rows, take, working_set
+from .batches import as_floats, batches_of, explained, free_memory, how_many, like_bytes, rows, take, working_set
 from .hooks import call, capture, replaced, shuffled
 from .targets import as_target, select_target
 from .trace import CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of, evaluation_copy, given_names, layer_name, needed_inputs, networks_in, no_such_layer, passed_by, pick_output, plain_part, relus_in_place, sample_of, subgraph, trace

@@ -15,7 +15,7 @@ import torch
 import torch.nn.functional as F
 from torch.utils._pytree import tree_map
 
-from ..base.core import ConceptbookError, did_you_mean, digest, generator
+from ..base.core import ConceptbookError, called, digest, generator, known_names, printable, users_own
 from ..base.words import checked
 
 # %% ../../nbs/network/targets.ipynb #557004cd
@@ -23,18 +23,25 @@ def no_class(asked:object, n:int)->str:
     "What to say of a class that does not exist among `n`"
     return f"There is no class {asked}: there are {n} classes, 0 to {n-1}."
 
+def shared_name(target:str, numbers:list)->str:
+    "What to say of a name that several classes have"
+    more = ', …' if len(numbers)>8 else ''
+    return (f"{len(numbers)} classes are called '{printable(target, 60)}': {', '.join(map(str, numbers[:8]))}{more}. Give the number of "
+            "the class that is meant, or names that tell them apart.")
+
 def find_target(target:str, labels:list)->int:
     "The number of the class that is meant by a name or a number in letters"
     target,plain = str(target),lambda s: str(s).lower().replace('_', ' ')
     named = [i for i,l in enumerate(labels or ()) if plain(l)==plain(target)]
+    if len(named)>1: raise ConceptbookError(shared_name(target, named))
     if named: return named[0]
     if target.removeprefix('-').isdecimal():
-        if int(target)<0 or (labels and int(target)>=len(labels)):
-            raise ConceptbookError(no_class(target, len(labels)) if labels else f"There is no class {target}: classes are numbered from 0.")
+        if labels and not 0<=int(target)<len(labels): raise ConceptbookError(no_class(target, len(labels)))
         return int(target)
-    if labels: raise ConceptbookError(f"There is no class called '{target}'.{did_you_mean(target, labels)}")
-    raise ConceptbookError(f"To find '{target}' by name, the names of the classes are needed: give them (names=, or --labels FILE on the "
-                           "command line), or give the class's number.")
+    if labels: raise ConceptbookError(f"There is no class called '{printable(target, 60)}'. {known_names(target, labels)}")
+    raise ConceptbookError(f"Only numbers tell classes apart here, as nobody said what they are called, but '{printable(target, 60)}' "
+                           "came. Give the class's number. Where a function or a command takes them, names can be given as well: "
+                           "explain(split, images, 'zebra', names=[…]), --labels FILE.")
 
 # %% ../../nbs/network/targets.ipynb #a1316633
 def whole_numbers(target:object)->torch.Tensor:
@@ -47,6 +54,11 @@ def whole_numbers(target:object)->torch.Tensor:
     came = type(target).__name__ if index is None else f'{index.dtype} of shape {tuple(index.shape)}'
     raise ConceptbookError(f"A target is a whole number, one per picture, or a function of the output, but {came} came.")
 
+def check_classes(index:torch.Tensor, n:int):
+    "An error for the first of some numbers that is none of `n` classes"
+    bad = index[(index<0)|(index>=n)]
+    if bad.numel(): raise ConceptbookError(no_class(bad.flatten()[0].item(), n))
+
 def as_target(target:int|str|list|torch.Tensor|np.ndarray|Callable, names:list=None)->int|torch.Tensor|Callable:
     "A target as methods use it: an int, one class per picture (n,), a function of the output, or None; `names` of the classes"
     if target is None or callable(target): return target
@@ -55,15 +67,15 @@ def as_target(target:int|str|list|torch.Tensor|np.ndarray|Callable, names:list=N
     if isinstance(each, (list, tuple)): each = [find_target(t, names) if isinstance(t, str) else t for t in each]
     index = whole_numbers(each)
     known = len(names) if names else None
-    if index.numel() and (index.min()<0 or known and index.max()>=known):
-        bad = int(index.min() if index.min()<0 else index.max())
-        raise ConceptbookError(no_class(bad, known) if known else f"There is no class {bad}: classes are numbered from 0.")
+    if known: check_classes(index, known)
     return int(index) if index.ndim==0 else index
 
 # %% ../../nbs/network/targets.ipynb #24236fbd
 def chosen_by(target:Callable, output:torch.Tensor)->torch.Tensor:
     "What a target function makes of the output: one number per picture (n,)"
-    s,n = target(output),len(output)
+    n = len(output)
+    with users_own(f"The target function '{called(target)}', given an output of shape {tuple(output.shape)},",
+                   "It takes outputs, (n, classes) as a rule, and gives one number per picture."): s = target(output)
     if torch.is_tensor(s) and s.shape==(n,): return s
     raise ConceptbookError(f"A target function must give one number per picture, shape ({n},), but gave "
                            f"{tuple(s.shape) if torch.is_tensor(s) else type(s).__name__} for an output of shape {tuple(output.shape)}. "
@@ -73,7 +85,7 @@ def class_index(target:int|list|torch.Tensor, n:int, n_classes:int, device:torch
     "Class numbers, () or (n,), that exist"
     index = torch.as_tensor(as_target(target), device=device)
     if index.shape not in ((), (n,)): raise ConceptbookError(f"One target per picture is needed ({n}), but {len(index)} came.")
-    if index.numel() and index.max()>=n_classes: raise ConceptbookError(no_class(int(index.max()), n_classes))
+    check_classes(index, n_classes)
     return index
 
 # %% ../../nbs/network/targets.ipynb #56cb467e
@@ -166,7 +178,7 @@ def classes_called(names:dict)->Iterator:
 def target_name(target:int|list|torch.Tensor|Callable)->str:
     "What a target is called in results"
     if target is None: return 'the output'
-    if callable(target): return getattr(target, '__name__', type(target).__name__)
+    if callable(target): return called(target)
     return class_names.get().get(target, f'class {target}') if isinstance(target:=as_target(target), int) else 'one class per picture'
 
 def target_key(target:int|list|torch.Tensor|Callable, output:torch.Tensor)->object:

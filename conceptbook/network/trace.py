@@ -16,7 +16,7 @@ import torch.nn.functional as F
 from torch import fx, nn
 from torch.utils._pytree import tree_leaves
 
-from ..base.core import ConceptbookError, generator
+from ..base.core import ConceptbookError, called, generator, users_own
 from .activations import layout_of
 from ..base.show import tidy
 from ..base.words import checked
@@ -178,7 +178,9 @@ def live_values(graph:fx.Graph)->dict:
 # %% ../../nbs/network/trace.ipynb #59aa4a9c
 def take_part(out:object, output:int|str|Callable)->object:
     "Part of a network's output"
-    if callable(output): return output(out)
+    if callable(output):
+        with users_own(f"The function '{called(output)}', given as output=,", f"It was given what the network returns: {describe(out)}."):
+            return output(out)
     if output is None: return out
     return out[output] if isinstance(out, (Mapping, list)) or isinstance(output, int) else getattr(out, output)
 

@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import fx, nn
 from torch.utils._pytree import tree_leaves
-from ..base.core import ConceptbookError, generator
+from ..base.core import ConceptbookError, called, generator, users_own
 from .activations import layout_of
 from ..base.show import tidy
 from ..base.words import checked

@@ -29,10 +29,20 @@ def named_tensors(*models:nn.Module)->dict:
     "Weights and buffers of networks by name"
     return {k: t for m in models for k,t in [*m.named_parameters(), *m.named_buffers()]}
 
+def hung_on(m:nn.Module)->list:
+    "What decides what a layer gives, beside its weights: hooks that run in `forward`, and a `forward` that was put in its place"
+    return [*m._forward_hooks.values(), *m._forward_pre_hooks.values(), *(f for f in [vars(m).get('forward')] if f)]
+
+def steps_of(*models:nn.Module)->dict:
+    "Each layer by name, with what hangs on it"
+    return {k: [m, *hung_on(m)] for model in models for k,m in model.named_modules()}
+
 class Watch:
-    "Notices when the weights or buffers of networks change, or when a layer is replaced"
+    "Notices when the weights or buffers of networks change, when a layer is replaced, and when a hook is put on one or taken away"
     models = ()        # those that can still be asked; a copy has the tensors alone
-    def __init__(self, *models:nn.Module): self.models,self.tensors = models,named_tensors(*models); self.start()
+    def __init__(self, *models:nn.Module):
+        self.models,self.tensors,self.steps = models,named_tensors(*models),steps_of(*models)
+        self.start()
     def start(self):
         self.few = {}
         for t in self.tensors.values():
@@ -40,13 +50,22 @@ class Watch:
         self.now = lambda: [torch.cat(v) for v in self.few.values()]
         self.versions,self.values = list(map(version_of, self.tensors.values())),self.now()
     def changed(self)->str:
-        "Name of a tensor that was written to, 'weights' where it shows in the values alone; '' where nothing changed"
+        "What changed, in words: a tensor that was written to, or a layer that is another; '' where nothing did"
         for (k,t),v in zip(self.tensors.items(), self.versions):
-            if version_of(t)!=v: return k
+            if version_of(t)!=v: return f"'{k}' was written to"
         now = named_tensors(*self.models) if self.models else self.tensors
         for k in self.tensors | now:
-            if now.get(k) is not self.tensors.get(k): return k
-        return '' if all(map(torch.equal, self.now(), self.values)) else 'weights'
+            if now.get(k) is not self.tensors.get(k): return f"'{k}' was replaced"
+        return self.step_changed() or ('' if all(map(torch.equal, self.now(), self.values)) else "its weights were written to")
+    def step_changed(self)->str:
+        "The layer that is another one, or has other hooks, in words; '' where there is none"
+        now = steps_of(*self.models) if self.models else {}
+        for k in self.steps | now if now else ():
+            was,is_ = self.steps.get(k, [None]),now.get(k, [None])
+            if was[0] is not is_[0]: return f"layer '{k}' was replaced"
+            if len(was)!=len(is_) or any(a is not b for a,b in zip(was, is_)):
+                return f"a forward hook was put on layer '{k}', or taken away" if k else 'a forward hook was put on it, or taken away'
+        return ''
     def __getstate__(self): return {'tensors': self.tensors}
     def __setstate__(self, state): self.__dict__.update(state); self.start()
 

@@ -34,6 +34,7 @@ from ..methods.prototypes import Prototypes, PrototypesFinding, TopCells, settin
 from ..network.activations import as_maps
 from ..network.load import imported, load_model, load_transform
 from ..network.split import SplitModel
+from ..network.targets import no_class
 from ..base.words import checked
 
 # %% ../../nbs/pages/atlas.ipynb #39cd4cec
@@ -164,8 +165,7 @@ def classes_of(classes:list|tuple|None, names:list|None, n:int)->list|None:
     given = sorted({c for c in classes if isinstance(c, int) and 0<=c<n})
     wrong = [c for c in classes if c not in given]
     if given and not wrong: return given
-    raise ConceptbookError(f"Classes are numbers from 0 to {n-1} here, but {', '.join(map(repr, wrong[:5])) or 'none'} came. "
-                           "Leave them out to explain all.")
+    raise ConceptbookError(no_class(wrong[0], n) if wrong else "Classes were asked for, but none came. Leave them out to explain all.")
 
 # %% ../../nbs/pages/atlas.ipynb #c42f67ea
 class Atlas:

@@ -25,6 +25,7 @@ from ..methods.prototypes import Prototypes, PrototypesFinding, TopCells, settin
 from ..network.activations import as_maps
 from ..network.load import imported, load_model, load_transform
 from ..network.split import SplitModel
+from ..network.targets import no_class
 from ..base.words import checked
 
 @dataclass(frozen=True)

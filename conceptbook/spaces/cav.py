@@ -94,12 +94,13 @@ def fitted_alpha(K:torch.Tensor, y:torch.Tensor, kind:str|BaseEstimator, C:float
     from sklearn.svm import SVC
     t = y.cpu().numpy()
     if kind=='hinge':
-        model = SVC(kernel='precomputed', C=C).fit(K.cpu().double().numpy(), t)
+        model = SVC(kernel='precomputed', C=C, random_state=seed).fit(K.cpu().double().numpy(), t)
         alpha = np.zeros(len(t)); alpha[model.support_] = model.dual_coef_[0]
         return torch.as_tensor(alpha).to(K)
     Z,back = coordinates(K, d)
     sgd = dict(alpha=C/100, max_iter=1000, tol=1e-3, random_state=seed)
     model = clone(kind) if not isinstance(kind, str) else SGDClassifier(**sgd) if kind=='sgd' else LogisticRegression(C=C, max_iter=5000)
+    if model.get_params().get('random_state', seed) is None: model.set_params(random_state=seed)
     beta = model.fit(Z.cpu().numpy(), t)
     if not hasattr(beta, 'coef_'):
         raise ConceptbookError(f"{type(model).__name__} has no coef_ after fit, so it gives no direction. Pass a linear classifier.")

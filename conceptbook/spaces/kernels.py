@@ -21,8 +21,8 @@ from sklearn.exceptions import ConvergenceWarning
 from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import assert_all_finite, check_is_fitted, column_or_1d, validate_data
 
-from ..base.core import (ConceptbookError, ConceptbookWarning, Result, as_tensor, best_device, check_finite, from_file, generator, like,
-                                   note, one_of, to_bytes, write_whole)
+from ..base.core import (ConceptbookError, ConceptbookWarning, Result, as_tensor, best_device, called, check_finite, from_file, generator,
+                                   like, note, one_of, to_bytes, users_own, write_whole)
 from ..base.show import concept_colours, effect_bars, new_axes
 from ..base.stats import benjamini_hochberg, contrasts, holm, permutation_p, permuted_labels
 from .cav import centred
@@ -82,10 +82,8 @@ class Kernel:
 def base(self:Kernel, a:torch.Tensor, b:torch.Tensor)->torch.Tensor:
     "What does not depend on the length scale: distances or inner products; a (n, d), b (m, d) -> (n, m)"
     if callable(self.name):
-        try: out = self.name(a, b)
-        except RuntimeError as e:
-            raise ConceptbookError(f"The kernel {getattr(self.name, '__name__', self.name)} could not be evaluated: {e}. "
-                                   "It takes (n, d) and (m, d) and gives (n, m); for derivatives it must be written in torch.") from e
+        with users_own(f"The kernel {called(self.name)}", "It takes (n, d) and (m, d) and gives (n, m); for derivatives it must be written "
+                       "in torch."): out = self.name(a, b)
         return out if torch.is_tensor(out) else as_tensor(out, a.dtype).to(a.device)
     if self.name=='laplacian': return torch.cdist(a, b, p=1).pow(2)
     if self.name=='cosine': a,b = (torch.nn.functional.normalize(o, dim=1) for o in (a, b))
@@ -281,7 +279,7 @@ def _svm(self:ConceptRegion, K:np.ndarray, t:np.ndarray, most:int=1_000_000)->tu
     if isinstance(costs, dict): costs = {True: costs[self.classes_[1]], False: costs[self.classes_[0]]}
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', ConvergenceWarning)
-        svc = SVC(kernel='precomputed', C=self.C, class_weight=costs, max_iter=most).fit(K, t)
+        svc = SVC(kernel='precomputed', C=self.C, class_weight=costs, max_iter=most, random_state=0).fit(K, t)
     if svc.fit_status_: note(self.notes_, f"The support vector machine stopped after {most:,} steps without converging. "
                                           "Lower C, or standardise the activations.")
     w = np.zeros(len(K)); w[svc.support_] = svc.dual_coef_[0]

@@ -13,7 +13,7 @@ from sklearn.base import BaseEstimator, ClassifierMixin, clone
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import assert_all_finite, check_is_fitted, column_or_1d, validate_data
-from ..base.core import ConceptbookError, ConceptbookWarning, Result, as_tensor, best_device, check_finite, from_file, generator, like, note, one_of, to_bytes, write_whole
+from ..base.core import ConceptbookError, ConceptbookWarning, Result, as_tensor, best_device, called, check_finite, from_file, generator, like, note, one_of, to_bytes, users_own, write_whole
 from ..base.show import concept_colours, effect_bars, new_axes
 from ..base.stats import benjamini_hochberg, contrasts, holm, permutation_p, permuted_labels
 from .cav import centred

@@ -394,7 +394,7 @@ def _checked(self:NMF, X):
     A = check_activations(X, self.signed, what)
     if len(A)<k:
         raise ConceptbookError(f"{what} of {k} concepts needs at least {k} rows, but there are only {len(A)} (n_samples={len(A)}). "
-                               "Pass more patches or lower n_components.")
+                               "Pass more of them, or ask for fewer concepts.")
     if extremes(A)==(0, 0):
         raise ConceptbookError("All activations are zero: there is nothing to factorise. Check the layer and the pictures.")
     return A
@@ -406,7 +406,7 @@ def _learned(self:NMF, W, f, n_iter, usage):
     self.notes_,size = [],W.norm(dim=1)
     if (size==0).any():
         note(self.notes_, f"{int((size==0).sum())} of {len(W)} concepts are not used: the activations have fewer parts than that. "
-                          "Lower n_components.")
+                          "Ask for fewer concepts.")
     if n_iter>=self.max_iter:
         note(self.notes_, f"{type(self).__name__} still gained more than tol={self.tol} per iteration after {n_iter} iterations. "
                           "Raise max_iter or tol.")

@@ -20,7 +20,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from tqdm import tqdm
 
-from ..base.core import ConceptbookError, Result, as_tensor, best_device, note, one_of
+from ..base.core import ConceptbookError, Result, as_tensor, best_device, called, note, one_of, users_own
 from ..base.pictures import as_unit, to_uint8
 from .slic import blurred, slic_labels
 
@@ -186,7 +186,10 @@ def overlaps(layers:np.ndarray, rows:np.ndarray)->np.ndarray:
 def find_labels(picture:torch.Tensor, method:str|Callable|np.ndarray|torch.Tensor|list='slic', settings:dict=None, seed:int=0)->tuple:
     "All segments of a picture, none left out; picture (c, h, w) -> (l, h, w)"
     shape = picture.shape[1:]
-    if callable(method): return read_labels(method(picture), shape)
+    if callable(method):
+        with users_own(f"The segmentation function '{called(method)}', given a picture {tuple(picture.shape)},",
+                       "It takes a tensor (c, h, w) and gives one whole number for each pixel, (h, w)."): found = method(picture)
+        return read_labels(found, shape)
     if not isinstance(method, str): return read_labels(method, shape)
     if method!='grid' and (picture==picture[:, :1, :1]).all(): return read_labels(np.zeros(shape, int), shape)
     return read_labels(superpixels(picture, method, settings, seed), shape)

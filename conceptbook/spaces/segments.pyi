@@ -12,7 +12,7 @@ from joblib import Parallel, delayed
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from tqdm import tqdm
-from ..base.core import ConceptbookError, Result, as_tensor, best_device, note, one_of
+from ..base.core import ConceptbookError, Result, as_tensor, best_device, called, note, one_of, users_own
 from ..base.pictures import as_unit, to_uint8
 from .slic import blurred, slic_labels
 defaults: Any
