@@ -651,10 +651,11 @@ def _claims(self:Ledger)->Iterator:
 
 @patch
 def summary(self:Ledger)->str:
-    "How many concepts there are, and the first three"
+    "How many concepts there are, and the first three, with a star where they do more than shuffled channels"
     n,by = sum(map(len, self.members.values())),{m['method'] for ms in self.members.values() for m in ms}
-    top = ', '.join(f"{r['concept']} ({r['effect']:+.2g})" for r in self.table[:3] if 'effect' in r)
-    return f"{n} concepts of {len(by)} methods are {len(self)} for {self.target}: {top}"
+    top = [f"{r['concept']} ({r['effect']:+.2g}{'*' if r['significant'] else ''})" for r in self.table[:3] if 'effect' in r]
+    stars = f' (* significant at {self.level:.0%})' if any(t.endswith('*)') for t in top) else ''
+    return f"{n} concepts of {len(by)} methods are {len(self)} for {self.target}: {', '.join(top)}{stars}"
 
 # %% ../../nbs/evidence/ledger.ipynb #adcb2b01
 @patch
