@@ -395,6 +395,7 @@ def scored(self:Scene, met:list)->dict:
 
 # %% ../../nbs/evidence/ledger.ipynb #893f59c3
 push_level = .7     # least cosine between what two concepts of an entry do to the outputs
+no_push = .1        # share of what the concept that does most does to them: two that do less are not told apart by it
 
 @patch
 def all_outputs(self:Scene, layer:str, some:list)->Callable:
@@ -407,14 +408,14 @@ def all_outputs(self:Scene, layer:str, some:list)->Callable:
 
 @patch
 def pushes(self:Scene, met:list)->torch.Tensor:
-    "What taking out each concept does to the mean outputs, as rows of length 1, NaN where no tail runs; asked in up to 60 pictures"
+    "What taking out each concept does to the mean outputs, (k, outputs), NaN where no tail runs; asked in up to 60 pictures"
     some,rows = spread_over(len(next(iter(self.acts.values())))),[]
     acts = {l: A[some] for l,A in self.acts.items()}
     for m in met:
         if m.layer in self.split.first_order: rows.append(None); continue
         layer,G = taken_out([m], acts, self.layouts)
         run = self.all_outputs(layer, some)
-        rows.append(F.normalize((run(acts[layer])-run(acts[layer]-G)).detach().double().cpu().mean(0), dim=0))
+        rows.append((run(acts[layer])-run(acts[layer]-G)).detach().double().cpu().mean(0))
     known = next((r for r in rows if r is not None), torch.zeros(1))
     return torch.stack([torch.full_like(known, math.nan) if r is None else r for r in rows])
 
@@ -423,7 +424,9 @@ def agreement(self:Scene, met:list, maps:dict)->torch.Tensor:
     "How well the scores of concepts agree, none where they push the outputs elsewhere; maps: id of a Met -> (n, h, w); -> (k, k)"
     if not met: return torch.zeros(0, 0).double()
     X,P = unit_rows(torch.stack([maps[id(m)] for m in met])),self.pushes(met)
-    return torch.where(P@P.T<push_level, -1., X@X.T)
+    size,U = P.norm(dim=1),F.normalize(P, dim=1)
+    idle = size<no_push*size[size.isfinite()].max() if size.isfinite().any() else size<0
+    return torch.where((U@U.T<push_level) & ~(idle[:, None] & idle), -1., X@X.T)
 
 
 # %% ../../nbs/evidence/ledger.ipynb #9ad3f3e8
