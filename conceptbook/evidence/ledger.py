@@ -317,8 +317,8 @@ def met_by(entry:list)->dict:
     return {k: list(dict.fromkeys(v)) for k,v in found.items()}
 
 # %% ../../nbs/evidence/ledger.ipynb #8ebc4402
-claim_kind('ledger leads', decided_by='sign flips over pictures: each named entry against each other; more than any entry does with '
-           'its channels shuffled')
+claim_kind('ledger leads', decided_by='sign flips over pictures: each named entry against each other; it stands out more than any '
+           'entry does with its channels shuffled')
 
 # %% ../../nbs/evidence/ledger.ipynb #e2db2b19
 @dataclass(repr=False, kw_only=True)
@@ -398,12 +398,49 @@ def scored(self:Scene, met:list)->dict:
     for m,M in zip(heard, maps): m.mean,m.std = float(M.mean()),max(float(M.std()), 1e-12)
     return {id(m): (M-m.mean)/m.std for m,M in zip(heard, maps)}
 
+
+# %% ../../nbs/evidence/ledger.ipynb #893f59c3
+push_level = .7     # least cosine between what two concepts of an entry do to the outputs
+no_push = .1        # share of what the concept that does most does to them: two that do less are not told apart by it
+
+@patch
+def all_outputs(self:Scene, layer:str, some:list)->Callable:
+    "From activations of some of the pictures to all outputs, (m, …) -> (m, c); to the target's alone where there is no row of classes"
+    x,of = driving(self.split, layer, self.images[some]) if self.split.needs_x.get(layer) else None,self.target
+    def run(A):
+        Y = self.split.decode(A, layer, x)
+        return Y if isinstance(of, int) and torch.is_tensor(Y) and Y.ndim==2 else select_target(Y, of)[:, None]
+    return run
+
+@patch
+def pushes(self:Scene, met:list)->torch.Tensor:
+    "What taking out each concept does to the mean outputs, (k, outputs), NaN where no tail runs; asked in up to 60 pictures"
+    some,rows = spread_over(len(next(iter(self.acts.values())))),[]
+    acts = {l: A[some] for l,A in self.acts.items()}
+    for m in met:
+        if m.layer in self.split.first_order: rows.append(None); continue
+        layer,G = taken_out([m], acts, self.layouts)
+        run = self.all_outputs(layer, some)
+        rows.append((run(acts[layer])-run(acts[layer]-G)).detach().double().cpu().mean(0))
+    known = next((r for r in rows if r is not None), torch.zeros(1))
+    return torch.stack([torch.full_like(known, math.nan) if r is None else r for r in rows])
+
+@patch
+def agreement(self:Scene, met:list, maps:dict)->torch.Tensor:
+    "How well the scores of concepts agree, none where they push the outputs elsewhere; maps: id of a Met -> (n, h, w); -> (k, k)"
+    if not met: return torch.zeros(0, 0).double()
+    X,P = unit_rows(torch.stack([maps[id(m)] for m in met])),self.pushes(met)
+    size,U = P.norm(dim=1),F.normalize(P, dim=1)
+    idle = size<no_push*size[size.isfinite()].max() if size.isfinite().any() else size<0
+    return torch.where((U@U.T<push_level) & ~(idle[:, None] & idle), -1., X@X.T)
+
+
+# %% ../../nbs/evidence/ledger.ipynb #9ad3f3e8
 @patch
 def split_up(self:Scene, met:list, level:float=join_level)->tuple:
     "Entries, as lists of Mets, and the maps of each, (concepts, n, h, w) or None"
     maps = self.scored(met)
-    X = unit_rows(torch.stack([maps[id(m)] for m in met if id(m) in maps])) if maps else torch.zeros(0, 1)
-    entries = entries_of(met, X@X.T, level)
+    entries = entries_of(met, self.agreement([m for m in met if id(m) in maps], maps), level)
     stacked = lambda own: torch.stack(own) if own else None
     return entries,[stacked([maps[id(m)] for m in e if id(m) in maps]) for e in entries]
 
@@ -423,9 +460,15 @@ def row_of(name:str, entry:list, got:dict, common:dict, again:dict)->dict:
 
 
 # %% ../../nbs/evidence/ledger.ipynb #8f051118
+def standing_out(T:torch.Tensor)->torch.Tensor:
+    "Sizes of effects above their mean, over their own scatter plus the mean scatter of all entries; T real, then shuffled (k, 1+R)"
+    D = T.abs()-T.abs().mean(1, keepdim=True)
+    s = D.std(1, keepdim=True)
+    return D/(s+s.mean()).clamp_min(1e-12)
+
 def p_among(once:list, nulls:list)->torch.Tensor:
-    "p corrected over entries by the largest of all in each shuffle, step by step; once: what each does, nulls: (R,) each -> (k,)"
-    T = torch.cat([torch.as_tensor(once, dtype=torch.float64)[:, None], torch.stack(nulls).double()], 1).abs()
+    "p corrected over entries by the one that stands out most in each shuffle, step by step; once: what each does, nulls: (R,) each -> (k,)"
+    T = standing_out(torch.cat([torch.as_tensor(once, dtype=torch.float64)[:, None], torch.stack(nulls).double()], 1))
     order = T[:, 0].argsort(descending=True)
     largest = T[order].flip(0).cummax(0).values.flip(0)
     p = rank_test(T[order, 0], largest[:, 1:], 'greater').cummax(0).values
@@ -465,15 +508,6 @@ def known(self:Scene, entry:list, got:dict)->dict:
 
 
 # %% ../../nbs/evidence/ledger.ipynb #3ce7afcb
-@patch
-def all_outputs(self:Scene, layer:str, some:list)->Callable:
-    "From activations of some of the pictures to all outputs, (m, …) -> (m, c); to the target's alone where there is no row of classes"
-    x,of = driving(self.split, layer, self.images[some]) if self.split.needs_x.get(layer) else None,self.target
-    def run(A):
-        Y = self.split.decode(A, layer, x)
-        return Y if isinstance(of, int) and torch.is_tensor(Y) and Y.ndim==2 else select_target(Y, of)[:, None]
-    return run
-
 @patch
 def without_each(self:Scene, names:list, entries:list, got:list, which:list)->dict:
     "What the network says without every set of the entries that do most: fields of a Ledger; entries with their names and measurements"
@@ -629,10 +663,11 @@ def _claims(self:Ledger)->Iterator:
 
 @patch
 def summary(self:Ledger)->str:
-    "How many concepts there are, and the first three"
+    "How many concepts there are, and the first three, with a star where they do more than shuffled channels"
     n,by = sum(map(len, self.members.values())),{m['method'] for ms in self.members.values() for m in ms}
-    top = ', '.join(f"{r['concept']} ({r['effect']:+.2g})" for r in self.table[:3] if 'effect' in r)
-    return f"{n} concepts of {len(by)} methods are {len(self)} for {self.target}: {top}"
+    top = [f"{r['concept']} ({r['effect']:+.2g}{'*' if r['significant'] else ''})" for r in self.table[:3] if 'effect' in r]
+    stars = f' (* significant at {self.level:.0%})' if any(t.endswith('*)') for t in top) else ''
+    return f"{n} concepts of {len(by)} methods are {len(self)} for {self.target}: {', '.join(top)}{stars}"
 
 # %% ../../nbs/evidence/ledger.ipynb #adcb2b01
 @patch
