@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/pages/browser.ipynb #157db8f6
+# %% ../../nbs/pages/browser.ipynb #95b6430e
 import base64, json, os, select, shutil, subprocess, tempfile, time
 from pathlib import Path
 
 from fastcore.basics import patch
 
-# %% ../../nbs/pages/browser.ipynb #a8775d1b
+# %% ../../nbs/pages/browser.ipynb #6a4de726
 def chromium()->str|None:
     "Where Chromium is; None: it is not installed"
     return next((p for c in ('chromium', 'chromium-browser', 'google-chrome') if (p := shutil.which(c))), None)
@@ -24,7 +24,7 @@ def ends()->tuple:
     for fd in low: os.close(fd)
     return high
 
-# %% ../../nbs/pages/browser.ipynb #7fc60f7b
+# %% ../../nbs/pages/browser.ipynb #2214fa28
 quiet = ('--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync '
          '--disable-quic --hide-scrollbars --remote-debugging-pipe').split()
 
@@ -40,6 +40,7 @@ class Browser:
         page = next(t for t in self.ask('Target.getTargets')['targetInfos'] if t['type']=='page')
         self.session = self.ask('Target.attachToTarget', targetId=page['targetId'], flatten=True)['sessionId']
         for part in 'Page', 'Runtime', 'Log': self.ask(f'{part}.enable')
+        self.ask('Emulation.setFocusEmulationEnabled', enabled=True)              # as a window in front has it
 
     def ask(self, method:str, **params)->dict:
         "Give a command of the protocol, and wait for its answer"
@@ -71,7 +72,7 @@ def browser()->Browser|None:
     if chromium(): return Browser(chromium())
     print('Chromium is not installed: pages were NOT looked at in a browser')
 
-# %% ../../nbs/pages/browser.ipynb #26103e89
+# %% ../../nbs/pages/browser.ipynb #cf5d8009
 @patch
 def open(self:Browser, page:str|Path, width:int=1000, height:int=800, dark:bool=False, paper:bool=False)->Browser:
     "Open a page, a file or HTML, in a window of that size, in pixels"
@@ -102,7 +103,7 @@ def console(self:Browser)->list:
             'Log.entryAdded': lambda p: p['entry']['text']}
     return [said[m['method']](m['params']) for m in self.heard if m.get('method') in said]
 
-# %% ../../nbs/pages/browser.ipynb #035a65a6
+# %% ../../nbs/pages/browser.ipynb #0a5db692
 @patch
 def point(self:Browser, place:str, press:bool=False):
     "Move the pointer to the middle of the first element with that CSS selector, and press there if asked"
@@ -121,7 +122,7 @@ def keys(self:Browser, *pressed:str):
         self.ask('Input.dispatchKeyEvent', type='keyDown', **code, **typed)
         self.ask('Input.dispatchKeyEvent', type='keyUp', **code)
 
-# %% ../../nbs/pages/browser.ipynb #66da457f
+# %% ../../nbs/pages/browser.ipynb #7696a030
 @patch
 def paper(self:Browser)->bytes:
     "The page as a PDF file on A4, as a reader prints it"
@@ -135,7 +136,7 @@ def picture(self:Browser, most:int=8000)->bytes:
     clip = dict(x=0, y=0, width=width, height=min(height, most), scale=1)
     return base64.b64decode(self.ask('Page.captureScreenshot', clip=clip, captureBeyondViewport=True)['data'])
 
-# %% ../../nbs/pages/browser.ipynb #96a32c65
+# %% ../../nbs/pages/browser.ipynb #44fed95e
 asks = """(()=>{const rgb=s=>{const v=s.match(/[\d.]+/g).map(Number);return s.startsWith('rgb')?[...v,1].slice(0,4):null};
 const light=c=>c.slice(0,3).map(v=>(v/=255)<=.04045?v/12.92:((v+.055)/1.055)**2.4).reduce((t,v,i)=>t+v*[.2126,.7152,.0722][i],0);
 const ratio=e=>{const ink=rgb(getComputedStyle(e).color);let back=null;
