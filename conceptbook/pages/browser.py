@@ -74,6 +74,12 @@ def browser()->Browser|None:
 
 # %% ../../nbs/pages/browser.ipynb #cf5d8009
 @patch
+def loaded(self:Browser)->Browser:
+    "Wait until a page that was asked for since `heard` was emptied is there with all its pictures"
+    while not any(m.get('method')=='Page.loadEventFired' for m in self.heard): self.heard.append(self.next())
+    return self
+
+@patch
 def open(self:Browser, page:str|Path, width:int=1000, height:int=800, dark:bool=False, paper:bool=False)->Browser:
     "Open a page, a file or HTML, in a window of that size, in pixels"
     if not isinstance(page, Path):
@@ -84,14 +90,17 @@ def open(self:Browser, page:str|Path, width:int=1000, height:int=800, dark:bool=
     self.ask('Emulation.setEmulatedMedia', media='print' if paper else 'screen', features=self.scheme)
     self.heard = []
     self.ask('Page.navigate', url=page.resolve().as_uri())
-    while not any(m.get('method')=='Page.loadEventFired' for m in self.heard): self.heard.append(self.next())
-    return self
+    return self.loaded()
+
+def thrown(e:dict)->str:
+    "What an exception of the page says"
+    return e.get('exception', {}).get('description', e['text'])
 
 @patch
 def run(self:Browser, script:str)->object:
     "The value of a JavaScript expression in the page; a promise is waited for"
     got = self.ask('Runtime.evaluate', expression=script, returnByValue=True, awaitPromise=True)
-    if (e := got.get('exceptionDetails')): raise RuntimeError(e.get('exception', e).get('description', e['text']))
+    if (e := got.get('exceptionDetails')): raise RuntimeError(thrown(e))
     return got['result'].get('value')
 
 @patch
@@ -99,7 +108,7 @@ def console(self:Browser)->list:
     "What the page wrote on the console since it was opened: messages, errors, what was stopped"
     self.ask('Runtime.evaluate', expression='0')                     # so that all before it was heard
     said = {'Runtime.consoleAPICalled': lambda p: ' '.join(str(a.get('value', a.get('description'))) for a in p['args']),
-            'Runtime.exceptionThrown': lambda p: p['exceptionDetails'].get('exception', {}).get('description', p['exceptionDetails']['text']),
+            'Runtime.exceptionThrown': lambda p: thrown(p['exceptionDetails']),
             'Log.entryAdded': lambda p: p['entry']['text']}
     return [said[m['method']](m['params']) for m in self.heard if m.get('method') in said]
 
@@ -109,8 +118,8 @@ def point(self:Browser, place:str, press:bool=False):
     "Move the pointer to the middle of the first element with that CSS selector, and press there if asked"
     x,y = self.run(f"""(()=>{{const e=document.querySelector({json.dumps(place)});e.scrollIntoView({{block:'center'}});
 const r=e.getBoundingClientRect();return [r.left+r.width/2,r.top+r.height/2]}})()""")
-    kinds = ['mouseMoved']+['mousePressed', 'mouseReleased']*press
-    for kind in kinds: self.ask('Input.dispatchMouseEvent', type=kind, x=x, y=y, button='left' if kind!='mouseMoved' else 'none', clickCount=1)
+    for kind in ['mouseMoved']+['mousePressed', 'mouseReleased']*press:
+        self.ask('Input.dispatchMouseEvent', type=kind, x=x, y=y, button='none' if kind=='mouseMoved' else 'left', clickCount=1)
 
 @patch
 def keys(self:Browser, *pressed:str):
