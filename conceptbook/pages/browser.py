@@ -31,7 +31,7 @@ quiet = ('--headless --no-sandbox --disable-gpu --no-first-run --disable-backgro
 class Browser:
     "Headless Chromium with one page open"
     def __init__(self, program:str): # where Chromium is
-        self.home,self.n,self.heard,self.rest,self.session = tempfile.TemporaryDirectory(),0,[],b'',None
+        self.home,self.n,self.heard,self.rest,self.session,self.told = tempfile.TemporaryDirectory(),0,[],b'',None,False
         (read,self.to),(self.answers,write) = ends(),ends()
         lead = f'exec 3<&{read} 4>&{write} {read}<&- {write}>&-; exec "$0" "$@"'
         self.process = subprocess.Popen(['bash', '-c', lead, program, *quiet, f'--user-data-dir={self.home.name}', 'about:blank'],
@@ -160,7 +160,9 @@ ratio:v.id==='color-contrast'?ratio(document.querySelector(n.target[0])):null}))
 def broken_rules(self:Browser)->dict|None:
     "Rules of axe-core that the open page breaks, how many it keeps, what it left undecided; None where there is no axe-core"
     axe = Path(os.environ.get('CONCEPTBOOK_AXE', 'no-axe'))
-    if not axe.is_file(): print('axe-core is not here (set CONCEPTBOOK_AXE to its axe.min.js): accessibility was NOT checked'); return None
+    if not axe.is_file():
+        if not self.told: print('axe-core is not here (set CONCEPTBOOK_AXE to its axe.min.js): accessibility was NOT checked')
+        self.told = True; return None
     self.run(axe.read_text()+';0')
     found = self.run(asks)
     faint = [f"color-contrast: {u['at']}: {u['ratio']:.2f}" for u in found['undecided'] if u['ratio'] and u['ratio']<4.5]
