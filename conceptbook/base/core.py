@@ -17,6 +17,7 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from safetensors.torch import load as tensors_of, save as safetensors_bytes
+from tqdm import tqdm
 
 # %% ../../nbs/base/core.ipynb #5a02591b
 class ConceptbookError(ValueError):
@@ -100,6 +101,18 @@ def best_device(device:str|torch.device=None)->torch.device:
     except Exception as e:
         raise ConceptbookError(f"Device '{device}' cannot compute here. Use device='cpu', or 'cuda' where there is one.") from e
     return device
+
+# %% ../../nbs/base/core.ipynb #d3fe9631
+class progress(tqdm):
+    "A progress bar; inside another one it is told at the end of the outer bar. A `bar_format` of one's own draws it by itself"
+    def __init__(self, *args, **kwargs):
+        others = [b for b in list(tqdm._instances) if isinstance(b, progress) and b is not self]
+        self.outer = next((b for b in others if getattr(b, 'outer', b) is None and not b.disable), None)
+        super().__init__(*args, **kwargs)
+    def display(self, msg:str=None, pos:int=None):
+        "Draw the bar, or tell the outer one"
+        if self.outer is None or self.bar_format: return super().display(msg, pos)
+        self.outer.set_postfix_str('' if msg=='' else f"{self.desc.removesuffix(': ')} {self.n} of {self.total}")
 
 # %% ../../nbs/base/core.ipynb #4f062b39
 unprintable = re.compile(r'[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]')

@@ -6,10 +6,11 @@
 __all__ = []
 
 # %% ../../nbs/base/show.ipynb #689255dd
-import base64, io, warnings
+import base64, io, sys, warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import partial
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -448,3 +449,19 @@ def need_pictures(pictures:object)->object:
     if pictures: return pictures
     raise ConceptbookError("This finding was made without pictures, so they cannot be drawn. Its numbers and charts are there; "
                            "for the pictures, explain again with pictures=True.")
+
+# %% ../../nbs/base/show.ipynb #ebba1e8c
+def figures_inline(formatter:object):
+    "Let a notebook draw figures as PNG, unless it knows how; formatter: IPython's `display_formatter`"
+    from IPython.core.pylabtools import print_figure
+    known = formatter.formatters
+    if any(Figure in known[kind] for kind in ('image/png', 'image/svg+xml', 'image/jpeg', 'application/pdf')): return
+    known['image/png'].for_type(Figure, partial(print_figure, fmt='png', base64=True))
+
+def in_notebook()->object|None:
+    "The `display_formatter` of the notebook that runs this; None: there is none, or a terminal"
+    ipython = sys.modules.get('IPython')
+    shell = ipython and ipython.get_ipython()
+    return shell.display_formatter if hasattr(shell, 'kernel') else None
+
+if in_notebook(): figures_inline(in_notebook())

@@ -1,9 +1,10 @@
 # Written by .ci/stubs.py from the module of the same name: do not edit.
 from typing import Any, ClassVar
-import base64, io, warnings
+import base64, io, sys, warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import partial
 import matplotlib.pyplot as plt
 import numpy as np
 import torch
@@ -62,3 +63,5 @@ def html_concepts(concepts: tuple | list, scenes: tuple | list = ..., colours: d
 page_template: Any
 def html_page(title: str, lines: tuple | list, cards: tuple | list, footer: tuple | list = ..., contents: tuple | list = ...) -> str: ...
 def need_pictures(pictures: object) -> object: ...
+def figures_inline(formatter: object): ...
+def in_notebook() -> object | None: ...

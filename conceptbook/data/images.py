@@ -22,9 +22,8 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from PIL import Image
 from torch.utils.data import Dataset
-from tqdm import tqdm
 
-from ..base.core import ConceptbookError, check_finite, digest, generator, note
+from ..base.core import ConceptbookError, check_finite, digest, generator, note, progress
 from ..base.pictures import as_unit, to_picture, to_uint8, unscaled
 from ..base.show import literal, new_axes
 from .sources import (Inputs, batches_apart, budget, cat_rows, collected, entry, file_names, find_files, is_array,
@@ -145,7 +144,7 @@ def listed(d:dict, n:int=5)->str:
 @patch
 def _check(self:ImageSet, where):
     "Decode every picture once: keep the keys of the good, the reasons of the bad"
-    bar = partial(tqdm, total=len(self.items), delay=2, leave=False, desc=f'checking {self.name}')
+    bar = partial(progress, total=len(self.items), delay=2, leave=False, desc=f'checking {self.name}')
     with ThreadPoolExecutor(n_threads()) as pool: looks = list(bar(pool.map(look_at, self.items)))
     good = [i for i,(key,*_) in enumerate(looks) if key]
     self.bad = {self.names[i]: why for i,(key,why,_) in enumerate(looks) if not key}

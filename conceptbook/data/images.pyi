@@ -15,8 +15,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from PIL import Image
 from torch.utils.data import Dataset
-from tqdm import tqdm
-from ..base.core import ConceptbookError, check_finite, digest, generator, note
+from ..base.core import ConceptbookError, check_finite, digest, generator, note, progress
 from ..base.pictures import as_unit, to_picture, to_uint8, unscaled
 from ..base.show import literal, new_axes
 from .sources import Inputs, batches_apart, budget, cat_rows, collected, entry, file_names, find_files, is_array, is_loader, is_path, is_picture, item_of, joined, label_keys, litter, machine_folders, n_threads, parts_of, picture_of, scaled, unlabelled, why_unread, words_of

@@ -14,9 +14,8 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from matplotlib.figure import Figure
-from tqdm import tqdm
 
-from ..base.core import ConceptbookError, Result, generator, one_of
+from ..base.core import ConceptbookError, Result, generator, one_of, progress
 from ..base.show import html_card, okabe_ito, tidy
 from ..data.images import ImageSet, plain_pictures
 from ..methods.ace import ACE, ACEFinding
@@ -41,7 +40,7 @@ def right_when(says:Callable, pictures:torch.Tensor, shown:torch.Tensor, y:torch
                batch_size:int=64)->torch.Tensor:
     "Is the class named, where only a part is shown? pictures uint8 (m, c, h, w), shown bool (steps, m, h, w), y (m,) -> bool (steps, m)"
     res,back = torch.zeros(shown.shape[:2], dtype=torch.bool),torch.stack([behind(p/255, fill) for p in pictures])
-    for k in tqdm(range(len(shown)), desc='showing parts', delay=2, leave=False):
+    for k in progress(range(len(shown)), desc='showing parts', delay=2, leave=False):
         new = torch.ones(len(y), dtype=torch.bool) if k==0 else (shown[k]!=shown[k-1]).flatten(1).any(1)
         if k: res[k] = res[k-1]
         for i in filter(len, new.nonzero()[:, 0].split(batch_size)):

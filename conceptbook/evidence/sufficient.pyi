@@ -7,8 +7,7 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from matplotlib.figure import Figure
-from tqdm import tqdm
-from ..base.core import ConceptbookError, Result, generator, one_of
+from ..base.core import ConceptbookError, Result, generator, one_of, progress
 from ..base.show import html_card, okabe_ito, tidy
 from ..data.images import ImageSet, plain_pictures
 from ..methods.ace import ACE, ACEFinding

@@ -66,7 +66,7 @@ class CARColumns(Finding):
 class CARFinding(CARColumns):
     "Where classes lie in concepts' regions, and what the network makes of it"
     method = 'CAR'
-    named = 'concepts',
+    named = 'concepts', 'called'
     concepts: list # names
     classes: list # names of those that have pictures
     layer: str = '' # where the regions lie

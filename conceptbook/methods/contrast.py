@@ -17,9 +17,8 @@ from fastcore.basics import chunked, patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from torch.utils.data import Dataset
-from tqdm import tqdm
 
-from ..base.core import ConceptbookError, Result, generator, note, one_of
+from ..base.core import ConceptbookError, Result, generator, note, one_of, progress
 from ..base.finding import Claim, Finding, Method, check_origin, claim_kind, register
 from ..base.pictures import to_uint8, unnormalise
 from ..base.show import concept_colours, effect_bars, html_card, html_table, need_pictures, new_axes, okabe_ito, show_grid, tidy
@@ -795,7 +794,7 @@ def visualise(split:Split, W:torch.Tensor, x:torch.Tensor, steps:int=128, lr:flo
     g,W,s = generator(seed),F.normalize(W.to(x), dim=1),Spectrum(x, len(W), kind, seed)
     opt,layer,noise = torch.optim.NAdam(s.parameters(), lr=lr),split.layers[0],.05*x.std().item()
     split.encode(x[:2])
-    for _ in tqdm(range(steps), delay=2, leave=False):
+    for _ in progress(range(steps), delay=2, leave=False):
         y,loss = s(),0
         for _ in range(crops):
             A = split.head(zoomed(y, zoom, noise, g).to(split.device))[layer]

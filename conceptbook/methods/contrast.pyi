@@ -10,8 +10,7 @@ from fastcore.basics import chunked, patch
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from torch.utils.data import Dataset
-from tqdm import tqdm
-from ..base.core import ConceptbookError, Result, generator, note, one_of
+from ..base.core import ConceptbookError, Result, generator, note, one_of, progress
 from ..base.finding import Claim, Finding, Method, check_origin, claim_kind, register
 from ..base.pictures import to_uint8, unnormalise
 from ..base.show import concept_colours, effect_bars, html_card, html_table, need_pictures, new_axes, okabe_ito, show_grid, tidy

@@ -17,9 +17,8 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.figure import Figure
 from torch.utils.data import Dataset
-from tqdm import tqdm
 
-from ..base.core import ConceptbookError, as_tensor, generator, note, one_of
+from ..base.core import ConceptbookError, as_tensor, generator, note, one_of, progress
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.stats import bootstrap_interval
 from ..base.pictures import as_array, to_uint8, unnormalise
@@ -293,7 +292,7 @@ def keep(self:Prototypes, r:dict, # from look
 def survey(self:Prototypes,
            data:ImageSet, # pictures to learn from
            classes:set=None, # class indices to keep activations of; None: all
-           bar:tqdm=None # moved on by each picture
+           bar:progress=None # moved on by each picture
           ):
     "First pass: what is predicted, and the weighed places of at most `max_images` pictures of each class"
     order = torch.randperm(len(data), generator=generator(self.seed))
@@ -331,7 +330,7 @@ def nearest(self:Prototypes,
             owner:torch.Tensor, # class each belongs to, (K,)
             names:tuple=('any',), # which pictures may give crops: some of variants
             labels:torch.Tensor=None, # true classes of the pictures, (n,)
-            bar:tqdm=None # moved on by each picture
+            bar:progress=None # moved on by each picture
            )->TopCells:
     "One pass over the data: the windows nearest to each direction"
     device = self.split_.device
@@ -383,7 +382,7 @@ def fit(self:Prototypes,
     if labels is not None and len(self.labels_)!=len(self.data_):
         raise ConceptbookError(f"There are {len(self.data_)} pictures, but {len(self.labels_)} labels. Pass one per picture.")
     classes = None if target is None else {self._class(c) for c in (target if isinstance(target, (list, tuple, set)) else [target])}
-    with tqdm(total=2*len(self.data_), delay=2, leave=False, unit='picture') as bar:
+    with progress(total=2*len(self.data_), delay=2, leave=False, unit='picture') as bar:
         self.survey(self.data_, classes, bar)
         self.choose(classes)
         self.banks_ = self.learn({c: self.kept_[c] for c in sorted(self.kept_) if c not in self.skipped_})

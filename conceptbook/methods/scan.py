@@ -18,9 +18,8 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.figure import Figure
 from torch.utils.data import Dataset
-from tqdm import tqdm
 
-from ..base.core import ConceptbookError, generator, note, one_of
+from ..base.core import ConceptbookError, generator, note, one_of, progress
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.pictures import mean_std, normaliser, to_uint8
 from ..base.show import bar_error, frameless, html_card, html_table, need_pictures, new_axes, okabe_ito, tidy
@@ -197,7 +196,7 @@ def _masked(self:Scan, masks:object, n:int)->torch.Tensor:
 @patch
 def _measure(self:Scan):
     "Every edit through the network; those that change no picture are left out, and it is said"
-    found = {n: self._once(n) for n in tqdm(self.edits_, desc='edits', leave=False, delay=2)}
+    found = {n: self._once(n) for n in progress(self.edits_, desc='edits', leave=False, delay=2)}
     still = [n for n,o in found.items() if o is None]
     if still: note(self.notes_, f"Left out, since they change nothing in these pictures: {', '.join(still)}.")
     if len(still)==len(found):

@@ -11,8 +11,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.figure import Figure
 from torch.utils.data import Dataset
-from tqdm import tqdm
-from ..base.core import ConceptbookError, generator, note, one_of
+from ..base.core import ConceptbookError, generator, note, one_of, progress
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.pictures import mean_std, normaliser, to_uint8
 from ..base.show import bar_error, frameless, html_card, html_table, need_pictures, new_axes, okabe_ito, tidy

@@ -18,10 +18,9 @@ from fastcore.basics import patch
 from torch import nn
 from torch.utils._pytree import tree_leaves, tree_map
 from torch.utils.data import Dataset
-from tqdm import tqdm
 
 from ..base.core import (ConceptbookError, all_finite, best_device, digest, generator, note, one_of, out_of_memory,
-                                   without_float64)
+                                   progress, without_float64)
 from ..base.store import ActivationStore, fingerprint, sharing
 from ..data.images import ImageSet
 from ..data.sources import Inputs
@@ -208,7 +207,7 @@ def encode(self:Split,
     total = how_many(x)
     head = self.store.recalling(self._pooled_head, self.layers, self.pool) if self.store else self._pooled_head
     found,where = Gather(total),None
-    with sharing(self.store) as A, tqdm(total=total, delay=2, leave=False, desc='encoding', unit='picture') as bar:
+    with sharing(self.store) as A, progress(total=total, delay=2, leave=False, desc='encoding', unit='picture') as bar:
         for part in self.run(('encode',), head, self._checked(x)):
             where = where or self._device_for(part, total)
             found.add(part, where)

@@ -11,8 +11,7 @@ from fastcore.basics import patch
 from torch import nn
 from torch.utils._pytree import tree_leaves, tree_map
 from torch.utils.data import Dataset
-from tqdm import tqdm
-from ..base.core import ConceptbookError, all_finite, best_device, digest, generator, note, one_of, out_of_memory, without_float64
+from ..base.core import ConceptbookError, all_finite, best_device, digest, generator, note, one_of, out_of_memory, progress, without_float64
 from ..base.store import ActivationStore, fingerprint, sharing
 from ..data.images import ImageSet
 from ..data.sources import Inputs

@@ -72,7 +72,8 @@ def does(r:dict)->str:
     "What the output loses without an entry, with its interval, in words"
     if r['effect']!=r['effect']: return ''
     a,b = sorted((abs(r['low']), abs(r['high']))) if r['low']*r['high']>0 else (r['low'], r['high'])
-    return f"{abs(r['effect']):.2g} {r['unit']} {'lost' if r['effect']>=0 else 'gained'} without it [{a:.2g}, {b:.2g}]"
+    between = '' if a!=a or b!=b else f' [{a:.2g}, {b:.2g}]'                    # of one picture there is no interval
+    return f"{abs(r['effect']):.2g} {r['unit']} {'lost' if r['effect']>=0 else 'gained'} without it{between}"
 
 def how_sure(r:dict)->str:
     "Whether an entry does more than chance, in words"

@@ -14,10 +14,9 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 from torch import nn
-from tqdm import tqdm
 
 import conceptbook, conceptbook.methods
-from ..base.core import ConceptbookError, Result, did_you_mean, digest, note, one_of
+from ..base.core import ConceptbookError, Result, did_you_mean, digest, note, one_of, progress
 from ..base.finding import all_methods, methods
 from ..base.store import behaviour, kept, probe_pictures, without_pictures
 from ..data.scenes import kind_of
@@ -315,7 +314,7 @@ def attempt(study:Study, method:str, book:Book, found:Result=None)->Result:
 
 def fill(study:Study, book:Book, only:list=None)->Book:
     "Every method that can run, then the judgements"
-    found = {m: attempt(study, m, book) for m in tqdm(study.steps(only), desc='methods', leave=False)}
+    found = {m: attempt(study, m, book) for m in progress(study.steps(only), desc='methods', leave=False)}
     for m in [m for m,res in found.items() if res is not None and methods[m].judged]:
         if why := study._uncut(): note(book.notes, f"'{methods[m].judged}' was left out: {why}.")
         else: attempt(study, m, book, found[m])

@@ -13,7 +13,6 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import nn
-from tqdm import tqdm
 
 from ..base.pictures import pixels
 from ..data.boxes import Boxes, cell_boxes, cut_batches, grid_boxes, patch_size, random_boxes
@@ -21,7 +20,7 @@ from ..data.images import ImageSet, as_held, as_inputs
 from ..data.sources import Inputs, is_array, is_picture
 from ..network.activations import check_shapes, pool_activations
 from ..network.split import Split, SplitModel, by_layer
-from ..base.core import ConceptbookError, as_tensor, like
+from ..base.core import ConceptbookError, as_tensor, like, progress
 from ..base.store import sharing
 from ..data.scenes import kind_of
 
@@ -75,7 +74,7 @@ def pooled_batches(split:Split, batches:Iterable)->Iterator:
 def gathered(parts:Iterable, total:int, said:str)->dict:
     "All parts in one dict, with a bar where it takes long"
     found,done = {},0
-    with tqdm(total=total, delay=2, leave=False, desc=said, unit='picture') as bar:
+    with progress(total=total, delay=2, leave=False, desc=said, unit='picture') as bar:
         for part in parts:
             for l,A in part.items():
                 if l not in found: found[l] = A.new_empty(total, *A.shape[1:])

@@ -6,14 +6,13 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import nn
-from tqdm import tqdm
 from ..base.pictures import pixels
 from ..data.boxes import Boxes, cell_boxes, cut_batches, grid_boxes, patch_size, random_boxes
 from ..data.images import ImageSet, as_held, as_inputs
 from ..data.sources import Inputs, is_array, is_picture
 from ..network.activations import check_shapes, pool_activations
 from ..network.split import Split, SplitModel, by_layer
-from ..base.core import ConceptbookError, as_tensor, like
+from ..base.core import ConceptbookError, as_tensor, like, progress
 from ..base.store import sharing
 from ..data.scenes import kind_of
 placements: Any

@@ -18,9 +18,8 @@ from fastcore.basics import patch
 from joblib import Parallel, delayed
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from tqdm import tqdm
 
-from ..base.core import ConceptbookError, Result, as_tensor, best_device, called, note, one_of, users_own
+from ..base.core import ConceptbookError, Result, as_tensor, best_device, called, note, one_of, progress, users_own
 from ..base.pictures import as_unit, to_uint8
 from .slic import blurred, slic_labels
 
@@ -304,7 +303,7 @@ def segment(pictures:torch.Tensor|np.ndarray|Sequence, method:str|Callable|np.nd
     how = dict(method=method if named else getattr(method, '__name__', 'own masks'), min_area=min_area, overlap=overlap, within=within,
                settings=read_settings(method, settings, len(pictures)), seed=seed)
     work = segment_each(pictures, method, settings, min_area, overlap, within, seed, n_jobs, device)
-    maps,tables,left_out,keys,channels = zip(*tqdm(work, total=len(pictures), desc='segments', leave=False))
+    maps,tables,left_out,keys,channels = zip(*progress(work, total=len(pictures), desc='segments', leave=False))
     if len(set(channels))>1: raise ConceptbookError("Some pictures have 1 channel and some 3. Make all of them RGB, `x.expand(3, -1, -1)`.")
     table = np.concatenate([np.insert(t, 0, i, axis=1) for i,t in enumerate(tables)]).astype(np.int32)
     res = Segments(maps=list(maps), table=table, left_out=np.stack(left_out), keys=list(keys), settings=how)

@@ -11,8 +11,7 @@ from fastcore.basics import patch
 from joblib import Parallel, delayed
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from tqdm import tqdm
-from ..base.core import ConceptbookError, Result, as_tensor, best_device, called, note, one_of, users_own
+from ..base.core import ConceptbookError, Result, as_tensor, best_device, called, note, one_of, progress, users_own
 from ..base.pictures import as_unit, to_uint8
 from .slic import blurred, slic_labels
 defaults: Any

@@ -10,9 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 import torch
-from tqdm import tqdm
 
-from ..base.core import ConceptbookError, check_finite
+from ..base.core import ConceptbookError, check_finite, progress
 from ..network.activations import pool_activations
 from ..network.split import Split, by_layer
 from .segments import Segments, behind, cut_out, window
@@ -33,7 +32,7 @@ pools = dict(none='flatten', mean='mean')
 def embed(split:Split, batches:Iterable, pool:str='mean', total:int=None, what:str='segments')->dict:
     "Activations of pictures that come in batches, pooled as they come; layer -> (n, d)"
     parts = []
-    with tqdm(total=total, delay=2, leave=False, desc=f'activations of {what}') as bar:
+    with progress(total=total, delay=2, leave=False, desc=f'activations of {what}') as bar:
         for b in batches:
             found = by_layer(split, split.encode(b))
             parts.append({l: pool_activations(A, split.layouts[l], pools[pool]).float().cpu() for l,A in found.items()})
@@ -44,7 +43,7 @@ def embed(split:Split, batches:Iterable, pool:str='mean', total:int=None, what:s
 def embed_under(split:Split, batches:Iterable, shares:Callable, total:int=None, what:str='pictures', whole:bool=False)->tuple:
     "Maps of pictures averaged by shares(picture, (h, w)) -> (k, h·w), and if `whole` as they are; two dicts, layer -> (n, d)"
     parts,maps,n = [],[],0
-    with tqdm(total=total, delay=2, leave=False, desc=f'activations of {what}') as bar:
+    with progress(total=total, delay=2, leave=False, desc=f'activations of {what}') as bar:
         for b in batches:
             found = {l: A.float() for l,A in by_layer(split, split.encode(b)).items()}
             parts.append({l: torch.cat([shares(n+j, a.shape[1:]).to(a.device) @ a.flatten(1).T for j,a in enumerate(A)]).cpu()

@@ -3,8 +3,7 @@ from typing import Any, ClassVar
 from collections.abc import Callable, Iterable, Iterator
 import numpy as np
 import torch
-from tqdm import tqdm
-from ..base.core import ConceptbookError, check_finite
+from ..base.core import ConceptbookError, check_finite, progress
 from ..network.activations import pool_activations
 from ..network.split import Split, by_layer
 from .segments import Segments, behind, cut_out, window
