@@ -1702,6 +1702,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                        'conceptbook/evidence/remove.py'),
                                              'conceptbook.evidence.remove.Removing.answers': ( 'evidence/remove.html#removing.answers',
                                                                                                'conceptbook/evidence/remove.py'),
+                                             'conceptbook.evidence.remove.Removing.beyond_a_fifth': ( 'evidence/remove.html#removing.beyond_a_fifth',
+                                                                                                      'conceptbook/evidence/remove.py'),
                                              'conceptbook.evidence.remove.Removing.changes': ( 'evidence/remove.html#removing.changes',
                                                                                                'conceptbook/evidence/remove.py'),
                                              'conceptbook.evidence.remove.Removing.control_row': ( 'evidence/remove.html#removing.control_row',
