@@ -1768,6 +1768,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                       'conceptbook/evidence/remove.py'),
                                              'conceptbook.evidence.remove.last_linear': ( 'evidence/remove.html#last_linear',
                                                                                           'conceptbook/evidence/remove.py'),
+                                             'conceptbook.evidence.remove.matched': ( 'evidence/remove.html#matched',
+                                                                                      'conceptbook/evidence/remove.py'),
                                              'conceptbook.evidence.remove.named_one': ( 'evidence/remove.html#named_one',
                                                                                         'conceptbook/evidence/remove.py'),
                                              'conceptbook.evidence.remove.of_marks': ( 'evidence/remove.html#of_marks',
