@@ -483,7 +483,7 @@ def control_row(self:Removing, check:str, Ys:list, held:torch.Tensor, before:tor
                 n=int(here.sum())) | edit
 @patch
 def beyond_a_fifth(self:Removing, Ys:list, held:torch.Tensor, old:torch.Tensor, new:torch.Tensor, level:float)->float:
-    "Lower end of what random directions, with outputs Ys (m, c), do to accuracy beyond a fifth of what the removal does, from old to new"
+    "Lower end of what random directions (outputs Ys, (m, c)) do to accuracy beyond a fifth of what the removal does, old to new"
     here,y = self.known.present[held],self.known.labels[held]
     right = lambda Y: (Y.argmax(1)==y)[here].double()
     D,J = torch.stack([right(Y) for Y in Ys]) - right(old) - (right(new)-right(old))/5,len(Ys)
@@ -501,8 +501,8 @@ for kind,by in dict(cost='accuracy falls by more than a point, or a class loses 
                     unfounded='no probe found it before').items():
     claim_kind(f'removal {kind.replace("_", " ")}', decided_by=by, control=True)
 claim_kind('removal accuracy', decided_by='exact sign test over pictures with the concept that were held back, and an interval above 0')
-claim_kind('removal probes', decided_by='linear and neighbour probes: above the chance interval before, not afterwards, and upper limits of '
-                                        'at most 62.5 %')
+claim_kind('removal probes', decided_by='linear and neighbour probes: above the chance interval before, not afterwards, and upper limits '
+                                        'of at most 62.5 %')
 claim_kind('removal edit', decided_by='interval of the effect of editing it in lies within a tenth of what it was')
 
 # %% ../../nbs/evidence/remove.ipynb #513ba9d4
@@ -564,8 +564,8 @@ def _probed(self:Certificate)->Iterator:
     yield Claim(kind='removal left', holds=gone or not known, text=f"Probes still find '{self.concept}' at '{self.layer}': {said}; "
                                                                    f"{by_chance}.", **numbers)
     yield Claim(kind='removal probes', holds=gone and known and at_most<=faint, **numbers,
-                text=f"Probes that learn from {rows[0]['n']//2} pictures hardly find '{self.concept}' at '{self.layer}' any more: {said}, with "
-                     f"{1-self.level:.0%} confidence in at most {at_most:.0%}.")
+                text=f"Probes that learn from {rows[0]['n']//2} pictures hardly find '{self.concept}' at '{self.layer}' any more: {said}, "
+                     f"with {1-self.level:.0%} confidence in at most {at_most:.0%}.")
 
 # %% ../../nbs/evidence/remove.ipynb #9e066025
 @patch
