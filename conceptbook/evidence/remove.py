@@ -496,8 +496,8 @@ def beyond_a_fifth(self:Removing, Ys:list, held:torch.Tensor, old:torch.Tensor, 
 for kind,by in dict(cost='accuracy falls by more than a point, or a class loses half of its own: exact sign tests',
                     left='a probe above its chance interval',
                     edit_left='the effect of editing it in is no longer within a tenth of what it was; sign flips over pairs',
-                    random='random directions move accuracy with the concept by more than a fifth of what the removal does: interval over pictures '
-                           'and directions',
+                    random='random directions move accuracy with the concept by more than a fifth of what the removal does: '
+                           'interval over pictures and directions',
                     unfounded='no probe found it before').items():
     claim_kind(f'removal {kind.replace("_", " ")}', decided_by=by, control=True)
 claim_kind('removal accuracy', decided_by='exact sign test over pictures with the concept that were held back, and an interval above 0')
@@ -610,7 +610,9 @@ def measured(self:Removing, held:torch.Tensor, others:dict, n_controls:int, leve
     if self.known.paired: table.append(edit_row(self.changes(old, held), self.changes(new, held), old))
     c = table[-1].get('output')
     Ys = [self.answers(held, self.frame.random(seed+i), own=True) for i in range(n_controls)]
-    if Ys: table.append(self.control_row('random directions', Ys, held, old, c) | dict(beyond=self.beyond_a_fifth(Ys, held, old, new, level)))
+    if Ys:
+        beyond = self.beyond_a_fifth(Ys, held, old, new, level)
+        table.append(self.control_row('random directions', Ys, held, old, c) | dict(beyond=beyond))
     for n,o in others.items(): table.append(self.control_row(f'instead: {n}', [self.instead(o, held)], held, old, c))
     return dict(table=table, lost=[target_name(k) for k in classes_lost(was, now, y, level)])
 
