@@ -51,7 +51,7 @@ needs = dict(nulls='null', planted='planted truth', worlds='world', heads='other
 averaging = 'conv','affine'                            # heads of planted networks that begin with an average over positions
 reached = {'tcav effect': 1/21, 'ace effect': 1/21, 'the order matters': 1/21}       # 20 random sets, 20 shuffles
 modest = {'tcav chance', 'car no effect', 'ace chance', 'contrast shift chance', 'prototypes prove nothing',
-          'no difference between two findings'}
+          'no difference between two findings', 'removal unfounded', 'rule undecided'}
 
 def chance_of(k:int, n:int, level:float)->float:
     "Chance of k or more of n, if each has the chance `level`"

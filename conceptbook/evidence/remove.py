@@ -17,13 +17,13 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.figure import Figure
-from scipy.stats import binom, binomtest
+from scipy.stats import binom, binomtest, t as student
 from torch import nn
 
 from ..base.core import ConceptbookError, as_tensor, from_file, generator, note, one_of, to_bytes, write_whole
 from ..base.finding import Claim, Finding, check_origin, claim_kind, origin
 from ..base.show import html_card, okabe_ito, tidy
-from ..base.stats import bootstrap_interval, holm
+from ..base.stats import binomial_interval, bootstrap_interval, holm
 from ..base.words import checked, listing
 from ..data.images import ImageSet, as_inputs, together
 from ..data.sources import Inputs
@@ -408,6 +408,14 @@ def balanced(z:torch.Tensor, y:torch.Tensor, seed:int=0)->torch.Tensor:
     if not len(torch.cat(out)) and y.any(): return balanced(z, y*0, seed)                # it is a class: compare over all
     return torch.cat(out).sort().values
 
+def matched(z:torch.Tensor, y:torch.Tensor)->torch.Tensor:
+    "Numbers that two pictures share, one with and one without, of the same class where `balanced` left as many; z, y (n,)"
+    if any((z & (y==c)).sum()!=(~z & (y==c)).sum() for c in y.unique()): y = y*0
+    out = torch.zeros(len(z), dtype=torch.long)
+    for c in y.unique():
+        for some in (z, ~z): out[(y==c) & some] = torch.arange(int(((y==c) & some).sum()))+len(z)*int(c)
+    return out
+
 def seen_by_probes(A:torch.Tensor, layout:str)->np.ndarray:
     "What probes see of activations: vectors, or mean and maximum over positions; -> (n, d or 2d)"
     R = at_positions(A, layout).flatten(1, -2) if layout!='vectors' else A
@@ -437,20 +445,23 @@ def probe_rows(self:Removing, held:torch.Tensor, level:float, seed:int)->list:
     if len(idx)<8:
         raise ConceptbookError(f"{len(idx)} of the pictures held back can be compared with others of their class, too few for a proof. "
                                "Pass 16 or more pictures of a class with the concept and 16 without.")
-    z,pair,n = self.known.present[idx].numpy(),self.known.pair[idx].numpy(),len(idx)
+    z,n = self.known.present[idx],len(idx)
+    pair,z = (self.known.pair[idx] if self.known.paired else matched(z, self.known.labels[idx])).numpy(),z.numpy()
     with torch.no_grad():
         A = self.site.A[idx]
         both = [probes_right(seen_by_probes(a, self.site.layout), z, pair, seed) for a in (A, self.erase()(A))]
     low,high = (float(o)/n for o in binom.interval(1-level/2, n, .5))
+    most = lambda k: float(binomial_interval(k, n, 1-2*level)[1])
     return [dict(check=k, how='removed', before=both[0][k]/n, after=both[1][k]/n, effect=(both[1][k]-both[0][k])/n, chance_low=low,
-                 chance_high=high, p=float(binomtest(both[1][k], n, .5).pvalue), unit='share of pictures', n=n) for k in both[0]]
+                 chance_high=high, at_most=most(both[1][k]), p=float(binomtest(both[1][k], n, .5).pvalue), unit='share of pictures', n=n)
+            for k in both[0]]
 
 # %% ../../nbs/evidence/remove.ipynb #624afec1
 def edit_row(before:torch.Tensor, after:torch.Tensor, y:torch.Tensor)->dict:
     "What editing the concept in does to the output that it changed most; before, after (n, c) changes, y outputs"
     c = int(before.mean(0).abs().argmax())
     m,low,high = (float(o) for o in mean_interval(after[:, [c]]))
-    p = float(flipped(after)[1].min()) if after.any() else 1.
+    p = float(flipped(after)[1][c]) if after.any() else 1.
     return dict(check='edited in', how='edited', target=target_name(c), before=float(before[:, c].mean()), after=m, effect=m, low=low,
                 high=high, p=p, unit=target_unit(y, c), n=len(after), output=c)
 
@@ -470,16 +481,28 @@ def control_row(self:Removing, check:str, Ys:list, held:torch.Tensor, before:tor
     low,mean,high = (float(o) for o in (right.min(), right.mean(), right.max()))
     return dict(check=check, how='removed', before=was, after=mean, effect=mean-was, low=low-was, high=high-was, unit='share of pictures',
                 n=int(here.sum())) | edit
+@patch
+def beyond_a_fifth(self:Removing, Ys:list, held:torch.Tensor, old:torch.Tensor, new:torch.Tensor, level:float)->float:
+    "Lower end of what random directions (outputs Ys, (m, c)) do to accuracy beyond a fifth of what the removal does, old to new"
+    here,y = self.known.present[held],self.known.labels[held]
+    right = lambda Y: (Y.argmax(1)==y)[here].double()
+    D,J = torch.stack([right(Y) for Y in Ys]) - right(old) - (right(new)-right(old))/5,len(Ys)
+    if J<2: return -math.inf
+    error = (D.mean(0).var()/D.shape[1] + D.mean(1).var()/J).sqrt()
+    return float(D.mean()-student.ppf(1-level, J-1)*error)
+
 
 # %% ../../nbs/evidence/remove.ipynb #ade47e47
 for kind,by in dict(cost='accuracy falls by more than a point, or a class loses half of its own: exact sign tests',
-                    left='a probe outside its chance interval',
+                    left='a probe above its chance interval',
                     edit_left='the effect of editing it in is no longer within a tenth of what it was; sign flips over pairs',
-                    random='random directions move accuracy with the concept by more than a fifth of what the removal does',
+                    random='random directions move accuracy with the concept by more than a fifth of what the removal does: '
+                           'interval over pictures and directions',
                     unfounded='no probe found it before').items():
     claim_kind(f'removal {kind.replace("_", " ")}', decided_by=by, control=True)
 claim_kind('removal accuracy', decided_by='exact sign test over pictures with the concept that were held back, and an interval above 0')
-claim_kind('removal probes', decided_by='linear and neighbour probes: outside the chance interval before, inside afterwards')
+claim_kind('removal probes', decided_by='linear and neighbour probes: above the chance interval before, not afterwards, and upper limits '
+                                        'of at most 62.5 %')
 claim_kind('removal edit', decided_by='interval of the effect of editing it in lies within a tenth of what it was')
 
 # %% ../../nbs/evidence/remove.ipynb #513ba9d4
@@ -524,22 +547,25 @@ def _cost(self:Certificate)->Iterator:
                 p=a['p'], concept=self.concept, text=text)
 
 # %% ../../nbs/evidence/remove.ipynb #a391122f
+faint = .625     # what probes that hardly find a concept are right in at most: a quarter of the way from guessing to certainty
+
 @patch
 def _probed(self:Certificate)->Iterator:
     "Do probes find it?"
     rows = [self.check(k) for k in ('linear probe', 'nearest neighbours')]
-    inside = lambda v, r: r['chance_low']<=v<=r['chance_high']
     verb = dict(zip((r['check'] for r in rows), ('is', 'are')))
     said = listing([f"the {r['check']} {verb[r['check']]} right in {r['after']:.0%} (before {r['before']:.0%})" for r in rows])
     by_chance = f"chance is {rows[0]['chance_low']:.0%} to {rows[0]['chance_high']:.0%}"
-    known,gone = any(r['before']>r['chance_high'] for r in rows),all(inside(r['after'], r) for r in rows)
+    known,gone = any(r['before']>r['chance_high'] for r in rows),all(r['after']<=r['chance_high'] for r in rows)
+    at_most = max(r['at_most'] for r in rows)
     numbers = dict(number=max(r['after'] for r in rows), p=min(r['p'] for r in rows), concept=self.concept)
     yield Claim(kind='removal unfounded', holds=known, text=f"No probe found '{self.concept}' at '{self.layer}' before, so that none finds "
                                                             f"it now proves nothing.", **numbers)
     yield Claim(kind='removal left', holds=gone or not known, text=f"Probes still find '{self.concept}' at '{self.layer}': {said}; "
                                                                    f"{by_chance}.", **numbers)
-    yield Claim(kind='removal probes', holds=gone and known, text=f"Probes no longer find '{self.concept}' at '{self.layer}': {said}; "
-                                                                  f"{by_chance}.", **numbers)
+    yield Claim(kind='removal probes', holds=gone and known and at_most<=faint, **numbers,
+                text=f"Probes that learn from {rows[0]['n']//2} pictures hardly find '{self.concept}' at '{self.layer}' any more: {said}, "
+                     f"with {1-self.level:.0%} confidence in at most {at_most:.0%}.")
 
 # %% ../../nbs/evidence/remove.ipynb #9e066025
 @patch
@@ -559,9 +585,9 @@ def _edited(self:Certificate)->Iterator:
 def _controls(self:Certificate)->Iterator:
     "Would anything else have done as well?"
     r,a = self.check('random directions'),self.check('with it')
-    if not r or not a['effect']>0: return
+    if not r or not (a['p']<=self.level and a['low']>0): return
     share = r['effect']/a['effect']
-    yield Claim(kind='removal random', holds=share<=.2, number=share, concept=self.concept,
+    yield Claim(kind='removal random', holds=not r['beyond']>0, number=share, concept=self.concept,
                 text=f"As many directions at random move accuracy on pictures with '{self.concept}' as well, by {share:.0%} of what "
                      f"the removal does.")
 
@@ -584,7 +610,9 @@ def measured(self:Removing, held:torch.Tensor, others:dict, n_controls:int, leve
     if self.known.paired: table.append(edit_row(self.changes(old, held), self.changes(new, held), old))
     c = table[-1].get('output')
     Ys = [self.answers(held, self.frame.random(seed+i), own=True) for i in range(n_controls)]
-    if Ys: table.append(self.control_row('random directions', Ys, held, old, c))
+    if Ys:
+        beyond = self.beyond_a_fifth(Ys, held, old, new, level)
+        table.append(self.control_row('random directions', Ys, held, old, c) | dict(beyond=beyond))
     for n,o in others.items(): table.append(self.control_row(f'instead: {n}', [self.instead(o, held)], held, old, c))
     return dict(table=table, lost=[target_name(k) for k in classes_lost(was, now, y, level)])
 
