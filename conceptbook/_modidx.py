@@ -3304,6 +3304,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                                   'conceptbook/network/attribution.py'),
                                                  'conceptbook.network.attribution.blurred': ( 'network/attribution.html#blurred',
                                                                                               'conceptbook/network/attribution.py'),
+                                                 'conceptbook.network.attribution.captum_attr': ( 'network/attribution.html#captum_attr',
+                                                                                                  'conceptbook/network/attribution.py'),
                                                  'conceptbook.network.attribution.completeness_error': ( 'network/attribution.html#completeness_error',
                                                                                                          'conceptbook/network/attribution.py'),
                                                  'conceptbook.network.attribution.contributions': ( 'network/attribution.html#contributions',

@@ -10,10 +10,12 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
+from types import ModuleType
 
 import numpy as np
 import torch
 from torch.utils.data import Dataset
+from tqdm import TqdmWarning
 
 from ..base.core import ConceptbookError, as_tensor, note, one_of
 from .split import Replay, Split, Tail
@@ -70,34 +72,39 @@ class AttributionSettings:
     absolute: bool = False # smoothgrad and saliency: size of the gradient without its sign
     rows: int = 256 # inputs that go through at once
 
+# %% ../../nbs/network/attribution.ipynb #659be75c
+def captum_attr()->ModuleType:
+    "captum.attr, imported when it is needed; captum asks tqdm for a bar of Jupyter's, and where that is missing nobody need hear of it"
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore', TqdmWarning)
+        import captum.attr
+    return captum.attr
+
 # %% ../../nbs/network/attribution.ipynb #ccaee96d
 def integrated_gradients(F:Callable, x:torch.Tensor, base:torch.Tensor, target:int|torch.Tensor, o:AttributionSettings)->torch.Tensor:
     "Integrated gradients (Sundararajan et al. 2017); x (n, …), base as x, target None, a class or (n,) -> as x"
-    from captum.attr import IntegratedGradients
-    return IntegratedGradients(F).attribute(x, baselines=base, target=target, n_steps=o.n_steps, internal_batch_size=max(o.rows, len(x)))
+    return captum_attr().IntegratedGradients(F).attribute(x, baselines=base, target=target, n_steps=o.n_steps,
+                                                      internal_batch_size=max(o.rows, len(x)))
 
 def gradient_shap(F:Callable, x:torch.Tensor, base:torch.Tensor, target:int|torch.Tensor, o:AttributionSettings)->torch.Tensor:
     "GradientSHAP (Lundberg and Lee 2017); x (n, …), base as x -> as x"
-    from captum.attr import GradientShap
-    return GradientShap(F).attribute(x, baselines=base, target=target, n_samples=o.n_samples, stdevs=0.)
+    return captum_attr().GradientShap(F).attribute(x, baselines=base, target=target, n_samples=o.n_samples, stdevs=0.)
 
 # %% ../../nbs/network/attribution.ipynb #465b6310
 def saliency(F:Callable, x:torch.Tensor, base:torch.Tensor, target:int|torch.Tensor, o:AttributionSettings)->torch.Tensor:
     "The gradient itself; x (n, …) -> as x"
-    from captum.attr import Saliency
-    return Saliency(F).attribute(x.requires_grad_(), target=target, abs=o.absolute)
+    return captum_attr().Saliency(F).attribute(x.requires_grad_(), target=target, abs=o.absolute)
 
 def smooth_grad(F:Callable, x:torch.Tensor, base:torch.Tensor, target:int|torch.Tensor, o:AttributionSettings)->torch.Tensor:
     "SmoothGrad (Smilkov et al. 2017); x (n, …) -> as x"
-    from captum.attr import NoiseTunnel, Saliency
     at_once = max(1, o.rows//len(x))
-    return NoiseTunnel(Saliency(F)).attribute(x.requires_grad_(), nt_type='smoothgrad', nt_samples=o.n_samples,
-                                              nt_samples_batch_size=at_once, stdevs=o.noise, target=target, abs=o.absolute)
+    tunnel = captum_attr().NoiseTunnel(captum_attr().Saliency(F))
+    return tunnel.attribute(x.requires_grad_(), nt_type='smoothgrad', nt_samples=o.n_samples, nt_samples_batch_size=at_once,
+                            stdevs=o.noise, target=target, abs=o.absolute)
 
 def input_x_gradient(F:Callable, x:torch.Tensor, base:torch.Tensor, target:int|torch.Tensor, o:AttributionSettings)->torch.Tensor:
     "Input times gradient; x (n, …) -> as x"
-    from captum.attr import InputXGradient
-    return InputXGradient(F).attribute(x.requires_grad_(), target=target)
+    return captum_attr().InputXGradient(F).attribute(x.requires_grad_(), target=target)
 
 # %% ../../nbs/network/attribution.ipynb #e0995e41
 def patch_of(x:torch.Tensor, patch:tuple=None)->tuple:
@@ -107,20 +114,19 @@ def patch_of(x:torch.Tensor, patch:tuple=None)->tuple:
 
 def occlusion(F:Callable, x:torch.Tensor, base:torch.Tensor, target:int|torch.Tensor, o:AttributionSettings)->torch.Tensor:
     "Occlusion (Zeiler and Fergus 2014); x (n, …), base as x -> as x"
-    from captum.attr import Occlusion
     patch,strides = patch_of(x, o.patch)
-    return Occlusion(F).attribute(x, patch, strides=strides, baselines=base, target=target, perturbations_per_eval=max(1, o.rows//len(x)))
+    return captum_attr().Occlusion(F).attribute(x, patch, strides=strides, baselines=base, target=target,
+                                                perturbations_per_eval=max(1, o.rows//len(x)))
 
 # %% ../../nbs/network/attribution.ipynb #28a8258f
 def deep_lift(F:Tail, x:torch.Tensor, base:torch.Tensor, target:int|torch.Tensor, o:AttributionSettings)->torch.Tensor:
     "DeepLift (Shrikumar et al. 2017) through a traced tail; x (n, …), base as x -> as x"
-    from captum.attr import DeepLift
     if not isinstance(F, Tail) or isinstance(F, Replay):
         raise ConceptbookError("DeepLift needs the steps after the layer, but this one is cut by a hook or given as a function. "
                                "Use weight='gradient', or the attribution 'input x gradient'.")
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')   # captum says that it sets hooks
-        return DeepLift(F).attribute(x, base, target=target)
+        return captum_attr().DeepLift(F).attribute(x, base, target=target)
 
 # %% ../../nbs/network/attribution.ipynb #6b3b9e25
 attributions = {'integrated gradients': integrated_gradients, 'gradient shap': gradient_shap, 'smoothgrad': smooth_grad,
