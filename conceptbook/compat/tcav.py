@@ -95,8 +95,8 @@ def two_sides(acts:dict, concepts:list)->list:
     "The activations of two concepts, (n, d) and (m, d), of one length"
     sides = [rows_of(acts[one_of('concept with activations', c, acts)], c) for c in concepts]
     if sides[0].shape[1]==sides[1].shape[1]: return sides
-    raise ConceptbookError(f"The activations of '{concepts[0]}' and '{concepts[1]}' have {sides[0].shape[1]} and {sides[1].shape[1]} numbers "
-                           "each. Give pictures of one size.")
+    raise ConceptbookError(f"The activations of '{concepts[0]}' and '{concepts[1]}' have {sides[0].shape[1]} and {sides[1].shape[1]} "
+                           "numbers each. Give pictures of one size.")
 
 # %% ../../nbs/compat/tcav.ipynb #e9a48bb1
 @patch
