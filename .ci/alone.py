@@ -3,7 +3,7 @@
 Hidden, slow and exported cells are left out. A page of a module starts with the names of this module, since it is about them; a tutorial starts with nothing.
 A script runs in a folder of its own, beside which nothing of ours lies. Without a name all pages run.
 
---changed takes the pages of which a reader sees other code than before: before this branch left origin/main, or, on main itself, before the last commit. Prose and
+--changed takes the pages of which a reader sees other code than before: before this branch left main, or, on main itself, before the last commit. Prose and
 outputs do not count, and where there is no history no page does. After --seconds no further page is started; those left over are named, and run at night."""
 import ast, json, os, subprocess, sys, tempfile, time
 from concurrent.futures import ThreadPoolExecutor
@@ -61,8 +61,8 @@ def git(*args):
     return None if done.returncode else done.stdout.strip()
 
 def before():
-    "The commit to compare with: where this branch left origin/main, else the one before the last; None if there is neither"
-    fork = git('merge-base', 'HEAD', 'origin/main')
+    "The commit to compare with: where this branch left main, else the one before the last; None if there is neither"
+    fork = git('merge-base', 'HEAD', 'origin/main') or git('merge-base', 'HEAD', 'main')
     return fork if fork and fork!=git('rev-parse', 'HEAD') else git('rev-parse', '--verify', '--quiet', 'HEAD~1')
 
 def changed_pages(pages):
