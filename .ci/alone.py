@@ -1,12 +1,15 @@
-"""Can a page be copied? alone.py [--changed] [--jobs N] [NAME …]: run what a reader sees of each page, and nothing else, as a script of its own.
+"""Can a page be copied? alone.py [--names 'methods/tcav …'] [--changed] [--seconds S] [--jobs N]: run what a reader sees of each page, and nothing else, as a script.
 
 Hidden, slow and exported cells are left out. A page of a module starts with the names of this module, since it is about them; a tutorial starts with nothing.
-Without a name all pages run; --changed takes those that the last commit touched. A script runs in a folder of its own, beside which nothing of ours lies."""
-import ast, os, subprocess, sys, tempfile
+A script runs in a folder of its own, beside which nothing of ours lies. Without a name all pages run.
+
+--changed takes the pages of which a reader sees other code than before: before this branch left main, or, on main itself, before the last commit. Prose and
+outputs do not count, and where there is no history no page does. After --seconds no further page is started; those left over are named, and run at night."""
+import ast, json, os, subprocess, sys, tempfile, time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from execnb.nbio import read_nb
+from execnb.nbio import dict2nb, read_nb
 from fastcore.script import call_parse, store_true
 from nbdev.config import get_config
 from nbdev.doclinks import nbglob
@@ -31,9 +34,8 @@ def own_names(nb, module):
                 elif isinstance(o, ast.Assign): names |= {t.id for a in o.targets for t in ast.walk(a) if isinstance(t, ast.Name) and isinstance(t.ctx, ast.Store)}
     return f'from {module} import {", ".join(sorted(names))}\n' if names else ''
 
-def script_of(path):
+def script_of(nb):
     "What a reader of a page could copy, as one script"
-    nb = read_nb(path)
     cells = []
     for c in nb.cells:
         if c.cell_type!='code' or 'nbdev_export(' in c.source: continue
@@ -44,7 +46,7 @@ def script_of(path):
 
 def run_alone(path):
     "Run the script of a page: what went wrong, or ''"
-    text,top = script_of(path),get_config().config_path
+    text,top = script_of(read_nb(path)),get_config().config_path
     if not text: return ''
     with tempfile.TemporaryDirectory() as d:
         (Path(d)/'page.py').write_text(text)
@@ -53,21 +55,39 @@ def run_alone(path):
         except subprocess.TimeoutExpired: return 'took more than twenty minutes'
     return '' if not done.returncode else '\n'.join(done.stderr.strip().splitlines()[-12:])
 
-def changed_pages():
-    "Pages that the last commit touched"
-    said = subprocess.run(['git', 'diff', '--name-only', 'HEAD~1'], capture_output=True, text=True, cwd=get_config().config_path).stdout
-    return {Path(l).name for l in said.splitlines() if l.endswith('.ipynb')}
+def git(*args):
+    "What git says, or None where it can say nothing"
+    done = subprocess.run(['git', *args], capture_output=True, text=True, cwd=get_config().config_path)
+    return None if done.returncode else done.stdout.strip()
+
+def before():
+    "The commit to compare with: where this branch left main, else the one before the last; None if there is neither"
+    fork = git('merge-base', 'HEAD', 'origin/main') or git('merge-base', 'HEAD', 'main')
+    return fork if fork and fork!=git('rev-parse', 'HEAD') else git('rev-parse', '--verify', '--quiet', 'HEAD~1')
+
+def changed_pages(pages):
+    "Those of which a reader sees other code than at the commit before"
+    if (base := before()) is None: print('There is no commit to compare with.'); return []
+    top = get_config().config_path
+    touched = set((git('diff', '--name-only', base) or '').splitlines())
+    def was(name): old = git('show', f'{base}:{name}'); return script_of(dict2nb(json.loads(old))) if old else ''
+    names = {p: p.resolve().relative_to(top).as_posix() for p in pages}
+    return [p for p in pages if names[p] in touched and script_of(read_nb(p))!=was(names[p])]
 
 @call_parse
 def main(names:str='', # pages, such as 'methods/tcav tutorials/car'; all if empty
-         changed:store_true=False, # only those that the last commit touched
+         changed:store_true=False, # only those of which a reader sees other code than before
+         seconds:float=1e9, # after this time no further page is started
          jobs:int=2): # scripts at a time
     "Run the visible cells of pages as scripts"
-    nbs = Path(get_config().nbs_path)
+    nbs,start = Path(get_config().nbs_path),time.monotonic()
     pages = [nbs/f'{n}.ipynb' for n in names.split()] or sorted(map(Path, nbglob()))
-    if changed: touched = changed_pages(); pages = [p for p in pages if p.name in touched]
-    with ThreadPoolExecutor(jobs) as pool: said = list(pool.map(run_alone, pages))
-    bad = {p: s for p,s in zip(pages, said) if s}
+    if changed: pages = changed_pages(pages)
+    def run(p): return run_alone(p) if time.monotonic()-start<seconds else None
+    with ThreadPoolExecutor(jobs) as pool: said = dict(zip(pages, pool.map(run, pages)))
+    left = [str(p.relative_to(nbs)) for p,s in said.items() if s is None]
+    bad = {p: s for p,s in said.items() if s}
     for p,s in bad.items(): print(f'-- {p.relative_to(nbs)}\n{s}')
-    print(f'{len(pages)-len(bad)} pages run as a reader would copy them, {len(bad)} do not')
+    if left: print('not run, for want of time:', *left)
+    print(f'{len(pages)-len(bad)-len(left)} pages run as a reader would copy them, {len(bad)} do not')
     sys.exit(bool(bad))

@@ -41,8 +41,9 @@ def one_of(what:str, value:object, known:Iterable)->object:
 # %% ../../nbs/base/core.ipynb #77ac4ce8
 def users_level()->int:
     "How many frames above `note` the first one outside this package stands, as `warnings.warn` counts"
+    def ours(frame): return (name := frame.f_globals.get('__name__', '')).split('.')[0]=='conceptbook' or name=='torch.utils._contextlib'
     frame,level = sys._getframe(2),2
-    while frame.f_back and frame.f_globals.get('__name__', '').split('.')[0]=='conceptbook': frame,level = frame.f_back,level+1
+    while frame.f_back and ours(frame): frame,level = frame.f_back,level+1
     return level
 
 def note(notes:list, message:str):

@@ -407,6 +407,7 @@ def unlabelled(b:object, n_inputs:int=1)->object:
     if not isinstance(b, (tuple, list)) or not len(b) or not is_array(b[0]) or b[0].ndim<2: return b
     return b[0] if n_inputs==1 else tuple(b[:n_inputs])
 
+# %% ../../nbs/data/sources.ipynb #576021d1
 def is_loader(o:object)->bool:
     "Does it give batches, as a DataLoader does?"
     return (hasattr(o, 'dataset') and bool(getattr(o, 'batch_size', None))) or (isinstance(o, DataLoader) and o.batch_sampler is not None)

@@ -160,13 +160,13 @@ def padded(sides:list)->tuple:
 # %% ../../nbs/methods/contrast.ipynb #2d1cba44
 plane_kinds = 'logistic', 'ridge'
 
-def planes(vectors:dict, pairs:Iterable, kind:str='logistic', strength:float=1e-2, most:int=600, room:int=2**27)->dict:
+def planes(vectors:dict, pairs:Iterable, kind:str='logistic', strength:float=1e-2, most:int=600, at_once:int=2**27)->dict:
     "The hyperplanes of many pairs (a, b), each with its accuracy on pictures it has not seen and the agreement of two halves"
     pairs,res = list(pairs),{}
     one_of('kind', kind, plane_kinds)
     number = {c: i for i,c in enumerate(sorted({c for p in pairs for c in p}))}
     V,half = padded([spread(*vectors[c], most) for c in number])
-    for part in chunked(pairs, max(1, room//(50*V.shape[1]))):
+    for part in chunked(pairs, max(1, at_once//(50*V.shape[1]))):
         a,b = torch.tensor([[number[c] for c in p] for p in part]).T
         h = torch.stack([half[a], half[b]], 1)
         W,B = fit_planes(V, a.repeat(3), b.repeat(3), torch.cat([h>=0, h==0, h==1]), kind, strength)

@@ -36,13 +36,13 @@ def ratio(m:torch.Tensor, ss:torch.Tensor)->torch.Tensor:
     "Squared mean over the sum of squares, 0 where nothing changed; m (…, cells), ss (cells,)"
     return torch.where(ss>0, m*m/ss.clamp_min(1e-30), 0.)
 
-def flipped(D:torch.Tensor, n_flips:int=1999, coverage:float=.95, seed:int=0, room:int=2**23)->tuple:
+def flipped(D:torch.Tensor, n_flips:int=1999, coverage:float=.95, seed:int=0, at_once:int=2**23)->tuple:
     "Paired test by sign flips; D (n, cells) -> p, p corrected over all cells, (cells,), and how many standard errors hold for all at once"
     n,D = len(D),D.float()
     ss = D.square().sum(0)
     q,top,above = ratio(D.mean(0), ss)*(1-1e-5),[],torch.zeros(D.shape[1])
     signs = torch.randint(0, 2, (n_flips, n), generator=generator(seed)).float()*2-1
-    for s in signs.split(max(1, room//D.shape[1])):
+    for s in signs.split(max(1, at_once//D.shape[1])):
         r = ratio(s@D/n, ss)
         above += (r>=q).sum(0); top.append(r.amax(1))
     top = torch.cat(top)

@@ -696,6 +696,7 @@ def _strays(self:SplitModel, name:str, x:torch.Tensor|tuple|Mapping, f:torch.Ten
     off = (out-f).abs().max().item() if out.shape==f.shape else math.inf
     return 0. if off<=slack else off/max(moved, slack)
 
+# %% ../../nbs/network/split.ipynb #c4cf82a0
 @patch
 def _check_hook(self:SplitModel, name:str, x:torch.Tensor|tuple|Mapping, f:torch.Tensor):
     "Replay with other inputs: only the layer may carry the pictures to the output"

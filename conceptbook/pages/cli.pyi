@@ -11,7 +11,7 @@ from fastcore.basics import patch
 from fastcore.docments import docments
 from tqdm import tqdm
 from .. import __version__
-from ..base.core import ConceptbookError, ConceptbookWarning, best_device, note, printable, write_whole, write_whole
+from ..base.core import ConceptbookError, ConceptbookWarning, best_device, note, printable, write_whole
 from ..base.finding import Entry
 from ..base.store import check_ours, check_outside, check_writable, without_pictures
 from ..data.images import ImageSet, as_inputs, concept_sets, given_sets, random_sets
