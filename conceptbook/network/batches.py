@@ -15,7 +15,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 from torch.utils.data import Dataset
 
-from ..base.core import ConceptbookError, out_of_memory
+from ..base.core import ConceptbookError, all_finite, out_of_memory
 from .trace import describe
 from ..data.images import in_batches
 from ..data.sources import is_path
@@ -46,6 +46,22 @@ def how_many(x:torch.Tensor|tuple|Mapping|Dataset|Iterable)->int:
     "How many pictures there will be; None: not known beforehand"
     if torch.is_tensor(x) or isinstance(x, (tuple, Mapping)): return rows(x)
     return len(x) if is_dataset(x) and not is_path(x) else None
+
+# %% ../../nbs/network/batches.ipynb #dc8a9e8d
+def sent(t:torch.Tensor, device:torch.device)->torch.Tensor:
+    "`t` on the device; to a CUDA device through pinned memory, so that the copy goes on while the device calculates"
+    if device.type!='cuda' or t.device.type!='cpu': return t.to(device)
+    return t.pin_memory().to(device, non_blocking=True)
+
+# %% ../../nbs/network/batches.ipynb #36b00c01
+def check_pictures(x:torch.Tensor|tuple|Mapping, first:int, names:list=None):
+    "An error that says which pictures hold NaN; first: number of the first picture in `x`"
+    for t in tree_leaves(x):
+        if torch.is_tensor(t) and t.is_floating_point() and not all_finite(t):
+            bad = [first+int(i) for i in (~t.isfinite()).flatten(1).any(1).nonzero()[:5]] if t.ndim>1 else [first]
+            said = ', '.join(f'{i} ({names[i]})' if names else str(i) for i in bad)
+            raise ConceptbookError(f"Pictures must be finite, but picture {said} holds NaN or infinite values. "
+                                   "Leave it out, or look at the transform that made it.")
 
 # %% ../../nbs/network/batches.ipynb #3821fc7a
 class CountBytes(TorchDispatchMode):

@@ -7,7 +7,7 @@ import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 from torch.utils.data import Dataset
-from ..base.core import ConceptbookError, out_of_memory
+from ..base.core import ConceptbookError, all_finite, out_of_memory
 from .trace import describe
 from ..data.images import in_batches
 from ..data.sources import is_path
@@ -16,6 +16,8 @@ def take(x: torch.Tensor | tuple | Mapping, i: int, j: int) -> torch.Tensor | tu
 def is_dataset(x: object) -> bool: ...
 def batches_of(x: torch.Tensor | tuple | Mapping | Dataset | Iterable, n_inputs: int = ..., load: int = ...) -> Iterator: ...
 def how_many(x: torch.Tensor | tuple | Mapping | Dataset | Iterable) -> int: ...
+def sent(t: torch.Tensor, device: torch.device) -> torch.Tensor: ...
+def check_pictures(x: torch.Tensor | tuple | Mapping, first: int, names: list = ...): ...
 
 class CountBytes(TorchDispatchMode):
     largest: Any

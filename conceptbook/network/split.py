@@ -19,13 +19,14 @@ from torch import nn
 from torch.utils._pytree import tree_leaves, tree_map
 from torch.utils.data import Dataset
 
-from ..base.core import (ConceptbookError, all_finite, best_device, digest, generator, note, one_of, out_of_memory,
+from ..base.core import (ConceptbookError, best_device, digest, generator, note, one_of, out_of_memory,
                                    progress, without_float64)
 from ..base.store import ActivationStore, fingerprint, sharing
 from ..data.images import ImageSet
 from ..data.sources import Inputs
 from .activations import Gather, layout_of, pool_activations, poolings, positions, real_tokens
-from .batches import as_floats, batches_of, explained, free_memory, how_many, like_bytes, rows, take, working_set
+from .batches import (as_floats, batches_of, check_pictures, explained, free_memory, how_many, like_bytes, rows, sent, take,
+                                          working_set)
 from .hooks import call, capture, replaced, shuffled
 from .targets import as_target, select_target
 from .trace import (CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of,
@@ -35,11 +36,6 @@ from .watch import Watch, behaviour, noise_like
 from ..base.words import checked
 
 # %% ../../nbs/network/split.ipynb #627dca6a
-def sent(t:torch.Tensor, device:torch.device)->torch.Tensor:
-    "`t` on the device; to a CUDA device through pinned memory, so that the copy goes on while the device calculates"
-    if device.type!='cuda' or t.device.type!='cpu': return t.to(device)
-    return t.pin_memory().to(device, non_blocking=True)
-
 class Split:
     "What every cut network offers; a subclass says how to run head, tail and whole"
     layers,many,n_inputs,pool,output,autocast,dtype = (),False,1,'none',None,None,None
@@ -132,15 +128,6 @@ def run(self:Split, kind:tuple, f:Callable, xs:Iterable, gradient:bool=False)->I
             else: yield out; i += k
 
 # %% ../../nbs/network/split.ipynb #a98ee8db
-def check_pictures(x:torch.Tensor|tuple|Mapping, first:int, names:list=None):
-    "An error that says which pictures hold NaN; first: number of the first picture in `x`"
-    for t in tree_leaves(x):
-        if torch.is_tensor(t) and t.is_floating_point() and not all_finite(t):
-            bad = [first+int(i) for i in (~t.isfinite()).flatten(1).any(1).nonzero()[:5]] if t.ndim>1 else [first]
-            said = ', '.join(f'{i} ({names[i]})' if names else str(i) for i in bad)
-            raise ConceptbookError(f"Pictures must be finite, but picture {said} holds NaN or infinite values. "
-                                   "Leave it out, or look at the transform that made it.")
-
 @patch
 def _checked(self:Split, x:torch.Tensor|tuple|Mapping|Dataset|Iterable, layers:bool=True)->Iterator:
     "Batches of finite inputs; with `layers`, the first of them also serves to check the cuts"

@@ -11,18 +11,17 @@ from fastcore.basics import patch
 from torch import nn
 from torch.utils._pytree import tree_leaves, tree_map
 from torch.utils.data import Dataset
-from ..base.core import ConceptbookError, all_finite, best_device, digest, generator, note, one_of, out_of_memory, progress, without_float64
+from ..base.core import ConceptbookError, best_device, digest, generator, note, one_of, out_of_memory, progress, without_float64
 from ..base.store import ActivationStore, fingerprint, sharing
 from ..data.images import ImageSet
 from ..data.sources import Inputs
 from .activations import Gather, layout_of, pool_activations, poolings, positions, real_tokens
-from .batches import as_floats, batches_of, explained, free_memory, how_many, like_bytes, rows, take, working_set
+from .batches import as_floats, batches_of, check_pictures, explained, free_memory, how_many, like_bytes, rows, sent, take, working_set
 from .hooks import call, capture, replaced, shuffled
 from .targets import as_target, select_target
 from .trace import CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of, evaluation_copy, given_names, layer_name, needed_inputs, networks_in, no_such_layer, passed_by, pick_output, plain_part, relus_in_place, sample_of, subgraph, trace
 from .watch import Watch, behaviour, noise_like
 from ..base.words import checked
-def sent(t: torch.Tensor, device: torch.device) -> torch.Tensor: ...
 
 class Split:
     looks_at_padding: Any
@@ -67,7 +66,6 @@ class Split:
     def __sklearn_clone__(self): ...
     def remember(self, folder: str | Path = ..., most: int = ...) -> Split: ...
 def kind_of(kind: tuple, x: torch.Tensor | tuple | Mapping) -> tuple: ...
-def check_pictures(x: torch.Tensor | tuple | Mapping, first: int, names: list = ...): ...
 def check_row_each(layer: str, A: torch.Tensor, n: int): ...
 def check_rows(A: torch.Tensor, x: torch.Tensor | tuple | Mapping, target: int | torch.Tensor | Callable): ...
 def at_rest(f: Callable) -> Callable: ...
