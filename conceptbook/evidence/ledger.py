@@ -417,11 +417,12 @@ def pushes(self:Scene, met:list)->torch.Tensor:
     "What taking out each concept does to the mean outputs, (k, outputs), NaN where no tail runs; asked in up to 60 pictures"
     some,rows = spread_over(len(next(iter(self.acts.values())))),[]
     acts = {l: A[some] for l,A in self.acts.items()}
+    runs = {l: self.all_outputs(l, some) for l in acts if l not in self.split.first_order}
+    plain = {l: run(acts[l]) for l,run in runs.items() if any(m.layer==l for m in met)}
     for m in met:
-        if m.layer in self.split.first_order: rows.append(None); continue
+        if m.layer not in runs: rows.append(None); continue
         layer,G = taken_out([m], acts, self.layouts)
-        run = self.all_outputs(layer, some)
-        rows.append((run(acts[layer])-run(acts[layer]-G)).detach().double().cpu().mean(0))
+        rows.append((plain[layer]-runs[layer](acts[layer]-G)).detach().cpu().double().mean(0))
     known = next((r for r in rows if r is not None), torch.zeros(1))
     return torch.stack([torch.full_like(known, math.nan) if r is None else r for r in rows])
 
