@@ -110,7 +110,7 @@ def checked(f:Callable)->Callable:
     @functools.wraps(f)
     def inner(*args, **kwargs):
         try: given = signature.bind(*args, **kwargs).arguments
-        except TypeError as e: raise TypeError(f'{inner.__qualname__}() {e}') from None                # as Python itself says it
+        except TypeError as e: raise TypeError(f'{f.__qualname__}() {e}') from None                # as Python itself says it
         look_at(f, given)
         if f.__name__=='fit' and isinstance(args[0], BaseEstimator): look_at(type(args[0]).__init__, args[0].get_params(deep=False))
         return f(*args, **kwargs)

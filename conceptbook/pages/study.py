@@ -241,13 +241,13 @@ def plainly(o:object)->str:
     try: return digest(o)
     except ConceptbookError: return type(o).__qualname__
 
-def code_of(f:types.FunctionType|types.CodeType)->list:
-    "What a function does, as plain values: its code, its constants, what it holds from outside"
+def code_of(f:types.FunctionType|types.CodeType, within:tuple=())->list:
+    "What a function does, as plain values: its code, its constants, what it holds from outside; within: functions that hold it"
     c = getattr(f, '__code__', f)
     inside = [code_of(k) if isinstance(k, types.CodeType) else plainly(k) for k in c.co_consts]
     held = [o.cell_contents for o in getattr(f, '__closure__', None) or ()]
-    return [c.co_code, list(c.co_names), inside, [code_of(o) if isinstance(o, types.FunctionType) else plainly(o) for o in held],
-            plainly(getattr(f, '__defaults__', None))]
+    def each(o): return code_of(o, (*within, f)) if isinstance(o, types.FunctionType) and o not in (*within, f) else plainly(o)
+    return [c.co_code, list(c.co_names), inside, [each(o) for o in held], plainly(getattr(f, '__defaults__', None))]
 
 def made_of(cls:type)->list:
     "What tells a class from others of its name: its module, and its code where it is none of this package"
