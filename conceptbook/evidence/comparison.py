@@ -152,7 +152,7 @@ def decided(rows:list, a:dict, b:dict, keys:list, level:float)->list:
 
 # %% ../../nbs/evidence/comparison.ipynb #45d8e99a
 same_level = .5              # least agreement of the same concept
-other,nothing = .75,.9       # shares of the larger effect: from which on effects differ, and one of them is as good as none
+other,nothing = .75,.1       # shares of the larger effect: what effects differ by at least, and what is as good as none
 
 def check_same_pictures(a:Ledger, b:Ledger):
     "An error unless two ledgers score the same pictures"
@@ -222,10 +222,12 @@ def status_of(r:dict, was:dict, now:dict, level:float)->str:
     "What became of an entry, from the row of the comparison and those of the two ledgers; 'unclear': nothing can be said of it"
     clear = is_clear(was),is_clear(now)
     if not r['same']: return 'gone' if clear[0] else 'unclear'
-    larger = max(abs(r['first']), abs(r['second']))
+    smaller,larger = sorted((abs(r['first']), abs(r['second'])))
     if not (r['p_corrected']<=level and abs(r['difference'])>=other*larger): return 'same'
-    if abs(r['difference'])<nothing*larger or r['first']*r['second']<-.01*larger**2: return 'changed' if any(clear) else 'unclear'
-    return ('gone' if clear[0] else 'unclear') if abs(r['first'])>abs(r['second']) else 'new' if clear[1] else 'unclear'
+    fell,none = abs(r['first'])>abs(r['second']),smaller<=nothing*larger
+    more,less = clear if fell else clear[::-1]                          # of the larger effect, and of the smaller one
+    if more and (none or not less): return 'gone' if fell else 'new'
+    return 'changed' if any(clear) and not none else 'unclear'
 
 # %% ../../nbs/evidence/comparison.ipynb #9859e2a9
 def turned(r:dict, now:dict)->dict:
