@@ -17,7 +17,7 @@ from ..data.images import ImageSet
 from ..data.sources import Inputs
 from .activations import Gather, layout_of, pool_activations, poolings, positions, real_tokens
 from .batches import as_floats, batches_of, explained, free_memory, how_many, like_bytes, rows, take, working_set
-from .hooks import call, capture, longer_by, replaced, shuffled
+from .hooks import call, capture, replaced, shuffled
 from .targets import as_target, select_target
 from .trace import CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of, evaluation_copy, given_names, layer_name, needed_inputs, networks_in, no_such_layer, passed_by, pick_output, plain_part, relus_in_place, sample_of, subgraph, trace
 from .watch import Watch, behaviour, noise_like
