@@ -3405,6 +3405,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                       'conceptbook/network/hooks.py'),
                                            'conceptbook.network.hooks.replaced': ( 'network/hooks.html#replaced',
                                                                                    'conceptbook/network/hooks.py'),
+                                           'conceptbook.network.hooks.second_half_changed': ( 'network/hooks.html#second_half_changed',
+                                                                                              'conceptbook/network/hooks.py'),
                                            'conceptbook.network.hooks.shuffled': ( 'network/hooks.html#shuffled',
                                                                                    'conceptbook/network/hooks.py'),
                                            'conceptbook.network.hooks.swap_first': ( 'network/hooks.html#swap_first',

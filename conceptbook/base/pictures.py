@@ -35,7 +35,7 @@ def as_unit(x:object)->torch.Tensor:
     low,high = t.min().item(),t.max().item()
     if low<-1e-5 or high>1+1e-5:
         raise ConceptbookError(f"A picture must lie in [0, 1] or be uint8, got values from {low:.3g} to {high:.3g}. "
-                               "Segment first and normalise later: `crops(transform=...)` takes the normalisation.")
+                               "Give pictures before their normalisation, and that as transform=(mean, std), e.g. scan(…, transform=…).")
     return t.clamp(0, 1)
 
 # %% ../../nbs/base/pictures.ipynb #30c3daf3

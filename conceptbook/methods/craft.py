@@ -344,7 +344,7 @@ def _quality(self:CRAFT, images:torch.Tensor|ImageSet|tuple=None)->dict:
     if x is None: real,made = few_at_a_time(out, A),few_at_a_time(lambda a,u: out(self.bank_.decode(u)), A, U)
     else: real,made = out(A),out(self.bank_.decode(U))
     dense,flat = real.ndim>2,lambda o: o.movedim(1, -1).flatten(0, -2) if o.ndim>2 else o                 # a class for each place
-    agree = agreement(flat(real), flat(made)) if real.ndim>1 else float('nan')
+    agree = agreement(flat(real), flat(made)) if real.shape[1:2].numel()>1 else float('nan')              # one number names no class
     where = self._places(images, A).where if isinstance(images, Inputs) else None                         # padding does not count
     counts,error = U if where is None else U[where.to(U.device)],error_of(self.bank_, A, U, where)
     in_use,sparse = float(l0(counts).double().mean()),float(hoyer(counts).nanmean())
@@ -574,7 +574,10 @@ def _rows(self:CRAFTFinding)->list:
 def summary(self:CRAFTFinding)->str:
     "The three that count most, and how well parts stand in for activations"
     top = ', '.join(f"{self.bank.names[i]} ({self.weights.mean[i]:.2f}, {self.effect[i]:+.2g})" for i in self.order[:3])
-    return f"CRAFT for {self.target} at {self.layer}: {top}; the reconstruction keeps {self.quality['agreement']:.0%} of the predictions"
+    q = self.quality
+    kept = f"keeps {q['agreement']:.0%} of the predictions"
+    if np.isnan(q['agreement']): kept = f"has a relative error of {q['relative_error']:.2f}"
+    return f"CRAFT for {self.target} at {self.layer}: {top}; the reconstruction {kept}"
 
 # %% ../../nbs/methods/craft.ipynb #a122911c
 @patch
@@ -756,10 +759,10 @@ def _sentences(self:CRAFTFinding)->list:
     q,m,order,names = self.quality,self.weights.mean,self.order,self.bank.names
     most = next((i for i,s in enumerate(m[order].cumsum(0)/m.sum()) if s>=.8), len(order)-1)+1
     parts = ', '.join(f"'{names[i]}' ({m[i]:.2f}; {self._does(i)})" for i in order[:most])
+    same = ("The reconstruction has a relative error of" if np.isnan(q['agreement']) else "With the reconstruction in place of the "
+            f"activations the network predicts the same in {q['agreement']:.0%} of the {self._counted}; relative error")
     said = [f"{most} of {len(order)} concepts carry 80% of the importance for {self.target} at {self.layer}: {parts}.",
-            f"With the reconstruction in place of the activations the network predicts the same in {q['agreement']:.0%} of the "
-            f"{self._counted}; "
-            f"relative error {q['relative_error']:.2f}, {q['concepts']:.1f} concepts in use per position."]
+            f"{same} {q['relative_error']:.2f}, {q['concepts']:.1f} concepts in use per position."]
     return said + [c.summary() + '.' for c in (self.deletion, self.insertion) if c is not None]
 
 # %% ../../nbs/methods/craft.ipynb #78ed8258

@@ -666,7 +666,7 @@ def _new_finding(self:TCAV, images:ImageSet|torch.Tensor, target:int|Callable, o
     res = TCAVFinding(concepts=list(self.concepts_), layers=list(self.acts_), network=origin(self.split_),
                       target=target_name(target), unit=target_unit(out, target),
                       level=self.level, n_randoms=len(self.randoms_), by=self.by, least=self._least(), kind=self._kind.name, pool=self.pool,
-                      notes=list(dict.fromkeys(self.notes_ + getattr(images, 'notes', []))))
+                      notes=list(dict.fromkeys([*self.notes_, *getattr(images, 'notes', []), *self.split_.notes])))
     leak = shared_pictures(images, self.keys_)
     if res.unit=='probability' and not callable(target):
         note(res.notes, "The network ends in a softmax, so effects are in probability, where they saturate. Explain its logits.")

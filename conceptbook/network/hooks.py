@@ -98,11 +98,20 @@ def shuffled(x:torch.Tensor|tuple|Mapping, only_first:bool=False, noise:bool=Fal
         done.append(t)
         g,n = generator(0),t[0].numel()
         new = t.reshape(len(t), -1)[:, torch.randperm(n, generator=g).to(t.device)].reshape(t.shape) if n>1 else t.roll(1, 0)
+        if not t.is_floating_point() and torch.equal(new, t): return second_half_changed(t)
         if not t.is_floating_point() or not (noise or torch.equal(new, t)): return new
         return new + torch.randn(t.shape, generator=g).to(t)*(t.std() if noise and t.numel()>1 and t.std()>0 else 1)
     if only_first and isinstance(x, Mapping) and next(iter(x), None)=='input_ids' and 'attention_mask' in x: return other_words(x)
     if isinstance(x, Mapping): return {k: mix(v) for k,v in x.items()}
     return tuple(map(mix, x)) if isinstance(x, tuple) else mix(x)
+
+def second_half_changed(t:torch.Tensor)->torch.Tensor:
+    "A mask, or numbers of segments, alike at all positions: 0 and 1 exchanged in the second half of each row; t (n, …)"
+    if not t.numel() or t.min()<0 or t.max()>1: return t
+    new = t.clone().flatten(1)
+    later = new[:, (new.shape[1]+1)//2:]
+    later.copy_(later==0)
+    return new.view(t.shape)
 
 def other_words(x:Mapping)->dict:
     "Sentences whose words are mixed up, over all of them, while padding stays what and where it is; input_ids, attention_mask (n, l)"

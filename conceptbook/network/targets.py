@@ -21,7 +21,7 @@ from ..base.words import checked
 # %% ../../nbs/network/targets.ipynb #557004cd
 def no_class(asked:object, n:int)->str:
     "What to say of a class that does not exist among `n`"
-    return f"There is no class {asked}: there are {n} classes, 0 to {n-1}."
+    return f"There is no class {asked}: there {'is one class, 0' if n==1 else f'are {n} classes, 0 to {n-1}'}."
 
 def shared_name(target:str, numbers:list)->str:
     "What to say of a name that several classes have"
@@ -97,11 +97,12 @@ def select_target(output:torch.Tensor, target:int|list|torch.Tensor|Callable=Non
     if target is None:
         raise ConceptbookError(f"The output has shape {shape}: which of its numbers is meant? "
                                "Pass target=class index, or a function of the output.")
+    if output.ndim==1: output = output[:, None]                 # one number per picture is the one class there is
     if output.ndim!=2:
         raise ConceptbookError(f"A class index needs an output (n, classes), but it has shape {shape}. "
                                "For a network that gives every place its class, pass target=segmented(c); else a function, e.g. lambda o: "
                                "o[:, c].mean((-2, -1)).")
-    return output.gather(1, class_index(target, n, shape[1], output.device).expand(n)[:, None])[:, 0]
+    return output.gather(1, class_index(target, n, output.shape[1], output.device).expand(n)[:, None])[:, 0]
 
 # %% ../../nbs/network/targets.ipynb #33af5077
 def ends_in_softmax(output:torch.Tensor)->bool:

@@ -213,7 +213,10 @@ def pick_output(out:object, output:int|str|Callable=None)->torch.Tensor:
     except (KeyError, AttributeError, IndexError, TypeError) as e:
         raise ConceptbookError(f"output={output!r} was asked for, but the network returned {describe(out)}. "
                                "Name one of its parts, or pass a function of it.") from e
-    if torch.is_tensor(part): return part
+    if torch.is_tensor(part):
+        if not part.is_complex(): return part
+        raise ConceptbookError("The network must give real numbers, but it gave complex ones. "
+                               "Say what of them is meant with a function, e.g. output=torch.abs.")
     if isinstance(part, (list, tuple)) and part and all(isinstance(d, Mapping) for d in part):
         raise ConceptbookError(f"A detector gives a dict for each picture, here with {', '.join(map(repr, part[0]))}, and methods explain "
                                "one number. Say how to make it: output=lambda found: torch.stack([d['scores'].sum() for d in found]).")
@@ -325,6 +328,7 @@ def no_such_layer(model:nn.Module, tr:Traced, name:str)->str:
                 "its input is what the layer before it gives.")
     near = difflib.get_close_matches(name, dict.fromkeys([*modules, *(n.name for n in (tr.cuts if tr else ()))]), 3, .5)
     if near: help = f"Did you mean {' or '.join(map(repr, near))}?"
+    elif not modules: help = "It has no layers with names. For a cut inside give two functions: as_split((g, h))."
     else: help = f"Its cuts are {', '.join(names_of(tr)[n][0] for n in tr.cuts)}." if tr else f"It has {', '.join(modules)}."
     return f"{type(model).__name__} has no layer '{name}'. {help}"
 

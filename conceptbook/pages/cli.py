@@ -364,7 +364,9 @@ def check_out(a:argparse.Namespace)->tuple:
 # %% ../../nbs/pages/cli.ipynb #5a135dcb
 def predicted_as(split:SplitModel, images:ImageSet, target:int, name:str, keep_all:bool, quiet:bool=False)->tuple:
     "Those of the pictures that the network takes for the class, and the others"
-    is_it = split.predict(images).argmax(1)==target
+    out = split.predict(images)
+    if out.ndim!=2 or out.shape[1]==1: return images,None            # there are no classes of which one is predicted
+    is_it = out.argmax(1)==target
     if not (keep_all or is_it.any()):
         raise ConceptbookError(f"None of the {len(images)} pictures is predicted as {name}, so there is nothing to explain. Check --target "
                                "and the transform (--size, --mean, --std), or pass --all.")
