@@ -579,7 +579,7 @@ def as_findings(findings:list|tuple|Finding)->list:
     findings = [findings] if isinstance(findings, Finding) else list(findings)
     if not findings: raise ConceptbookError("A ledger puts findings together, but none came. Give a list: ledger([a, b], split, …).")
     if wrong := [type(f).__name__ for f in findings if not isinstance(f, Finding)]:
-        raise ConceptbookError(f"A ledger puts findings together, but {wrong[0]} came among them. Pass what `explain` or a method returned.")
+        raise ConceptbookError(f"A ledger puts findings together, but {wrong[0]} came among them. Pass what `explain` or a method gave.")
     return findings
 
 def check_met(met:list, findings:list, layers:list):
