@@ -37,6 +37,7 @@ def steps_of(*models:nn.Module)->dict:
     "Each layer by name, with what hangs on it"
     return {k: [m, *hung_on(m)] for model in models for k,m in model.named_modules()}
 
+# %% ../../nbs/network/watch.ipynb #193fa6fd
 class Watch:
     "Notices when the weights or buffers of networks change, when a layer is replaced, and when a hook is put on one or taken away"
     models = ()        # those that can still be asked; a copy has the tensors alone

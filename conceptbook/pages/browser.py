@@ -42,31 +42,36 @@ class Browser:
         for part in 'Page', 'Runtime', 'Log': self.ask(f'{part}.enable')
         self.ask('Emulation.setFocusEmulationEnabled', enabled=True)              # as a window in front has it
 
-    def ask(self, method:str, **params)->dict:
-        "Give a command of the protocol, and wait for its answer"
-        self.n += 1
-        told = dict(id=self.n, method=method, params=params) | (dict(sessionId=self.session) if self.session else {})
-        with os.fdopen(os.dup(self.to), 'wb') as f: f.write(json.dumps(told).encode()+b'\0')
-        while (m := self.next()).get('id')!=self.n: self.heard.append(m)
-        if 'error' in m: raise RuntimeError(f"{method}: {m['error']['message']}")
-        return m['result']
+# %% ../../nbs/pages/browser.ipynb #61b09a73
+@patch
+def ask(self:Browser, method:str, **params)->dict:
+    "Give a command of the protocol, and wait for its answer"
+    self.n += 1
+    told = dict(id=self.n, method=method, params=params) | (dict(sessionId=self.session) if self.session else {})
+    with os.fdopen(os.dup(self.to), 'wb') as f: f.write(json.dumps(told).encode()+b'\0')
+    while (m := self.next()).get('id')!=self.n: self.heard.append(m)
+    if 'error' in m: raise RuntimeError(f"{method}: {m['error']['message']}")
+    return m['result']
 
-    def next(self, seconds:float=90)->dict:
-        "The next message"
-        last = time.monotonic()+seconds
-        while b'\0' not in self.rest:
-            if not select.select([self.answers], [], [], max(0, last-time.monotonic()))[0]: raise TimeoutError('Chromium does not answer.')
-            if not (more := os.read(self.answers, 1<<20)): raise RuntimeError('Chromium has ended.')
-            self.rest += more
-        first,_,self.rest = self.rest.partition(b'\0')
-        return json.loads(first)
+@patch
+def next(self:Browser, seconds:float=90)->dict:
+    "The next message"
+    last = time.monotonic()+seconds
+    while b'\0' not in self.rest:
+        if not select.select([self.answers], [], [], max(0, last-time.monotonic()))[0]: raise TimeoutError('Chromium does not answer.')
+        if not (more := os.read(self.answers, 1<<20)): raise RuntimeError('Chromium has ended.')
+        self.rest += more
+    first,_,self.rest = self.rest.partition(b'\0')
+    return json.loads(first)
 
-    def close(self):
-        "End Chromium"
-        self.process.kill(); self.process.wait()
-        for fd in (self.to, self.answers): os.close(fd)
-        self.home.cleanup()
+@patch
+def close(self:Browser):
+    "End Chromium"
+    self.process.kill(); self.process.wait()
+    for fd in (self.to, self.answers): os.close(fd)
+    self.home.cleanup()
 
+# %% ../../nbs/pages/browser.ipynb #055a02cc
 def browser()->Browser|None:
     "A browser; None, and a sentence, where Chromium is not installed"
     if chromium(): return Browser(chromium())
