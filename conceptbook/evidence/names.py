@@ -27,40 +27,16 @@ from ..base.stats import bootstrap_interval, leaders
 from ..base.words import checked, listing
 from ..data.dictionary import painted
 from ..data.images import ImageSet, as_inputs, concept_sets, content_keys, joint_sets
-from ..network.activations import at_positions, from_positions
-from ..network.split import Split, as_split, by_layer, driving
+from ..network.activations import at_positions, from_positions, pool_activations
+from ..network.split import Split, as_split, by_layer, driving, real_in
 from .comparison import check_same_pictures, partners_of
-from .ledger import Ledger, filters, small_pictures
+from .ledger import Ledger, small_pictures
 
 # %% ../../nbs/evidence/names.ipynb #d1a4872d
-def in_rows(A:torch.Tensor, layout:str)->torch.Tensor:
-    "The positions of each picture; A (n, …) -> (n, positions, d)"
-    R = at_positions(A, layout).detach().float().cpu()
-    return R.flatten(1, -2) if R.ndim>2 else R[:, None]
-
-class Reader:
-    "Reads how much of some directions is in pictures; sets of positions (n, p, d) say what is usual"
-    def __init__(self, V:torch.Tensor, usual:list, most:int=20000):
-        X = torch.cat([R.flatten(0, 1) for R in usual])
-        X = X[::-(-len(X)//most)]
-        self.mean,self.F = X.mean(0),F.normalize(F.normalize(V.float(), dim=1)@filters(X, 'vector'), dim=1)
-        self.length = (X-self.mean).norm(dim=1).mean()
-    def __call__(self, R:torch.Tensor, at_once:int=2**25)->torch.Tensor:
-        "Scores of every direction in pictures; R (n, p, d) -> (k, n)"
-        Z,found = R-self.mean,[]
-        Z = Z/(self.length+Z.norm(dim=-1, keepdim=True)).clamp_min(1e-12)
-        for part in self.F.split(max(1, at_once//(len(R)*R.shape[1]))):
-            found.append((Z@part.T).topk(max(1, R.shape[1]//10), 1).values.mean(1).T)
-        return torch.cat(found)
-
-# %% ../../nbs/evidence/names.ipynb #d2217fdb
-def separation(S:list)->torch.Tensor:
-    "How clearly the pictures of each word stand out from all others; S: scores (k, n) for each word -> (k, words)"
-    m,v = (torch.stack([f(s) for s in S], 1) for f in (lambda s: s.mean(1), lambda s: s.var(1)))
-    total = lambda a: (a.sum(1, keepdim=True)-a)/(len(S)-1)
-    rest = total(m)
-    among = (total(m**2)-rest**2).clamp_min(0)+total(v)
-    return (m-rest)/((v+among)/2).clamp_min(1e-12).sqrt()
+def leanings(sets:dict)->torch.Tensor:
+    "Where the pictures of each word lie, seen from those of all others; sets: word -> mean activations (n, d); unit vectors (words, d)"
+    M = torch.stack([X.mean(0) for X in sets.values()])
+    return F.normalize(M-(M.sum(0)-M)/(len(M)-1), dim=1)
 
 # %% ../../nbs/evidence/names.ipynb #3865d5cd
 def null_directions(V:torch.Tensor, n:int, seed:int=0)->torch.Tensor:
@@ -78,17 +54,15 @@ def above(top:torch.Tensor, null:torch.Tensor)->torch.Tensor:
     return torch.stack([(1+(o>=top[:, None]).sum(1))/(1+len(o)) for o in null.chunk(2)]).amax(0)
 
 # %% ../../nbs/evidence/names.ipynb #d7e68357
-def fitted(V:torch.Tensor, sets:dict, usual:torch.Tensor, n_random:int, seed:int=0)->list:
-    "How each word fits directions V (k, d), best first; sets: word -> positions (n, p, d), usual (n, p, d) -> dicts"
-    words = list(sets)
-    read = Reader(torch.cat([V, null_directions(V, n_random, seed)]), [*sets.values(), usual])
-    S = [read(R) for R in sets.values()]
-    T,k = separation(S),len(V)
-    p = above(T[:k].max(1).values, T[k:].max(1).values)
-    found = []
+def fitted(V:torch.Tensor, sets:dict, n_random:int, seed:int=0)->list:
+    "How each word fits directions V (k, d), best first; sets: word -> mean activations of its pictures (n, d); -> dicts"
+    words,k = list(sets),len(V)
+    D = F.normalize(torch.cat([V.float(), null_directions(V, n_random, seed)]), dim=1)
+    T = D@leanings(sets).T
+    p,found = above(T[:k].max(1).values, T[k:].max(1).values),[]
     for i in range(k):
         a,b = T[i].argsort(descending=True)[:2].tolist()
-        p_next = float(mannwhitneyu(S[a][i].numpy(), S[b][i].numpy(), alternative='greater').pvalue)
+        p_next = float(mannwhitneyu(*((sets[words[j]]@D[i]).numpy() for j in (a, b)), alternative='greater').pvalue)
         found.append(dict(word=words[a], fits=float(T[i, a]), p=float(p[i]), next_word=words[b], next_fits=float(T[i, b]), p_next=p_next,
                           all_fits=dict(zip(words, T[i].tolist())), null=bar_of(T[k:])))
     return found
@@ -110,9 +84,9 @@ def asked(score:Callable, words:list, images:object)->torch.Tensor:
                                "Give a function score(pictures, words) -> (n, words).")
     return Y.detach().cpu()
 
-def fitted_by(V:torch.Tensor, Y:torch.Tensor, words:list, R:torch.Tensor, n_random:int, seed:int=0)->list:
-    "How each word fits directions V (k, d) by its scores Y (n, words) of the pictures with positions R (n, p, d); -> dicts"
-    Z = unit_columns(Reader(torch.cat([V, null_directions(V, n_random, seed)]), [R])(R).T)
+def fitted_by(V:torch.Tensor, Y:torch.Tensor, words:list, X:torch.Tensor, n_random:int, seed:int=0)->list:
+    "How each word fits directions V (k, d) by its scores Y (n, words) of pictures with mean activations X (n, d); -> dicts"
+    Z = unit_columns(X@F.normalize(torch.cat([V.float(), null_directions(V, n_random, seed)]), dim=1).T)
     W,k,found = unit_columns(Y),len(V),[]
     T = Z.T@W
     p = above(T[:k].max(1).values, T[k:].max(1).values)
@@ -268,10 +242,11 @@ def found_for(book:Ledger, layer:str, split:Split, A:torch.Tensor, images:object
               n_random:int, seed:int)->dict:
     "How the vocabulary fits the entries at a layer; entry -> dict of numbers"
     entries = [e for e in book.directions if book.row(e)['layer']==layer]
-    V,R = torch.stack([book.directions[e] for e in entries]),in_rows(A, split.layouts[layer])
-    if callable(vocabulary): return dict(zip(entries, fitted_by(V, asked(vocabulary, words, images), list(words), R, n_random, seed)))
-    sets = {w: in_rows(by_layer(split, split.encode(x))[layer], split.layouts[layer]) for w,x in vocabulary.items()}
-    return dict(zip(entries, fitted(V, sets, R, n_random, seed)))
+    V,layout = torch.stack([book.directions[e] for e in entries]).float(),split.layouts[layer]
+    def means(A, x): return pool_activations(A, layout, real=real_in(x)).detach().float().cpu()
+    if callable(vocabulary): return dict(zip(entries, fitted_by(V, asked(vocabulary, words, images), list(words), means(A, images), n_random, seed)))
+    sets = {w: means(by_layer(split, split.encode(x))[layer], x) for w,x in vocabulary.items()}
+    return dict(zip(entries, fitted(V, sets, n_random, seed)))
 
 # %% ../../nbs/evidence/names.ipynb #ec122ecf
 def check_directions(book:Ledger, images:object):
@@ -352,7 +327,7 @@ def plot(self:Names, n:int=8 # entries, at most
         ax.plot(r['fits'], i, 'o', ms=6, c=colours[r['concept']], mfc=colours[r['concept']] if r['name'] else 'none')
         ax.text(r['fits'], i-.2, f"{r['word']}{'' if r['name'] else ' ?'}", fontsize=7, ha='center', va='bottom')
     ax.set_yticks(range(len(rows)), [r['concept'] for r in rows], fontsize=7)
-    ax.set(ylim=(len(rows)-.4, -.7)); ax.set_xlabel("how clearly the word's pictures stand out; line: random directions, 95 %", fontsize=7)
+    ax.set(ylim=(len(rows)-.4, -.7)); ax.set_xlabel("cosine with the way to the word's pictures; line: random directions, 95 %", fontsize=7)
     as_written([*ax.texts, *ax.get_yticklabels()])
     return tidy(ax, axis='x')
 

@@ -17,8 +17,9 @@ from ..base.core import ConceptbookError, Result, generator, note
 from ..base.stats import sets_needed
 from ..data.images import ImageSet, as_inputs
 from ..methods.tcav import TCAV
-from ..network.split import Split, by_layer
-from ..network.targets import target_name
+from ..network.masks import is_affine
+from ..network.split import Split, by_layer, driving
+from ..network.targets import picked, select_target, target_name
 from ..base.words import checked
 
 # %% ../../nbs/evidence/plan.ipynb #ef5d88ab
@@ -54,7 +55,7 @@ class Plan(Result):
     table: list = field(default_factory=list) # a dict for each layer and number of random sets
     notes: list = field(default_factory=list)
     def rows(self)->list:
-        "For each layer and number of random sets: concept pictures, which is also the size of each random set; spread of the pull"
+        "For each layer and number of random sets: concept pictures, which is also the size of each random set; spread of the pull; is the tail linear?"
         return [dict(r) for r in self.table]
     def summary(self)->str:
         "The answer in sentences, a layer each"
@@ -62,23 +63,27 @@ class Plan(Result):
 
 def layer_plan(found:Plan, rows:list)->str:
     "The answer at one layer"
-    ways = [f"{r['size']} pictures of the concept and {r['sets']} random sets of {r['size']}" for r in rows if r['size']]
+    least = '' if rows[0]['linear'] else 'at least '                                 # a whole step may do more than its derivative says
+    ways = [f"{least}{r['size']} pictures of the concept and {r['sets']} random sets of {r['size']}" for r in rows if r['size']]
     about = f"an effect of {found.detect:g} on the output for {found.target} at {rows[0]['layer']}"
     if not ways: return f"No number of pictures up to 10,000 finds {about} in {found.power:.0%} of draws: pictures differ too much."
     return f"To find {about} in {found.power:.0%} of draws, take {', or '.join(ways)}."
 
 # %% ../../nbs/evidence/plan.ipynb #d12bb071
-def spreads(tcav:TCAV, images:ImageSet|torch.Tensor, random:ImageSet|torch.Tensor|None, target:int|Callable, notes:list)->dict:
-    "Standard deviation of the pull of pictures at each layer; layer -> float"
-    G = {l: g.mean(0) for l,(_,g) in tcav.gradients(images, target).items()}
+def pulls(tcav:TCAV, images:ImageSet|torch.Tensor, random:ImageSet|torch.Tensor|None, target:int|Callable, notes:list)->dict:
+    "Standard deviation of the pull of pictures at each layer (`spread`), and whether the tail is `linear`, so that it says all; layer -> dict"
     if random is None:
         note(notes, "Without random pictures the plan looks at how much those of the class differ, which is often less: it may be too "
                     "small.")
-    pool = images if random is None else as_inputs(random, tcav.split_.n_inputs)
+    split,pool = tcav.split_,images if random is None else as_inputs(random, tcav.split_.n_inputs)
     if len(pool)<10:
         raise ConceptbookError(f"{len(pool)} pictures are too few to see how much pictures differ. Give ten or more, fifty are better.")
-    A = by_layer(tcav.split_, tcav.split_.encode(pool))
-    return {l: float((A[l].flatten(1).float() @ g.to(A[l].device)).std()) for l,g in G.items()}
+    acts,found = by_layer(split, split.encode(pool)),{}
+    for l,(A,G) in tcav.gradients(images, target).items():
+        after = lambda a: select_target(split.decode(a, l, picked(driving(split, l, images), slice(len(a)))), target)
+        pull = acts[l].flatten(1).float() @ G.mean(0).to(acts[l].device)
+        found[l] = dict(spread=float(pull.std()), linear=l in split.first_order or is_affine(after, A[0]))
+    return found
 
 # %% ../../nbs/evidence/plan.ipynb #a3c26605
 @checked
@@ -101,6 +106,6 @@ def plan(split:Split|tuple, # the network, cut at a layer
     tcav = TCAV(split)
     images = as_inputs(images, tcav.split_.n_inputs)
     res = Plan(target=target_name(target), detect=detect, power=power, level=level)
-    for layer,s in spreads(tcav, images, random, target, res.notes).items():
-        res.table += [dict(layer=layer, sets=R, size=size_needed(R, detect, s, power, level, seed), spread=s) for R in sets]
+    for layer,o in pulls(tcav, images, random, target, res.notes).items():
+        res.table += [dict(layer=layer, sets=R, size=size_needed(R, detect, o['spread'], power, level, seed), **o) for R in sets]
     return res
