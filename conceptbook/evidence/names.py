@@ -244,9 +244,9 @@ def found_for(book:Ledger, layer:str, split:Split, A:torch.Tensor, images:object
     entries = [e for e in book.directions if book.row(e)['layer']==layer]
     V,layout = torch.stack([book.directions[e] for e in entries]).float(),split.layouts[layer]
     def means(A, x): return pool_activations(A, layout, real=real_in(x)).detach().float().cpu()
-    if callable(vocabulary): return dict(zip(entries, fitted_by(V, asked(vocabulary, words, images), list(words), means(A, images), n_random, seed)))
-    sets = {w: means(by_layer(split, split.encode(x))[layer], x) for w,x in vocabulary.items()}
-    return dict(zip(entries, fitted(V, sets, n_random, seed)))
+    if callable(vocabulary): fits = fitted_by(V, asked(vocabulary, words, images), list(words), means(A, images), n_random, seed)
+    else: fits = fitted(V, {w: means(by_layer(split, split.encode(x))[layer], x) for w,x in vocabulary.items()}, n_random, seed)
+    return dict(zip(entries, fits))
 
 # %% ../../nbs/evidence/names.ipynb #ec122ecf
 def check_directions(book:Ledger, images:object):

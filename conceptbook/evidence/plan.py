@@ -55,7 +55,7 @@ class Plan(Result):
     table: list = field(default_factory=list) # a dict for each layer and number of random sets
     notes: list = field(default_factory=list)
     def rows(self)->list:
-        "For each layer and number of random sets: concept pictures, which is also the size of each random set; spread of the pull; is the tail linear?"
+        "For each layer and number of random sets: concept pictures, also the size of each random set; spread of the pull; is the tail linear?"
         return [dict(r) for r in self.table]
     def summary(self)->str:
         "The answer in sentences, a layer each"
@@ -63,7 +63,7 @@ class Plan(Result):
 
 def layer_plan(found:Plan, rows:list)->str:
     "The answer at one layer"
-    least = '' if rows[0]['linear'] else 'at least '                                 # a whole step may do more than its derivative says
+    least = '' if rows[0]['linear'] else 'at least '                                 # the derivative may say less than a step does
     ways = [f"{least}{r['size']} pictures of the concept and {r['sets']} random sets of {r['size']}" for r in rows if r['size']]
     about = f"an effect of {found.detect:g} on the output for {found.target} at {rows[0]['layer']}"
     if not ways: return f"No number of pictures up to 10,000 finds {about} in {found.power:.0%} of draws: pictures differ too much."
@@ -71,7 +71,7 @@ def layer_plan(found:Plan, rows:list)->str:
 
 # %% ../../nbs/evidence/plan.ipynb #d12bb071
 def pulls(tcav:TCAV, images:ImageSet|torch.Tensor, random:ImageSet|torch.Tensor|None, target:int|Callable, notes:list)->dict:
-    "Standard deviation of the pull of pictures at each layer (`spread`), and whether the tail is `linear`, so that it says all; layer -> dict"
+    "How much pictures differ in their pull at each layer (`spread`), and whether the tail is `linear`; layer -> dict"
     if random is None:
         note(notes, "Without random pictures the plan looks at how much those of the class differ, which is often less: it may be too "
                     "small.")
