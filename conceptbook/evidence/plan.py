@@ -55,7 +55,7 @@ class Plan(Result):
     table: list = field(default_factory=list) # a dict for each layer and number of random sets
     notes: list = field(default_factory=list)
     def rows(self)->list:
-        "For each layer and number of random sets: concept pictures, also the size of each random set; spread of the pull; is the tail linear?"
+        "For each layer and number of random sets: concept pictures, also those of each random set; spread of the pull; is the tail linear?"
         return [dict(r) for r in self.table]
     def summary(self)->str:
         "The answer in sentences, a layer each"
