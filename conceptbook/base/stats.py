@@ -95,6 +95,15 @@ def permutation_p(observed:torch.Tensor|np.ndarray|list|float, # statistic under
     return rank_test(observed, permuted, alternative, centre)
 
 # %% ../../nbs/base/stats.ipynb #0e295d5a
+def drawn_subsets(first:int, n:int, B:int, g:torch.Generator)->torch.Tensor:
+    "Random subsets of one size, each as likely as any other; -> numbers (B, first)"
+    rows,has,each = torch.empty(first, B, dtype=torch.long),torch.zeros(n, B, dtype=torch.bool),torch.arange(B)
+    for k,top in enumerate(range(n-first, n)):             # a number up to `top`; where it is in already, `top`, which cannot be
+        drawn = torch.randint(top+1, (B,), generator=g)
+        rows[k] = torch.where(has[drawn, each], top, drawn)
+        has[rows[k], each] = True
+    return rows.T
+
 def other_subsets(first:int, n:int, B:int, seed:int)->torch.Tensor:
     "Distinct random subsets of one size, none of them the true one; -> (B, n)"
     g = generator(seed)
@@ -104,7 +113,7 @@ def other_subsets(first:int, n:int, B:int, seed:int)->torch.Tensor:
         return rows[1:][torch.randperm(len(rows)-1, generator=g)[:B]]
     code,rows = torch.randint(2**62, (n,), generator=g),torch.arange(first)[None]      # a subset's sum of codes (modulo 2^64) names it
     while len(rows)<=B:
-        rows = torch.cat([rows, torch.rand(B, n, generator=g).topk(first, 1, sorted=False).indices])      # no need to sort them all
+        rows = torch.cat([rows, drawn_subsets(first, n, B, g)])
         rows = rows[np.sort(np.unique(code[rows].sum(1).numpy(), return_index=True)[1])]
     return torch.zeros(B, n, dtype=torch.bool).scatter_(1, rows[1:B+1], True)
 

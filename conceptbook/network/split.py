@@ -377,9 +377,10 @@ class SplitModel(Split):
                  output:int|str|Callable=None, # the part of what the network returns: a key, attribute, position or function
                  device:str|torch.device=None, # where to compute; None: where the model is
                  batch_size:int=None, # rows at once; None: measured
-                 autocast:bool|torch.dtype=None # True or a dtype: compute in half precision where torch deems it safe
+                 autocast:bool|torch.dtype=None, # True or a dtype: compute in half precision where torch deems it safe
+                 compile:bool|str=False # True: h runs as torch.compile makes it, which needs a compiler; or one of torch's backends
                 ):
-        self.pool,self.output,self.many = one_of('pool', pool, poolings),output,isinstance(layer, (list, tuple))
+        self.pool,self.output,self.many,self.compile = one_of('pool', pool, poolings),output,isinstance(layer, (list, tuple)),compile
         weights = list(model.parameters()) if isinstance(model, nn.Module) else []
         if isinstance(model, nn.Module): check_weights(model)
         self._settings(best_device(device or (weights[0].device if weights else 'cpu')), batch_size)
@@ -529,6 +530,17 @@ class Tail(nn.Module):
         return out.float() if s.autocast else out
 
 # %% ../../nbs/network/split.ipynb #0e1619b8
+no_compiler = ("What follows layer '{}' cannot be compiled here ({}: {}). torch.compile needs a C++ compiler, on a GPU Triton, and operations "
+               "that it knows. Use compile=False.")
+
+@patch
+def _compiled(self:SplitModel, tail:Tail)->Callable:
+    "The steps of a tail as torch.compile makes them, if that is wanted; a copy of the tail, which may be changed, runs as it is"
+    if not self.compile or self.cache.get(tail.name) is not tail: return tail.net
+    if (key := (tail.name, 'compiled')) not in self.cache:
+        self.cache[key] = torch.compile(tail.net, dynamic=True, **({} if self.compile is True else dict(backend=self.compile)))
+    return self.cache[key]
+
 @patch
 def _steps(self:Tail, A:torch.Tensor)->torch.Tensor:
     "The network's steps after the cut, up to the output that is meant"
@@ -538,7 +550,11 @@ def _steps(self:Tail, A:torch.Tensor)->torch.Tensor:
         raise ConceptbookError(f"The rest of the network after '{self.name}' asks for the size of the input. "
                                "Give probe=, or encode pictures first.")
     forms = dict(zip(s.inputs, s.form or ()))
-    out = self.net(A, *[A.new_zeros((), dtype=forms[n.target][1]).expand(len(A), *forms[n.target][0]) for n in wanted])
+    run,sizes = s._compiled(self),[A.new_zeros((), dtype=forms[n.target][1]).expand(len(A), *forms[n.target][0]) for n in wanted]
+    try: out = run(A, *sizes)
+    except Exception as e:
+        if run is self.net or out_of_memory(e): raise
+        raise ConceptbookError(no_compiler.format(self.name, type(e).__name__, (str(e) or 'no reason given').strip().splitlines()[0])) from e
     return pick_output(out, None if s.traced.picked else s.output)
 
 # %% ../../nbs/network/split.ipynb #dbffc635
@@ -569,7 +585,10 @@ def tail(self:SplitModel,
     name = self.which(layer)
     self.unchanged()
     if name in self.first_order and x is None: raise ConceptbookError(self.first_order[name])
-    if not self.exact[name]: return Replay(self.model, self, name, x)
+    if not self.exact[name]:
+        if not self.compile: return Replay(self.model, self, name, x)
+        raise ConceptbookError(f"What follows layer '{name}' cannot be compiled, for the layer is cut by a hook and the whole network is "
+                               "replayed. Use compile=False, or one of cut_points(model).")
     if name not in self.cache:
         after = subgraph(self.model, self.traced.graph, end_of(self.traced.graph).args[0], self.nodes[name])
         self.cache[name] = Tail(after, self, name)
@@ -718,7 +737,7 @@ def _about(self:SplitModel, name:str)->str:
 @patch
 def __repr__(self:SplitModel):
     lines = [f'SplitModel of {type(self.model).__name__} on {self.device}' + (f', pool={self.pool}' if self.pool!='none' else '')
-             + (f', autocast={self.autocast}' if self.autocast else '')]
+             + (f', autocast={self.autocast}' if self.autocast else '') + (', h compiled' if self.compile else '')]
     return '\n'.join(lines + [f'  {k}: {self._about(k)}' for k in self.layers] + [f'  note: {n}' for n in self.notes])
 
 # %% ../../nbs/network/split.ipynb #ee64cc5c
