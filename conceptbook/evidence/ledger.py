@@ -219,10 +219,13 @@ class Scene:
         "Outputs of the first two pictures, (2, classes)"
         layer,some = self.layers[-1],slice(0, 2)
         if layer in self.split.first_order: return self.split.predict(self.images[some])
-        return self.split.decode(self.acts[layer][some], layer, self.driven(layer, some)).detach()
+        return self.outputs(layer, self.acts[layer][some], some)
     def driven(self, layer:str, some:slice|list)->object:
         "What else drives the tail in some of the pictures; None: nothing"
         return driving(self.split, layer, self.images[some]) if self.split.needs_x.get(layer) else None
+    def outputs(self, layer:str, A:torch.Tensor, some:slice=slice(None))->torch.Tensor:
+        "All outputs from activations of some of the pictures, (n, classes)"
+        return self.split.decode(A, layer, self.driven(layer, some)).detach()
     def halves(self, layer:str, every:bool=False)->Halves:
         "The tail for the target's output, or for every one where there is a row of classes"
         if (layer, every) not in self.made:
