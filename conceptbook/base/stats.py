@@ -8,6 +8,7 @@ __all__ = ['rank_test', 'permutation_p', 'holm', 'bootstrap_interval']
 # %% ../../nbs/base/stats.ipynb #9b7d07bf
 import itertools, math, warnings
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -132,6 +133,19 @@ def permuted_labels(n_pos:int, n_total:int, B:int=999, seed:int=0, groups:torch.
         raise ConceptbookError(f"A group moves as a whole, but {both[0]!r} has pictures with and without the label. "
                                "Leave one side of it out.")
     return other_subsets(len(set(groups[:n_pos])), len(place), B, seed)[:, torch.tensor([place[o] for o in groups])]
+
+# %% ../../nbs/base/stats.ipynb #47d28db7
+def permutation_test(q:torch.Tensor, positive:torch.Tensor, n_permutations:int=9999, seed:int=0)->float:
+    "Is the mean of q over the concept's pictures further from the rest's than under shuffled labels?; q (N,), positive (N,)"
+    n,N = int(positive.sum()),len(q)
+    q = (q - q.mean()).cpu().double()
+    sums = drawn_labels(n, N, n_permutations, seed).to(q) @ q      # the difference of means is this times N/(n(N-n))
+    return float(permutation_p(q[positive.cpu()].sum(), sums, centre=0))
+
+@lru_cache(4)
+def drawn_labels(n:int, N:int, n_permutations:int, seed:int)->torch.Tensor:
+    "`permuted_labels`, kept for the next concept of the same size; -> (n_permutations, N)"
+    return permuted_labels(n, N, n_permutations, seed)
 
 # %% ../../nbs/base/stats.ipynb #20cff8fa
 def contrasts(labels:torch.Tensor|np.ndarray|list, dtype:torch.dtype=torch.float32)->torch.Tensor:

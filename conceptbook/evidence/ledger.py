@@ -199,7 +199,7 @@ def from_parts(parts:list, U:torch.Tensor, everything:bool=False)->tuple:
     return U[..., S]-usual,bank.W.to(U)[S]
 
 def from_vectors(some:list, A:torch.Tensor, layout:str)->tuple:
-    "The component of activations A along the mean of some vectors, above the usual: (n, …, 1), its pattern (1, d), a shape if over all positions"
+    "What of activations A lies along the mean of some vectors, above the usual: (n, …, 1), (1, d), and a shape if over all positions"
     v = F.normalize(torch.stack([m.vector for m in some if m.vector.shape==some[0].vector.shape]).to(A).mean(0), dim=0)
     whole,centre = v.numel()==A[0].numel(),some[0].centre
     R = A.flatten(1) if whole else at_positions(A, layout)
@@ -239,7 +239,7 @@ class Scene:
 
 # %% ../../nbs/evidence/ledger.ipynb #1ad9d4a8
 def patterns_of(entry:list, acts:dict, layouts:dict, everything:bool=False, vectors:bool=False, codes:Callable=None)->tuple:
-    "A layer; what an entry stands for there as codes (n, …, k), patterns (k, d), shape; everything: all parts of the bank; vectors: those alone"
+    "A layer; what an entry is there: codes (n, …, k), patterns (k, d), shape; everything: all of its bank; vectors: those alone"
     g = -1 if vectors else leading_group(entry)
     some = [m for m in entry if (m.group==g if g>=0 else m.vector is not None)]
     here = [m for m in some if m.layer==some[-1].layer]

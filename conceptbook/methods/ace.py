@@ -127,10 +127,10 @@ def _read(self:ACE, images:ImageSet|str|Path|list|torch.Tensor)->torch.Tensor:
 @patch
 def _as_input(self:ACE, x:torch.Tensor)->torch.Tensor:
     "Pictures, bytes or in [0, 1], as the network takes them, on its device"
-    plain,x = x.dtype!=torch.uint8,x.to(self.split_.device)
-    if plain or not self.how_: return normaliser(self.how_)(x if plain else x/255)
-    mean,std = ((255*torch.tensor(o, dtype=torch.float32)).view(-1, 1, 1).to(x.device) for o in self.how_)
-    return x.float().sub_(mean).div_(std)                                  # in place: half the time
+    x = x.to(self.split_.device)
+    if x.dtype!=torch.uint8 or not self.how_: return normaliser(self.how_)(x if x.is_floating_point() else x/255)
+    mean,std = (torch.tensor(o, dtype=torch.float32).view(-1, 1, 1).to(x.device) for o in self.how_)
+    return x.float().div_(255).sub_(mean).div_(std)                        # in place, and to the last bit what the set's transform gives
 
 # %% ../../nbs/methods/ace.ipynb #24e54cc7
 @patch
@@ -437,9 +437,8 @@ def _whole_steps(self:ACE, t:TCAV, layer:str, A:torch.Tensor, target:int|Callabl
     "What a move of activations A (m, …) from the random mean to a set's does to the target and to all outputs; name -> (m,), name -> (k,)"
     X,x,form,how = t.acts_[layer],driving(self.split_, layer, images),self.split_.layouts[layer],pools[self.pool_]
     centre,effects,outputs = some_rows(X, torch.cat([t.index_[n] for n in t.randoms_])).mean(0),{},{}
-    h = Halves(self.split_, layer, A, None if self.by_outputs_ else target)
-    B,of = h.before(A),(lambda out: select_target(out, target)) if self.by_outputs_ else (lambda out: out)
-    clean = h.after(B, x).float()
+    h,of = Halves(self.split_, layer, A, None if self.by_outputs_ else target),(lambda y: select_target(y, target) if self.by_outputs_ else y)
+    clean = h.after(B := h.before(A), x).float()
     for n in t.concepts_ + t.randoms_[:20]*self.by_outputs_:
         few = slice(len(A) if n in t.concepts_ else 10)                     # random sets only tell the unit of each output
         step = unpool(some_rows(X, t.index_[n]).mean(0) - centre, A[:1], form, how).to(A).expand_as(A[:1])

@@ -8,7 +8,7 @@ __all__ = ['TCAV']
 # %% ../../nbs/methods/tcav.ipynb #7bf1936b
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import permutations, product
 from math import comb
 from pathlib import Path
@@ -23,8 +23,7 @@ from sklearn.base import BaseEstimator
 
 from ..spaces.called import (check_shared, check_sizes, is_theirs, like_those_left, random_called, share_called, shared_pictures,
                                           weighted_error)
-from ..spaces.cav import (CAVKind, Products, as_kind, gram, held_out, length_of, mean_difference_alpha, needed, some_rows,
-                                        stability)
+from ..spaces.cav import (CAVKind, Products, as_kind, gram, held_out, length_of, needed, some_rows, stability)
 from ..base.core import ConceptbookError, check_finite, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..data.images import ImageSet, as_inputs, form_of, joint_sets, lengthened, together
@@ -34,7 +33,7 @@ from ..network.masks import Halves
 from ..network.split import Split, as_split, by_layer, driving, pool_for, real_in
 from ..network.targets import as_target, picked, repeated, select_target, target_name, target_unit
 from ..base.stats import (benjamini_hochberg, bootstrap_parts, bootstrap_weights, holm, legacy_test, out_of_reach, percentiles,
-                                    permutation_p, permuted_labels, rank_test, sets_needed, smallest_p)
+                                    permutation_test, rank_test, sets_needed, smallest_p)
 from ..network.batches import batches_of, take
 from ..base.words import checked
 from ..spaces.scores import sign_count, smooth_count, tie_share
@@ -67,19 +66,6 @@ def set_sign_counts(M:torch.Tensor)->torch.Tensor:
     n = M.shape[1]
     counts = sign_count(M[:, :, None] - M[:, None, :])
     return (counts.sum(1) - counts.diagonal())/(n-1)
-
-# %% ../../nbs/methods/tcav.ipynb #af11d3f2
-def permutation_test(q:torch.Tensor, positive:torch.Tensor, n_permutations:int=9999, seed:int=0)->float:
-    "Is the mean of q over the concept's pictures further from the rest's than under shuffled labels?; q (N,), positive (N,)"
-    n,N = int(positive.sum()),len(q)
-    q = (q - q.mean()).cpu().double()
-    sums = drawn_labels(n, N, n_permutations, seed).to(q) @ q      # the difference of means is this times N/(n(N-n))
-    return float(permutation_p(q[positive.cpu()].sum(), sums, centre=0))
-
-@lru_cache(4)
-def drawn_labels(n:int, N:int, n_permutations:int, seed:int)->torch.Tensor:
-    "`permuted_labels`, kept for the next concept of the same size; -> (n_permutations, N)"
-    return permuted_labels(n, N, n_permutations, seed)
 
 # %% ../../nbs/methods/tcav.ipynb #6fcd8a96
 class TCAV(Method):
@@ -211,8 +197,8 @@ def _alpha(self:TCAV, layer:str, positive:str, negative:list)->tuple:
     idx,y = self._pair(positive, negative)
     order = idx.argsort()
     idx,y = idx[order],y[order]
-    if self._kind.name=='mean_difference': return idx,mean_difference_alpha(self.acts_[layer][:0], y)
-    return idx,self._kind.alpha(self._gram(layer)[idx][:, idx], y, self.acts_[layer].shape[1])
+    K = self.acts_[layer][:0] if self._kind.name=='mean_difference' else self._gram(layer)[idx][:, idx]        # means only count
+    return idx,self._kind.alpha(K, y, self.acts_[layer].shape[1])
 
 # %% ../../nbs/methods/tcav.ipynb #9f8143f9
 @patch
@@ -224,14 +210,10 @@ def vector(self:TCAV,
           )->torch.Tensor: # unit vector, (d,)
     "The concept activation vector"
     self._check_fitted()
-    X = self.acts_[layer := one_of('layer', layer or self.split_.layers[0], self.acts_)]
-    if self._kind.name=='mean_difference':
-        idx,y = self._pair(concept, against or list(self.randoms_))
-        w = self._products(layer, idx, int(y.sum())).vectors(mean_difference_alpha(X[:0], y)[:, None])[:, 0]
-    else:
-        idx,alpha = self._alpha(layer, concept, against or list(self.randoms_))
-        w = X[idx].T @ alpha
-    return F.normalize(w, dim=0)
+    X,sets = self.acts_[layer := one_of('layer', layer or self.split_.layers[0], self.acts_)],against or list(self.randoms_)
+    if self._kind.name!='mean_difference': idx,alpha = self._alpha(layer, concept, sets); return F.normalize(X[idx].T @ alpha, dim=0)
+    idx,y = self._pair(concept, sets)
+    return F.normalize(self._products(layer, idx, int(y.sum())).vectors(self._kind.alpha(X[:0], y, 0)[:, None])[:, 0], dim=0)
 
 # %% ../../nbs/methods/tcav.ipynb #c2516488
 @patch

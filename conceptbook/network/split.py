@@ -29,7 +29,7 @@ from .batches import (as_floats, batches_of, check_pictures, explained, free_mem
                                           working_set)
 from .hooks import call, capture, replaced, shuffled
 from .targets import as_target, select_target
-from .trace import (CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of,
+from .trace import (CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, compiled, describe, end_of,
                                        evaluation_copy, given_names, layer_name, needed_inputs, networks_in, no_such_layer, passed_by,
                                        pick_output, plain_part, relus_in_place, sample_of, subgraph, trace)
 from .watch import Watch, behaviour, noise_like
@@ -530,17 +530,6 @@ class Tail(nn.Module):
         return out.float() if s.autocast else out
 
 # %% ../../nbs/network/split.ipynb #0e1619b8
-no_compiler = ("What follows layer '{}' cannot be compiled here ({}: {}). torch.compile needs a C++ compiler, on a GPU Triton, and operations "
-               "that it knows. Use compile=False.")
-
-@patch
-def _compiled(self:SplitModel, tail:Tail)->Callable:
-    "The steps of a tail as torch.compile makes them, if that is wanted; a copy of the tail, which may be changed, runs as it is"
-    if not self.compile or self.cache.get(tail.name) is not tail: return tail.net
-    if (key := (tail.name, 'compiled')) not in self.cache:
-        self.cache[key] = torch.compile(tail.net, dynamic=True, **({} if self.compile is True else dict(backend=self.compile)))
-    return self.cache[key]
-
 @patch
 def _steps(self:Tail, A:torch.Tensor)->torch.Tensor:
     "The network's steps after the cut, up to the output that is meant"
@@ -550,11 +539,9 @@ def _steps(self:Tail, A:torch.Tensor)->torch.Tensor:
         raise ConceptbookError(f"The rest of the network after '{self.name}' asks for the size of the input. "
                                "Give probe=, or encode pictures first.")
     forms = dict(zip(s.inputs, s.form or ()))
-    run,sizes = s._compiled(self),[A.new_zeros((), dtype=forms[n.target][1]).expand(len(A), *forms[n.target][0]) for n in wanted]
-    try: out = run(A, *sizes)
-    except Exception as e:
-        if run is self.net or out_of_memory(e): raise
-        raise ConceptbookError(no_compiler.format(self.name, type(e).__name__, (str(e) or 'no reason given').strip().splitlines()[0])) from e
+    own = s.compile and s.cache.get(self.name) is self                # a copy may be changed, so it runs as it is
+    net = s.cache.setdefault((self.name, 'compiled'), compiled(self.net, s.compile, self.name)) if own else self.net
+    out = net(A, *[A.new_zeros((), dtype=forms[n.target][1]).expand(len(A), *forms[n.target][0]) for n in wanted])
     return pick_output(out, None if s.traced.picked else s.output)
 
 # %% ../../nbs/network/split.ipynb #dbffc635
