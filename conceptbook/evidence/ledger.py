@@ -113,8 +113,9 @@ class Codes:
     "Codes of activations in banks, each made once; acts: layer -> activations"
     def __init__(self, acts:dict, layouts:dict): self.acts,self.layouts,self.made = acts,layouts,{}
     def __call__(self, bank:ConceptBank, layer:str)->torch.Tensor:
-        if (id(bank), layer) not in self.made: self.made[id(bank), layer] = bank,bank.encode(at_positions(self.acts[layer], self.layouts[layer]))
-        return self.made[id(bank), layer][1]
+        if (key := (id(bank), layer)) not in self.made:
+            self.made[key] = bank,bank.encode(at_positions(self.acts[layer], self.layouts[layer]))
+        return self.made[key][1]
 
 def score_maps(met:list, acts:dict, layouts:dict, codes:Callable=None)->torch.Tensor:
     "Scores of every concept at every position, on the coarsest grid of their layers; acts: layer -> activations; -> (k, n, h, w)"

@@ -437,14 +437,14 @@ def _whole_steps(self:ACE, t:TCAV, layer:str, A:torch.Tensor, target:int|Callabl
     "What a move of activations A (m, …) from the random mean to a set's does to the target and to all outputs; name -> (m,), name -> (k,)"
     X,x,form,how = t.acts_[layer],driving(self.split_, layer, images),self.split_.layouts[layer],pools[self.pool_]
     centre,effects,outputs = some_rows(X, torch.cat([t.index_[n] for n in t.randoms_])).mean(0),{},{}
-    h,of = Halves(self.split_, layer, A, None if self.by_outputs_ else target),(lambda y: select_target(y, target) if self.by_outputs_ else y)
+    h = Halves(self.split_, layer, A, None if self.by_outputs_ else target)
     clean = h.after(B := h.before(A), x).float()
     for n in t.concepts_ + t.randoms_[:20]*self.by_outputs_:
         few = slice(len(A) if n in t.concepts_ else 10)                     # random sets only tell the unit of each output
         step = unpool(some_rows(X, t.index_[n]).mean(0) - centre, A[:1], form, how).to(A).expand_as(A[:1])
-        out = h.after(B[few] + h.adds(step), x if x is None else x[few]).float()
-        effects[n] = (of(out) - of(clean[few])).cpu()
-        if self.by_outputs_: outputs[n] = (out - clean[few]).mean(0).cpu()
+        moved = h.after(B[few] + h.adds(step), x if x is None else x[few]).float() - clean[few]
+        effects[n] = (moved[:, target] if self.by_outputs_ else moved).cpu()
+        if self.by_outputs_: outputs[n] = moved.mean(0).cpu()
     return effects,outputs
 
 # %% ../../nbs/methods/ace.ipynb #7339ca78
