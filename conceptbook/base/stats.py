@@ -8,6 +8,7 @@ __all__ = ['rank_test', 'permutation_p', 'holm', 'bootstrap_interval']
 # %% ../../nbs/base/stats.ipynb #9b7d07bf
 import itertools, math, warnings
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -95,6 +96,15 @@ def permutation_p(observed:torch.Tensor|np.ndarray|list|float, # statistic under
     return rank_test(observed, permuted, alternative, centre)
 
 # %% ../../nbs/base/stats.ipynb #0e295d5a
+def drawn_subsets(first:int, n:int, B:int, g:torch.Generator)->torch.Tensor:
+    "Random subsets of one size, each as likely as any other; -> numbers (B, first)"
+    rows,has,each = torch.empty(first, B, dtype=torch.long),torch.zeros(n, B, dtype=torch.bool),torch.arange(B)
+    for k,top in enumerate(range(n-first, n)):             # a number up to `top`; where it is in already, `top`, which cannot be
+        drawn = torch.randint(top+1, (B,), generator=g)
+        rows[k] = torch.where(has[drawn, each], top, drawn)
+        has[rows[k], each] = True
+    return rows.T
+
 def other_subsets(first:int, n:int, B:int, seed:int)->torch.Tensor:
     "Distinct random subsets of one size, none of them the true one; -> (B, n)"
     g = generator(seed)
@@ -104,7 +114,7 @@ def other_subsets(first:int, n:int, B:int, seed:int)->torch.Tensor:
         return rows[1:][torch.randperm(len(rows)-1, generator=g)[:B]]
     code,rows = torch.randint(2**62, (n,), generator=g),torch.arange(first)[None]      # a subset's sum of codes (modulo 2^64) names it
     while len(rows)<=B:
-        rows = torch.cat([rows, torch.rand(B, n, generator=g).topk(first, 1, sorted=False).indices])      # no need to sort them all
+        rows = torch.cat([rows, drawn_subsets(first, n, B, g)])
         rows = rows[np.sort(np.unique(code[rows].sum(1).numpy(), return_index=True)[1])]
     return torch.zeros(B, n, dtype=torch.bool).scatter_(1, rows[1:B+1], True)
 
@@ -123,6 +133,19 @@ def permuted_labels(n_pos:int, n_total:int, B:int=999, seed:int=0, groups:torch.
         raise ConceptbookError(f"A group moves as a whole, but {both[0]!r} has pictures with and without the label. "
                                "Leave one side of it out.")
     return other_subsets(len(set(groups[:n_pos])), len(place), B, seed)[:, torch.tensor([place[o] for o in groups])]
+
+# %% ../../nbs/base/stats.ipynb #47d28db7
+def permutation_test(q:torch.Tensor, positive:torch.Tensor, n_permutations:int=9999, seed:int=0)->float:
+    "Is the mean of q over the concept's pictures further from the rest's than under shuffled labels?; q (N,), positive (N,)"
+    n,N = int(positive.sum()),len(q)
+    q = (q - q.mean()).cpu().double()
+    sums = drawn_labels(n, N, n_permutations, seed).to(q) @ q      # the difference of means is this times N/(n(N-n))
+    return float(permutation_p(q[positive.cpu()].sum(), sums, centre=0))
+
+@lru_cache(4)
+def drawn_labels(n:int, N:int, n_permutations:int, seed:int)->torch.Tensor:
+    "`permuted_labels`, kept for the next concept of the same size; -> (n_permutations, N)"
+    return permuted_labels(n, N, n_permutations, seed)
 
 # %% ../../nbs/base/stats.ipynb #20cff8fa
 def contrasts(labels:torch.Tensor|np.ndarray|list, dtype:torch.dtype=torch.float32)->torch.Tensor:

@@ -66,7 +66,7 @@ def cross_val(ace:ACE, # that found the concepts
     t,res = ace._tables(layer, ace._random_activations(random, cut_randoms)),[]
     for name in t.concepts_:
         idx,y = t._pair(name, list(t.randoms_))
-        K,d = t.grams_[layer][idx][:, idx],t.acts_[layer].shape[1]
+        K,d = t._gram(layer)[idx][:, idx],t.acts_[layer].shape[1]
         for kind in kinds:
             for s in strengths if kind not in ('mean_difference', 'sgd') else [1.]:
                 accuracy,area = held_out(K, y, d, CAVKind(kind, s), n_folds, ace.seed)

@@ -27,7 +27,8 @@ from ..base.show import bar_error, concept_colours, html_card, show_grid, tidy
 from ..base.stats import bootstrap_interval, leaders, rank_test, sets_needed
 from ..base.words import checked, listing
 from ..data.images import ImageSet, as_inputs, content_keys
-from ..network.activations import at_positions, from_positions
+from ..network.activations import at_positions
+from ..network.masks import Halves, laid_out
 from ..network.split import Split, as_split, by_layer, driving
 from ..network.targets import as_target, classes_called, select_target, target_name, target_unit
 from ..spaces.nmf import ConceptBank, usual_codes
@@ -108,15 +109,22 @@ def along_vector(v:torch.Tensor, A:torch.Tensor, layout:str, P:torch.Tensor=None
     return (at_positions(A, layout)*V).sum(-1) - usual
 
 # %% ../../nbs/evidence/ledger.ipynb #4b1b720a
-def score_maps(met:list, acts:dict, layouts:dict)->torch.Tensor:
+class Codes:
+    "Codes of activations in banks, each made once; acts: layer -> activations"
+    def __init__(self, acts:dict, layouts:dict): self.acts,self.layouts,self.made = acts,layouts,{}
+    def __call__(self, bank:ConceptBank, layer:str)->torch.Tensor:
+        if (key := (id(bank), layer)) not in self.made:
+            self.made[key] = bank,bank.encode(at_positions(self.acts[layer], self.layouts[layer]))
+        return self.made[key][1]
+
+def score_maps(met:list, acts:dict, layouts:dict, codes:Callable=None)->torch.Tensor:
     "Scores of every concept at every position, on the coarsest grid of their layers; acts: layer -> activations; -> (k, n, h, w)"
-    codes,maps = {},[]
+    codes,maps = codes or Codes(acts, layouts),[]
     P = {l: filters(acts[l], layouts[l]) for l in {m.layer for m in met if m.bank is None and m.filter is None}}
     for m in met:
         A = acts[m.layer]
-        R,key = at_positions(A, layouts[m.layer]),(m.group, m.layer)
-        if m.bank is not None and key not in codes: codes[key] = m.bank.encode(R)
-        if m.bank is not None: S = codes[key][..., m.at]
+        R = at_positions(A, layouts[m.layer])
+        if m.bank is not None: S = codes(m.bank, m.layer)[..., m.at]
         elif m.filter is not None: S = (R*m.filter.to(R)).sum(-1) - m.usual.to(R)
         else: S = along_vector(m.vector, A, layouts[m.layer], P[m.layer])
         maps.append(on_grid(S[..., None].detach().float().cpu()))
@@ -184,21 +192,20 @@ def leading_group(entry:list)->int:
     groups = [m.group for m in entry if m.bank is not None]
     return max(groups, key=groups.count) if groups else -1
 
-def from_parts(parts:list, A:torch.Tensor, layout:str, everything:bool=False)->torch.Tensor:
-    "What parts of one bank stand for in activations A, laid out alike; everything: what all parts of that bank stand for"
-    bank,U = parts[0].bank,parts[0].bank.encode(at_positions(A, layout))
+def from_parts(parts:list, U:torch.Tensor, everything:bool=False)->tuple:
+    "What parts of one bank stand for as codes above the usual and patterns; U (n, …, k) -> (n, …, s), (s, d); everything: all its parts"
+    bank = parts[0].bank
     S = list(range(len(bank))) if everything else [m.at for m in parts]
     usual = usual_codes(bank, U)[S] if parts[0].usual is None else torch.stack([m.usual for m in parts]).to(U)
-    return from_positions((U[..., S]-usual)@bank.W.to(U)[S], layout)
+    return U[..., S]-usual,bank.W.to(U)[S]
 
-def from_vectors(some:list, A:torch.Tensor, layout:str)->torch.Tensor:
-    "The component of activations A along the mean of some vectors, where it is above the usual; laid out as A"
+def from_vectors(some:list, A:torch.Tensor, layout:str)->tuple:
+    "What of activations A lies along the mean of some vectors, above the usual: (n, …, 1), (1, d), and a shape if over all positions"
     v = F.normalize(torch.stack([m.vector for m in some if m.vector.shape==some[0].vector.shape]).to(A).mean(0), dim=0)
     whole,centre = v.numel()==A[0].numel(),some[0].centre
     R = A.flatten(1) if whole else at_positions(A, layout)
     usual = R.flatten(0, -2).mean(0) if centre is None or centre.numel()!=v.numel() else centre.to(R)
-    G = ((R-usual)@v).clamp_min(0)[..., None]*v
-    return G.view_as(A) if whole else from_positions(G, layout)
+    return ((R-usual)@v).clamp_min(0)[..., None],v[None],tuple(A.shape[1:]) if whole else None
 
 # %% ../../nbs/evidence/ledger.ipynb #7f5d4720
 class Scene:
@@ -206,50 +213,64 @@ class Scene:
     def __init__(self, split:Split, layers:list, images:object, target:int|Callable, findings:list):
         self.split,self.layers,self.images,self.target,self.findings = split,layers,images,target,findings
         self.acts = {l: A.detach() for l,A in by_layer(split, split.encode(images)).items()}
-        self.layouts,self.filters = split.layouts,{}
+        self.layouts,self.filters,self.made = split.layouts,{},{}
+        self.codes = Codes(self.acts, self.layouts)
         select_target(self.few(), target)                                          # is there such a class?
     def few(self)->torch.Tensor:
         "Outputs of the first two pictures, (2, classes)"
         layer,some = self.layers[-1],slice(0, 2)
         if layer in self.split.first_order: return self.split.predict(self.images[some])
         return self.outputs(layer, self.acts[layer][some], some)
+    def driven(self, layer:str, some:slice|list)->object:
+        "What else drives the tail in some of the pictures; None: nothing"
+        return driving(self.split, layer, self.images[some]) if self.split.needs_x.get(layer) else None
     def outputs(self, layer:str, A:torch.Tensor, some:slice=slice(None))->torch.Tensor:
         "All outputs from activations of some of the pictures, (n, classes)"
-        x = driving(self.split, layer, self.images[some]) if self.split.needs_x.get(layer) else None
-        return self.split.decode(A, layer, x).detach()
+        return self.split.decode(A, layer, self.driven(layer, some)).detach()
+    def halves(self, layer:str, every:bool=False)->Halves:
+        "The tail for the target's output, or for every one where there is a row of classes"
+        if (layer, every) not in self.made:
+            rows = isinstance(self.target, int) and self.few().ndim==2
+            self.made[layer, every] = Halves(self.split, layer, self.acts[layer], None if every and rows else self.target)
+        return self.made[layer, every]
     def output(self, layer:str, A:torch.Tensor, some:slice=slice(None))->torch.Tensor:
         "The target's output, (n,)"
-        return select_target(self.outputs(layer, A, some), self.target).cpu().double()
+        h = self.halves(layer)
+        return h.after(h.before(A), self.driven(layer, some)).cpu().double()
 
 # %% ../../nbs/evidence/ledger.ipynb #1ad9d4a8
-def taken_out(entry:list, acts:dict, layouts:dict, everything:bool=False, vectors:bool=False)->tuple:
-    "A layer, and what an entry stands for in activations there; everything: what all parts of the bank do; vectors: those alone"
+def patterns_of(entry:list, acts:dict, layouts:dict, everything:bool=False, vectors:bool=False, codes:Callable=None)->tuple:
+    "A layer; what an entry is there: codes (n, …, k), patterns (k, d), shape; everything: all of its bank; vectors: those alone"
     g = -1 if vectors else leading_group(entry)
     some = [m for m in entry if (m.group==g if g>=0 else m.vector is not None)]
     here = [m for m in some if m.layer==some[-1].layer]
-    A,layout = acts[here[0].layer],layouts[here[0].layer]
-    return here[0].layer,from_parts(here, A, layout, everything) if g>=0 else from_vectors(here, A, layout)
+    layer = here[0].layer
+    if g<0: return layer,*from_vectors(here, acts[layer], layouts[layer])
+    return layer,*from_parts(here, (codes or Codes(acts, layouts))(here[0].bank, layer), everything),None
+
+def taken_out(entry:list, acts:dict, layouts:dict, everything:bool=False, vectors:bool=False, codes:Callable=None)->tuple:
+    "The same as a layer and activations"
+    layer,U,W,shape = patterns_of(entry, acts, layouts, everything, vectors, codes)
+    return layer,laid_out(U@W, layouts[layer], shape)
 
 @patch
 def contribution(self:Scene, entry:list, everything:bool=False, vectors:bool=False)->tuple:
     "The same for the scene's own pictures"
-    return taken_out(entry, self.acts, self.layouts, everything, vectors)
+    return taken_out(entry, self.acts, self.layouts, everything, vectors, self.codes)
 
 # %% ../../nbs/evidence/ledger.ipynb #146f63f5
 @patch
 def shuffled(self:Scene, layer:str, G:torch.Tensor, n:int, seed:int, most:int=10, rows:int=64)->tuple:
     "Mean fall of the output by a contribution, and by as much with shuffled channels, over some pictures; -> number, (n,)"
-    A,draw = self.acts[layer],generator(seed)
+    A,draw,h = self.acts[layer],generator(seed),self.halves(layer)
     some,axis = slice(None, None, -(-len(A)//most)),1 if self.layouts[layer]!='tokens' else A.ndim-1
-    a,g = A[some],G[some]
-    y = self.output(layer, a, some)
-    fall = lambda *Gs: (y-self.output(layer, torch.cat([a-o for o in Gs]), some).view(len(Gs), -1)).mean(1)
+    B,g,x = h.before(A[some]),G[some],self.driven(layer, some)
+    y = h.after(B, x).cpu().double()
+    fall = lambda C: (y-h.after((B-C).flatten(0, 1), x).cpu().double().view(len(C), -1)).mean(1)
     orders = [torch.randperm(A.shape[axis], generator=draw).to(A.device) for _ in range(n)]
-    at_once = 1 if self.split.needs_x.get(layer) else max(1, rows//len(a))          # what else drives the tail belongs to these pictures
-    parts = [orders[i:i+at_once] for i in range(0, n, at_once)]
-    null = [fall(*(g.index_select(axis, o) for o in some_)) for some_ in parts]
-    return float(fall(g)),torch.cat(null) if null else torch.zeros(0).double()
-
+    at_once = 1 if x is not None else max(1, rows//len(B))                # what else drives the tail belongs to these pictures
+    null = [fall(h.adds_shuffled(g, orders[i:i+at_once], axis)) for i in range(0, n, at_once)]
+    return float(fall(h.adds(g)[None])),torch.cat(null) if null else torch.zeros(0).double()
 
 # %% ../../nbs/evidence/ledger.ipynb #fb5033f1
 def strongest(R:torch.Tensor, share:float=.05)->torch.Tensor:
@@ -284,17 +305,18 @@ def measured(self:Scene, entry:list, n_random:int=99, seed:int=0)->dict:
 
 # %% ../../nbs/evidence/ledger.ipynb #b5ed3575
 @patch
-def strength(self:Scene, entry:list, acts:dict=None)->torch.Tensor:
-    "How strongly each picture shows an entry at its strongest place, (n,); acts: of other pictures, by layer"
-    g,acts = leading_group(entry),acts or self.acts
+def strength(self:Scene, entry:list, acts:dict=None, codes:Callable=None)->torch.Tensor:
+    "How strongly each picture shows an entry at its strongest place, (n,); acts: of other pictures, by layer, and their codes"
+    g,codes,acts = leading_group(entry),codes or (Codes(acts, self.layouts) if acts else self.codes),acts or self.acts
     some = [m for m in entry if (m.group==g if g>=0 else m.vector is not None)]
     here = [m for m in some if m.layer==some[-1].layer]
-    A,layout = acts[here[0].layer],self.layouts[here[0].layer]
-    if g<0: return at_positions(from_vectors(here, A, layout), layout).norm(dim=-1).view(len(A), -1).amax(1).cpu()
-    bank,S = here[0].bank,[m.at for m in here]
-    U,own = (bank.encode(at_positions(a, layout)) for a in (A, self.acts[here[0].layer]))
+    layer,bank,S = here[0].layer,here[0].bank,[m.at for m in here]
+    if g<0:
+        U,v,shape = from_vectors(here, acts[layer], self.layouts[layer])
+        return at_positions(laid_out(U@v, self.layouts[layer], shape), self.layouts[layer]).norm(dim=-1).view(len(U), -1).amax(1).cpu()
+    U,own = (c(bank, layer) for c in (codes, self.codes))
     above = (U-usual_codes(bank, own))[..., S].clamp_min(0)
-    return (above*bank.W[S].norm(dim=1).to(above)).sum(-1).view(len(A), -1).amax(1).float().cpu()
+    return (above*bank.W[S].norm(dim=1).to(above)).sum(-1).view(len(U), -1).amax(1).float().cpu()
 
 # %% ../../nbs/evidence/ledger.ipynb #7b1e298e
 def entry_name(entry:list, taken:list)->str:
@@ -394,35 +416,25 @@ def scored(self:Scene, met:list)->dict:
     "Blurred maps of the concepts whose scores say something, of mean 0 and spread 1; id of a Met -> (n, h, w)"
     check_scores(met, self.acts, self.layouts)
     heard = [m for m in met if not m.seen]
-    maps = blurred(score_maps(heard, self.acts, self.layouts)) if heard else []
+    maps = blurred(score_maps(heard, self.acts, self.layouts, self.codes)) if heard else []
     for m,M in zip(heard, maps): m.mean,m.std = float(M.mean()),max(float(M.std()), 1e-12)
     return {id(m): (M-m.mean)/m.std for m,M in zip(heard, maps)}
-
 
 # %% ../../nbs/evidence/ledger.ipynb #893f59c3
 push_level = .7     # least cosine between what two concepts of an entry do to the outputs
 no_push = .1        # share of what the concept that does most does to them: two that do less are not told apart by it
 
 @patch
-def all_outputs(self:Scene, layer:str, some:list)->Callable:
-    "From activations of some of the pictures to all outputs, (m, …) -> (m, c); to the target's alone where there is no row of classes"
-    x,of = driving(self.split, layer, self.images[some]) if self.split.needs_x.get(layer) else None,self.target
-    def run(A):
-        Y = self.split.decode(A, layer, x)
-        return Y if isinstance(of, int) and torch.is_tensor(Y) and Y.ndim==2 else select_target(Y, of)[:, None]
-    return run
-
-@patch
 def pushes(self:Scene, met:list)->torch.Tensor:
     "What taking out each concept does to the mean outputs, (k, outputs), NaN where no tail runs; asked in up to 60 pictures"
-    some,rows = spread_over(len(next(iter(self.acts.values())))),[]
+    some,rows,plain = spread_over(len(next(iter(self.acts.values())))),[],{}
     acts = {l: A[some] for l,A in self.acts.items()}
-    runs = {l: self.all_outputs(l, some) for l in acts if l not in self.split.first_order}
-    plain = {l: run(acts[l]) for l,run in runs.items() if any(m.layer==l for m in met)}
     for m in met:
-        if m.layer not in runs: rows.append(None); continue
-        layer,G = taken_out([m], acts, self.layouts)
-        rows.append((plain[layer]-runs[layer](acts[layer]-G)).detach().cpu().double().mean(0))
+        if m.layer in self.split.first_order: rows.append(None); continue
+        h,x = self.halves(m.layer, True),self.driven(m.layer, some)
+        if m.layer not in plain: plain[m.layer] = (B := h.before(acts[m.layer])),h.after(B, x)
+        (B,y),(_,U,W,shape) = plain[m.layer],patterns_of([m], acts, self.layouts, codes=lambda *of: self.codes(*of)[some])
+        rows.append((y-h.after(B-h.adds_patterns(U, W, shape), x)).view(len(y), -1).detach().cpu().double().mean(0))
     known = next((r for r in rows if r is not None), torch.zeros(1))
     return torch.stack([torch.full_like(known, math.nan) if r is None else r for r in rows])
 
@@ -434,7 +446,6 @@ def agreement(self:Scene, met:list, maps:dict)->torch.Tensor:
     size,U = P.norm(dim=1),F.normalize(P, dim=1)
     idle = size<no_push*size[size.isfinite()].max() if size.isfinite().any() else size<0
     return torch.where((U@U.T<push_level) & ~(idle[:, None] & idle), -1., X@X.T)
-
 
 # %% ../../nbs/evidence/ledger.ipynb #9ad3f3e8
 @patch
@@ -491,8 +502,7 @@ def fixed(self:Scene, m:Met)->dict:
     "A concept as plain values, with what is usual in these pictures, so that it can be scored and taken out in others; without its bank"
     A,layout = self.acts[m.layer],self.layouts[m.layer]
     if m.bank is not None:
-        R = at_positions(A, layout)
-        usual = usual_codes(m.bank, m.bank.encode(R) if m.bank.method=='semi' else R.new_zeros(1, len(m.bank)))
+        usual = usual_codes(m.bank, self.codes(m.bank, m.layer) if m.bank.method=='semi' else A.new_zeros(1, len(m.bank)))
         own = dict(usual=usual[m.at].clone())
     else:
         if m.layer not in self.filters: self.filters[m.layer] = filters(A, layout)
@@ -507,17 +517,21 @@ def known(self:Scene, entry:list, got:dict)->dict:
     own = [self.fixed(m) for m in entry if m.bank is not None or m.vector is not None]
     return dict(concepts=own) | {k: got[k] for k in ('direction',) if k in got}
 
-
 # %% ../../nbs/evidence/ledger.ipynb #3ce7afcb
 @patch
-def without_each(self:Scene, names:list, entries:list, got:list, which:list)->dict:
+def without_each(self:Scene, names:list, entries:list, got:list, which:list, most:int=8)->dict:
     "What the network says without every set of the entries that do most: fields of a Ledger; entries with their names and measurements"
     able = [(n, e, g['layer']) for n,e,g in zip(names, entries, got) if g]
     here = [(n, e) for n,e,l in able if l==able[0][2]]
     here = here[:how_many(len(which), len(here))]
     if not here: return {}
-    A = self.acts[able[0][2]][which]
-    Y = outputs_without(self.all_outputs(able[0][2], which), A, [self.contribution(e)[1][which] for _,e in here])
+    layer,Y = able[0][2],[]
+    h,taken = self.halves(layer, True),[patterns_of(e, self.acts, self.layouts, codes=self.codes)[1:] for _,e in here]
+    for w in (which[i:i+most] for i in range(0, len(which), most)):                     # few at a time stay near the processor
+        x = self.driven(layer, w)
+        run = lambda B: h.after(B, x).view(len(B), -1)
+        Y.append(outputs_without(run, h.before(self.acts[layer][w]), [h.adds_patterns(U[w], W, shape) for U,W,shape in taken]))
+    Y = torch.cat(Y, 1)
     several = isinstance(self.target, int) and Y.shape[-1]>1
     shown = classes_to_show(Y, self.target) if several else [0]
     return dict(taken=[n for n,_ in here], classes=[target_name(c) if several else target_name(self.target) for c in shown],
@@ -534,8 +548,9 @@ def seen_in(self:Scene, names:list, entries:list, strengths:dict, others:object)
     Y,acts = self.split.predict(others),{l: A.detach() for l,A in by_layer(self.split, self.split.encode(others)).items()}
     classes = Y.argmax(1).tolist() if Y.ndim==2 and Y.shape[1]>1 and isinstance(self.target, int) else []
     named = [f'others named {target_name(c)}' for c in classes]
+    codes = Codes(acts, self.layouts)
     for n,e in ((n, e) for n,e in zip(names, entries) if n in strengths):
-        s = self.strength(e, acts)
+        s = self.strength(e, acts, codes)
         rows += (of(n, s, named) if named else []) + of(n, s, ['all other pictures']*len(s))
     return rows
 

@@ -23,8 +23,9 @@ def how_many(n_pictures:int, n_concepts:int, most:int=8, forwards:int=10_240)->i
 # %% ../../nbs/evidence/together.ipynb #d7bb72fb
 def outputs_without(run:Callable, A:torch.Tensor, parts:list)->torch.Tensor:
     "Outputs with every set of contributions taken out; run: (n, …) -> (n, c); activations A and each part (n, …) -> (2^k, n, c)"
-    P = torch.stack(parts).flatten(1).to(A)
-    with torch.no_grad(): return torch.stack([run(A-(off.to(P)@P).view_as(A)).detach().float().cpu() for off in subsets(len(parts))])
+    if not parts: return run(A).detach().float().cpu()[None]
+    *others,last = parts
+    return torch.cat([outputs_without(run, A, others), outputs_without(run, A-last, others)])
 
 # %% ../../nbs/evidence/together.ipynb #349daff0
 def classes_to_show(Y:torch.Tensor, target:int, most:int=6)->list:

@@ -30,9 +30,10 @@ from ..base.store import fingerprint, kept, own_folder
 from ..data.images import ImageSet, as_inputs, as_sets, content_keys, plain_pictures
 from .tcav import TCAV, TCAVFinding, look_at_gradients
 from ..network.activations import pooled_gradient, unpool
+from ..network.masks import Halves
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
 from ..network.targets import as_target, select_target, target_name, target_unit
-from ..spaces.cav import CAVKind, as_kind
+from ..spaces.cav import CAVKind, as_kind, some_rows
 from ..spaces.clusters import Clusters, cluster_methods, find_clusters, finish_clusters, rules
 from ..spaces.found import (all_shares, by_source, cell_shares, covered, fields, found_groups, found_p, look_at_class, many_outputs,
                                       outputs_p, p_beside, part_of, pick_diverse, same_everywhere, shrunk, small_segments, weight_of)
@@ -126,10 +127,10 @@ def _read(self:ACE, images:ImageSet|str|Path|list|torch.Tensor)->torch.Tensor:
 @patch
 def _as_input(self:ACE, x:torch.Tensor)->torch.Tensor:
     "Pictures, bytes or in [0, 1], as the network takes them, on its device"
-    plain,x = x.dtype!=torch.uint8,x.to(self.split_.device)
-    if plain or not self.how_: return normaliser(self.how_)(x if plain else x/255)
-    mean,std = ((255*torch.tensor(o, dtype=torch.float32)).view(-1, 1, 1).to(x.device) for o in self.how_)
-    return x.float().sub_(mean).div_(std)                                  # in place: half the time
+    x = x.to(self.split_.device)
+    if x.dtype!=torch.uint8 or not self.how_: return normaliser(self.how_)(x if x.is_floating_point() else x/255)
+    mean,std = (torch.tensor(o, dtype=torch.float32).view(-1, 1, 1).to(x.device) for o in self.how_)
+    return x.float().div_(255).sub_(mean).div_(std)                        # in place, and to the last bit what the set's transform gives
 
 # %% ../../nbs/methods/ace.ipynb #24e54cc7
 @patch
@@ -427,7 +428,7 @@ def _tables(self:ACE, layer:str, randoms:dict)->TCAV:
     ends = np.cumsum([len(A) for A in sets.values()])
     t.acts_ = {layer: torch.cat(list(sets.values())).to(self.split_.home)}
     t.index_ = {n: torch.arange(e-len(A), e) for (n,A),e in zip(sets.items(), ends)}
-    t.grams_ = {layer: t.acts_[layer] @ t.acts_[layer].T}
+    t.grams_ = {}
     return t
 
 # %% ../../nbs/methods/ace.ipynb #7f9232f7
@@ -435,14 +436,15 @@ def _tables(self:ACE, layer:str, randoms:dict)->TCAV:
 def _whole_steps(self:ACE, t:TCAV, layer:str, A:torch.Tensor, target:int|Callable, images:torch.Tensor)->tuple:
     "What a move of activations A (m, …) from the random mean to a set's does to the target and to all outputs; name -> (m,), name -> (k,)"
     X,x,form,how = t.acts_[layer],driving(self.split_, layer, images),self.split_.layouts[layer],pools[self.pool_]
-    centre,effects,outputs = X[torch.cat([t.index_[n] for n in t.randoms_])].mean(0),{},{}
-    clean = self.split_.decode(A, layer=layer, x=x).float()
+    centre,effects,outputs = some_rows(X, torch.cat([t.index_[n] for n in t.randoms_])).mean(0),{},{}
+    h = Halves(self.split_, layer, A, None if self.by_outputs_ else target)
+    clean = h.after(B := h.before(A), x).float()
     for n in t.concepts_ + t.randoms_[:20]*self.by_outputs_:
         few = slice(len(A) if n in t.concepts_ else 10)                     # random sets only tell the unit of each output
-        step = unpool(X[t.index_[n]].mean(0) - centre, A, form, how).to(A)
-        out = self.split_.decode(A[few] + step, layer=layer, x=x if x is None else x[few]).float()
-        effects[n] = (select_target(out, target) - select_target(clean[few], target)).cpu()
-        if self.by_outputs_: outputs[n] = (out - clean[few]).mean(0).cpu()
+        step = unpool(some_rows(X, t.index_[n]).mean(0) - centre, A[:1], form, how).to(A).expand_as(A[:1])
+        moved = h.after(B[few] + h.adds(step), x if x is None else x[few]).float() - clean[few]
+        effects[n] = (moved[:, target] if self.by_outputs_ else moved).cpu()
+        if self.by_outputs_: outputs[n] = moved.mean(0).cpu()
     return effects,outputs
 
 # %% ../../nbs/methods/ace.ipynb #7339ca78

@@ -8,7 +8,7 @@ __all__ = ['TCAV']
 # %% ../../nbs/methods/tcav.ipynb #7bf1936b
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import permutations, product
 from math import comb
 from pathlib import Path
@@ -23,16 +23,17 @@ from sklearn.base import BaseEstimator
 
 from ..spaces.called import (check_shared, check_sizes, is_theirs, like_those_left, random_called, share_called, shared_pictures,
                                           weighted_error)
-from ..spaces.cav import CAVKind, as_kind, gram, held_out, stability
+from ..spaces.cav import (CAVKind, Products, as_kind, gram, held_out, length_of, needed, some_rows, stability)
 from ..base.core import ConceptbookError, check_finite, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..data.images import ImageSet, as_inputs, form_of, joint_sets, lengthened, together
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
 from ..network.activations import pool_activations, pooled_gradient, unpool
+from ..network.masks import Halves
 from ..network.split import Split, as_split, by_layer, driving, pool_for, real_in
 from ..network.targets import as_target, picked, repeated, select_target, target_name, target_unit
 from ..base.stats import (benjamini_hochberg, bootstrap_parts, bootstrap_weights, holm, legacy_test, out_of_reach, percentiles,
-                                    permutation_p, permuted_labels, rank_test, sets_needed, smallest_p)
+                                    permutation_test, rank_test, sets_needed, smallest_p)
 from ..network.batches import batches_of, take
 from ..base.words import checked
 from ..spaces.scores import sign_count, smooth_count, tie_share
@@ -66,19 +67,6 @@ def set_sign_counts(M:torch.Tensor)->torch.Tensor:
     counts = sign_count(M[:, :, None] - M[:, None, :])
     return (counts.sum(1) - counts.diagonal())/(n-1)
 
-# %% ../../nbs/methods/tcav.ipynb #af11d3f2
-def permutation_test(q:torch.Tensor, positive:torch.Tensor, n_permutations:int=9999, seed:int=0)->float:
-    "Is the mean of q over the concept's pictures further from the rest's than under shuffled labels?; q (N,), positive (N,)"
-    n,N = int(positive.sum()),len(q)
-    q = (q - q.mean()).cpu().double()
-    sums = drawn_labels(n, N, n_permutations, seed).to(q) @ q      # the difference of means is this times N/(n(N-n))
-    return float(permutation_p(q[positive.cpu()].sum(), sums, centre=0))
-
-@lru_cache(4)
-def drawn_labels(n:int, N:int, n_permutations:int, seed:int)->torch.Tensor:
-    "`permuted_labels`, kept for the next concept of the same size; -> (n_permutations, N)"
-    return permuted_labels(n, N, n_permutations, seed)
-
 # %% ../../nbs/methods/tcav.ipynb #6fcd8a96
 class TCAV(Method):
     "Testing with concept activation vectors"
@@ -99,7 +87,7 @@ class TCAV(Method):
                 ):
         self.split,self.cav,self.pool,self.by,self.n_steps = split,cav,pool,by,n_steps
         self.test,self.level,self.seed = test,level,seed
-        self.n_permutations,self.n_bootstrap,self.n_ranked = n_permutations,n_bootstrap,n_ranked
+        self.n_permutations,self.n_bootstrap,self.n_ranked,self._kept = n_permutations,n_bootstrap,n_ranked,{}
     def __repr__(self):
         fitted = f": {', '.join(self.concepts_)} against {len(self.randoms_)} random sets" if hasattr(self, 'concepts_') else ', not fitted'
         return f"TCAV({', '.join(self.split_.layers)}, {self._kind.name}){fitted}"
@@ -175,7 +163,7 @@ def fit(self:TCAV,
     self.acts_ = {l: check_finite(X, f"activations of '{l}'").float() for l,X in pooled.items()}
     ends = np.cumsum([len(s) for s in sets.values()])
     self.index_ = {n: torch.arange(e-len(s), e) for (n,s),e in zip(sets.items(), ends)}
-    self.grams_ = {l: gram(X) for l,X in self.acts_.items()}
+    self.grams_ = {}
     self.called_ = self._what_they_are_called(found, images)
     self.notes_ = list(dict.fromkeys([n for o in (self.split_, *sets.values()) for n in getattr(o, 'notes', [])]))
     return self
@@ -189,12 +177,28 @@ def _pair(self:TCAV, positive:str, negative:list)->tuple:
 
 # %% ../../nbs/methods/tcav.ipynb #d879273f
 @patch
+def _gram(self:TCAV, layer:str)->torch.Tensor:
+    "Inner products of all pictures of all sets, for kinds of vectors that need them; (N, N)"
+    if layer not in self.grams_: self.grams_[layer] = gram(self.acts_[layer])
+    return self.grams_[layer]
+
+@patch
+def _products(self:TCAV, layer:str, idx:torch.Tensor, n:int)->torch.Tensor|Products:
+    "Inner products of some pictures, the first n of which are a concept's, as their kind of vector needs them; idx (m,)"
+    if self._kind.name!='mean_difference': return self._gram(layer)[idx][:, idx]
+    if self._kept.get('of') is not self.acts_: self._kept = dict(of=self.acts_)
+    kept = self._kept.setdefault((layer, tuple(idx[n:].tolist())), {})
+    return Products(self.acts_[layer], idx[:n], idx[n:], kept)
+
+# %% ../../nbs/methods/tcav.ipynb #918891e8
+@patch
 def _alpha(self:TCAV, layer:str, positive:str, negative:list)->tuple:
     "Pictures of both sides and the coefficients of their vector, in one order: a against b is minus b against a"
     idx,y = self._pair(positive, negative)
     order = idx.argsort()
     idx,y = idx[order],y[order]
-    return idx,self._kind.alpha(self.grams_[layer][idx][:, idx], y, self.acts_[layer].shape[1])
+    K = self.acts_[layer][:0] if self._kind.name=='mean_difference' else self._gram(layer)[idx][:, idx]        # means only count
+    return idx,self._kind.alpha(K, y, self.acts_[layer].shape[1])
 
 # %% ../../nbs/methods/tcav.ipynb #9f8143f9
 @patch
@@ -206,9 +210,10 @@ def vector(self:TCAV,
           )->torch.Tensor: # unit vector, (d,)
     "The concept activation vector"
     self._check_fitted()
-    X = self.acts_[layer := one_of('layer', layer or self.split_.layers[0], self.acts_)]
-    idx,alpha = self._alpha(layer, concept, against or list(self.randoms_))
-    return F.normalize(X[idx].T @ alpha, dim=0)
+    X,sets = self.acts_[layer := one_of('layer', layer or self.split_.layers[0], self.acts_)],against or list(self.randoms_)
+    if self._kind.name!='mean_difference': idx,alpha = self._alpha(layer, concept, sets); return F.normalize(X[idx].T @ alpha, dim=0)
+    idx,y = self._pair(concept, sets)
+    return F.normalize(self._products(layer, idx, int(y.sum())).vectors(self._kind.alpha(X[:0], y, 0)[:, None])[:, 0], dim=0)
 
 # %% ../../nbs/methods/tcav.ipynb #c2516488
 @patch
@@ -329,13 +334,13 @@ def _by_sets(self:TCAV, concept:str, P:torch.Tensor)->tuple:
 def _by_vector(self:TCAV, layer:str, concept:str, P:torch.Tensor)->tuple:
     "Scores and quality of the vector against all random sets (dict), its sensitivities (m,); P (m, N)"
     idx,y = self._pair(concept, list(self.randoms_))
-    K,d = self.grams_[layer][idx][:, idx],self.acts_[layer].shape[1]
-    alpha = self._kind.alpha(K, y, d)
-    S,length = P[:, idx] @ alpha,(alpha @ K @ alpha).sqrt()
+    K,d = self._products(layer, idx, int(y.sum())),self.acts_[layer].shape[1]
+    alpha = self._kind.alpha(needed(K, slice(None), self._kind), y, d)
+    S = P[:, idx] @ alpha
     accuracy,area = held_out(K, y, d, self._kind, seed=self.seed)
-    scores = dict(sign_count=sign_count(S), ties=tie_share(S), smooth=smooth_count(S), signed_mean=S.mean(), magnitude=S.mean()/length)
+    scores = dict(sign_count=sign_count(S), ties=tie_share(S), smooth=smooth_count(S), signed_mean=S.mean())
     quality = dict(accuracy=accuracy, auc=area, stability=stability(K, y, d, self._kind, seed=self.seed))
-    return {k: float(v) for k,v in scores.items()} | quality,S
+    return {k: float(v) for k,v in scores.items()} | dict(magnitude=float(S.mean()/length_of(K, alpha))) | quality,S
 
 # %% ../../nbs/methods/tcav.ipynb #0d657dff
 @patch
@@ -368,26 +373,26 @@ def pieces(A:torch.Tensor)->list:
 @patch
 def _after(self:TCAV, layer:str, A:torch.Tensor, steps:torch.Tensor, target:int|torch.Tensor|Callable, x:object=None)->torch.Tensor:
     "The target after each step is added to activations; A (m, …), steps (k, d), x what drives the tail -> (k, m)"
-    split,layout = self.split_,self.split_.layouts[layer]
-    def after(A, part, target, x):
-        moved = torch.cat([A + unpool(v, A, layout, self._how).to(A) for v in part])
-        out = split.decode(moved, layer=layer, x=repeated(x, len(part)))
-        return select_target(out, repeated(target, len(part))).float().unflatten(0, (len(part), len(A)))
-    parts = [(A[i], picked(target, i), picked(x, i)) for i in pieces(A)]
-    each = lambda a, *more: torch.cat([after(a, part, *more) for part in steps.split(max(1, at_once//a.numel()))])
-    return torch.cat([each(*p) for p in parts], 1).cpu()
+    each,form = torch.is_tensor(target) and target.ndim>0,self.split_.layouts[layer]
+    h,of = Halves(self.split_, layer, A, None if each else target),lambda v: unpool(v, A[:1], form, self._how).to(A).expand_as(A[:1])
+    adds = torch.cat([h.adds(torch.cat([of(v) for v in part])) for part in steps.split(max(1, at_once//A[:1].numel()))])
+    def after(B, part, target, x):
+        out = h.after(torch.cat([B+b for b in part]), repeated(x, len(part)))
+        return (select_target(out, repeated(target, len(part))) if each else out).float().unflatten(0, (len(part), len(B)))
+    def some(B, *more): return torch.cat([after(B, part, *more) for part in adds.split(max(1, at_once//B.numel()))])
+    return torch.cat([some(h.before(A[i]), picked(target, i), picked(x, i)) for i in pieces(A)], 1).cpu()
 
 @patch
 def _step(self:TCAV, layer:str, positive:torch.Tensor, negative:torch.Tensor)->torch.Tensor:
     "From the mean of some pictures to that of others, by index; -> (d,)"
-    return self.acts_[layer][positive].mean(0) - self.acts_[layer][negative].mean(0)
+    return some_rows(self.acts_[layer], positive).mean(0) - some_rows(self.acts_[layer], negative).mean(0)
 
 # %% ../../nbs/methods/tcav.ipynb #410cc9e7
 @patch
 def _ranked(self:TCAV, layer:str, A:torch.Tensor, sets:list, target:int|torch.Tensor|Callable, x:object=None)->torch.Tensor:
     "Changes of the target when each set is put in against all the others; A (m, …), sets of indices -> (sets, `n_ranked` at most)"
     few = torch.linspace(0, len(A)-1, min(len(A), self.n_ranked)).round().long()
-    M = torch.stack([self.acts_[layer][s].mean(0) for s in one_size(sets, self.seed)])
+    M = torch.stack([some_rows(self.acts_[layer], s).mean(0) for s in one_size(sets, self.seed)])
     steps = (M - M.mean(0))*len(M)/(len(M)-1)
     after = self._after(layer, A[few], torch.cat([0*steps[:1], steps]), picked(target, few), picked(x, few))
     return after[1:] - after[:1]

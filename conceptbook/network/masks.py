@@ -110,10 +110,90 @@ def only_output(steps:list, c:int, A:torch.Tensor)->list:
     ok = y.shape==(len(A), 1) and (y[:, 0]-whole[:, c]).abs().max() <= 1e-4*whole.abs().max()
     return cut if ok else None
 
+# %% ../../nbs/network/masks.ipynb #ee204af6
+def wanted_steps(split:Split, layer:str, target:int|Callable|None, A:torch.Tensor, tail:Callable=None)->list:
+    "The tail as a chain that ends in the output wanted (None: all), cut down to it if that may be done; None if it is no chain; A (n, …)"
+    steps = tail_steps(split, layer, tail)
+    if steps is None: return None
+    one = isinstance(target, (int, np.integer)) or (torch.is_tensor(target) and target.ndim==0)
+    cut = only_output(steps, int(target), A) if one else None
+    if cut: return cut + [lambda o: o[:, 0]]
+    part = None if getattr(getattr(split, 'traced', None), 'picked', False) else split.output      # picked by a step already
+    return steps + [lambda o: pick_output(o, part) if target is None else select_target(pick_output(o, part), target)]
+
 # %% ../../nbs/network/masks.ipynb #72ea631b
 def laid_out(R:torch.Tensor, layout:str, shape:tuple=None)->torch.Tensor:
     "Rows as the tail takes them; R (n, …, d), or (n, d) over all positions of activations of this shape"
     return from_positions(R, layout) if shape is None else R.reshape(len(R), *shape)
+
+# %% ../../nbs/network/masks.ipynb #5a286b4f
+class Halves:
+    "h as an affine beginning and the rest of it, for one output, a function of them, or all (None); A (n, …) a few activations"
+    def __init__(self, split:Split, layer:str, A:torch.Tensor, target:int|Callable=None):
+        self.split,self.layer,self.target = split,layer,target
+        with torch.no_grad(): self.first,self.last = self.found(split.place(A[:2])) or ([], None)
+    def found(self, A:torch.Tensor)->tuple:
+        "Steps of the beginning and of the rest, if together they give what the tail gives; A (2, …)"
+        chain = None if self.split.needs_x.get(self.layer) else wanted_steps(self.split, self.layer, self.target, A)
+        if not chain: return None
+        i = affine_beginning(chain, A[0])
+        y,whole = composed(chain)(A),self.whole(A)
+        same = y.shape==whole.shape and (y-whole).abs().max()<=1e-4*whole.abs().max().clamp_min(1e-6)
+        return ([s for s in chain[:i] if not isinstance(s, (nn.Identity, nn.Dropout))],chain[i:]) if same else None
+    def whole(self, A:torch.Tensor, x:object=None)->torch.Tensor:
+        "The tail as it is; A (n, …) -> (n,) or all outputs"
+        y = self.split.decode(A, self.layer, x)
+        return y if self.target is None else select_target(y, self.target)
+
+# %% ../../nbs/network/masks.ipynb #9407fb80
+@patch
+def before(self:Halves, A:torch.Tensor)->torch.Tensor:
+    "What is behind the beginning; A (n, …) -> (n, …)"
+    if not self.first: return A
+    def begin(a, *_):
+        with torch.no_grad(): return composed(self.first)(a)
+    return self.split._from_activations('before', begin, A, self.layer)
+
+@patch
+def after(self:Halves, B:torch.Tensor, x:object=None)->torch.Tensor:
+    "Outputs from what is behind the beginning, and from x where the tail needs it; B (n, …) -> (n,) or all outputs"
+    if self.last is None: return self.whole(B, x)
+    def rest(b, *_):
+        with torch.no_grad(): return composed(self.last)(b)
+    return self.split._from_activations('after', rest, B, self.layer)
+
+@patch
+def adds(self:Halves, G:torch.Tensor)->torch.Tensor:
+    "What is added behind the beginning where G (n, …) is added to activations; -> (n, …)"
+    return self.before(G) - self.before(torch.zeros_like(G[:1])) if self.first else G
+
+# %% ../../nbs/network/masks.ipynb #1f211765
+@patch
+def behind(self:Halves, X:torch.Tensor, K:torch.Tensor, n:int)->torch.Tensor:
+    "What n kernels (n·o, i, …), each in the first one's place, make of X (m, i, …), and the affine steps after it; -> (n, m, …)"
+    m,after = self.first[0],composed(self.first[1:])
+    each = F.conv2d(X, K, None, m.stride, m.padding, m.dilation).unflatten(1, (n, -1)).movedim(1, 0).flatten(0, 1)
+    return (after(each) - after(torch.zeros_like(each[:1])) if self.first[1:] else each).unflatten(0, (n, -1))
+
+@patch
+def kernel(self:Halves)->torch.Tensor:
+    "The weight of a convolution that the beginning begins with; None where it does not"
+    m = self.first[0] if self.first and self.split.layouts[self.layer]=='maps' else None
+    return m.weight.detach() if isinstance(m, nn.Conv2d) and m.groups==1 and m.padding_mode=='zeros' else None
+
+@patch
+def adds_patterns(self:Halves, U:torch.Tensor, W:torch.Tensor, shape:tuple=None)->torch.Tensor:
+    "`adds` of U@W, laid out as the tail takes it; U (n, …, k), W (k, d)"
+    K = None if shape is not None or U.ndim!=4 else self.kernel()
+    if K is None: return self.adds(laid_out(U@W, self.split.layouts[self.layer], shape))
+    with torch.no_grad(): return self.behind(U.to(K).movedim(-1, 1), torch.einsum('odhw,kd->okhw', K, W.to(K)), 1)[0].to(U.device)
+
+@patch
+def adds_shuffled(self:Halves, G:torch.Tensor, orders:list, axis:int=1)->torch.Tensor:
+    "`adds` of G (n, …) with its channels in each of r orders; -> (r, n, …)"
+    K = self.kernel()
+    if K is None: return torch.stack([self.adds(G.index_select(axis, o)) for o in orders])
+    with torch.no_grad(): return self.behind(G.to(K), torch.cat([K[:, o.argsort().to(K.device)] for o in orders]), len(orders)).to(G.device)
 
 # %% ../../nbs/network/masks.ipynb #58fcfd6f
 class MaskedHead:
@@ -218,14 +298,8 @@ def through(self:MaskedHead, masks:torch.Tensor, pictures:range|list)->torch.Ten
 # %% ../../nbs/network/masks.ipynb #e681c209
 @patch
 def steps(self:MaskedHead)->list:
-    "The tail as a chain that ends in the output wanted, cut down to it if that may be done; None if it is no chain"
-    steps,c = tail_steps(self.split, self.layer, self.tail),self.target
-    if steps is None: return None
-    A = self.activations(self.U[:2], torch.arange(len(self.U[:2])))
-    one = isinstance(c, (int, np.integer)) or (torch.is_tensor(c) and c.ndim==0)
-    cut = only_output(steps, int(c), A) if one else None
-    part = None if getattr(getattr(self.split, 'traced', None), 'picked', False) else self.split.output      # picked by a step already
-    return cut + [lambda o: o[:, 0]] if cut else steps + [lambda o: select_target(pick_output(o, part), c)]
+    "The tail as a chain that ends in the output wanted; None if it is no chain"
+    return wanted_steps(self.split, self.layer, self.target, self.activations(self.U[:2], torch.arange(len(self.U[:2]))), self.tail)
 
 # %% ../../nbs/network/masks.ipynb #a446ca8e
 @patch

@@ -16,7 +16,7 @@ import torch.nn.functional as F
 from torch import fx, nn
 from torch.utils._pytree import tree_leaves
 
-from ..base.core import ConceptbookError, called, generator, users_own
+from ..base.core import ConceptbookError, called, generator, out_of_memory, users_own
 from .activations import layout_of
 from ..base.show import tidy
 from ..base.words import checked
@@ -532,3 +532,18 @@ def as_network(f:Callable)->fx.GraphModule:
         held = Held(f)
         return fx.GraphModule(held, Recorder(['A']).trace(held))
     except Exception: return None
+
+# %% ../../nbs/network/trace.ipynb #9ec11dea
+def compiled(net:nn.Module, how:bool|str, name:str)->Callable:
+    "What follows a layer with this name, as torch.compile makes it at the first call; how: True, or one of torch's backends"
+    made = []
+    def run(*a):
+        try:
+            if not made: made.append(torch.compile(net, dynamic=True, **({} if how is True else dict(backend=how))))
+            return made[0](*a)
+        except Exception as e:
+            if out_of_memory(e): raise
+            why = f"{type(e).__name__}: {str(e).strip().partition(chr(10))[0]}"
+            raise ConceptbookError(f"What follows layer '{name}' cannot be compiled here ({why}). torch.compile needs a C++ compiler, "
+                                   "on a GPU Triton, and operations that it knows. Use compile=False.") from e
+    return run

@@ -37,6 +37,42 @@ def gram(X:torch.Tensor, block:int=256)->torch.Tensor:
         K[j:, i:j] = K[i:j, j:].T
     return K
 
+# %% ../../nbs/spaces/cav.ipynb #62af70f1
+def some_rows(X:torch.Tensor, idx:torch.Tensor)->torch.Tensor:
+    "Rows of X by number, without a copy where they follow one another; X (N, d), idx (n,) -> (n, d)"
+    follow = len(idx)>0 and bool((idx==torch.arange(len(idx), device=idx.device)+idx[0]).all())
+    return X[int(idx[0]):int(idx[0])+len(idx)] if follow else X[idx.to(X.device)]
+
+class Products:
+    "The Gram matrix of some pictures and of others, of which only products are made; X (N, d), mine (n,), theirs (m,), numbers of rows"
+    def __init__(self, X:torch.Tensor, mine:torch.Tensor, theirs:torch.Tensor, kept:dict=None):
+        "kept: what weights of the others gave, for the next concept that has the same others"
+        self.mine,self.theirs,self.kept = some_rows(X, mine),some_rows(X, theirs),{} if kept is None else kept
+        self.dtype,self.device,self.n = X.dtype,X.device,len(mine)
+    def once(self, a:torch.Tensor)->tuple:
+        "Sums of the others, and their products with them; a (m, r) -> (d, r), (m, r)"
+        key = a.cpu().numpy().tobytes()
+        if key not in self.kept: self.kept[key] = [self.theirs.T@a, None]
+        return self.kept[key]
+    def vectors(self, a:torch.Tensor)->torch.Tensor:
+        "Sums of the pictures; a (n+m, r) -> (d, r)"
+        return self.mine.T@a[:self.n] + self.once(a[self.n:])[0]
+    def __matmul__(self, a:torch.Tensor)->torch.Tensor:
+        own,common = self.mine.T@a[:self.n],self.once(a[self.n:])
+        if common[1] is None: common[1] = self.theirs@common[0]
+        return torch.cat([self.mine@(own+common[0]), self.theirs@own+common[1]])
+
+def cosines_of(K:torch.Tensor|Products, a:torch.Tensor, b:torch.Tensor)->torch.Tensor:
+    "Cosines of vectors with coefficients a and b, each (n, r); K (n, n) -> (r,)"
+    if torch.is_tensor(K): same,lengths = ((K@a)*b).sum(0),(((K@a)*a).sum(0)*((K@b)*b).sum(0)).sqrt()
+    else:
+        v,w = K.vectors(torch.cat([a, b], 1)).tensor_split(2, 1)
+        same,lengths = (v*w).sum(0),v.norm(dim=0)*w.norm(dim=0)
+    return same/lengths.clamp_min(torch.finfo(K.dtype).tiny)
+def length_of(K:torch.Tensor|Products, a:torch.Tensor)->torch.Tensor:
+    "Length of the vector with coefficients a (n,); K (n, n) -> ()"
+    return (a@K@a).sqrt() if torch.is_tensor(K) else K.vectors(a[:, None]).norm()
+
 # %% ../../nbs/spaces/cav.ipynb #9e86bdc9
 def mean_difference_alpha(K:torch.Tensor, y:torch.Tensor)->torch.Tensor:
     "Coefficients of `mean_difference`; K (n, n), y (n,) -> (n,)"
@@ -151,48 +187,46 @@ def as_kind(kind:CAVKind|BaseEstimator|str|dict)->CAVKind:
 
 # %% ../../nbs/spaces/cav.ipynb #9a65d208
 def fold_labels(y:torch.Tensor, n_folds:int=5, seed:int=0)->torch.Tensor:
-    "Folds with the same share of the concept in each; y (n,) -> (n,)"
+    "Folds with the same share of the concept in each, those of the others whatever the concept; y (n,) -> (n,)"
     folds = torch.empty(len(y), dtype=torch.long)
-    for side in (y, ~y):
+    for s,side in ((seed+1, y), (seed, ~y)):
         idx = side.nonzero()[:, 0].cpu()
-        folds[idx[torch.randperm(len(idx), generator=generator(seed))]] = torch.arange(len(idx)) % n_folds
+        folds[idx[torch.randperm(len(idx), generator=generator(s))]] = torch.arange(len(idx)) % n_folds
     return folds
 
 # %% ../../nbs/spaces/cav.ipynb #877ccb30
 def needed(K:torch.Tensor, idx:torch.Tensor, kind:CAVKind)->torch.Tensor:
-    "The inner products of some pictures, or one row where the fit only counts them; K (n, n)"
-    return K[:1] if kind.name=='mean_difference' else K[idx][:, idx]
+    "The inner products of some pictures, or their type alone where the fit only counts them; K (n, n)"
+    return torch.empty(0, dtype=K.dtype, device=K.device) if kind.name=='mean_difference' else K[idx][:, idx]
 
-def held_out(K:torch.Tensor, y:torch.Tensor, d:int, kind:CAVKind|str='mean_difference', n_folds:int=5, seed:int=0)->tuple:
+def held_out(K:torch.Tensor|Products, y:torch.Tensor, d:int, kind:CAVKind|str='mean_difference', n_folds:int=5, seed:int=0)->tuple:
     "Accuracy and area under the ROC curve on pictures that the vectors were not fitted to; K (n, n), y (n,)"
     kind,y,n_folds = as_kind(kind),y.to(K.device),min(n_folds, int(y.sum()), int((~y).sum()))
     if n_folds<2: raise ConceptbookError(f"Held-out accuracy needs at least 2 pictures on each side, got {int(y.sum())} with and "
                                          f"{int((~y).sum())} without the concept. Give more pictures.")
     folds,score = fold_labels(y, n_folds, seed).to(K.device),torch.zeros(len(y), dtype=K.dtype, device=K.device)
-    for f in range(n_folds):
-        on = (folds!=f).nonzero()[:, 0]; off = (folds==f).nonzero()[:, 0]
-        P = K @ torch.zeros_like(score).index_copy_(0, on, kind.alpha(needed(K, on, kind), y[on], d))
-        pos,neg = P[on[y[on]]].mean(),P[on[~y[on]]].mean()
-        score[off] = (P[off] - (pos+neg)/2) / (pos-neg).abs().clamp_min(torch.finfo(K.dtype).tiny)
+    ons,alphas = [folds!=f for f in range(n_folds)],torch.zeros(len(y), n_folds, dtype=K.dtype, device=K.device)
+    for f,on in enumerate(ons): alphas[on, f] = kind.alpha(needed(K, on.nonzero()[:, 0], kind), y[on], d)
+    for on,P in zip(ons, (K@alphas).T):
+        pos,neg = P[on & y].mean(),P[on & ~y].mean()
+        score[~on] = (P[~on] - (pos+neg)/2) / (pos-neg).abs().clamp_min(torch.finfo(K.dtype).tiny)
     right = (score>0)==y
     return float((right[y].float().mean() + right[~y].float().mean())/2), float(auc(score[y], score[~y]))
 
 # %% ../../nbs/spaces/cav.ipynb #51e994e6
-def stability(K:torch.Tensor, y:torch.Tensor, d:int, kind:CAVKind|str='mean_difference', n_draws:int=20, seed:int=0)->float:
+def stability(K:torch.Tensor|Products, y:torch.Tensor, d:int, kind:CAVKind|str='mean_difference', n_draws:int=20, seed:int=0)->float:
     "How alike the vectors of two halves of the pictures are; K (n, n), y (n,)"
-    kind,y,g = as_kind(kind),y.to(K.device),generator(seed)
+    kind,y,draws = as_kind(kind),y.to(K.device),(generator(seed+1), generator(seed))      # the others' do not depend on the concept
     sides = [s.nonzero()[:, 0].cpu() for s in (y, ~y)]
     if min(map(len, sides))<2: raise ConceptbookError(f"Stability needs at least 2 pictures on each side, got {len(sides[0])} with and "
                                                       f"{len(sides[1])} without the concept. Give more pictures.")
-    alphas = torch.zeros(2, n_draws, len(y), dtype=K.dtype, device=K.device)
-    for b in range(n_draws):
-        orders = [idx[torch.randperm(len(idx), generator=g)] for idx in sides]
-        for h in range(2):
+    a,b = torch.zeros(2, len(y), n_draws, dtype=K.dtype, device=K.device)
+    for i in range(n_draws):
+        orders = [idx[torch.randperm(len(idx), generator=g)] for idx,g in zip(sides, draws)]
+        for h,alphas in enumerate((a, b)):
             half = torch.cat([o[h::2] for o in orders]).to(K.device)
-            alphas[h, b, half] = kind.alpha(needed(K, half, kind), y[half], d)
-    inner = lambda a,b: torch.einsum('bn,nm,bm->b', a, K, b)
-    a,b = alphas
-    return float((inner(a, b)/(inner(a, a)*inner(b, b)).sqrt().clamp_min(torch.finfo(K.dtype).tiny)).mean())
+            alphas[half, i] = kind.alpha(needed(K, half, kind), y[half], d)
+    return float(cosines_of(K, a, b).mean())
 
 # %% ../../nbs/spaces/cav.ipynb #92422bb9
 def flat_rows(A:torch.Tensor|np.ndarray)->torch.Tensor:

@@ -95,11 +95,17 @@ def one_round(A:torch.Tensor, U:torch.Tensor, Uy:torch.Tensor, Wy:torch.Tensor, 
     return Un,Uy,Wn,add_penalties(gram_error(square, M, N, Wn), Uy, Wn, penalty)
 
 # %% ../../nbs/spaces/nmf.ipynb #bcb204c9
+def put_back(ends:list, place:torch.Tensor, now:tuple)->list:
+    "Tensors of all problems, those at `place` (c,) as they are now; None: they are all that there is"
+    if ends is None: return [x.clone() for x in now]
+    for e,x in zip(ends, now): e[place] = x
+    return ends
+
 def descend(A:torch.Tensor, U:torch.Tensor, W:torch.Tensor, square:torch.Tensor, P:torch.Tensor=None, penalty:Penalty=Penalty(),
             signed:bool=False, sweeps:int=3, tol:float=5e-5, max_iter:int=200, beta:float=.5, trace:list=None)->tuple:
     "Extrapolated HALS; A (c or 1, n, d), U (c, k, n), W (c, k, d), square (c,), P (c or 1, d, q) -> U, W, errors (c,), iterations"
-    Uy,Wy,b = U,W,A.new_full((len(U), 1, 1), beta)
-    cap,best,live,marks = torch.ones_like(b),torch.full_like(square, torch.inf),torch.ones_like(square, dtype=torch.bool),[]
+    Uy,Wy,b,ends,last,place = U,W,A.new_full((len(U), 1, 1), beta),None,None,torch.arange(len(U), device=A.device)
+    cap,best,live = torch.ones_like(b),torch.full_like(square, torch.inf),torch.ones_like(square, dtype=torch.bool)
     for it in range(1, max_iter+1):
         Un,Uy,Wn,f = one_round(A, U, Uy, Wy, b, square, P, penalty, signed, sweeps)
         down = (f<=best)&live; best,go = torch.where(down, f, best),down[:,None,None]
@@ -108,11 +114,16 @@ def descend(A:torch.Tensor, U:torch.Tensor, W:torch.Tensor, square:torch.Tensor,
         U,W = Un,Wn
         b,cap = torch.where(go, torch.minimum(cap, 1.05*b), b/1.5),torch.where(go, (1.01*cap).clamp_max(1), b)
         if trace is not None: trace.append(best.clone())
-        if it%3==1 and tol:
-            marks.append(best)
-            if len(marks)>1: live = live & (marks[-2]-best > 3*tol*best)
-            if not live.any(): break
-    return U,W,best,it
+        if it%3!=1 or not tol: continue
+        if last is not None: live = live & (last-best > 3*tol*best)
+        last = best
+        if not live.any(): break
+        if len(A)==1 and trace is None and not live.all():                      # of one matrix, who has arrived need not come along
+            ends = put_back(ends, place, (U, W, best))
+            on = lambda *xs: (x[live] if torch.is_tensor(x) else x for x in xs)
+            penalty = Penalty(*on(*penalty))
+            place,U,W,Uy,Wy,b,cap,best,last,square,live = on(place, U, W, Uy, Wy, b, cap, best, last, square, live)
+    return *([U, W, best] if ends is None else put_back(ends, place, (U, W, best))),it
 
 # %% ../../nbs/spaces/nmf.ipynb #97d11fbb
 def sketch(A:torch.Tensor, q:int, seed:int=0)->tuple:

@@ -58,12 +58,14 @@ def alike(W:torch.Tensor, f:torch.Tensor)->tuple:
 def descents(A:torch.Tensor, k:int, n_starts:int=8, signed:bool=False, seed:int=0, most:int=6000)->tuple:
     "Banks that as many starts end in, rows of length one, and their relative errors, the best first; A (n, d) -> (starts, k, d), (starts,)"
     A = sample_rows(A[None], [len(A)], max(most, 40*k), seed)
-    W,square,go = first_banks(A[0], k, n_starts, signed, seed),squared_norm(A).expand(n_starts),dict(signed=signed, sweeps=2)
-    U,W,f,_ = descend(A, codes_step(A, A.new_zeros(n_starts, k, A.shape[1]), W, sweeps=4), W, square, tol=0, max_iter=4, **go)
-    firsts,stands = alike(W, f)
-    _,W,f,_ = descend(A, U[firsts], W[firsts], square[firsts], tol=1e-4, **go)
+    W,square,go = first_banks(A[0], k, n_starts, signed, seed),squared_norm(A),dict(signed=signed, sweeps=2)
+    U,stands = codes_step(A, A.new_zeros(n_starts, k, A.shape[1]), W, sweeps=4),list(range(n_starts))
+    for n,tol in ((4, 0), (6, 1e-4), (200, 1e-4)):
+        U,W,f,_ = descend(A, U, W, square.expand(len(W)), tol=tol, max_iter=n, **go)
+        firsts,at = alike(W, f) if n<200 else (list(range(len(W))), range(len(W)))
+        U,W,f,stands = U[firsts],W[firsts],f[firsts],[at[s] for s in stands]
     order = f[stands].argsort()
-    return F.normalize(W[stands][order], dim=2),(f/square[0]).clamp_min(0).sqrt()[stands][order]
+    return F.normalize(W[stands][order], dim=2),(f/square).clamp_min(0).sqrt()[stands][order]
 
 # %% ../../nbs/spaces/optima.ipynb #54a84373
 def shuffled_copies(A:torch.Tensor, n:int, seed:int)->torch.Tensor:
