@@ -3655,6 +3655,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                            'conceptbook/network/split.py'),
                                            'conceptbook.network.split.SplitModel._hooked': ( 'network/split.html#splitmodel._hooked',
                                                                                              'conceptbook/network/split.py'),
+                                           'conceptbook.network.split.SplitModel._keep_form': ( 'network/split.html#splitmodel._keep_form',
+                                                                                                'conceptbook/network/split.py'),
                                            'conceptbook.network.split.SplitModel._moved': ( 'network/split.html#splitmodel._moved',
                                                                                             'conceptbook/network/split.py'),
                                            'conceptbook.network.split.SplitModel._open_store': ( 'network/split.html#splitmodel._open_store',

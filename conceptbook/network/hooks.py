@@ -86,7 +86,7 @@ def replaced(model:nn.Module, name:str, A:torch.Tensor, run:int=1)->Iterator:
         old = first_tensor(out)
         if old.shape[1:]==A.shape[1:]: return swap_first(out, A.clone())
         raise ConceptbookError(f"Layer '{name}' gives activations of shape {tuple(old.shape[1:])} per picture, "
-                               f"but {tuple(A.shape[1:])} came. Pass what encode gave for this layer.")
+                               f"but {tuple(A.shape[1:])} came. Pass what encode gave for this layer, and x=, the inputs that gave it.")
     with hooks([(model.get_submodule(name), hook)]): yield
 
 # %% ../../nbs/network/hooks.ipynb #56e93663

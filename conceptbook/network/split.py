@@ -67,7 +67,7 @@ class Split:
 @patch
 def close(self:Split):
     "Let go of the kept inputs and the built tails; they are made again when needed"
-    self.driver,self.cache = None,{}
+    self.driver,self.drivers,self.cache = None,{},{}
 
 @patch(as_prop=True)
 def layouts(self:Split)->dict: # layer -> 'maps', 'tokens' or 'vectors'
@@ -388,6 +388,7 @@ class SplitModel(Split):
         self.layers = list(dict.fromkeys(layer_name(model, o) for o in (layer if self.many else [layer])))
         if not self.layers: raise ConceptbookError("At least one layer is needed, but an empty list came. See cut_points(model).")
         self.checked,self.shapes,self.driver,self.sample,self.form,self.cache,self.prints = False,{},None,None,None,{},{}
+        self.forms,self.drivers = {},{}           # of inputs, and for hooks one of them, by layer and size of its activations
         self._resolve(needed_inputs(self.model))
         if probe is not None: self.prepare(sample_of(probe, self.dtype))
 
@@ -501,8 +502,17 @@ def head(self:SplitModel,
         if A.is_quantized:
             raise ConceptbookError(f"Layer '{k}' gives quantised numbers, which have no gradient. Cut where they are floats again.")
         if self._moved(k, A.ndim): found[k] = A.movedim(-1, 1)
-    self.form = [(t.shape[1:], t.dtype) for t in tree_leaves(x) if torch.is_tensor(t)]
+    self._keep_form(x, {k: found[k].shape[1:] for k in self.layers})
     return {k: (found[k].float() if self.autocast else found[k]) for k in self.layers}
+
+@patch
+def _keep_form(self:SplitModel, x:torch.Tensor|tuple|Mapping, sizes:dict):
+    "What inputs were like that gave activations of these sizes, layer -> size of a row; at hooks one of them is kept as well"
+    self.form = [(t.shape[1:], t.dtype) for t in tree_leaves(x) if torch.is_tensor(t)]
+    for key in sizes.items():
+        old,self.forms[key] = self.forms.get(key),self.form
+        if key[0] in self.runs and (old!=self.form or key not in self.drivers):
+            self.drivers[key] = tree_map(lambda t: t.clone() if torch.is_tensor(t) else t, take(x, 0, 1))
 
 # %% ../../nbs/network/split.ipynb #7568c6bf
 def no_way_back(name:str, shape:tuple, A:torch.Tensor, pool:str)->str:
@@ -523,21 +533,22 @@ class Tail(nn.Module):
         if shape and s.pool=='flatten' and A.ndim==2: A = A.reshape(len(A), *shape)
         if shape and (A.ndim!=len(shape)+1 or (len(shape)>1 and s.pool not in ('none', 'flatten') and A.ndim==2)):
             raise ConceptbookError(no_way_back(name, shape, A, s.pool))
+        size = A.shape[1:]
         if s._moved(name, A.ndim): A = A.movedim(1, -1)
         elif s.maps_last and A.ndim==4: A = A.contiguous(memory_format=torch.channels_last)
-        with s._half(): out = row_each(self._steps(A), len(A))
+        with s._half(): out = row_each(self._steps(A, size), len(A))
         return out.float() if s.autocast else out
 
 # %% ../../nbs/network/split.ipynb #0e1619b8
 @patch
-def _steps(self:Tail, A:torch.Tensor)->torch.Tensor:
-    "The network's steps after the cut, up to the output that is meant"
+def _steps(self:Tail, A:torch.Tensor, size:tuple)->torch.Tensor:
+    "The network's steps after the cut, up to the output that is meant; size: of a row of A as encode gave it"
     s = self.split
     wanted = [n for n in self.net.graph.nodes if n.op=='placeholder'][1:]
     if wanted and s.form is None:
         raise ConceptbookError(f"The rest of the network after '{self.name}' asks for the size of the input. "
                                "Give probe=, or encode pictures first.")
-    forms = dict(zip(s.inputs, s.form or ()))
+    forms = dict(zip(s.inputs, s.forms.get((self.name, size), s.form) or ()))
     out = self.net(A, *[A.new_zeros((), dtype=forms[n.target][1]).expand(len(A), *forms[n.target][0]) for n in wanted])
     return pick_output(out, None if s.traced.picked else s.output)
 
@@ -550,12 +561,12 @@ def spread(x:torch.Tensor|tuple|Mapping, n:int)->torch.Tensor|tuple|dict:
 
 class Replay(Tail):
     "h by replaying the whole network with the layer's output replaced"
-    def _steps(self, A:torch.Tensor)->torch.Tensor:
+    def _steps(self, A:torch.Tensor, size:tuple)->torch.Tensor:
         s,x = self.split,self.x
         if x is None and (s.driver is None or s.needs_x[self.name]):
             what = 'the inputs that belong to these activations: pass x=.' if s.driver is not None else 'an input: pass x=, or probe=.'
             raise ConceptbookError(f"Layer '{self.name}' is cut by a hook, and the rest needs {what}")
-        x = s.place(x) if x is not None else spread(s.driver, len(A))
+        x = s.place(x) if x is not None else spread(s.drivers.get((self.name, size), s.driver), len(A))
         with replaced(self.net, self.name, A, s.runs[self.name] or 1): return pick_output(call(self.net, x), s.output)
 
 # %% ../../nbs/network/split.ipynb #99534abd
