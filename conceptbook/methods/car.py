@@ -333,15 +333,14 @@ def layer_of(split:Split)->str:
 
 # %% ../../nbs/methods/car.ipynb #f25ddaba
 def class_outputs(out:torch.Tensor)->torch.Tensor:
-    "Outputs, if there is one for each picture and class; (n, k)"
-    if out.ndim==2: return out
-    way = 'o[:, None]' if out.ndim==1 else 'o.flatten(2).mean(2)'
+    "Outputs, if there is one for each picture and class; one number for each picture is the one class there is; (n, k)"
+    if out.ndim<3: return out.reshape(len(out), -1)
     raise ConceptbookError(f"CAR asks about classes, so it needs outputs (n, classes), but the network gives {tuple(out.shape)}. "
-                           f"Pass SplitModel(model, layer, output=lambda o: {way}).")
+                           "Pass SplitModel(model, layer, output=lambda o: o.flatten(2).mean(2)).")
 
 def checked_classes(y:int|torch.Tensor|np.ndarray|list, out:torch.Tensor, classes:list)->tuple:
     "Class of each picture (predicted if y is None, the same if a number) and names of all; y (n,), out (n, k) -> (n,), names"
-    n,k = class_outputs(out).shape
+    n,k = (out := class_outputs(out)).shape
     y = out.argmax(1).cpu() if y is None else torch.full((n,), y) if isinstance(y, int) else torch.as_tensor(y).long().cpu()
     if len(y)!=n: raise ConceptbookError(f"Every picture needs one class, but there are {n} pictures and {len(y)} classes.")
     check_classes(y, k)

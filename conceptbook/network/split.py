@@ -27,7 +27,7 @@ from ..data.sources import Inputs
 from .activations import Gather, layout_of, pool_activations, poolings, positions, real_tokens
 from .batches import (as_floats, batches_of, check_pictures, explained, free_memory, how_many, like_bytes, rows, sent, take,
                                           working_set)
-from .hooks import call, capture, replaced, shuffled
+from .hooks import call, capture, replaced, shuffled, spread
 from .targets import as_target, select_target
 from .trace import (CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of,
                                        evaluation_copy, given_names, layer_name, needed_inputs, networks_in, no_such_layer, passed_by,
@@ -553,12 +553,6 @@ def _steps(self:Tail, A:torch.Tensor, size:tuple)->torch.Tensor:
     return pick_output(out, None if s.traced.picked else s.output)
 
 # %% ../../nbs/network/split.ipynb #dbffc635
-def spread(x:torch.Tensor|tuple|Mapping, n:int)->torch.Tensor|tuple|dict:
-    "One row of inputs repeated `n` times, without taking memory"
-    if torch.is_tensor(x): return x.expand(n, *x.shape[1:]) if x.ndim else x
-    if isinstance(x, Mapping): return {k: spread(v, n) for k,v in x.items()}
-    return tuple(spread(v, n) for v in x) if isinstance(x, tuple) else x
-
 class Replay(Tail):
     "h by replaying the whole network with the layer's output replaced"
     def _steps(self, A:torch.Tensor, size:tuple)->torch.Tensor:
