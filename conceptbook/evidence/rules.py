@@ -418,7 +418,7 @@ def audited(split:Split, images:dict, concepts:dict, pool:object, own:dict, rule
     n = number_of_classes(split, images)
     names = named_for(names, n)
     for r in rules:
-        if r.target: r.target = str(int(class_index(find_target(r.target, names), 1, n, 'cpu')))
+        if r.target: r.target = str(int(class_index(find_target(r.target, names, split.notes), 1, n, 'cpu')))
     check_agree(rules)
     a = Audited(split, numbered(images, names, n), concepts, pool, own, rules, seed)
     a.read = lambda folder: ImageSet(folder, transform)

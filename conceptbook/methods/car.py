@@ -31,7 +31,7 @@ from ..network.attribution import (AttributionSettings, attributed, attribution_
                                              completeness_error, picture_batches, seeded, unexplained)
 from ..network.batches import how_many
 from ..network.split import Split, as_split, driving, only_mean_matters, pool_for, real_in
-from ..network.targets import as_target, check_classes, picked, target_name, target_unit
+from ..network.targets import as_target, check_classes, picked, select_target, target_name, target_unit
 from ..spaces.called import is_theirs, like_those_left, share_called
 from ..spaces.kernels import ConceptRegion, Kernel, left_out_densities, length_scale, slopes_under
 from ..spaces.prevalence import LeftOut, clear, narrow, prevalence
@@ -227,7 +227,7 @@ class Asked:
     def put_in(self, v:torch.Tensor)->tuple:
         "Change of the output when steps (n, d) are put in, and the gradient there; -> (n,), (n, …)"
         moved,target = self.A + unpool(v, self.A, self.layout, self.how).to(self.A),self.output.to(self.A.device)
-        before,after = (as_tensor(self.split.decode(o, x=self.x)).gather(1, target[:, None])[:, 0] for o in (self.A, moved))
+        before,after = (select_target(as_tensor(self.split.decode(o, x=self.x)), target) for o in (self.A, moved))
         return (after-before).cpu().double(),as_tensor(self.split.gradient(moved, target, x=self.x))
 
 # %% ../../nbs/methods/car.ipynb #1172b8b6
@@ -333,15 +333,14 @@ def layer_of(split:Split)->str:
 
 # %% ../../nbs/methods/car.ipynb #f25ddaba
 def class_outputs(out:torch.Tensor)->torch.Tensor:
-    "Outputs, if there is one for each picture and class; (n, k)"
-    if out.ndim==2: return out
-    way = 'o[:, None]' if out.ndim==1 else 'o.flatten(2).mean(2)'
+    "Outputs, if there is one for each picture and class; one number for each picture is the one class there is; (n, k)"
+    if out.ndim<3: return out.reshape(len(out), -1)
     raise ConceptbookError(f"CAR asks about classes, so it needs outputs (n, classes), but the network gives {tuple(out.shape)}. "
-                           f"Pass SplitModel(model, layer, output=lambda o: {way}).")
+                           "Pass SplitModel(model, layer, output=lambda o: o.flatten(2).mean(2)).")
 
 def checked_classes(y:int|torch.Tensor|np.ndarray|list, out:torch.Tensor, classes:list)->tuple:
     "Class of each picture (predicted if y is None, the same if a number) and names of all; y (n,), out (n, k) -> (n,), names"
-    n,k = class_outputs(out).shape
+    n,k = (out := class_outputs(out)).shape
     y = out.argmax(1).cpu() if y is None else torch.full((n,), y) if isinstance(y, int) else torch.as_tensor(y).long().cpu()
     if len(y)!=n: raise ConceptbookError(f"Every picture needs one class, but there are {n} pictures and {len(y)} classes.")
     check_classes(y, k)
@@ -631,7 +630,7 @@ def _look_at_pictures(self:CAR, found:CARFinding, x:object, target:int|torch.Ten
 @checked
 def explain(self:CAR,
             images:ImageSet|torch.Tensor|str|Path, # pictures, (n, c, h, w)
-            target:int|str|torch.Tensor|list, # a class or the class of each picture, (n,); names, if `names` are given; None: as predicted
+            target:int|str|torch.Tensor|list=None, # a class or the class of each picture, (n,); names, if `names` are given; None: as predicted
             *, names:list=None # of all classes, in the order of the outputs
            )->'CARFinding':
     "Which share of each class lies in each concept's region, and what the concept does to the output"

@@ -176,7 +176,7 @@ def _outputs(self:CRAFT, images:torch.Tensor|ImageSet|Inputs, A:torch.Tensor, so
 @checked
 def fit(self:CRAFT,
         images:torch.Tensor|np.ndarray|ImageSet|str|Path, # pictures of the class (n, c, h, w), best those predicted as it
-        target:int|Callable # class index, or function of the outputs giving one number per picture
+        target:int|Callable=None # class index, or function of the outputs giving one number per picture; None: the one output
        )->'CRAFT': # itself
     "Find the concepts of a class"
     one_of('placement of patches', self.patches, placements)

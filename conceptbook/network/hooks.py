@@ -86,8 +86,15 @@ def replaced(model:nn.Module, name:str, A:torch.Tensor, run:int=1)->Iterator:
         old = first_tensor(out)
         if old.shape[1:]==A.shape[1:]: return swap_first(out, A.clone())
         raise ConceptbookError(f"Layer '{name}' gives activations of shape {tuple(old.shape[1:])} per picture, "
-                               f"but {tuple(A.shape[1:])} came. Pass what encode gave for this layer.")
+                               f"but {tuple(A.shape[1:])} came. Pass what encode gave for this layer, and x=, the inputs that gave it.")
     with hooks([(model.get_submodule(name), hook)]): yield
+
+# %% ../../nbs/network/hooks.ipynb #98f1a1b4
+def spread(x:torch.Tensor|tuple|Mapping, n:int)->torch.Tensor|tuple|dict:
+    "One row of inputs repeated `n` times, without taking memory"
+    if torch.is_tensor(x): return x.expand(n, *x.shape[1:]) if x.ndim else x
+    if isinstance(x, Mapping): return {k: spread(v, n) for k,v in x.items()}
+    return tuple(spread(v, n) for v in x) if isinstance(x, tuple) else x
 
 # %% ../../nbs/network/hooks.ipynb #56e93663
 def shuffled(x:torch.Tensor|tuple|Mapping, only_first:bool=False, noise:bool=False)->torch.Tensor|tuple|dict:

@@ -27,9 +27,9 @@ from ..data.sources import Inputs
 from .activations import Gather, layout_of, pool_activations, poolings, positions, real_tokens
 from .batches import (as_floats, batches_of, check_pictures, explained, free_memory, how_many, like_bytes, rows, sent, take,
                                           working_set)
-from .hooks import call, capture, replaced, shuffled
+from .hooks import call, capture, replaced, shuffled, spread
 from .targets import as_target, select_target
-from .trace import (CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, compiled, describe, end_of,
+from .trace import (CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of,
                                        evaluation_copy, given_names, layer_name, needed_inputs, networks_in, no_such_layer, passed_by,
                                        pick_output, plain_part, relus_in_place, sample_of, subgraph, trace)
 from .watch import Watch, behaviour, noise_like
@@ -67,7 +67,7 @@ class Split:
 @patch
 def close(self:Split):
     "Let go of the kept inputs and the built tails; they are made again when needed"
-    self.driver,self.cache = None,{}
+    self.driver,self.drivers,self.cache = None,{},{}
 
 @patch(as_prop=True)
 def layouts(self:Split)->dict: # layer -> 'maps', 'tokens' or 'vectors'
@@ -377,10 +377,9 @@ class SplitModel(Split):
                  output:int|str|Callable=None, # the part of what the network returns: a key, attribute, position or function
                  device:str|torch.device=None, # where to compute; None: where the model is
                  batch_size:int=None, # rows at once; None: measured
-                 autocast:bool|torch.dtype=None, # True or a dtype: compute in half precision where torch deems it safe
-                 compile:bool|str=False # True: h runs as torch.compile makes it, which needs a compiler; or one of torch's backends
+                 autocast:bool|torch.dtype=None # True or a dtype: compute in half precision where torch deems it safe
                 ):
-        self.pool,self.output,self.many,self.compile = one_of('pool', pool, poolings),output,isinstance(layer, (list, tuple)),compile
+        self.pool,self.output,self.many = one_of('pool', pool, poolings),output,isinstance(layer, (list, tuple))
         weights = list(model.parameters()) if isinstance(model, nn.Module) else []
         if isinstance(model, nn.Module): check_weights(model)
         self._settings(best_device(device or (weights[0].device if weights else 'cpu')), batch_size)
@@ -389,6 +388,7 @@ class SplitModel(Split):
         self.layers = list(dict.fromkeys(layer_name(model, o) for o in (layer if self.many else [layer])))
         if not self.layers: raise ConceptbookError("At least one layer is needed, but an empty list came. See cut_points(model).")
         self.checked,self.shapes,self.driver,self.sample,self.form,self.cache,self.prints = False,{},None,None,None,{},{}
+        self.forms,self.drivers = {},{}           # of inputs, and for hooks one of them, by layer and size of its activations
         self._resolve(needed_inputs(self.model))
         if probe is not None: self.prepare(sample_of(probe, self.dtype))
 
@@ -502,8 +502,17 @@ def head(self:SplitModel,
         if A.is_quantized:
             raise ConceptbookError(f"Layer '{k}' gives quantised numbers, which have no gradient. Cut where they are floats again.")
         if self._moved(k, A.ndim): found[k] = A.movedim(-1, 1)
-    self.form = [(t.shape[1:], t.dtype) for t in tree_leaves(x) if torch.is_tensor(t)]
+    self._keep_form(x, {k: found[k].shape[1:] for k in self.layers})
     return {k: (found[k].float() if self.autocast else found[k]) for k in self.layers}
+
+@patch
+def _keep_form(self:SplitModel, x:torch.Tensor|tuple|Mapping, sizes:dict):
+    "What inputs were like that gave activations of these sizes, layer -> size of a row; at hooks one of them is kept as well"
+    self.form = [(t.shape[1:], t.dtype) for t in tree_leaves(x) if torch.is_tensor(t)]
+    for key in sizes.items():
+        old,self.forms[key] = self.forms.get(key),self.form
+        if key[0] in self.runs and (old!=self.form or key not in self.drivers):
+            self.drivers[key] = tree_map(lambda t: t.clone() if torch.is_tensor(t) else t, take(x, 0, 1))
 
 # %% ../../nbs/network/split.ipynb #7568c6bf
 def no_way_back(name:str, shape:tuple, A:torch.Tensor, pool:str)->str:
@@ -524,41 +533,34 @@ class Tail(nn.Module):
         if shape and s.pool=='flatten' and A.ndim==2: A = A.reshape(len(A), *shape)
         if shape and (A.ndim!=len(shape)+1 or (len(shape)>1 and s.pool not in ('none', 'flatten') and A.ndim==2)):
             raise ConceptbookError(no_way_back(name, shape, A, s.pool))
+        size = A.shape[1:]
         if s._moved(name, A.ndim): A = A.movedim(1, -1)
         elif s.maps_last and A.ndim==4: A = A.contiguous(memory_format=torch.channels_last)
-        with s._half(): out = row_each(self._steps(A), len(A))
+        with s._half(): out = row_each(self._steps(A, size), len(A))
         return out.float() if s.autocast else out
 
 # %% ../../nbs/network/split.ipynb #0e1619b8
 @patch
-def _steps(self:Tail, A:torch.Tensor)->torch.Tensor:
-    "The network's steps after the cut, up to the output that is meant"
+def _steps(self:Tail, A:torch.Tensor, size:tuple)->torch.Tensor:
+    "The network's steps after the cut, up to the output that is meant; size: of a row of A as encode gave it"
     s = self.split
     wanted = [n for n in self.net.graph.nodes if n.op=='placeholder'][1:]
     if wanted and s.form is None:
         raise ConceptbookError(f"The rest of the network after '{self.name}' asks for the size of the input. "
                                "Give probe=, or encode pictures first.")
-    forms = dict(zip(s.inputs, s.form or ()))
-    own = s.compile and s.cache.get(self.name) is self                # a copy may be changed, so it runs as it is
-    net = s.cache.setdefault((self.name, 'compiled'), compiled(self.net, s.compile, self.name)) if own else self.net
-    out = net(A, *[A.new_zeros((), dtype=forms[n.target][1]).expand(len(A), *forms[n.target][0]) for n in wanted])
+    forms = dict(zip(s.inputs, s.forms.get((self.name, size), s.form) or ()))
+    out = self.net(A, *[A.new_zeros((), dtype=forms[n.target][1]).expand(len(A), *forms[n.target][0]) for n in wanted])
     return pick_output(out, None if s.traced.picked else s.output)
 
 # %% ../../nbs/network/split.ipynb #dbffc635
-def spread(x:torch.Tensor|tuple|Mapping, n:int)->torch.Tensor|tuple|dict:
-    "One row of inputs repeated `n` times, without taking memory"
-    if torch.is_tensor(x): return x.expand(n, *x.shape[1:]) if x.ndim else x
-    if isinstance(x, Mapping): return {k: spread(v, n) for k,v in x.items()}
-    return tuple(spread(v, n) for v in x) if isinstance(x, tuple) else x
-
 class Replay(Tail):
     "h by replaying the whole network with the layer's output replaced"
-    def _steps(self, A:torch.Tensor)->torch.Tensor:
+    def _steps(self, A:torch.Tensor, size:tuple)->torch.Tensor:
         s,x = self.split,self.x
         if x is None and (s.driver is None or s.needs_x[self.name]):
             what = 'the inputs that belong to these activations: pass x=.' if s.driver is not None else 'an input: pass x=, or probe=.'
             raise ConceptbookError(f"Layer '{self.name}' is cut by a hook, and the rest needs {what}")
-        x = s.place(x) if x is not None else spread(s.driver, len(A))
+        x = s.place(x) if x is not None else spread(s.drivers.get((self.name, size), s.driver), len(A))
         with replaced(self.net, self.name, A, s.runs[self.name] or 1): return pick_output(call(self.net, x), s.output)
 
 # %% ../../nbs/network/split.ipynb #99534abd
@@ -572,10 +574,7 @@ def tail(self:SplitModel,
     name = self.which(layer)
     self.unchanged()
     if name in self.first_order and x is None: raise ConceptbookError(self.first_order[name])
-    if not self.exact[name]:
-        if not self.compile: return Replay(self.model, self, name, x)
-        raise ConceptbookError(f"What follows layer '{name}' cannot be compiled, for the layer is cut by a hook and the whole network is "
-                               "replayed. Use compile=False, or one of cut_points(model).")
+    if not self.exact[name]: return Replay(self.model, self, name, x)
     if name not in self.cache:
         after = subgraph(self.model, self.traced.graph, end_of(self.traced.graph).args[0], self.nodes[name])
         self.cache[name] = Tail(after, self, name)
@@ -724,7 +723,7 @@ def _about(self:SplitModel, name:str)->str:
 @patch
 def __repr__(self:SplitModel):
     lines = [f'SplitModel of {type(self.model).__name__} on {self.device}' + (f', pool={self.pool}' if self.pool!='none' else '')
-             + (f', autocast={self.autocast}' if self.autocast else '') + (', h compiled' if self.compile else '')]
+             + (f', autocast={self.autocast}' if self.autocast else '')]
     return '\n'.join(lines + [f'  {k}: {self._about(k)}' for k in self.layers] + [f'  note: {n}' for n in self.notes])
 
 # %% ../../nbs/network/split.ipynb #ee64cc5c

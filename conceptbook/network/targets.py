@@ -15,7 +15,7 @@ import torch
 import torch.nn.functional as F
 from torch.utils._pytree import tree_map
 
-from ..base.core import ConceptbookError, called, digest, generator, known_names, printable, users_own
+from ..base.core import ConceptbookError, called, digest, generator, known_names, note, printable, users_own
 from ..base.words import checked
 
 # %% ../../nbs/network/targets.ipynb #557004cd
@@ -29,15 +29,30 @@ def shared_name(target:str, numbers:list)->str:
     return (f"{len(numbers)} classes are called '{printable(target, 60)}': {', '.join(map(str, numbers[:8]))}{more}. Give the number of "
             "the class that is meant, or names that tell them apart.")
 
-def find_target(target:str, labels:list)->int:
-    "The number of the class that is meant by a name or a number in letters"
-    target,plain = str(target),lambda s: str(s).lower().replace('_', ' ')
-    named = [i for i,l in enumerate(labels or ()) if plain(l)==plain(target)]
+def called_so(name:object, labels:list)->list:
+    "Numbers of the classes that are called so"
+    plain = lambda s: str(s).lower().replace('_', ' ')
+    return [i for i,l in enumerate(labels or ()) if plain(l)==plain(name)]
+
+def doubt(asked:str|int, c:int, labels:list)->str:
+    "What to say of class `c` where `asked` could have meant another; '': nothing"
+    twins,text,named = called_so(labels[c], labels),printable(asked, 60),isinstance(asked, str)
+    if len(twins)>1: return f"{shared_name(labels[c], twins).split('. ')[0]}. Number {c} is meant here."
+    others = [int(asked)] if named and asked.isdecimal() and int(asked)<len(labels) else [] if named else called_so(asked, labels)
+    if others in ([], [c]): return ''
+    counts,other = ('name', 'number') if named else ('number', 'name')
+    return f"'{text}' is the {counts} of class {c} and the {other} of class {others[0]}. The {counts} counts: class {c} is meant here."
+
+# %% ../../nbs/network/targets.ipynb #2615044e
+def find_target(target:str, labels:list, notes:list=None)->int:
+    "The number of the class that is meant by a name or a number in letters; notes: where a doubt about it is kept"
+    target,named = str(target),called_so(target, labels)
     if len(named)>1: raise ConceptbookError(shared_name(target, named))
-    if named: return named[0]
-    if target.removeprefix('-').isdecimal():
-        if labels and not 0<=int(target)<len(labels): raise ConceptbookError(no_class(target, len(labels)))
-        return int(target)
+    if named or target.removeprefix('-').isdecimal():
+        c = named[0] if named else int(target)
+        if labels and not 0<=c<len(labels): raise ConceptbookError(no_class(target, len(labels)))
+        if labels and (why := doubt(target, c, labels)): note([] if notes is None else notes, why)
+        return c
     if labels: raise ConceptbookError(f"There is no class called '{printable(target, 60)}'. {known_names(target, labels)}")
     raise ConceptbookError(f"Only numbers tell classes apart here, as nobody said what they are called, but '{printable(target, 60)}' "
                            "came. Give the class's number. Where a function or a command takes them, names can be given as well: "
@@ -59,16 +74,19 @@ def check_classes(index:torch.Tensor, n:int):
     bad = index[(index<0)|(index>=n)]
     if bad.numel(): raise ConceptbookError(no_class(bad.flatten()[0].item(), n))
 
-def as_target(target:int|str|list|torch.Tensor|np.ndarray|Callable, names:list=None)->int|torch.Tensor|Callable:
-    "A target as methods use it: an int, one class per picture (n,), a function of the output, or None; `names` of the classes"
+def as_target(target:int|str|list|torch.Tensor|np.ndarray|Callable, names:list=None, notes:list=None
+              )->int|torch.Tensor|Callable:
+    "A target as methods use it: an int, one class per picture (n,), a function of the output, or None; names: of classes; notes: doubts"
     if target is None or callable(target): return target
-    if isinstance(target, str): return find_target(target, names)
+    if isinstance(target, str): return find_target(target, names, notes)
     each = target.tolist() if isinstance(target, np.ndarray) and target.dtype.kind in 'UO' else target
-    if isinstance(each, (list, tuple)): each = [find_target(t, names) if isinstance(t, str) else t for t in each]
+    if isinstance(each, (list, tuple)): each = [find_target(t, names, notes) if isinstance(t, str) else t for t in each]
     index = whole_numbers(each)
     known = len(names) if names else None
     if known: check_classes(index, known)
-    return int(index) if index.ndim==0 else index
+    if index.ndim: return index
+    if known and (why := doubt(int(index), int(index), names)): note([] if notes is None else notes, why)
+    return int(index)
 
 # %% ../../nbs/network/targets.ipynb #24236fbd
 def chosen_by(target:Callable, output:torch.Tensor)->torch.Tensor:
@@ -117,7 +135,8 @@ def class_probabilities(output:torch.Tensor)->torch.Tensor:
     "The same of a network that tells classes apart; output (n, classes)"
     if output.ndim==2 and output.shape[1]>1: return softmaxed(output)
     raise ConceptbookError(f"Which class a picture is taken for is asked here, so the output has shape (n, classes), two classes or more, "
-                           f"but {tuple(output.shape)} came. Use TCAV or CAR, or let the network give a number to each class.")
+                           f"but {tuple(output.shape)} came. Use TCAV or CAR, or let the network give a number to each class "
+                           "(on the command line: --model yours:function that returns it in a module which does).")
 
 # %% ../../nbs/network/targets.ipynb #987eae3c
 @checked

@@ -7,6 +7,7 @@ __all__ = ['Atlas']
 
 # %% ../../nbs/pages/atlas.ipynb #cefb71df
 import contextlib, errno, importlib, json, math, os, time, warnings
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
@@ -445,8 +446,9 @@ def _ready(self:Atlas)->Prototypes:
 def _top(self:Atlas, p:Prototypes)->TopCells:
     "An empty search for all concepts"
     if not p.banks_:
-        why = next((w for a in p.skipped_.values() for w in (a.get('failed'), a.get('skipped')) if w), 'none was asked for')
-        raise ConceptbookError(f"No class has concepts, so there is nothing to search for. The first class says: {why}")
+        why = Counter(w for a in p.skipped_.values() for w in (a.get('failed'), a.get('skipped')) if w).most_common(3)
+        said = '; '.join(f"{w.rstrip('.')} ({n} class{'es'*(n>1)})" for w,n in why) or 'none was asked for'
+        raise ConceptbookError(f"No class has concepts, so there is nothing to search for: {said}. Take other pictures or another layer.")
     W,device = torch.cat([b.W for b in p.banks_.values()]),p.split_.device
     owner = torch.tensor([c for c,b in p.banks_.items() for _ in range(len(b))])
     return TopCells(W.to(device), owner.to(device), p.top, variants if self.labels is not None else variants[:2], p.window, p.step)

@@ -15,6 +15,7 @@ from fastcore.basics import patch
 from markupsafe import Markup
 
 from ..base.core import ConceptbookError, Result, safe_name, write_whole
+from ..base.finding import methods
 from ..base.store import check_ours, ours
 from ..base.show import one_page, png_bytes
 from ..base.words import checked
@@ -64,15 +65,29 @@ def sentences_of(result:Result)->list:
     said = result.verdict() if hasattr(result, 'verdict') else [result.summary()]
     return [s if s.endswith(('.', '!', '?')) else s+'.' for s in ([said] if isinstance(said, str) else said)]
 
+# %% ../../nbs/pages/book.ipynb #43162e80
+@patch
+def _whose(self:Book, sentence:str, result:Result)->str:
+    "The method that says a sentence, where several speak and the sentence does not tell; else ''"
+    named = {m.finding: m.finding.method for m in methods.values()}
+    speak = {named[type(r)] for _,r in self.entries if type(r) in named}
+    method = named.get(type(result), '')
+    return method if len(speak)>1 and method not in sentence else ''
+
+def told(sentence:str, whose:str, where:str='')->str:
+    "A sentence with the method that says it and the layer it is about in brackets"
+    said = ' '.join([whose]*bool(whose) + [f'at {where}']*bool(where))
+    return f'{sentence[:-1]} ({said}){sentence[-1]}' if said else sentence
+
 # %% ../../nbs/pages/book.ipynb #1b0c00d6
 @patch
 def verdict(self:Book)->list: # sentences
-    "The whole book in a few sentences, the ledger's first; where two layers say the same, each says where"
+    "The whole book in a few sentences, the ledger's first; whose each is where several methods speak, where two layers say the same"
     parts = sorted((r for _,r in self.entries), key=lambda r: not getattr(r, 'leads', False))
     where = lambda r: getattr(r, 'layer', '') or ', '.join(getattr(r, 'layers', ()))
-    said = dict.fromkeys((s, where(r)) for r in parts for s in sentences_of(r))
-    twice = [s for s,_ in said]
-    return list(dict.fromkeys(f'{s[:-1]} (at {w}){s[-1]}' if w and twice.count(s)>1 else s for s,w in said))
+    said = dict.fromkeys((s, self._whose(s, r), where(r)) for r in parts for s in sentences_of(r))
+    twice = [(s, m) for s,m,_ in said]
+    return list(dict.fromkeys(told(s, m, w if twice.count((s, m))>1 else '') for s,m,w in said))
 
 # %% ../../nbs/pages/book.ipynb #0c73956e
 @patch
@@ -104,7 +119,7 @@ def _footer(self:Book)->list:
 def _unsaid(self:Book, results:list, cards:list)->list:
     "Sentences of findings that no card shows"
     shown = lambda s: any(str(Markup.escape(s)) in c for c in cards)
-    return [s for r in results for s in sentences_of(r) if not shown(s)]
+    return [told(s, self._whose(s, r)) for r in results for s in sentences_of(r) if not shown(s)]
 
 # %% ../../nbs/pages/book.ipynb #f4827e59
 @patch

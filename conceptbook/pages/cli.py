@@ -31,7 +31,7 @@ from ..evidence.rules import check_rules, kinds_of_settings
 from ..evidence.why import kept_in, ledger_in, why
 from ..methods.ace import ACE
 from ..methods.prototypes import Prototypes
-from ..network.targets import class_index, find_target
+from ..network.targets import class_index, find_target, segmented
 from ..network.load import load_labels, load_model, load_transform
 from ..network.split import SplitModel
 from ..network.trace import cut_points
@@ -95,7 +95,7 @@ network_options = {
     '--layer': option('where to look, e.g. features.12 or layer4; several may be given. A wrong name is answered with the nearest right '
                       'ones (default: the last with a map of the picture)', 'LAYER', nargs='+'),
     '--images': option('pictures of the class to explain', 'DIR', required=True),
-    '--target': option("the class's name or number", 'CLASS', required=True)} | picture_options
+    '--target': option("the class's name or number; a network that gives one number needs none", 'CLASS')} | picture_options
 
 # %% ../../nbs/pages/cli.ipynb #4be9b832
 level_option = {'--level': option('level of the tests', type=share, default=.05)}
@@ -200,16 +200,19 @@ class Lines:
             with contextlib.suppress(OSError, ValueError): print(line, file=sys.stderr, flush=True)
     def flush(self): pass
 
-plain_bar = dict(disable=False, mininterval=5, miniters=1, delay=5, leave=False, dynamic_ncols=False, ncols=100,
-                 bar_format='{desc}: {n_fmt} of {total_fmt} {unit}s, {elapsed}')
+plain_bar = dict(disable=False, mininterval=5, miniters=1, delay=5, leave=False, dynamic_ncols=False, ncols=100)
+
+def in_words(desc:str=None, unit:str='it')->str:
+    "How a bar is told: 'encoding: 12 of 40 pictures, 00:03'; tqdm's own unit is no word"
+    return ('{desc}: ' if desc else '') + '{n_fmt} of {total_fmt}' + (' {unit}s' if unit!='it' else '') + ', {elapsed}'
 
 @contextlib.contextmanager
 def bars(how:str)->Iterator:
     "While the block runs, progress is drawn as 'bars', told in 'lines', or 'none'"
     usual,said = vars(tqdm)['__init__'],os.environ.get('TQDM_DISABLE')
     if how=='bars': yield; return
-    wanted = plain_bar if how=='lines' else dict(disable=True)
-    def other(self, *args, **kwargs): usual.__get__(self)(*args, **kwargs | wanted | (dict(file=Lines()) if how=='lines' else {}))
+    def told(given): return plain_bar | dict(bar_format=in_words(given.get('desc'), given.get('unit', 'it')), file=Lines())
+    def other(self, *args, **kwargs): usual.__get__(self)(*args, **kwargs | (told(kwargs) if how=='lines' else dict(disable=True)))
     tqdm.__init__,os.environ['TQDM_DISABLE'] = other,'1'
     try: yield
     finally:
@@ -335,16 +338,32 @@ def cut(a:argparse.Namespace, model:torch.nn.Module, layer:str|list, images:Imag
     "The network, cut at a layer or several"
     return SplitModel(model, layer, probe=images[:1].tensor(), output=part_of(a), device=best_device(a.device))
 
+# %% ../../nbs/pages/cli.ipynb #02afed7d
+def over_places(out:torch.Tensor, target:int, name:str)->Callable:
+    "The target of a network that gives every place its class; out (n, classes, h, w)"
+    if out.ndim<4:
+        raise ConceptbookError(f"The network gives {tuple(out.shape[1:])} numbers for each input, and a class stands for one of them. "
+                               "Let it give (n, classes): --model yours:function that returns it in a module which does.")
+    found = segmented(target)
+    found.__name__ = f'{name} over all places'
+    return found
+
+name_one = 'The network gives more than one number, so name the class that is meant: --target CLASS.'
+
 def named(a:argparse.Namespace, split:SplitModel, images:ImageSet)->tuple:
-    "Names of the classes, number of the class that is meant, and what to call it"
-    n = split.predict(images[:1]).shape[-1]
+    "Names of the classes, the class that is meant, or its mean over all places where each place has its own, and what to call it"
+    out = split.predict(images[:1])
+    n = out.shape[1] if out.ndim>1 else 1
     labels = load_labels(a.labels, a.model, n)
     if labels and len(labels)!=n:
         raise ConceptbookError(f"'{a.labels}' has {len(labels)} names, but the network gives {n} numbers. Give a name for "
                                                          "each, in their order.")
-    if a.target is None: return labels,None,'every class'
-    target = int(class_index(find_target(a.target, labels), 1, n, 'cpu'))                  # there is such a class
-    return labels,target,labels[target] if labels else f'class {target}'
+    if a.target is None and out.numel()==1: return labels,0,'the output'
+    if a.target is None and out.ndim<3: return labels,None,'every class'
+    if a.target is None: raise ConceptbookError(name_one)
+    target = int(class_index(find_target(a.target, labels, split.notes), 1, n, 'cpu'))     # there is such a class
+    name = labels[target] if labels else f'class {target}'
+    return (labels, target, name) if out.ndim<3 else (labels, over_places(out, target, name), f'{name} over all places')
 
 # %% ../../nbs/pages/cli.ipynb #d73c8683
 def places(out:str)->tuple:
@@ -498,6 +517,7 @@ def explain_class(a:argparse.Namespace)->Path:
     splits = [cut(a, model, layers, images) for layers in layers_of(a, model, images)]
     for s in splits: say(repr(s), *['(no --layer was given: this is the last one with a map of the picture)'][:not a.layer], quiet=a.quiet)
     labels,target,name = named(a, splits[0], images)
+    if target is None: raise ConceptbookError(name_one)
     images,rest = predicted_as(splits[0], images, target, name, a.all, a.quiet)
     if not sets['random'] and sets['others'] is None: sets['others'] = rest
     made = dict(command=as_typed(a), seed=a.seed, pictures=len(images))

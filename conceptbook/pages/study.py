@@ -73,22 +73,24 @@ class Study:
     def __post_init__(self): self._read()
 
 # %% ../../nbs/pages/study.ipynb #91dc4256
-def one_target(target:object, names:list)->int|Callable:
-    "The class, or the function of the output, that a study is about"
-    found = as_target(target, names)
+def one_target(target:object, names:list, numbers:int, notes:list)->int|Callable:
+    "The class, or the function of the output, that a study is about; numbers: that the network gives for a picture; notes: doubts"
+    found = 0 if target is None and numbers==1 else as_target(target, names, notes)
     if callable(found) or isinstance(found, int): return found
     came = 'nothing' if found is None else 'one class per picture'
     raise ConceptbookError(f"A study is about one class, or one function of the output, but {came} came. Pass target=the class's number, "
                            "and the pictures of this class.")
 
 @patch
-def _name_class(self:Study):
-    "What the class is called, for every method: `name`, or its name among `names`"
+def _settle(self:Study):
+    "What is asked about, and what it is called for every method: `name`, or its name among `names`"
     self.names = list(self.names) if self.names is not None and len(self.names) else None
     out = self.split.predict(self.images[:1])
-    if isinstance(self.target, int) and out.ndim==2:
-        class_index(self.target, 1, out.shape[1], out.device)                       # is there such a class?
-        if self.name: self.names = self.names or [f'class {i}' for i in range(out.shape[1])]
+    if out.numel()==1 and self.target is None: self.name = self.name or (self.names or ['the output'])[0]
+    self.target = one_target(self.target, self.names, out.numel(), self.cut.notes)
+    if isinstance(self.target, int) and out.ndim<3:
+        class_index(self.target, 1, out.numel(), out.device)                        # is there such a class?
+        if self.name: self.names = self.names or [f'class {i}' for i in range(out.numel())]
         if self.name: self.names[self.target] = self.name
     with self.named(): self.name = self.name or target_name(self.target)
 
@@ -108,11 +110,10 @@ def _read(self:Study):
     self.random = None if none(self.random) else as_sets(self.random, 'random', self.cut.n_inputs)
     if self.random and self.others is None:
         self.others = as_held(as_one(self.random, 'other', self.cut.n_inputs), self.cut.n_inputs)
-    self.target = one_target(self.target, self.names)
     if isinstance(self.cut, SplitModel): self.cut.prepare(self.images[:2].tensor())         # the pictures serve as its probe
     self.split = self.cut.at(self.cut.layers[-1]) if isinstance(self.cut, SplitModel) else self.cut
     self.layer,self.network = self.split.layers[0],None
-    self._name_class()
+    self._settle()
     known_methods()                                              # every method is in the list
 
 # %% ../../nbs/pages/study.ipynb #46e9fc45
@@ -130,7 +131,8 @@ def signed(self:Study)->bool:
 @patch
 def rivals(self:Study)->list:
     "Classes that this one can be contrasted with, the nearest first"
-    if self.others is None or callable(self.target): return []
+    out = self.split.predict(self.images[:1])
+    if self.others is None or callable(self.target) or out.ndim!=2 or out.shape[1]==1: return []
     logits = lambda x: self.split.decode(self.split.encode(x), self.layer, driving(self.split, self.layer, x))
     order = logits(self.images).mean(0).argsort(descending=True).tolist()
     seen = torch.bincount(logits(self.others).argmax(1), minlength=len(order))
@@ -343,7 +345,7 @@ def check_settings(name:str, given:object, only:list|None):
 @checked
 def explain(split:Split|tuple, # SplitModel at one layer or several, or a pair (g, h)
             images:ImageSet|torch.Tensor|str|Path|list, # pictures of the class: ImageSet, folder, list of files, or tensor (n, c, h, w)
-            target:int|str|Callable, # class, by number or by its name among `names`, or a function of the output
+            target:int|str|Callable=None, # class, by number or by its name among `names`, or a function of the output; None: the one output
             concepts:dict|str|Path=None, # dict name -> pictures, or folder of folders
             random:list|dict|str|Path=None, # random sets: list, dict, or folder of folders; disjoint, 19 or more for a test at 5 %
             *, others:ImageSet|torch.Tensor|str|Path|list=None, # pictures of anything else; None: all random ones together
