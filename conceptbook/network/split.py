@@ -485,10 +485,9 @@ def _whole(self:SplitModel, x:torch.Tensor|tuple|Mapping)->torch.Tensor:
 @patch
 def _answers_alike(self:SplitModel)->bool:
     "Does the user's network, as it is set now, answer as it did? What is set may be a counter, and no setting"
-    if self.driver is None: return False
     twin = copy.copy(self)
     twin.model,twin.notes = evaluation_copy(self.source, self.device),[]
-    with torch.no_grad(): return torch.equal(twin._whole(self.driver), self._whole(self.driver))
+    with torch.no_grad(): return self.driver is not None and torch.equal(twin._whole(self.driver), self._whole(self.driver))
 
 # %% ../../nbs/network/split.ipynb #1bd60030
 @patch
