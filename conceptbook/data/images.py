@@ -90,11 +90,14 @@ def open_source(source:object)->tuple:
     return called if isinstance(called, str) else 'pictures', names, items
 
 # %% ../../nbs/data/images.ipynb #24436264
+def seen_in(item:Callable)->tuple:
+    "As `look_at`, and the picture is gone when this returns"
+    try: p = item(); return content_key(p),None,getattr(p, 'remarks', [])
+    except Exception as e: return None,why_unread(e),[]
+
 def look_at(item:Callable)->tuple:
     "Decode a picture to know whether it can be, its key, and what should be said about it; -> (key, None, remarks)"
-    with budget.lease():
-        try: p = item(); return content_key(p),None,getattr(p, 'remarks', [])
-        except Exception as e: return None,why_unread(e),[]
+    with budget.lease(): return seen_in(item)
 
 # %% ../../nbs/data/images.ipynb #63dcae13
 def drawn_at_random(item:Callable, transform:Callable)->bool:

@@ -6,9 +6,9 @@
 __all__ = []
 
 # %% ../../nbs/data/sources.ipynb #640e1fd0
-import errno, io, os, stat, threading, time
+import ctypes, errno, io, os, stat, threading, time
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import reduce
 from pathlib import Path
 
@@ -22,6 +22,9 @@ from torch.utils.data import DataLoader, Dataset, TensorDataset
 from ..base.core import ConceptbookError, all_finite, digest
 
 # %% ../../nbs/data/sources.ipynb #ae174961
+def give_back_memory():
+    "Let the system have what was freed: each thread's heap keeps it, as if it were needed, where the C library is GNU's"
+    with suppress(Exception): ctypes.CDLL(None).malloc_trim(0)
 class Budget:
     "Memory for decoding pictures, shared by all threads"
     per_pixel = 16      # bytes: the pixels as stored, turned, laid on white, as RGB and as an array
@@ -33,6 +36,7 @@ class Budget:
         self.mine.held = 0
         try: yield
         finally:
+            if self.mine.held>2**26: give_back_memory()
             with self.turn: self.used -= self.mine.held; self.turn.notify_all()
             del self.mine.held
     def take(self, size:tuple):
@@ -86,11 +90,15 @@ def check_file(path:str|Path):
     if not stat.S_ISREG(s.st_mode): raise ConceptbookError(f"{kinds_of_file.get(stat.S_IFMT(s.st_mode), 'something else')}, not a file")
     if not s.st_size: raise ConceptbookError('empty file')
 
+def decoded(file:str|Path|io.BytesIO)->Image.Image:
+    "The picture in a file; all else that decoding took is let go of when this returns, so while its lease still holds"
+    with Image.open(file) as im: return to_rgb(im)
+
 def read_picture(path:str|Path, waits:tuple=(.05, .2, .8))->Image.Image:
     "Decode the whole of a file; a failure that may pass is tried again after `waits` seconds"
     try:
         check_file(path)
-        with budget.lease(), Image.open(path) as im: return to_rgb(im)
+        with budget.lease(): return decoded(path)
     except OSError as e:
         if not waits or e.errno not in passing: raise
     time.sleep(waits[0])
@@ -228,7 +236,7 @@ def picture_of(item:object)->Image.Image|torch.Tensor:
 
 def read_bytes(data:bytes)->Image.Image:
     "Decode a picture that lies in memory as a file would hold it"
-    with budget.lease(), Image.open(io.BytesIO(data)) as im: return to_rgb(im)
+    with budget.lease(): return decoded(io.BytesIO(data))
 
 def item_of(data:Dataset|torch.Tensor, i:int)->Image.Image|torch.Tensor:
     "The picture at index `i` of a data set"

@@ -1,8 +1,8 @@
 # Written by .ci/stubs.py from the module of the same name: do not edit.
 from typing import Any, ClassVar
-import errno, io, os, stat, threading, time
+import ctypes, errno, io, os, stat, threading, time
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import reduce
 from pathlib import Path
 import numpy as np
@@ -12,6 +12,7 @@ from fastcore.basics import patch
 from PIL import Image, ImageOps, UnidentifiedImageError
 from torch.utils.data import DataLoader, Dataset, TensorDataset
 from ..base.core import ConceptbookError, all_finite, digest
+def give_back_memory(): ...
 
 class Budget:
     per_pixel: Any
@@ -31,6 +32,7 @@ def to_rgb(im: Image.Image) -> Image.Image: ...
 passing: Any
 kinds_of_file: Any
 def check_file(path: str | Path): ...
+def decoded(file: str | Path | io.BytesIO) -> Image.Image: ...
 def read_picture(path: str | Path, waits: tuple = ...) -> Image.Image: ...
 def why_unread(e: Exception) -> str: ...
 litter: Any

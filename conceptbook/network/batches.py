@@ -79,18 +79,19 @@ def working_set(f:Callable, x:torch.Tensor|tuple|Mapping, gradient:bool=False)->
     return c.total if gradient else 4*c.largest
 
 # %% ../../nbs/network/batches.ipynb #1285118d
-def free_memory(device:torch.device, system:str='/')->int:
-    "Bytes that can still be had; files that the system keeps in memory count as free, for it gives them up when asked"
-    if device.type=='cuda': return torch.cuda.mem_get_info(device)[0]
+def memory_of(device:torch.device, system:str='/')->int:
+    "Bytes of memory that the device has, or that a container allows"
+    if device.type=='cuda': return torch.cuda.mem_get_info(device)[1]
     found,cgroup = [2**33],Path(system)/'sys/fs/cgroup'
     with suppress(OSError):
         lines = (Path(system)/'proc/meminfo').read_text().splitlines()
-        found = [int(l.split()[1])*1024 for l in lines if l.startswith('MemAvailable')] or found
-    with suppress(OSError, ValueError):   # no limit, or not Linux
-        most,taken = (int((cgroup/f'memory.{n}').read_text()) for n in ('max', 'current'))
-        files = [int(l.split()[1]) for l in (cgroup/'memory.stat').read_text().splitlines() if l.startswith('inactive_file')]
-        found.append(most - taken + sum(files))
+        found = [int(l.split()[1])*1024 for l in lines if l.startswith('MemTotal')] or found
+    with suppress(OSError, ValueError): found.append(int((cgroup/'memory.max').read_text()))   # no limit, or not Linux
     return max(min(found), 2**28)
+
+def batch_memory(device:torch.device, system:str='/')->int:
+    "Bytes that one batch may take; the same whatever else runs, so that a batch has the same size each time"
+    return min(memory_of(device, system)//4, 2**32 if device.type=='cuda' else 2**28)
 
 # %% ../../nbs/network/batches.ipynb #7116c9ec
 as_floats = ("Pictures came as floats with values up to 255, and the network is given them as they are: bytes (uint8) are scaled to "

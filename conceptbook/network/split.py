@@ -25,7 +25,7 @@ from ..base.store import ActivationStore, fingerprint, sharing
 from ..data.images import ImageSet
 from ..data.sources import Inputs
 from .activations import Gather, layout_of, pool_activations, poolings, positions, real_tokens
-from .batches import (as_floats, batches_of, check_pictures, explained, free_memory, how_many, like_bytes, rows, sent, take,
+from .batches import (as_floats, batches_of, check_pictures, batch_memory, explained, how_many, like_bytes, rows, sent, take,
                                           working_set)
 from .hooks import call, capture, replaced, shuffled, spread
 from .targets import as_target, select_target
@@ -86,8 +86,7 @@ def _fits(self:Split, kind:tuple, f:Callable, x:torch.Tensor|tuple|Mapping, grad
     key = kind_of(kind, x)
     if key not in self.sizes:
         if self.batch_size or rows(x)<=2: return self.batch_size or rows(x)
-        free = min(free_memory(self.device)//4, 2**32 if self.device.type=='cuda' else 2**28)
-        self.sizes[key] = max(1, min(4096, free//max(1, working_set(f, take(x, 0, 1), gradient))))
+        self.sizes[key] = max(1, min(4096, batch_memory(self.device)//max(1, working_set(f, take(x, 0, 1), gradient))))
     return self.sizes[key]
 
 # %% ../../nbs/network/split.ipynb #4c8c6d86
@@ -104,8 +103,9 @@ def _halve(self:Split, kind:tuple, x:torch.Tensor|tuple|Mapping, k:int):
 def unchanged(self:Split):
     "An error if the network's weights or buffers changed since it was split"
     what = self.watch.changed() if self.watch else ''
+    if not what and self.model is not None and (what := self.watch.set_otherwise()) and self._answers_alike(): what = self.watch.start()
     if what: raise ConceptbookError(f"The network changed after it was split ({what}; training, another checkpoint, BatchNorm's running "
-                                    "averages, a new layer and a hook do that), so old and new would be mixed. Make a new SplitModel.")
+                                    "averages, layers, settings and hooks do that), so old and new would be mixed. Make a new SplitModel.")
 
 @patch
 def run(self:Split, kind:tuple, f:Callable, xs:Iterable, gradient:bool=False)->Iterator:
@@ -179,7 +179,7 @@ def home(self:Split)->torch.device:
 def _device_for(self:Split, part:dict, total:int)->torch.device:
     "Where `total` rows of activations are kept, told from a first batch of them; total None: not known"
     size = sum(t[0].numel()*t.element_size() for t in part.values()) * (total or 0)
-    if self.device.type!='cuda' or size<free_memory(self.device)/2: return self.home
+    if self.device.type!='cuda' or size<torch.cuda.mem_get_info(self.device)[0]/2: return self.home
     note(self.notes, f'The activations take {size/2**30:.1f} GiB, more than half of what is free on {self.device}: '
                      'they are kept in main memory.')
     return torch.device('cpu')
@@ -195,7 +195,7 @@ def encode(self:Split,
     head = self.store.recalling(self._pooled_head, self.layers, self.pool) if self.store else self._pooled_head
     found,where = Gather(total),None
     with sharing(self.store) as A, progress(total=total, delay=2, leave=False, desc='encoding', unit='picture') as bar:
-        for part in self.run(('encode',), head, self._checked(x)):
+        for part in self.run(('encode', *self.layers), head, self._checked(x)):
             where = where or self._device_for(part, total)
             found.add(part, where)
             bar.update(len(next(iter(part.values()))))
@@ -482,6 +482,13 @@ def _whole(self:SplitModel, x:torch.Tensor|tuple|Mapping)->torch.Tensor:
                          'Give output= to say so, or another part.')
     out = row_each(pick_output(out, self.output), rows(x))
     return out.float() if self.autocast else out
+
+@patch
+def _answers_alike(self:SplitModel)->bool:
+    "Does the user's network, as it is set now, answer as it did? What is set may be a counter, and no setting"
+    twin = copy.copy(self)
+    twin.model,twin.notes = evaluation_copy(self.source, self.device),[]
+    with torch.no_grad(): return self.driver is not None and torch.equal(twin._whole(self.driver), self._whole(self.driver))
 
 # %% ../../nbs/network/split.ipynb #1bd60030
 @patch

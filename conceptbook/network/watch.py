@@ -6,23 +6,49 @@
 __all__ = []
 
 # %% ../../nbs/network/watch.ipynb #36f24608
+import time
+
 import torch
+from fastcore.basics import patch
 from torch import nn
 from torch.utils._pytree import tree_map
 
 from ..base.core import generator
 
 # %% ../../nbs/network/watch.ipynb #99cc8848
-def few_of(t:torch.Tensor, n:int=8)->torch.Tensor:
-    "A view of a few values all over a tensor; None where its memory is not one block"
+def flat(t:torch.Tensor)->torch.Tensor:
+    "All of a tensor as one row that shares its memory; None where its memory is not one block"
     if t.layout!=torch.strided or t.is_quantized or not t.numel() or t.device.type=='meta': return None
     last = {4: torch.channels_last, 5: torch.channels_last_3d}.get(t.ndim, torch.contiguous_format)
     dense = t.is_contiguous() or t.is_contiguous(memory_format=last)
-    return t.detach().as_strided((min(n, t.numel()),), (max(1, t.numel()//n),)) if dense else None
+    return t.detach().as_strided((t.numel(),), (1,)) if dense else None
+
+def few_of(t:torch.Tensor, n:int=8)->torch.Tensor:
+    "A view of a few values all over a tensor; None where its memory is not one block"
+    return None if (v := flat(t)) is None else v[::max(1, t.numel()//n)][:n]
+
+def sum_of(t:torch.Tensor, columns:int=61)->torch.Tensor:
+    "All bits of a tensor added up in so many sums: one other bit changes them, and so do most values that change places; None as above"
+    if (v := flat(t)) is None: return None
+    v = v.view({1: torch.int8, 2: torch.int16, 4: torch.int32}.get(t.element_size(), torch.int64))
+    whole = len(v)//columns*columns
+    return torch.cat([v[:whole].view(-1, columns).sum(0), v[whole:].long()])
 
 def version_of(t:torch.Tensor)->int:
     "How often a tensor was written to; 0 for one that does not count"
     return 0 if t.is_inference() else t._version
+
+# %% ../../nbs/network/watch.ipynb #0763c7e5
+def place_of(t:torch.Tensor)->int:
+    "Where a tensor's memory is; 0 for one without"
+    return t.data_ptr() if t.layout==torch.strided and t.device.type!='meta' else 0
+
+def only_moved(t:torch.Tensor, was:torch.Tensor)->bool:
+    "Are these the same values, but for what another number type rounds?"
+    if t.shape!=was.shape: return False
+    now = t.detach().to(was.device)
+    if now.dtype==was.dtype or not now.is_floating_point(): return torch.equal(now.to(was.dtype), was)
+    return torch.allclose(now.to(was.dtype), was, rtol=torch.finfo(now.dtype).eps, atol=1e-7)
 
 # %% ../../nbs/network/watch.ipynb #a7628790
 def named_tensors(*models:nn.Module)->dict:
@@ -37,6 +63,23 @@ def steps_of(*models:nn.Module)->dict:
     "Each layer by name, with what hangs on it"
     return {k: [m, *hung_on(m)] for model in models for k,m in model.named_modules()}
 
+def settings_of(*models:nn.Module)->dict:
+    "What layers hold beside weights, as far as it can be compared: numbers, texts and functions; (layer, name) -> value"
+    def plain(v): return v is None or isinstance(v, (bool, int, float, str)) or callable(v) and not isinstance(v, nn.Module)
+    def told(v): return plain(v) or isinstance(v, tuple) and all(map(plain, v))
+    return {(k, a): v for model in models for k,m in model.named_modules() for a,v in vars(m).items() if a!='training' and told(v)}
+
+# %% ../../nbs/network/watch.ipynb #8d8385df
+def step_changed(self:'Watch')->str:
+    "The layer that is another one, or has other hooks, in words; '' where there is none"
+    now = steps_of(*self.models) if self.models else {}
+    for k in self.steps | now if now else ():
+        was,is_ = self.steps.get(k, [None]),now.get(k, [None])
+        if was[0] is not is_[0]: return f"layer '{k}' was replaced"
+        if len(was)!=len(is_) or any(a is not b for a,b in zip(was, is_)):
+            return f"a forward hook was put on layer '{k}', or taken away" if k else 'a forward hook was put on it, or taken away'
+    return ''
+
 # %% ../../nbs/network/watch.ipynb #193fa6fd
 class Watch:
     "Notices when the weights or buffers of networks change, when a layer is replaced, and when a hook is put on one or taken away"
@@ -45,30 +88,53 @@ class Watch:
         self.models,self.tensors,self.steps = models,named_tensors(*models),steps_of(*models)
         self.start()
     def start(self):
-        self.few = {}
-        for t in self.tensors.values():
-            if (v := few_of(t)) is not None: self.few.setdefault((t.device, t.dtype), []).append(v)
-        self.now = lambda: [torch.cat(v) for v in self.few.values()]
-        self.versions,self.values = list(map(version_of, self.tensors.values())),self.now()
+        self.held = {k: t.detach() for k,t in self.tensors.items()}      # the memory that was seen, also when other memory takes its place
+        few = {}
+        for t in self.held.values():
+            if (v := few_of(t)) is not None: few.setdefault((t.device, t.dtype), []).append(v)
+        self.now = lambda: [torch.cat(v) for v in few.values()]
+        self.sums = lambda: [s for t in self.held.values() if (s := sum_of(t)) is not None]
+        self.small = len(self.held)<=64 and sum(t.numel() for t in self.held.values())<=2**20
+        self.places,self.versions = ({k: f(t) for k,t in self.tensors.items()} for f in (place_of, version_of))
+        self.values,self.added,self.due,self.set = self.now(),self.sums(),0,settings_of(*self.models)
     def changed(self)->str:
         "What changed, in words: a tensor that was written to, or a layer that is another; '' where nothing did"
-        for (k,t),v in zip(self.tensors.items(), self.versions):
-            if version_of(t)!=v: return f"'{k}' was written to"
-        now = named_tensors(*self.models) if self.models else self.tensors
-        for k in self.tensors | now:
-            if now.get(k) is not self.tensors.get(k): return f"'{k}' was replaced"
-        return self.step_changed() or ('' if all(map(torch.equal, self.now(), self.values)) else "its weights were written to")
-    def step_changed(self)->str:
-        "The layer that is another one, or has other hooks, in words; '' where there is none"
-        now = steps_of(*self.models) if self.models else {}
-        for k in self.steps | now if now else ():
-            was,is_ = self.steps.get(k, [None]),now.get(k, [None])
-            if was[0] is not is_[0]: return f"layer '{k}' was replaced"
-            if len(was)!=len(is_) or any(a is not b for a,b in zip(was, is_)):
-                return f"a forward hook was put on layer '{k}', or taken away" if k else 'a forward hook was put on it, or taken away'
-        return ''
+        for k,t in self.tensors.items():
+            if version_of(t)!=self.versions[k]: return f"'{k}' was written to"
+        return self.moved() or step_changed(self) or ('' if self.as_it_was() else "its weights were written to")
     def __getstate__(self): return {'tensors': self.tensors}
     def __setstate__(self, state): self.__dict__.update(state); self.start()
+
+# %% ../../nbs/network/watch.ipynb #ba0b2b1f
+@patch
+def moved(self:Watch)->str:
+    "The tensor that is another one, or was given other memory, with other values in it, in words; '' where there is none"
+    now = named_tensors(*self.models) if self.models else self.tensors
+    for k in self.tensors | now:
+        t,was = now.get(k),self.tensors.get(k)
+        if t is was and place_of(t)==self.places[k]: continue
+        if t is None or was is None or not only_moved(t, self.held[k]):
+            return f"'{k}' was given other values" if t is was else f"'{k}' was replaced"
+        self.tensors[k],self.places[k],self.versions[k] = t,place_of(t),version_of(t)
+    return ''
+
+@patch
+def as_it_was(self:Watch)->bool:
+    "Are the weights in memory those that were seen? A few are always compared, all of them as often as that is cheap"
+    start,same = time.monotonic(),all(map(torch.equal, self.now(), self.values))
+    if not same or not self.small and start<self.due: return same
+    same = all(map(torch.equal, self.sums(), self.added))
+    self.due = time.monotonic() + 100*(time.monotonic()-start)
+    return same
+
+@patch
+def set_otherwise(self:Watch)->str:
+    "What is set otherwise in a layer than it was, in words, though it may be a counter that changes nothing; '' where nothing is"
+    now = settings_of(*self.models) if self.models else self.set
+    for l,a in self.set | now:
+        was,is_ = (o.get((l, a), self) for o in (self.set, now))
+        if not (was is is_ or was==is_): return f"'{l}.{a}' was set to another value" if l else f"'{a}' was set to another value"
+    return ''
 
 # %% ../../nbs/network/watch.ipynb #aa619971
 def noise_like(sample:object)->object:
