@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from fastcore.basics import patch
 from sklearn.linear_model import SGDClassifier
 from torch.utils.data import DataLoader, Dataset, IterableDataset
 
@@ -127,20 +128,28 @@ class CAV:
     def assemble_save_path(path:str|Path, model_id:str, concepts:list, layer:str)->str:
         "Where the file of these vectors is"
         return str(Path(path)/model_id/f'{concepts_to_str(concepts)}-{layer}.safetensors')
-    def save(self):
-        "Write the file; only the names of the concepts are kept"
-        if self.save_path is None: raise ConceptbookError("These vectors have no folder to go to. Set save_path, e.g. './cav/'.")
-        about = dict(concept_ids=[c.id for c in self.concepts], concept_names=[c.name for c in self.concepts], layer=self.layer)
-        data = to_bytes(about | dict(what='captum cav', stats=self.stats, depends=self.depends))
-        write_whole(CAV.assemble_save_path(self.save_path, self.model_id, self.concepts, self.layer), data)
-    @staticmethod
-    def load(cavs_path:str|Path, model_id:str, concepts:list, layer:str)->'CAV': # None: there is no such file
-        "Read the file"
-        path = CAV.assemble_save_path(cavs_path, model_id, concepts, layer)
-        if not Path(path).exists(): return None
-        found = from_file(path)
-        if not isinstance(found, dict) or found.get('what')!='captum cav':
-            raise ConceptbookError(f"'{path}' holds no concept vectors. Give the folder that CAV.save wrote to.")
-        cav = CAV([*map(Concept, found['concept_ids'], found['concept_names'])], found['layer'], found['stats'], cavs_path, model_id)
-        cav.depends = found['depends']
-        return cav
+
+# %% ../../nbs/compat/captum_concept.ipynb #6405dfe1
+@patch
+def save(self:CAV):
+    "Write the file; only the names of the concepts are kept"
+    if self.save_path is None: raise ConceptbookError("These vectors have no folder to go to. Set save_path, e.g. './cav/'.")
+    about = dict(concept_ids=[c.id for c in self.concepts], concept_names=[c.name for c in self.concepts], layer=self.layer)
+    data = to_bytes(about | dict(what='captum cav', stats=self.stats, depends=self.depends))
+    write_whole(CAV.assemble_save_path(self.save_path, self.model_id, self.concepts, self.layer), data)
+
+@patch(cls_method=True)
+def load(cls:CAV, cavs_path:str|Path, # folder of all networks
+         model_id:str, # folder of this network's files
+         concepts:list, # of Concept
+         layer:str # name of the layer
+        )->CAV: # None: there is no such file
+    "Read the file"
+    path = CAV.assemble_save_path(cavs_path, model_id, concepts, layer)
+    if not Path(path).exists(): return None
+    found = from_file(path)
+    if not isinstance(found, dict) or found.get('what')!='captum cav':
+        raise ConceptbookError(f"'{path}' holds no concept vectors. Give the folder that CAV.save wrote to.")
+    cav = CAV([*map(Concept, found['concept_ids'], found['concept_names'])], found['layer'], found['stats'], cavs_path, model_id)
+    cav.depends = found['depends']
+    return cav

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 import numpy as np
 import torch
+from fastcore.basics import patch
 from sklearn.linear_model import SGDClassifier
 from torch.utils.data import DataLoader, Dataset, IterableDataset
 from ..base.core import ConceptbookError, from_file, to_bytes, write_whole
@@ -53,5 +54,5 @@ class CAV:
     @staticmethod
     def assemble_save_path(path: str | Path, model_id: str, concepts: list, layer: str) -> str: ...
     def save(self): ...
-    @staticmethod
-    def load(cavs_path: str | Path, model_id: str, concepts: list, layer: str) -> 'CAV': ...
+    @classmethod
+    def load(cls, cavs_path: str | Path, model_id: str, concepts: list, layer: str) -> CAV: ...

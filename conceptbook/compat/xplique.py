@@ -126,6 +126,11 @@ def craft(self:CraftManager, class_id:int # one of the classes explained
     why = [n for n in self.notes_ if n.startswith(f'Class {class_id} ')]
     raise ConceptbookError(' '.join([f"There are no concepts for class {class_id}; there are for {list(self.crafts_)}.", *why]))
 
+@patch(as_prop=True)
+def craft_instances(self:CraftManager)->dict:
+    "Number of each class -> its `Craft`"
+    return {c: self.craft(c) for c in getattr(self, 'crafts_', [])}
+
 # %% ../../nbs/compat/xplique.ipynb #b762fdca
 @patch
 @checked

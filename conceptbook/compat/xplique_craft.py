@@ -8,6 +8,7 @@ __all__ = ['Craft', 'several']
 # %% ../../nbs/compat/xplique_craft.ipynb #820f5138
 import inspect
 from collections.abc import Callable
+from types import SimpleNamespace
 
 import numpy as np
 import torch
@@ -52,6 +53,16 @@ def check_if_fitted(self:Craft):
     "An error if there are no concepts yet"
     if not hasattr(self.engine, 'bank_'): raise ConceptbookError("There are no concepts yet: call fit(inputs, class_id) first.")
 
+@patch(as_prop=True)
+def factorization(self:Craft)->SimpleNamespace:
+    "What was searched and what was found: inputs, class_id, crops, crops_u, concept_bank_w"
+    self.check_if_fitted()
+    e = self.engine
+    crops = np.asarray(e.crops_)
+    if getattr(e.kind_, 'shape', (0, crops.shape[1]))[1]!=crops.shape[1]: crops = np.moveaxis(crops, 1, -1)
+    return SimpleNamespace(inputs=e.images_, class_id=e.target_, crops=crops, crops_u=np.asarray(e.crops_u_.cpu()),
+                           concept_bank_w=np.asarray(e.bank_.W.cpu()))
+
 @patch
 @checked
 def fit(self:Craft,
@@ -59,24 +70,13 @@ def fit(self:Craft,
         class_id:int|Callable=0 # target: class index, or function of the outputs
        )->tuple: # arrays: crops (m), channels where those of the pictures are; their codes (m, k); concept bank (k, d)
     "Find the concepts of a class"
-    e = self.engine.fit(inputs, class_id)
-    crops = np.asarray(e.crops_)
-    if getattr(inputs, 'shape', (0, crops.shape[1]))[1]!=crops.shape[1]: crops = np.moveaxis(crops, 1, -1)
-    return crops,np.asarray(e.crops_u_.cpu()),np.asarray(e.bank_.W.cpu())
+    self.engine.fit(inputs, class_id)
+    found = self.factorization
+    return found.crops,found.crops_u,found.concept_bank_w
 
 def several(inputs:object)->object:
     "Pictures, where one alone is a batch of one, as in Xplique"
     return inputs[None] if getattr(inputs, 'ndim', 0)==3 else inputs
-
-@patch
-@checked
-def importance(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures, or one; None: those of fit
-               method:str='sobol', # one of masks.importance_methods
-               nb_design:int=None # masks in each block; None: enough for this number of concepts
-              )->Importance:
-    "How much each concept counts, with intervals"
-    self.check_if_fitted()
-    return self.engine._weighed(several(inputs), method, nb_design)
 
 # %% ../../nbs/compat/xplique_craft.ipynb #6a755bc9
 @patch
@@ -94,9 +94,27 @@ def transform(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictur
 # %% ../../nbs/compat/xplique_craft.ipynb #b5873b29
 @patch
 @checked
+def importance(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures, or one; None: those of fit
+               method:str='sobol', # one of masks.importance_methods
+               nb_design:int=None # masks in each block; None: enough for this number of concepts
+              )->Importance:
+    "How much each concept counts, with intervals"
+    self.check_if_fitted()
+    return self.engine._weighed(several(inputs), method, nb_design)
+
+@patch
+@checked
 def estimate_importance(self:Craft, inputs:torch.Tensor|np.ndarray|ImageSet=None, # pictures, or one; None: those of fit
                         nb_design:int=None, # masks in each block; None: enough for this number of concepts
                         method:str='sobol' # one of masks.importance_methods
                        )->np.ndarray: # (k,)
     "Mean importance of each concept over pictures"
     return np.asarray(self.importance(inputs, method, nb_design).mean.cpu())
+
+# %% ../../nbs/compat/xplique_craft.ipynb #f12d362e
+@patch(as_prop=True)
+def sensitivity(self:Craft)->SimpleNamespace:
+    "Global importances (k,) and the numbers of the concepts, the most important first"
+    self.check_if_fitted()
+    v = self._global_importance().mean.cpu()
+    return SimpleNamespace(importances=np.asarray(v), most_important_concepts=np.asarray(v.argsort(descending=True)))

@@ -429,6 +429,7 @@ def epoch_of(model:torch.nn.Module, opt:torch.optim.Optimizer, batches:Iterable,
         opt.zero_grad(); l.backward(); opt.step()
     check_finite(l.detach(), 'The training loss')
 
+# %% ../../nbs/experiments/protocols.ipynb #ae17c135
 def train(model:torch.nn.Module, x:torch.Tensor|torch.utils.data.Dataset, y:torch.Tensor=None, epochs:int=50, batch_size:int=120,
           lr:float=1e-3, decay:float=1e-5, patience:int=10, loss:Callable=torch.nn.functional.cross_entropy, seed:int=0,
           device:str|torch.device=None, sgd:bool=False)->dict:
