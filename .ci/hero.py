@@ -1,6 +1,6 @@
-"""The picture that README and home begin with: hero.py [REPORT].
+"""The picture that README and home begin with, or another page: hero.py [REPORT [PICTURE]].
 
-Headless Chromium opens the page that `conceptbook demo` leaves (made anew if no REPORT is given) and photographs its verdict and its pictures, nothing else."""
+Headless Chromium opens the page that `conceptbook demo` leaves (made now if no REPORT is given) and photographs its verdict and its pictures, nothing else."""
 import re, shutil, subprocess, sys, tempfile
 from pathlib import Path
 
@@ -22,7 +22,7 @@ def shoot(report, out, size=(1000, 1474)):
 
 if __name__=='__main__':
     with tempfile.TemporaryDirectory() as d:
-        if not sys.argv[1:]: subprocess.run([sys.executable, '-m', 'conceptbook.pages.cli', 'demo', '--quiet', '--out', d], check=True)
-        out = top/'nbs/images/book.png'
+        if not sys.argv[1:]: subprocess.run([sys.executable, '-m', 'conceptbook', 'demo', '--quiet', '--out', d], check=True)
+        out = Path(sys.argv[2]).resolve() if sys.argv[2:] else top/'nbs/images/book.png'
         shoot(Path(sys.argv[1]) if sys.argv[1:] else Path(d)/'report.html', out)
-        print(f'{out.relative_to(top)}: {out.stat().st_size//1000} kB')
+        print(f'{out.name}: {out.stat().st_size//1000} kB')

@@ -37,7 +37,6 @@ from .network.split import SplitModel as SplitModel
 from .network.targets import margin as margin
 from .network.targets import probability as probability
 from .network.targets import segmented as segmented
-from .network.trace import CutPoint as CutPoint
 from .network.trace import cut_points as cut_points
 from .pages.atlas import Atlas as Atlas
 from .pages.atlas_pages import atlas_pages as atlas_pages

@@ -252,6 +252,14 @@ def environment()->Environment:
     env.filters.update(number=number, data=figure_uri)
     return env
 
+# %% ../../nbs/base/show.ipynb #8e141ed6
+def rounded(o:object, digits:int=3)->object:
+    "Numbers with so many significant digits, in dicts, lists and tuples; arrays and tensors become lists"
+    if hasattr(o, 'tolist'): return rounded(o.tolist(), digits)
+    if isinstance(o, dict): return {k: rounded(v, digits) for k,v in o.items()}
+    if isinstance(o, (list, tuple)): return type(o)(rounded(v, digits) for v in o)
+    return float(f'{o:.{digits}g}') if isinstance(o, float) else o
+
 # %% ../../nbs/base/show.ipynb #216cf787
 table_template = '''
 {% if fold %}<details><summary>{{ title }}</summary>{% endif %}

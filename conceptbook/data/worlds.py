@@ -312,6 +312,24 @@ def draw(self:World,
     x,masks = self._paint(a, key)
     return Draw(x, torch.from_numpy(np.asarray(self.rule(a))).long(), a | {k: self._column(k, a) for k in self.composed}, masks)
 
+# %% ../../nbs/data/worlds.ipynb #282b9727
+@patch
+def cells(self:Draw, what:str, side:int)->torch.Tensor:
+    "Of side × side cells of each picture, those that something covers more than half: (n, side, side) bool"
+    return F.adaptive_avg_pool2d(self.masks[what].float()[:, None], side)[:, 0]>.5
+
+@patch
+def covered(self:Draw, what:str, boxes:object)->torch.Tensor:
+    "Share of each box that something covers"
+    at = zip(*(getattr(boxes, f).tolist() for f in ('image', 'top', 'left', 'height', 'width')))
+    return torch.stack([self.masks[what][i, t:t+h, l:l+w].float().mean() for i,t,l,h,w in at])
+
+@patch
+def touched(self:Draw, what:str, segments:object, members:Iterable)->float:
+    "Share of these segments that touch something; segments of the pictures of this draw, in its order"
+    at = [(torch.as_tensor(segments.mask(i)), int(segments.source[i])) for i in members]
+    return sum(bool((mask & self.masks[what][k]).any()) for mask,k in at)/len(at)
+
 # %% ../../nbs/data/worlds.ipynb #d0aeb980
 @patch
 @checked

@@ -116,19 +116,24 @@ def ranked_rows(rows:list)->list:
     return sorted(rows, key=lambda r: (order.index(r['standing']), -worst(r)))
 
 # %% ../../nbs/evidence/board.ipynb #4c04c029
-def share_text(k:int, n:int, low:float, high:float)->str:
-    "A share with its interval, in per cent"
-    return f'{k/n:6.1%} of {n:4} [{low:.1%}, {high:.1%}]' if n else '–'
+def cent(share:float)->str:
+    "A share in per cent"
+    return '100' if share==1 else f'{100*share:.1f}'
+
+def share_text(k:int, n:int, *ends:float)->str:
+    "A share, with its interval if there is one"
+    return f'{cent(k/n)}% of {n}' + f" [{', '.join(map(cent, ends))}]"*bool(ends) if n else '–'
 
 def board_table(rows:list)->str:
-    "Rows as text: kind, how often false on nulls, how often said of planted truth, how often right then"
-    lines = [f"{'':34} {'':15} {'false on nulls':33} {'said of planted truth':22} {'right, where said':33} missing"]
+    "Rows as text, no wider than a page, under what they came to: false on nulls, said of planted truth, right then"
+    lines,last = [('', 'false on nulls', 'said of truths', 'right, where said')],None
     for r in rows:
+        if r['standing']!=last: lines.append((last := r['standing'],)+('',)*3)
         false,right = (share_text(r[k], r[n], r[f'{k}_low'], r[f'{k}_high']) for k,n in (('false', 'nulls'), ('right', 'said')))
-        said = f"{r['said']/r['planted']:6.1%} of {r['planted']:4}" if r['planted'] else '–'
-        line = f"{r['kind']:34} {r['standing']:15} {false:33} {said:22} {'–' if r['modest'] else right:33} "
-        lines.append((line + missing(r)*(r['standing']=='too few')).rstrip())
-    return '\n'.join(lines)
+        lines.append((f"  {r['kind']}", false, share_text(r['said'], r['planted']), '–' if r['modest'] else right))
+        if last=='too few': lines.append((f"    lacks {missing(r)}",))
+    wide = [max(len(l[i]) for l in lines if len(l)>1) for i in range(4)]
+    return '\n'.join('  '.join(f'{c:{w}}' for c,w in zip(l, wide)).rstrip() for l in lines)
 
 # %% ../../nbs/evidence/board.ipynb #589a82dc
 def board_sentence(rows:list|str|Path)->str:
@@ -138,12 +143,12 @@ def board_sentence(rows:list|str|Path)->str:
     by = {s: [r for r in asked if r['standing']==s] for s in order}
     false,nulls,right,said = (sum(r[k] for r in asked) for k in ('false', 'nulls', 'right', 'said'))
     if not nulls and not said: return f"None of the {len(rows)} kinds of sentences has been measured."
-    words = dict(passes='passing', fails='failing') | {'too few': 'asked too rarely', 'not measured': 'not measured'}
-    parts = [f'{word} {len(by[s])}' for s,word in words.items() if by[s]]
-    counted = (false, nulls, 'nulls were taken for something'),(right, said, 'sentences about planted truth were right')
+    words = dict(passes='pass', fails='fail') | {'too few': 'were asked too rarely', 'not measured': 'not measured'}
+    parts = [f'{len(by[s])} {word}' for s,word in words.items() if by[s]]
+    counted = (false, nulls, 'nulls raised a false alarm'),(right, said, 'sentences about planted truth were right')
     rates = [f'{k/n:.1%} of {n:,} {what}' for k,n,what in counted if n]
     failed = f" Not to be relied on: {', '.join(r['kind'] for r in by['fails'])}." if by['fails'] else ''
-    return f"Kinds of sentences that could be false: {len(asked)}; {', '.join(parts)}. {'; '.join(rates)}.{failed}"
+    return f"Of {len(asked)} kinds of sentences that could be false, {', '.join(parts)}. {'; '.join(rates)}.{failed}"
 
 def read_counts(path:str|Path)->dict:
     "The counts in a file, and in those beside it whose names begin with its own: board.json, board_ledger.json, …"
