@@ -29,7 +29,7 @@ from .batches import (as_floats, batches_of, check_pictures, batch_memory, expla
                                           working_set)
 from .hooks import call, capture, replaced, shuffled, spread
 from .targets import as_target, select_target
-from .trace import (CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of,
+from .trace import (CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, compiled, describe, end_of,
                                        evaluation_copy, given_names, layer_name, needed_inputs, networks_in, no_such_layer, passed_by,
                                        pick_output, plain_part, relus_in_place, sample_of, subgraph, trace)
 from .watch import Watch, behaviour, noise_like
@@ -377,9 +377,10 @@ class SplitModel(Split):
                  output:int|str|Callable=None, # the part of what the network returns: a key, attribute, position or function
                  device:str|torch.device=None, # where to compute; None: where the model is
                  batch_size:int=None, # rows at once; None: measured
-                 autocast:bool|torch.dtype=None # True or a dtype: compute in half precision where torch deems it safe
+                 autocast:bool|torch.dtype=None, # True or a dtype: compute in half precision where torch deems it safe
+                 compile:bool|str=False # True: h runs as torch.compile makes it, which needs a compiler; or one of torch's backends
                 ):
-        self.pool,self.output,self.many = one_of('pool', pool, poolings),output,isinstance(layer, (list, tuple))
+        self.pool,self.output,self.many,self.compile = one_of('pool', pool, poolings),output,isinstance(layer, (list, tuple)),compile
         weights = list(model.parameters()) if isinstance(model, nn.Module) else []
         if isinstance(model, nn.Module): check_weights(model)
         self._settings(best_device(device or (weights[0].device if weights else 'cpu')), batch_size)
@@ -556,7 +557,9 @@ def _steps(self:Tail, A:torch.Tensor, size:tuple)->torch.Tensor:
         raise ConceptbookError(f"The rest of the network after '{self.name}' asks for the size of the input. "
                                "Give probe=, or encode pictures first.")
     forms = dict(zip(s.inputs, s.forms.get((self.name, size), s.form) or ()))
-    out = self.net(A, *[A.new_zeros((), dtype=forms[n.target][1]).expand(len(A), *forms[n.target][0]) for n in wanted])
+    own = s.compile and s.cache.get(self.name) is self                # a copy may be changed, so it runs as it is
+    net = s.cache.setdefault((self.name, 'compiled'), compiled(self.net, s.compile, self.name)) if own else self.net
+    out = net(A, *[A.new_zeros((), dtype=forms[n.target][1]).expand(len(A), *forms[n.target][0]) for n in wanted])
     return pick_output(out, None if s.traced.picked else s.output)
 
 # %% ../../nbs/network/split.ipynb #dbffc635
@@ -581,7 +584,10 @@ def tail(self:SplitModel,
     name = self.which(layer)
     self.unchanged()
     if name in self.first_order and x is None: raise ConceptbookError(self.first_order[name])
-    if not self.exact[name]: return Replay(self.model, self, name, x)
+    if not self.exact[name]:
+        if not self.compile: return Replay(self.model, self, name, x)
+        raise ConceptbookError(f"What follows layer '{name}' cannot be compiled, for the layer is cut by a hook and the whole network is "
+                               "replayed. Use compile=False, or one of cut_points(model).")
     if name not in self.cache:
         after = subgraph(self.model, self.traced.graph, end_of(self.traced.graph).args[0], self.nodes[name])
         self.cache[name] = Tail(after, self, name)
@@ -730,7 +736,7 @@ def _about(self:SplitModel, name:str)->str:
 @patch
 def __repr__(self:SplitModel):
     lines = [f'SplitModel of {type(self.model).__name__} on {self.device}' + (f', pool={self.pool}' if self.pool!='none' else '')
-             + (f', autocast={self.autocast}' if self.autocast else '')]
+             + (f', autocast={self.autocast}' if self.autocast else '') + (', h compiled' if self.compile else '')]
     return '\n'.join(lines + [f'  {k}: {self._about(k)}' for k in self.layers] + [f'  note: {n}' for n in self.notes])
 
 # %% ../../nbs/network/split.ipynb #ee64cc5c
