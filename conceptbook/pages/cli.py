@@ -49,9 +49,10 @@ class Parser(argparse.ArgumentParser):
     "A parser that answers a mistake with one line"
     def error(self, message:str): self.exit(2, f'{self.prog}: {one_line(message)} (--help explains)\n')
 
-def whole(least:int)->Callable:
-    "Whole numbers from `least` up, for argparse's type="
+def whole(least:int, *words:str)->Callable:
+    "Whole numbers from `least` up, or one of some words, for argparse's type="
     def read(text):
+        if text in words: return text
         if text.isdecimal() and least<=int(text)<2**31: return int(text)
         raise argparse.ArgumentTypeError(f"'{text}' is not a whole number of at least {least}")
     return read
@@ -457,7 +458,7 @@ def demo(a:argparse.Namespace)->Path:
 
 # %% ../../nbs/pages/cli.ipynb #4ea27bbe
 explain_options = reduce(or_, given_options.values()) | level_option | picture_choice | {
-    '--n-concepts': option('parts to find', 'K', 2, default=10),
+    '--n-concepts': option("parts to find, or 'choose'", 'K', type=whole(2, 'choose'), default=10),
     '--only': option('some methods only, such as craft and tcav. A wrong name is answered with the list', 'METHOD', nargs='+')}
 
 # %% ../../nbs/pages/cli.ipynb #58f3a4fc
@@ -584,7 +585,7 @@ def why_picture(a:argparse.Namespace)->Path:
 compare_options = {k: {n: v for n,v in o.items() if n!='required'} for k,o in network_options.items() if k!='--weights'} | {
     'results': option('folders that conceptbook explain left, or saved ledgers; with --model: files of weights', 'A B', nargs='+'),
     **given_options['concepts'], **given_options['random'],
-    '--n-concepts': explain_options['--n-concepts'],
+    '--n-concepts': option('parts to find', 'K', 2, default=10),
     '--without-pictures': picture_choice['--without-pictures']} | level_option
 
 def ledger_of(a:argparse.Namespace)->Ledger:

@@ -24,6 +24,7 @@ from ..data.sources import Inputs
 from ..base.words import checked
 from ..data.images import ImageSet, as_held, as_one, as_sets, content_keys
 from ..evidence.faithful import Panel, panel
+from ..evidence.choose import choose
 from ..evidence.ledger import ledger
 from ..network.split import Split, SplitModel, as_split, driving
 from ..network.targets import as_target, class_index, classes_called, target_key, target_name
@@ -63,7 +64,7 @@ class Study:
     rival: int = None # the class to contrast with; None: the nearest
     names: list = None # of all classes
     name: str = None # of the class
-    n_concepts: int = 10 # to find
+    n_concepts: int|str = 10 # to find
     level: float = .05 # of the tests
     seed: int = 0 # of all draws
     settings: dict = field(default_factory=dict) # method -> settings of its constructor that replace the usual ones
@@ -316,6 +317,9 @@ def attempt(study:Study, method:str, book:Book, found:Result=None)->Result:
 
 def fill(study:Study, book:Book, only:list=None)->Book:
     "Every method that can run, then the judgements"
+    if study.n_concepts=='choose':
+        choice = choose(study.cut, study.images, study.target, names=study.names, seed=study.seed)
+        study.n_concepts = int(choice); book.add(choice, name='How many concepts')
     found = {m: attempt(study, m, book) for m in progress(study.steps(only), desc='methods', leave=False)}
     for m in [m for m,res in found.items() if res is not None and methods[m].judged]:
         if why := study._uncut(): note(book.notes, f"'{methods[m].judged}' was left out: {why}.")
@@ -353,7 +357,7 @@ def explain(split:Split|tuple, # SplitModel at one layer or several, or a pair (
             names:list=None, # of all classes
             name:str=None, # of the class; None: from `names`
             only:str|list|tuple=None, # a method or several, such as ['craft', 'tcav']; None: all for which there are pictures
-            n_concepts:int=10, # concepts to find by CRAFT; prototypes take at most 6, contrast 4
+            n_concepts:int|str=10, # to find by CRAFT; prototypes take at most 6, contrast 4; 'choose': as many as `choose` takes
             level:float=.05, # of the tests
             seed:int=0, # of all draws
             folder:str|Path=None, # finished steps are kept here and taken up again
@@ -364,6 +368,7 @@ def explain(split:Split|tuple, # SplitModel at one layer or several, or a pair (
            )->Book:
     "Every method that the pictures allow, in one book"
     only = [only] if isinstance(only, str) else only
+    if isinstance(n_concepts, str): one_of('n_concepts', n_concepts, ['choose'])
     for m,given in settings.items(): check_settings(m, given, only)
     if isinstance(split, SplitModel) and split.store is None:        # the user's own stays as it is; what is remembered is held once
         split = copy.copy(split).remember()
