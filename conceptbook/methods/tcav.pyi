@@ -2,7 +2,7 @@
 from typing import Any, ClassVar
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import permutations, product
 from math import comb
 from pathlib import Path
@@ -14,15 +14,16 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from sklearn.base import BaseEstimator
 from ..spaces.called import check_shared, check_sizes, is_theirs, like_those_left, random_called, share_called, shared_pictures, weighted_error
-from ..spaces.cav import CAVKind, as_kind, gram, held_out, stability
+from ..spaces.cav import CAVKind, Products, as_kind, gram, held_out, length_of, needed, some_rows, stability
 from ..base.core import ConceptbookError, check_finite, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..data.images import ImageSet, as_inputs, form_of, joint_sets, lengthened, together
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
 from ..network.activations import pool_activations, pooled_gradient, unpool
+from ..network.masks import Halves
 from ..network.split import Split, as_split, by_layer, driving, pool_for, real_in
 from ..network.targets import as_target, picked, repeated, select_target, target_name, target_unit
-from ..base.stats import benjamini_hochberg, bootstrap_parts, bootstrap_weights, holm, legacy_test, out_of_reach, percentiles, permutation_p, permuted_labels, rank_test, sets_needed, smallest_p
+from ..base.stats import benjamini_hochberg, bootstrap_parts, bootstrap_weights, holm, legacy_test, out_of_reach, percentiles, permutation_test, rank_test, sets_needed, smallest_p
 from ..network.batches import batches_of, take
 from ..base.words import checked
 from ..spaces.scores import sign_count, smooth_count, tie_share
@@ -31,11 +32,10 @@ def experiment_pairs(concepts: Iterable, randoms: Iterable, counterpart: str = .
 def labelled(sets: list | tuple) -> tuple: ...
 def set_effects(M: torch.Tensor) -> torch.Tensor: ...
 def set_sign_counts(M: torch.Tensor) -> torch.Tensor: ...
-def permutation_test(q: torch.Tensor, positive: torch.Tensor, n_permutations: int = ..., seed: int = ...) -> float: ...
-def drawn_labels(n: int, N: int, n_permutations: int, seed: int) -> torch.Tensor: ...
 
 class TCAV(Method):
     learned: Any
+    _kept: Any
     acts_: Any
     by: Any
     called_: Any
@@ -70,6 +70,8 @@ class TCAV(Method):
     def _few_outputs(self, found: dict, inputs: dict, images: object) -> torch.Tensor: ...
     def fit(self, concepts: dict | list | str | Path, random: dict | list | str | Path) -> TCAV: ...
     def _pair(self, positive: str, negative: list) -> tuple: ...
+    def _gram(self, layer: str) -> torch.Tensor: ...
+    def _products(self, layer: str, idx: torch.Tensor, n: int) -> torch.Tensor | Products: ...
     def _alpha(self, layer: str, positive: str, negative: list) -> tuple: ...
     def vector(self, concept: str, layer: str = ..., against: list = ...) -> torch.Tensor: ...
     def along(self, images: ImageSet | torch.Tensor, concept: str, layer: str = ...) -> torch.Tensor: ...

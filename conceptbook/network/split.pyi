@@ -19,7 +19,7 @@ from .activations import Gather, layout_of, pool_activations, poolings, position
 from .batches import as_floats, batches_of, check_pictures, explained, free_memory, how_many, like_bytes, rows, sent, take, working_set
 from .hooks import call, capture, replaced, shuffled
 from .targets import as_target, select_target
-from .trace import CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, describe, end_of, evaluation_copy, given_names, layer_name, needed_inputs, networks_in, no_such_layer, passed_by, pick_output, plain_part, relus_in_place, sample_of, subgraph, trace
+from .trace import CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, compiled, describe, end_of, evaluation_copy, given_names, layer_name, needed_inputs, networks_in, no_such_layer, passed_by, pick_output, plain_part, relus_in_place, sample_of, subgraph, trace
 from .watch import Watch, behaviour, noise_like
 from ..base.words import checked
 
@@ -95,6 +95,7 @@ class SplitModel(Split):
     autocast: Any
     cache: Any
     checked: Any
+    compile: Any
     difference: Any
     dims: Any
     driver: Any
@@ -122,7 +123,7 @@ class SplitModel(Split):
     source: Any
     traced: Any
     watch: Any
-    def __init__(self, model: nn.Module, layer: str | nn.Module | CutPoint | list | tuple, probe: torch.Tensor | tuple | Mapping | Enum = ..., *, pool: str = ..., output: int | str | Callable = ..., device: str | torch.device = ..., batch_size: int = ..., autocast: bool | torch.dtype = ...) -> None: ...
+    def __init__(self, model: nn.Module, layer: str | nn.Module | CutPoint | list | tuple, probe: torch.Tensor | tuple | Mapping | Enum = ..., *, pool: str = ..., output: int | str | Callable = ..., device: str | torch.device = ..., batch_size: int = ..., autocast: bool | torch.dtype = ..., compile: bool | str = ...) -> None: ...
     def _formats(self, autocast: bool | torch.dtype): ...
     def _resolve(self, inputs: list): ...
     def _find(self, name: str): ...

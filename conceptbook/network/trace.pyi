@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import fx, nn
 from torch.utils._pytree import tree_leaves
-from ..base.core import ConceptbookError, called, generator, users_own
+from ..base.core import ConceptbookError, called, generator, out_of_memory, users_own
 from .activations import layout_of
 from ..base.show import tidy
 from ..base.words import checked
@@ -107,3 +107,4 @@ class Held(nn.Module):
     def __init__(self, f: Callable) -> None: ...
     def forward(self, A: torch.Tensor) -> object: ...
 def as_network(f: Callable) -> fx.GraphModule: ...
+def compiled(net: nn.Module, how: bool | str, name: str) -> Callable: ...
