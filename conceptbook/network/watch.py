@@ -27,12 +27,13 @@ def few_of(t:torch.Tensor, n:int=8)->torch.Tensor:
     "A view of a few values all over a tensor; None where its memory is not one block"
     return None if (v := flat(t)) is None else v[::max(1, t.numel()//n)][:n]
 
-def sum_of(t:torch.Tensor, columns:int=61)->torch.Tensor:
-    "All bits of a tensor added up in so many sums: one other bit changes them, and so do most values that change places; None as above"
+def sum_of(t:torch.Tensor)->torch.Tensor:
+    "All bits of a tensor added up along both sides of a table, so any other bit, or two values that change places, show; None as above"
     if (v := flat(t)) is None: return None
     v = v.view({1: torch.int8, 2: torch.int16, 4: torch.int32}.get(t.element_size(), torch.int64))
-    whole = len(v)//columns*columns
-    return torch.cat([v[:whole].view(-1, columns).sum(0), v[whole:].long()])
+    kind,whole = torch.int64 if v.element_size()>4 else torch.int32,len(v)//64*64
+    table = v[:whole].view(-1, 64)
+    return torch.cat([table.sum(0, dtype=kind), table.sum(1, dtype=kind), v[whole:].to(kind)])
 
 def version_of(t:torch.Tensor)->int:
     "How often a tensor was written to; 0 for one that does not count"
