@@ -630,7 +630,7 @@ def _look_at_pictures(self:CAR, found:CARFinding, x:object, target:int|torch.Ten
 @checked
 def explain(self:CAR,
             images:ImageSet|torch.Tensor|str|Path, # pictures, (n, c, h, w)
-            target:int|str|torch.Tensor|list=None, # a class or the class of each picture, (n,); names, if `names` are given; None: as predicted
+            target:int|str|torch.Tensor|list=None, # a class or that of each picture, (n,); names, if `names` are given; None: as predicted
             *, names:list=None # of all classes, in the order of the outputs
            )->'CARFinding':
     "Which share of each class lies in each concept's region, and what the concept does to the output"

@@ -74,7 +74,7 @@ def _whose(self:Book, sentence:str, result:Result)->str:
     method = named.get(type(result), '')
     return method if len(speak)>1 and method not in sentence else ''
 
-def told(sentence:str, whose:str, where:str='')->str:
+def said_by(sentence:str, whose:str, where:str='')->str:
     "A sentence with the method that says it and the layer it is about in brackets"
     said = ' '.join([whose]*bool(whose) + [f'at {where}']*bool(where))
     return f'{sentence[:-1]} ({said}){sentence[-1]}' if said else sentence
@@ -87,7 +87,7 @@ def verdict(self:Book)->list: # sentences
     where = lambda r: getattr(r, 'layer', '') or ', '.join(getattr(r, 'layers', ()))
     said = dict.fromkeys((s, self._whose(s, r), where(r)) for r in parts for s in sentences_of(r))
     twice = [(s, m) for s,m,_ in said]
-    return list(dict.fromkeys(told(s, m, w if twice.count((s, m))>1 else '') for s,m,w in said))
+    return list(dict.fromkeys(said_by(s, m, w if twice.count((s, m))>1 else '') for s,m,w in said))
 
 # %% ../../nbs/pages/book.ipynb #0c73956e
 @patch
@@ -119,7 +119,7 @@ def _footer(self:Book)->list:
 def _unsaid(self:Book, results:list, cards:list)->list:
     "Sentences of findings that no card shows"
     shown = lambda s: any(str(Markup.escape(s)) in c for c in cards)
-    return [told(s, self._whose(s, r)) for r in results for s in sentences_of(r) if not shown(s)]
+    return [said_by(s, self._whose(s, r)) for r in results for s in sentences_of(r) if not shown(s)]
 
 # %% ../../nbs/pages/book.ipynb #f4827e59
 @patch
