@@ -30,7 +30,8 @@ from ..network.activations import pool_activations, poolings, pooled_gradient, u
 from ..network.attribution import (AttributionSettings, attributed, attribution_named, baseline_of, complete_attributions,
                                              completeness_error, picture_batches, seeded, unexplained)
 from ..network.batches import how_many
-from ..network.split import Split, as_split, driving, only_mean_matters, pool_for, real_in
+from ..network.pooling import only_mean_matters, pool_for
+from ..network.split import Split, as_split, driving, real_in
 from ..network.targets import as_target, check_classes, picked, select_target, target_name, target_unit
 from ..spaces.called import is_theirs, like_those_left, share_called
 from ..spaces.kernels import ConceptRegion, Kernel, left_out_densities, length_scale, slopes_under
@@ -630,7 +631,7 @@ def _look_at_pictures(self:CAR, found:CARFinding, x:object, target:int|torch.Ten
 @checked
 def explain(self:CAR,
             images:ImageSet|torch.Tensor|str|Path, # pictures, (n, c, h, w)
-            target:int|str|torch.Tensor|list=None, # a class or that of each picture, (n,); names, if `names` are given; None: as predicted
+            target:int|str|torch.Tensor|list=None, # a class or that of each picture, (n,), or their names; None: as predicted
             *, names:list=None # of all classes, in the order of the outputs
            )->'CARFinding':
     "Which share of each class lies in each concept's region, and what the concept does to the output"

@@ -21,7 +21,8 @@ from ..data.sources import Inputs
 from ..network.activations import pool_activations, poolings, pooled_gradient, unpool
 from ..network.attribution import AttributionSettings, attributed, attribution_named, baseline_of, complete_attributions, completeness_error, picture_batches, seeded, unexplained
 from ..network.batches import how_many
-from ..network.split import Split, as_split, driving, only_mean_matters, pool_for, real_in
+from ..network.pooling import only_mean_matters, pool_for
+from ..network.split import Split, as_split, driving, real_in
 from ..network.targets import as_target, check_classes, picked, select_target, target_name, target_unit
 from ..spaces.called import is_theirs, like_those_left, share_called
 from ..spaces.kernels import ConceptRegion, Kernel, left_out_densities, length_scale, slopes_under

@@ -21,7 +21,8 @@ from ..data.images import ImageSet, as_inputs, form_of, joint_sets, lengthened, 
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
 from ..network.activations import pool_activations, pooled_gradient, unpool
 from ..network.masks import Halves
-from ..network.split import Split, as_split, by_layer, driving, pool_for, real_in
+from ..network.pooling import pool_for
+from ..network.split import Split, as_split, by_layer, driving, real_in
 from ..network.targets import as_target, picked, repeated, select_target, target_name, target_unit
 from ..base.stats import benjamini_hochberg, bootstrap_parts, bootstrap_weights, holm, legacy_test, out_of_reach, percentiles, permutation_test, rank_test, sets_needed, smallest_p
 from ..network.batches import batches_of, take

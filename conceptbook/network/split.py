@@ -819,21 +819,3 @@ def driving(split:Split, layer:str, images:ImageSet|torch.Tensor)->torch.Tensor:
 def real_in(images:object)->torch.Tensor:
     "Which tokens of a set of sentences are no padding, (n, t); None: it says nothing of that"
     return real_tokens(images.tree if isinstance(images, Inputs) else images)
-
-# %% ../../nbs/network/split.ipynb #9965f920
-def only_mean_matters(split:Split, layer:str, A:torch.Tensor, x:torch.Tensor|tuple|Mapping=None)->bool:
-    "Does what follows a layer see nothing but the mean over positions? A (k, …) a few activations, x what drives h"
-    where = positions(A, split.layouts[layer])
-    if not where: return True
-    noise,real = torch.randn(A.shape, generator=generator(0)).to(A)*(A.std() if A.any() else 1),real_tokens(x)
-    if real is None or real.shape!=A.shape[:2]: noise = noise - noise.mean(where, keepdim=True)
-    else: noise = (noise - pool_activations(noise, 'tokens', 'mean', real)[:, None])*real[..., None].to(A)
-    return difference_of(split.decode(A + noise, layer=layer, x=x), split.decode(A, layer=layer, x=x)) < (.05 if split.autocast else 1e-3)
-
-def pool_for(split:Split, layer:str, A:torch.Tensor, pool:str='auto', x:torch.Tensor|tuple|Mapping=None)->str:
-    "'auto' becomes 'mean' where only the mean matters, else 'none'; a 'mean' that would hide places is refused; A (k, …), x drives h"
-    if pool not in ('auto', 'mean'): return pool
-    if only_mean_matters(split, layer, A, x): return 'mean'
-    if pool=='auto': return 'none'
-    raise ConceptbookError(f"pool='mean' puts a concept at all positions alike, but what follows '{layer}' tells positions apart, so its "
-                           "effect could even change sign. Use pool='none', or cut where a global average comes next.")
