@@ -481,9 +481,9 @@ def layers_of(a:argparse.Namespace, model:torch.nn.Module, images:ImageSet)->lis
     known = known_methods()
     return [layers] if a.command not in known or known[a.command].layers=='several' else layers
 
-def asked_rival(a:argparse.Namespace, labels:list)->int|None:
-    "The rival class that arguments name"
-    return find_target(a.rival, labels) if vars(a).get('rival') else None
+def asked_rival(a:argparse.Namespace, labels:list, notes:list)->int|None:
+    "The rival class that arguments name; notes: where a doubt about it is kept"
+    return find_target(a.rival, labels, notes) if vars(a).get('rival') else None
 
 # %% ../../nbs/pages/cli.ipynb #1ed7e47a
 def typed_settings(a:argparse.Namespace, cls:type)->dict:
@@ -522,7 +522,8 @@ def explain_class(a:argparse.Namespace)->Path:
     images,rest = predicted_as(splits[0], images, target, name, a.all, a.quiet)
     if not sets['random'] and sets['others'] is None: sets['others'] = rest
     made = dict(command=as_typed(a), seed=a.seed, pictures=len(images))
-    asked = dict(rival=asked_rival(a, labels), names=labels or None, name=name, only=a.only, level=vars(a).get('level', .05), seed=a.seed)
+    rival,level = asked_rival(a, labels, splits[0].notes),vars(a).get('level', .05)
+    asked = dict(rival=rival, names=labels or None, name=name, only=a.only, level=level, seed=a.seed)
     asked |= dict(pictures=not a.without_pictures, **dict(n_concepts=a.n_concepts) if a.command=='explain' else {})
     books = [explain(s, images, target, **sets, **asked, folder=keep/'steps', title=f'What makes {name}?', made=made, **settings_given(a))
              for s in splits]
@@ -574,9 +575,10 @@ def why_picture(a:argparse.Namespace)->Path:
     picture,images = ImageSet([a.picture], transform),ImageSet(a.images, transform) if a.images else None
     found,split = ledger_left(a, model, picture, images)
     labels = named(argparse.Namespace(**vars(a) | dict(target=None)), split, picture)[0]
-    right = find_target(a.right, labels) if a.right else None
+    right = find_target(a.right, labels, doubts := []) if a.right else None
     res = why(split, picture, found, right, images=images, names=labels or None, level=a.level, pictures=not a.without_pictures,
               seed=a.seed)
+    res.notes += doubts if a.right else []
     rest = argparse.Namespace(**{k: v for k,v in vars(a).items() if k!='picture'})
     book = Book(f'Why {res.answer}?', settings=dict(command=as_typed(rest, first=f'conceptbook why {a.picture}'), seed=a.seed))
     return finish(book.add(res, name='This picture'), a.out, not a.without_pictures, a.quiet)
@@ -711,8 +713,9 @@ def atlas_of(a:argparse.Namespace)->Atlas:
     seen = said | dict(size=a.size, mean=a.mean, std=a.std)
     layer = a.layer[0] if a.layer else layer_there(a)
     recipe = Recipe(f'{home}:load_model', layer, said, f'{home}:transform_of', seen, a.device, part_of(a))
-    labels = load_labels(a.labels, a.model)
-    classes = [find_target(t, labels) for t in a.target] if a.target else None
+    labels,doubts = load_labels(a.labels, a.model),[]
+    classes = [find_target(t, labels, doubts) for t in a.target] if a.target else None
+    if doubts: say(*doubts, quiet=a.quiet)
     true = 'folders' if getattr(a, 'folders', False) else None
     settings = dict(typed_settings(a, Prototypes), seed=a.seed)
     return Atlas(recipe, a.images, a.out, settings=settings, labels=true, names=labels or None, classes=classes)
