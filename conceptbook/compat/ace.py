@@ -8,6 +8,7 @@ __all__ = ['find_profile', 'similarity', 'cross_val', 'save_concepts', 'save_ace
 # %% ../../nbs/compat/ace.ipynb #74c983e0
 import argparse
 from collections.abc import Callable
+from os.path import isfile
 from pathlib import Path
 
 import torch
@@ -99,7 +100,7 @@ def save_ace_report(res:ACEFinding, # of ACE.explain
 def ace_model(spec:str, weights:str=None)->tuple:
     "The network that --model_to_run means"
     if ':' in spec: return load_model(spec, weights),spec
-    if not Path(spec).is_file(): return load_model(spec, weights or 'DEFAULT'),spec
+    if not isfile(spec): return load_model(spec, weights or 'DEFAULT'),spec
     name = network_of(read_state(spec), spec)
     return load_model(name, spec),name
 

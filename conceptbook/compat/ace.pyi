@@ -2,6 +2,7 @@
 from typing import Any, ClassVar
 import argparse
 from collections.abc import Callable
+from os.path import isfile
 from pathlib import Path
 import torch
 from ..base.core import ConceptbookError, one_of, write_whole

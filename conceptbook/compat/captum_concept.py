@@ -9,6 +9,7 @@ __all__ = ['Concept', 'concepts_to_str', 'CustomIterableDataset', 'dataset_to_da
 # %% ../../nbs/compat/captum_concept.ipynb #ebcb8a70
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
+from os.path import exists
 from pathlib import Path
 
 import numpy as np
@@ -57,7 +58,7 @@ class CustomIterableDataset(IterableDataset):
     def __iter__(self)->Iterator:
         "Its tensors, files in natural order"
         where = Path(self.path)
-        if not where.exists(): raise ConceptbookError(f"There is no folder or file '{where}'. Give the place of the examples.")
+        if not exists(where): raise ConceptbookError(f"There is no folder or file '{where}'. Give the place of the examples.")
         if where.is_file(): return iter(self.transform_filename_to_tensor(self.path))
         files = sorted((f for f in where.iterdir() if f.is_file() and not f.name.startswith('.')), key=natural)
         return map(self._read, map(str, files))

@@ -2,6 +2,7 @@
 from typing import Any, ClassVar
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
+from os.path import exists
 from pathlib import Path
 import numpy as np
 import torch

@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from enum import Enum
 from functools import partial, reduce
 from itertools import islice
+from os.path import isdir
 from pathlib import Path
 
 import numpy as np
@@ -366,7 +367,7 @@ def natural(path:str|Path)->list:
 def sub_folders(folder:str|Path)->list:
     "The folders in a folder, but hidden ones"
     folder = Path(folder)
-    if not folder.is_dir():
+    if not isdir(folder):
         raise ConceptbookError(f"There is no folder '{folder}'. Check the path; the current folder is '{Path.cwd()}'.")
     subs = sorted((p for p in folder.iterdir() if p.is_dir() and p.name[0]!='.' and p.name not in machine_folders), key=natural)
     if not subs:

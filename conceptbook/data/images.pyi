@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from enum import Enum
 from functools import partial, reduce
 from itertools import islice
+from os.path import isdir
 from pathlib import Path
 import numpy as np
 import torch

@@ -10,6 +10,7 @@ import contextlib, copy, math, tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
+from os.path import isfile
 from pathlib import Path
 from typing import ClassVar
 
@@ -107,14 +108,14 @@ def read_toml(path:str|Path)->dict:
 def at_home(found:dict, home:Path)->dict:
     "Settings with paths that are relative to the folder of the file"
     paths = {k: str(home/found[k]) for k in beside if k in found}
-    if (home/found.get('weights', '')).is_file(): paths['weights'] = str(home/found['weights'])
+    if isfile(home/found.get('weights', '')): paths['weights'] = str(home/found['weights'])
     return found | paths | dict(rule=[rule_at_home(r, home) for r in found['rule']])
 
 def rule_at_home(r:object, home:Path)->object:
     "A rule with paths that are relative to the folder of the file"
     if not isinstance(r, dict): return r
     given = {k: r[k] for k in ('images', 'edit', 'under') if fits(r.get(k), str) and r[k]}
-    return r | {k: str(home/v) for k,v in given.items() if k=='images' or v not in all_edits and (home/v).is_file()}
+    return r | {k: str(home/v) for k,v in given.items() if k=='images' or v not in all_edits and isfile(home/v)}
 
 # %% ../../nbs/evidence/rules.ipynb #81fa5ced
 def read_rules(rules:str|Path|dict)->tuple:
@@ -210,7 +211,7 @@ def effect(self:Audited, r:Rule, tail:float)->tuple:
 @patch
 def overlay(self:Audited, name:str)->Edit:
     "A picture file to lay over others, as an edit"
-    if not Path(name).is_file(): one_of('edit', name, (*all_edits, *self.own))
+    if not isfile(name): one_of('edit', name, (*all_edits, *self.own))
     return as_edit(Path(name).name, name)
 
 @patch

@@ -4,6 +4,7 @@ import contextlib, copy, math, tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
+from os.path import isfile
 from pathlib import Path
 from typing import ClassVar
 import torch

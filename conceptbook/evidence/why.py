@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from os.path import exists
 from pathlib import Path
 from typing import ClassVar
 
@@ -97,7 +98,7 @@ def nearest_without(a:torch.Tensor, A:torch.Tensor, layout:str, holds:torch.Tens
 # %% ../../nbs/evidence/why.ipynb #4ce37c24
 def kept_in(path:Path)->Iterator:
     "The findings that a file holds, or the files of a folder and of its steps"
-    if not path.exists(): raise ConceptbookError(f"There is no '{path}'. Give a ledger, or the folder or file that holds one.")
+    if not exists(path): raise ConceptbookError(f"There is no '{path}'. Give a ledger, or the folder or file that holds one.")
     files = [path] if path.is_file() else sorted([*path.glob('*.safetensors'), *path.glob('steps/*.safetensors')])
     for f in files:
         o = from_file(f)

@@ -4,6 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from os.path import exists
 from pathlib import Path
 from typing import ClassVar
 import numpy as np

@@ -9,6 +9,7 @@ __all__ = ['scan']
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from os.path import isdir
 from pathlib import Path
 from typing import NamedTuple
 
@@ -141,7 +142,7 @@ def _pairs(self:Scan, name:str, given:object)->torch.Tensor:
 
 def are_pairs(given:object)->bool:
     "Did the user give edited pictures, and not one way to edit?"
-    folder = is_path(given) and Path(given).is_dir()
+    folder = is_path(given) and isdir(given)
     return folder or isinstance(given, (ImageSet, list, tuple, Dataset)) or getattr(given, 'ndim', 0)==4
 
 @patch

@@ -3,6 +3,7 @@ from typing import Any, ClassVar
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from os.path import isdir
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np

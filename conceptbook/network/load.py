@@ -8,6 +8,7 @@ __all__ = ['load_network']
 # %% ../../nbs/network/load.ipynb #1c63da47
 import importlib, json, math, os, re, sys
 from collections.abc import Callable
+from os.path import exists, isfile
 from pathlib import Path
 
 import torch, torchvision
@@ -50,7 +51,7 @@ def call_by_name(spec:str)->nn.Module:
 # %% ../../nbs/network/load.ipynb #3f9d5b9d
 def read_state(path:str|Path)->dict:
     "Weights from a safetensors file or from torch's format, by name, in single precision; code in the file is never run"
-    if not Path(path).is_file(): raise ConceptbookError(f"There is no file '{printable(path, 200)}' with weights. Check the path.")
+    if not isfile(path): raise ConceptbookError(f"There is no file '{printable(path, 200)}' with weights. Check the path.")
     try: state = load_file(path) if str(path).endswith('.safetensors') else torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e:
         why = (str(e) or type(e).__name__).splitlines()[0].split('. ')[0][:160]
@@ -114,7 +115,7 @@ def of_torchvision(name:str, weights:str|Path|None)->tuple:
     if name not in known:
         raise ConceptbookError(f"There is no torchvision network '{name}'.{did_you_mean(name, known)} For your own, give "
                                "package.module:function.")
-    if weights is None or not Path(weights).exists():
+    if weights is None or not exists(weights):
         return downloaded(name, weights_called(weights, name)),None
     state = read_state(weights)
     return bare(name, classes_in(state, name)),state

@@ -2,6 +2,7 @@
 from typing import Any, ClassVar
 import importlib, json, math, os, re, sys
 from collections.abc import Callable
+from os.path import exists, isfile
 from pathlib import Path
 import torch, torchvision
 from safetensors.torch import load_file

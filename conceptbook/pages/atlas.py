@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from functools import lru_cache
+from os.path import isdir
 from pathlib import Path
 
 import torch
@@ -75,7 +76,7 @@ def sorted_files(data:str|Path|list|tuple)->list:
     "Paths of the pictures, sorted"
     if not isinstance(data, (str, Path, list, tuple)):
         raise ConceptbookError(f"Give a folder of pictures, or a list of files, but {type(data).__name__} came.")
-    if not isinstance(data, (list, tuple)) and not Path(data).is_dir():
+    if not isinstance(data, (list, tuple)) and not isdir(data):
         raise ConceptbookError(f"There is no folder '{printable(data, 200)}'. Give a folder of pictures, or a list of files.")
     files = sorted(map(str, data)) if isinstance(data, (list, tuple)) else [str(p) for p in find_files(data)]
     if files: return files

@@ -10,6 +10,7 @@ import argparse, contextlib, importlib, inspect, json, os, re, sys, warnings
 from collections.abc import Callable, Iterator
 from functools import reduce
 from operator import or_
+from os.path import exists, isdir, isfile
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -271,7 +272,7 @@ def as_typed(a:argparse.Namespace, dash:str='-', first:str=None)->str:
 # %% ../../nbs/pages/cli.ipynb #5fbb0be2
 def reads_text(model:torch.nn.Module, path:str)->bool:
     "Does a network take sentences, and does the path hold them?"
-    return callable(getattr(model, 'tokenizer', None)) and Path(path).is_file()
+    return callable(getattr(model, 'tokenizer', None)) and isfile(path)
 
 class TextReader:
     "Text files, a sentence on each line, as token ids with their masks"
@@ -292,7 +293,7 @@ class TextReader:
 # %% ../../nbs/pages/cli.ipynb #92563855
 def concept_files(folder:str)->list:
     "The text files of a folder, one for each concept"
-    files = sorted(Path(folder).glob('*.txt')) if Path(folder).is_dir() else []
+    files = sorted(Path(folder).glob('*.txt')) if isdir(folder) else []
     if files: return files
     raise ConceptbookError(f"--concepts '{folder}' should be a folder with a text file for each concept, such as polite.txt.")
 
@@ -320,7 +321,7 @@ def check_folders(a:argparse.Namespace, *flags:str):
     "Are the folders there that were given?"
     for flag in flags:
         d = getattr(a, flag, None)
-        if d and not Path(d).is_dir(): raise ConceptbookError(f"--{flag} '{d}' is not a folder. Check the path.")
+        if d and not isdir(d): raise ConceptbookError(f"--{flag} '{d}' is not a folder. Check the path.")
 
 def opened(a:argparse.Namespace)->tuple:
     "The network, its transform and the pictures that arguments name"
@@ -397,7 +398,7 @@ def predicted_as(split:SplitModel, images:ImageSet, target:int, name:str, keep_a
 # %% ../../nbs/pages/cli.ipynb #00c84364
 def load_randoms(folder:str, transform:Callable, n_sets:int=20, size:int=None, seed:int=0, concepts:dict=(), images:ImageSet=None)->list:
     "Random sets that share no picture with each other, the concepts or the class"
-    if not Path(folder).is_dir():
+    if not isdir(folder):
         raise ConceptbookError(f"--random '{folder}' is not a folder. Give a folder of pictures, or one with a folder for each random set.")
     exclude = [*dict(concepts).values(), images]
     ready = any(p.is_dir() and not p.name.startswith('.') for p in Path(folder).iterdir())
@@ -569,7 +570,7 @@ def why_picture(a:argparse.Namespace)->Path:
     """One picture, in the concepts that 'conceptbook explain' found: which of them it holds, what taking each out does for the answer and
     for the right class, where they are, and what the network calls the nearest pictures without them."""
     check_out(a); check_folders(a, 'images')
-    if not Path(a.picture).is_file(): raise ConceptbookError(f"'{a.picture}' is not a file. Give one picture.")
+    if not isfile(a.picture): raise ConceptbookError(f"'{a.picture}' is not a file. Give one picture.")
     model = load_model(a.model, a.weights)
     transform = load_transform(model, a.model, a.size, a.mean, a.std)
     picture,images = ImageSet([a.picture], transform),ImageSet(a.images, transform) if a.images else None
@@ -708,7 +709,7 @@ def layer_there(a:argparse.Namespace)->str:
 def atlas_of(a:argparse.Namespace)->Atlas:
     "The atlas that arguments mean"
     if len(a.layer or [1])>1: raise ConceptbookError(f"An atlas is of one layer, but {len(a.layer)} came. Run the command once for each.")
-    full = str(Path(a.weights).resolve()) if a.weights and Path(a.weights).exists() else a.weights
+    full = str(Path(a.weights).resolve()) if a.weights and exists(a.weights) else a.weights
     said,home = dict(name=a.model, weights=full),'conceptbook.network.load'
     seen = said | dict(size=a.size, mean=a.mean, std=a.std)
     layer = a.layer[0] if a.layer else layer_there(a)
@@ -726,7 +727,7 @@ def atlas_of(a:argparse.Namespace)->Atlas:
          '--model resnet50 --weights DEFAULT --layer layer4 --images imagenet/val --jobs 4 --out atlas')
 def atlas(a:argparse.Namespace)->Path:
     "Prototypes of every class of a folder of pictures. May be stopped at any moment; the same command goes on where it was."
-    if not Path(a.out).exists(): check_out(a)
+    if not exists(a.out): check_out(a)
     at = atlas_of(a)
     if not a.status and at.unfinished(): check_out(a)
     if not a.status: at.run(a.jobs, a.backend, a.shard, a.retry, quiet=a.quiet)

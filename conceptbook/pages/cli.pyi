@@ -4,6 +4,7 @@ import argparse, contextlib, importlib, inspect, json, os, re, sys, warnings
 from collections.abc import Callable, Iterator
 from functools import reduce
 from operator import or_
+from os.path import exists, isdir, isfile
 from pathlib import Path
 from types import SimpleNamespace
 import torch

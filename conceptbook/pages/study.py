@@ -132,10 +132,11 @@ def signed(self:Study)->bool:
 @patch
 def rivals(self:Study)->list:
     "Classes that this one can be contrasted with, the nearest first"
-    out = self.split.predict(self.images[:1])
-    if self.others is None or callable(self.target) or out.ndim!=2 or out.shape[1]==1: return []
+    if self.others is None or callable(self.target): return []
     logits = lambda x: self.split.decode(self.split.encode(x), self.layer, driving(self.split, self.layer, x))
-    order = logits(self.images).mean(0).argsort(descending=True).tolist()
+    out = logits(self.images)
+    if out.ndim!=2 or out.shape[1]==1: return []
+    order = out.mean(0).argsort(descending=True).tolist()
     seen = torch.bincount(logits(self.others).argmax(1), minlength=len(order))
     return [c for c in order if c!=self.target and seen[c]>=10 and self.split.layouts[self.layer]!='vectors']
 
