@@ -358,7 +358,7 @@ def explain(split:Split|tuple, # SplitModel at one layer or several, or a pair (
             names:list=None, # of all classes
             name:str=None, # of the class; None: from `names`
             only:str|list|tuple=None, # a method or several, such as ['craft', 'tcav']; None: all for which there are pictures
-            n_concepts:int|str=10, # to find by CRAFT; prototypes take at most 6, contrast 4; 'choose': as many as `choose` takes
+            n_concepts:int|str=10, # to find by CRAFT; prototypes take at most 6, contrast 4; 'choose': as many as starts agree on
             level:float=.05, # of the tests
             seed:int=0, # of all draws
             folder:str|Path=None, # finished steps are kept here and taken up again
