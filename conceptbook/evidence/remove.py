@@ -416,6 +416,7 @@ def matched(z:torch.Tensor, y:torch.Tensor)->torch.Tensor:
         for some in (z, ~z): out[(y==c) & some] = torch.arange(int(((y==c) & some).sum()))+len(z)*int(c)
     return out
 
+# %% ../../nbs/evidence/remove.ipynb #bafb23f1
 def seen_by_probes(A:torch.Tensor, layout:str)->np.ndarray:
     "What probes see of activations: vectors, or mean and maximum over positions; -> (n, d or 2d)"
     R = at_positions(A, layout).flatten(1, -2) if layout!='vectors' else A
@@ -481,6 +482,8 @@ def control_row(self:Removing, check:str, Ys:list, held:torch.Tensor, before:tor
     low,mean,high = (float(o) for o in (right.min(), right.mean(), right.max()))
     return dict(check=check, how='removed', before=was, after=mean, effect=mean-was, low=low-was, high=high-was, unit='share of pictures',
                 n=int(here.sum())) | edit
+
+# %% ../../nbs/evidence/remove.ipynb #6ae3d8b1
 @patch
 def beyond_a_fifth(self:Removing, Ys:list, held:torch.Tensor, old:torch.Tensor, new:torch.Tensor, level:float)->float:
     "Lower end of what random directions (outputs Ys, (m, c)) do to accuracy beyond a fifth of what the removal does, old to new"
@@ -490,7 +493,6 @@ def beyond_a_fifth(self:Removing, Ys:list, held:torch.Tensor, old:torch.Tensor, 
     if J<2: return -math.inf
     error = (D.mean(0).var()/D.shape[1] + D.mean(1).var()/J).sqrt()
     return float(D.mean()-student.ppf(1-level, J-1)*error)
-
 
 # %% ../../nbs/evidence/remove.ipynb #ade47e47
 for kind,by in dict(cost='accuracy falls by more than a point, or a class loses half of its own: exact sign tests',

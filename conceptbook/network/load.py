@@ -180,6 +180,24 @@ def transform_of(name:str, weights:str|None, size:int|None, mean:list|None, std:
     return load_transform(load_model(name, weights) if ':' in name else None, name, size, mean, std)
 
 # %% ../../nbs/network/load.ipynb #1896a152
+def names_in(data:list|dict)->list:
+    "Names from a list, or from an index such as {'340': ['n02391049', 'zebra']}"
+    for key in ('id2label', 'labels', 'names', 'classes', 'categories'):                     # as configurations hold them
+        if isinstance(data, dict) and isinstance(data.get(key), (dict, list)): data = data[key]
+    if isinstance(data, dict) and data and all(type(v) is int for v in data.values()): data = {str(i): name for name,i in data.items()}
+    if isinstance(data, dict): data = [data[str(i)] for i in range(len(data))]
+    if not isinstance(data, list): raise ValueError(f'it holds a {type(data).__name__}, not names')
+    name = lambda o: o[-1] if isinstance(o, list) else next((o[k] for k in ('name', 'label') if k in o), o) if isinstance(o, dict) else o
+    return [str(name(o)) for o in data]
+
+def names_in_lines(lines:list)->list:
+    "Names from lines, which may have their number in front: '3,zebra', '3: zebra' or '3 zebra', whatever their order"
+    numbered = [re.fullmatch(r'(\d+)\s*[,;:\t ]\s*(.+)', l) for l in lines]
+    rest = numbered[1:] if numbered and not numbered[0] else numbered                         # a heading
+    if not rest or not all(rest) or sorted(int(m[1]) for m in rest)!=list(range(len(rest))): return lines
+    return [m[2].strip().strip('"') for m in sorted(rest, key=lambda m: int(m[1]))]
+
+# %% ../../nbs/network/load.ipynb #d77e1248
 def load_labels(path:str|Path=None, name:str='', n_classes:int=None)->list:
     "Names of the classes: from a file, else torchvision's for its networks; empty where they are not known"
     if path is None: return [] if ':' in name else torchvision_labels(name, n_classes)
@@ -197,23 +215,6 @@ def torchvision_labels(name:str, n_classes:int=None)->list:
     "Names of the classes of a torchvision network, if there are as many as they should be"
     known = torchvision.models.get_model_weights(name).DEFAULT.meta.get('categories') or []
     return known if n_classes in (None, len(known)) else []
-
-def names_in(data:list|dict)->list:
-    "Names from a list, or from an index such as {'340': ['n02391049', 'zebra']}"
-    for key in ('id2label', 'labels', 'names', 'classes', 'categories'):                     # as configurations hold them
-        if isinstance(data, dict) and isinstance(data.get(key), (dict, list)): data = data[key]
-    if isinstance(data, dict) and data and all(type(v) is int for v in data.values()): data = {str(i): name for name,i in data.items()}
-    if isinstance(data, dict): data = [data[str(i)] for i in range(len(data))]
-    if not isinstance(data, list): raise ValueError(f'it holds a {type(data).__name__}, not names')
-    name = lambda o: o[-1] if isinstance(o, list) else next((o[k] for k in ('name', 'label') if k in o), o) if isinstance(o, dict) else o
-    return [str(name(o)) for o in data]
-
-def names_in_lines(lines:list)->list:
-    "Names from lines, which may have their number in front: '3,zebra', '3: zebra' or '3 zebra', whatever their order"
-    numbered = [re.fullmatch(r'(\d+)\s*[,;:\t ]\s*(.+)', l) for l in lines]
-    rest = numbered[1:] if numbered and not numbered[0] else numbered                         # a heading
-    if not rest or not all(rest) or sorted(int(m[1]) for m in rest)!=list(range(len(rest))): return lines
-    return [m[2].strip().strip('"') for m in sorted(rest, key=lambda m: int(m[1]))]
 
 # %% ../../nbs/network/load.ipynb #58029783
 @checked

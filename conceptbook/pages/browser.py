@@ -97,6 +97,7 @@ def open(self:Browser, page:str|Path, width:int=1000, height:int=800, dark:bool=
     self.ask('Page.navigate', url=page.resolve().as_uri())
     return self.loaded()
 
+# %% ../../nbs/pages/browser.ipynb #e44c8b1f
 def thrown(e:dict)->str:
     "What an exception of the page says"
     return e.get('exception', {}).get('description', e['text'])

@@ -62,6 +62,7 @@ class Products:
         if common[1] is None: common[1] = self.theirs@common[0]
         return torch.cat([self.mine@(own+common[0]), self.theirs@own+common[1]])
 
+# %% ../../nbs/spaces/cav.ipynb #b0786e9f
 def cosines_of(K:torch.Tensor|Products, a:torch.Tensor, b:torch.Tensor)->torch.Tensor:
     "Cosines of vectors with coefficients a and b, each (n, r); K (n, n) -> (r,)"
     if torch.is_tensor(K): same,lengths = ((K@a)*b).sum(0),(((K@a)*a).sum(0)*((K@b)*b).sum(0)).sqrt()
@@ -69,6 +70,7 @@ def cosines_of(K:torch.Tensor|Products, a:torch.Tensor, b:torch.Tensor)->torch.T
         v,w = K.vectors(torch.cat([a, b], 1)).tensor_split(2, 1)
         same,lengths = (v*w).sum(0),v.norm(dim=0)*w.norm(dim=0)
     return same/lengths.clamp_min(torch.finfo(K.dtype).tiny)
+
 def length_of(K:torch.Tensor|Products, a:torch.Tensor)->torch.Tensor:
     "Length of the vector with coefficients a (n,); K (n, n) -> ()"
     return (a@K@a).sqrt() if torch.is_tensor(K) else K.vectors(a[:, None]).norm()
