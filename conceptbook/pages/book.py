@@ -69,10 +69,9 @@ def sentences_of(result:Result)->list:
 @patch
 def _whose(self:Book, sentence:str, result:Result)->str:
     "The method that says a sentence, where several speak and the sentence does not tell; else ''"
-    named = {m.finding: m.finding.method for m in methods.values()}
-    speak = {named[type(r)] for _,r in self.entries if type(r) in named}
-    method = named.get(type(result), '')
-    return method if len(speak)>1 and method not in sentence else ''
+    known = {m.finding.method for m in methods.values()}
+    method,*others = (getattr(type(r), 'method', '') for r in (result, *(r for _,r in self.entries)))
+    return method if method in known and len(known.intersection(others))>1 and method not in sentence else ''
 
 def said_by(sentence:str, whose:str, where:str='')->str:
     "A sentence with the method that says it and the layer it is about in brackets"

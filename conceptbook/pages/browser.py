@@ -6,7 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/pages/browser.ipynb #95b6430e
-import base64, json, os, select, shutil, subprocess, tempfile, time
+import base64, json, os, select, shutil, signal, subprocess, tempfile, time
 from pathlib import Path
 
 from fastcore.basics import patch
@@ -31,11 +31,12 @@ quiet = ('--headless --no-sandbox --disable-gpu --no-first-run --disable-backgro
 class Browser:
     "Headless Chromium with one page open"
     def __init__(self, program:str): # where Chromium is
-        self.home,self.n,self.heard,self.rest,self.session,self.told = tempfile.TemporaryDirectory(),0,[],b'',None,False
+        self.home = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)      # its other processes may still write when it ends
+        self.n,self.heard,self.rest,self.session,self.told = 0,[],b'',None,False
         (read,self.to),(self.answers,write) = ends(),ends()
         lead = f'exec 3<&{read} 4>&{write} {read}<&- {write}>&-; exec "$0" "$@"'
         self.process = subprocess.Popen(['bash', '-c', lead, program, *quiet, f'--user-data-dir={self.home.name}', 'about:blank'],
-                                        pass_fds=(read, write), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                                        pass_fds=(read, write), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         for fd in (read, write): os.close(fd)
         page = next(t for t in self.ask('Target.getTargets')['targetInfos'] if t['type']=='page')
         self.session = self.ask('Target.attachToTarget', targetId=page['targetId'], flatten=True)['sessionId']
@@ -66,8 +67,8 @@ def next(self:Browser, seconds:float=90)->dict:
 
 @patch
 def close(self:Browser):
-    "End Chromium"
-    self.process.kill(); self.process.wait()
+    "End Chromium and the processes that it started"
+    os.killpg(self.process.pid, signal.SIGKILL); self.process.wait()
     for fd in (self.to, self.answers): os.close(fd)
     self.home.cleanup()
 
