@@ -6,8 +6,8 @@
 __all__ = []
 
 # %% ../../nbs/base/words.ipynb #64383a07
-import functools, inspect, math, os, types, typing
-from collections.abc import Callable, Iterable, Mapping
+import contextlib, functools, inspect, itertools, math, os, threading, types, typing
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from numbers import Integral, Real
 from pathlib import Path
 
@@ -104,6 +104,22 @@ def look_at(f:Callable, given:dict):
     for word,(kinds,default) in kinds_in(inspect.unwrap(f)).items():
         if word in given and given[word] is not default: check_value(word, given[word], kinds)
 
+# %% ../../nbs/base/words.ipynb #72892bd8
+class Calls(threading.local):
+    "Of a thread: how many of our functions run, one within another, and the number of the last call from outside"
+    depth,number = 0,-1
+
+calls,numbers = Calls(),itertools.count()
+
+@contextlib.contextmanager
+def running()->Iterator:
+    "One of our functions runs"
+    calls.depth += 1
+    if calls.depth==1: calls.number = next(numbers)
+    try: yield
+    finally: calls.depth -= 1
+
+# %% ../../nbs/base/words.ipynb #a6a94ca7
 def checked(f:Callable)->Callable:
     "`f`, with its arguments looked at before it begins: kinds from its annotations, ranges from the table of words"
     signature = inspect.signature(f)
@@ -113,7 +129,7 @@ def checked(f:Callable)->Callable:
         except TypeError as e: raise TypeError(f'{f.__qualname__}() {e}') from None                # as Python itself says it
         look_at(f, given)
         if f.__name__=='fit' and isinstance(args[0], BaseEstimator): look_at(type(args[0]).__init__, args[0].get_params(deep=False))
-        return f(*args, **kwargs)
+        with running(): return f(*args, **kwargs)
     return inner
 
 @functools.cache

@@ -6,7 +6,7 @@
 __all__ = ['as_split', 'SplitModel']
 
 # %% ../../nbs/network/split.ipynb #af5cbe0c
-import copy, math, threading, types
+import copy, math, threading, time, types
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext, suppress
 from enum import Enum
@@ -102,10 +102,14 @@ def _halve(self:Split, kind:tuple, x:torch.Tensor|tuple|Mapping, k:int):
 @patch
 def unchanged(self:Split):
     "An error if the network's weights or buffers changed since it was split"
-    what = self.watch.changed() if self.watch else ''
+    if not self.watch: return
+    start,what = time.monotonic(),self.watch.written()
+    if not what and self.watch.rests(): return
+    what = what or self.watch.changed()
     if not what and self.model is not None and (what := self.watch.set_otherwise()) and self._answers_alike(): what = self.watch.start()
     if what: raise ConceptbookError(f"The network changed after it was split ({what}; training, another checkpoint, BatchNorm's running "
                                     "averages, layers, settings and hooks do that), so old and new would be mixed. Make a new SplitModel.")
+    self.watch.looked(start)
 
 @patch
 def run(self:Split, kind:tuple, f:Callable, xs:Iterable, gradient:bool=False)->Iterator:

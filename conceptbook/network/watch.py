@@ -14,6 +14,7 @@ from torch import nn
 from torch.utils._pytree import tree_map
 
 from ..base.core import generator
+from ..base.words import calls
 
 # %% ../../nbs/network/watch.ipynb #99cc8848
 def flat(t:torch.Tensor)->torch.Tensor:
@@ -85,6 +86,7 @@ def step_changed(self:'Watch')->str:
 class Watch:
     "Notices when the weights or buffers of networks change, when a layer is replaced, and when a hook is put on one or taken away"
     models = ()        # those that can still be asked; a copy has the tensors alone
+    seen,until = -1,0. # the call from outside in which everything was looked at last, and how long that is enough
     def __init__(self, *models:nn.Module):
         self.models,self.tensors,self.steps = models,named_tensors(*models),steps_of(*models)
         self.start()
@@ -98,11 +100,12 @@ class Watch:
         self.small = len(self.held)<=64 and sum(t.numel() for t in self.held.values())<=2**20
         self.places,self.versions = ({k: f(t) for k,t in self.tensors.items()} for f in (place_of, version_of))
         self.values,self.added,self.due,self.set = self.now(),self.sums(),0,settings_of(*self.models)
+    def written(self)->str:
+        "The tensor that was written to, as far as torch counts it, in words; '' where there is none"
+        return next((f"'{k}' was written to" for k,t in self.tensors.items() if version_of(t)!=self.versions[k]), '')
     def changed(self)->str:
         "What changed, in words: a tensor that was written to, or a layer that is another; '' where nothing did"
-        for k,t in self.tensors.items():
-            if version_of(t)!=self.versions[k]: return f"'{k}' was written to"
-        return self.moved() or step_changed(self) or ('' if self.as_it_was() else "its weights were written to")
+        return self.written() or self.moved() or step_changed(self) or ('' if self.as_it_was() else "its weights were written to")
     def __getstate__(self): return {'tensors': self.tensors}
     def __setstate__(self, state): self.__dict__.update(state); self.start()
 
@@ -136,6 +139,17 @@ def set_otherwise(self:Watch)->str:
         was,is_ = (o.get((l, a), self) for o in (self.set, now))
         if not (was is is_ or was==is_): return f"'{l}.{a}' was set to another value" if l else f"'{a}' was set to another value"
     return ''
+
+# %% ../../nbs/network/watch.ipynb #924a7a6f
+@patch
+def rests(self:Watch)->bool:
+    "Was everything looked at within the call from outside that is running, and shortly ago beside what a look takes?"
+    return calls.depth>0 and calls.number==self.seen and time.monotonic()<self.until
+
+@patch
+def looked(self:Watch, start:float):
+    "Everything was looked at, from `start` until now"
+    self.seen,self.until = calls.number,time.monotonic()+20*(time.monotonic()-start)
 
 # %% ../../nbs/network/watch.ipynb #aa619971
 def noise_like(sample:object)->object:

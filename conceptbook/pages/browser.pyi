@@ -1,6 +1,6 @@
 # Written by .ci/stubs.py from the module of the same name: do not edit.
 from typing import Any, ClassVar
-import base64, json, os, select, shutil, subprocess, tempfile, time
+import base64, json, os, select, shutil, signal, subprocess, tempfile, time
 from pathlib import Path
 from fastcore.basics import patch
 def chromium() -> str | None: ...
