@@ -36,7 +36,7 @@ class Browser:
         (read,self.to),(self.answers,write) = ends(),ends()
         lead = f'exec 3<&{read} 4>&{write} {read}<&- {write}>&-; exec "$0" "$@"'
         self.process = subprocess.Popen(['bash', '-c', lead, program, *quiet, f'--user-data-dir={self.home.name}', 'about:blank'],
-                                        pass_fds=(read, write), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+                                        pass_fds=(read, write), start_new_session=True, **dict.fromkeys(('stdout', 'stderr'), subprocess.DEVNULL))
         for fd in (read, write): os.close(fd)
         page = next(t for t in self.ask('Target.getTargets')['targetInfos'] if t['type']=='page')
         self.session = self.ask('Target.attachToTarget', targetId=page['targetId'], flatten=True)['sessionId']
