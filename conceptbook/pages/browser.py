@@ -35,8 +35,9 @@ class Browser:
         self.n,self.heard,self.rest,self.session,self.told = 0,[],b'',None,False
         (read,self.to),(self.answers,write) = ends(),ends()
         lead = f'exec 3<&{read} 4>&{write} {read}<&- {write}>&-; exec "$0" "$@"'
-        self.process = subprocess.Popen(['bash', '-c', lead, program, *quiet, f'--user-data-dir={self.home.name}', 'about:blank'],
-                                        pass_fds=(read, write), start_new_session=True, **dict.fromkeys(('stdout', 'stderr'), subprocess.DEVNULL))
+        call = ['bash', '-c', lead, program, *quiet, f'--user-data-dir={self.home.name}', 'about:blank']
+        unheard = dict(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.process = subprocess.Popen(call, pass_fds=(read, write), start_new_session=True, **unheard)
         for fd in (read, write): os.close(fd)
         page = next(t for t in self.ask('Target.getTargets')['targetInfos'] if t['type']=='page')
         self.session = self.ask('Target.attachToTarget', targetId=page['targetId'], flatten=True)['sessionId']
