@@ -319,7 +319,8 @@ def attempt(study:Study, method:str, book:Book, found:Result=None)->Result:
 def fill(study:Study, book:Book, only:list=None)->Book:
     "Every method that can run, then the judgements"
     if study.n_concepts=='choose':
-        choice = choose(study.cut, study.images, study.target, names=study.names, seed=study.seed)
+        ask = lambda: choose(study.cut, study.images, study.target, names=study.names, seed=study.seed)
+        choice = kept(study.folder or None, 'how-many', study.depends('craft') if study.folder else None, ask, book.notes)
         study.n_concepts = int(choice); book.add(choice, name='How many concepts')
     found = {m: attempt(study, m, book) for m in progress(study.steps(only), desc='methods', leave=False)}
     for m in [m for m,res in found.items() if res is not None and methods[m].judged]:
