@@ -3,6 +3,7 @@
 nbdev processes the notebooks as for the real site, pandoc turns their Markdown (the dialect Quarto uses) into HTML in `_preview/`.
 `--check` also fails on raw markup, on links that lead nowhere or to nobody, on images without alt text, on notebooks that the sidebar forgets and on methods that it lists otherwise than they are registered."""
 import html, re, sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pypandoc, yaml
@@ -66,9 +67,9 @@ def front_matter(nb):
     first = nb.cells[0]
     return (yaml.safe_load(first.source.strip().strip('-')) or {}) if first.cell_type=='raw' else {}
 
-def render():
+def render(check=None):
     "Write every page; return the notebooks by page, and the sidebar's list"
-    cache = proc_nbs(force=True)
+    cache = proc_nbs(force=check is None)           # the check before this one has processed them
     side = list(in_sidebar(yaml.safe_load((top/'_quarto.yml').read_text())['website']['sidebar']['contents']))
     found = {}
     for f in sorted(cache.rglob('*.ipynb')):
@@ -76,7 +77,7 @@ def render():
         rel,nb = f.relative_to(cache),read_nb(f)
         head = front_matter(nb)
         found[rel.as_posix()] = rel.with_name(head.get('output-file', rel.with_suffix('.html').name)),head.get('title', rel.stem),nb
-    for page,title,nb in found.values():
+    def write(page, title, nb):
         up = '../'*(len(page.parts)-1)
         links = ''.join(f'<p>{html.escape(s)}</p>' if s else f'<a href="{up}{found[n][0].as_posix()}">{html.escape(found[n][1])}</a>' for s,n in side if s or n in found)
         body = pypandoc.convert_text(markdown(nb), 'html5', 'markdown-implicit_figures', extra_args=['--mathml', '--standalone', '-M', f'pagetitle={title}', '-M', 'document-css=false'])
@@ -84,6 +85,7 @@ def render():
         body = re.sub(r'<a href="/blob/[^>]*>.*?</a>', '', body, flags=re.S).replace(f'href="{home}/', f'href="{up}')     # no repository named: no link to its source
         (site/page).parent.mkdir(parents=True, exist_ok=True)
         (site/page).write_text(body)
+    with ThreadPoolExecutor(2) as several: list(several.map(write, *zip(*found.values())))          # pandoc is a process of its own
     for image in (top/cfg.nbs_path.name).rglob('images/*.png'):
         copy = site/image.relative_to(cfg.nbs_path); copy.parent.mkdir(parents=True, exist_ok=True); copy.write_bytes(image.read_bytes())
     return found,side
@@ -117,7 +119,7 @@ def faults(found, side):
             elif not path and anchor and anchor not in anchors: yield f'{page}: there is no #{anchor}'
 
 if __name__=='__main__':
-    found,side = render()
+    found,side = render(*sys.argv[1:])
     print(f'{len(found)} pages in {site.name}/')
     if sys.argv[1:]==['--check']:
         bad = list(faults(found, side))
