@@ -202,7 +202,7 @@ def effect(self:Audited, r:Rule, tail:float)->tuple:
     step = t._step(self.layer, mine, theirs)
     before,after = t._after(self.layer, A, torch.stack([0*step, step]), c, x)
     X = t.acts_[self.layer]
-    q = (X @ (sum(G.sum(0) for G in t._gradients_after(self.layer, A, step, c, x))/len(A)).to(X)).cpu()
+    q = (X @ (sum(G.sum(0) for G in t._gradient_rows(self.layer, A, c, x, step))/len(A)).to(X)).cpu()
     change,half = after-before,welch_half([after-before, q[mine], q[theirs]], tail)
     e = float(change.mean())
     return e,e-half,e+half,dict(how='added', unit=target_unit(self.outputs(images), c), n=len(A))

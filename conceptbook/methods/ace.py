@@ -486,9 +486,8 @@ def _tested(self:ACE, randoms:dict, images:torch.Tensor, target:int|Callable, no
     vectors,dropped = {},{}
     for layer,(A,G) in at.items():
         t = self._tables(layer, randoms)
-        P = G.to(t.acts_[layer]) @ t.acts_[layer].T
+        P = torch.cat([g.to(t.acts_[layer]) @ t.acts_[layer].T for g in look_at_gradients(layer, [G], notes)])
         res.least = max(res.least, t._least())
-        look_at_gradients(layer, G, notes)
         (steps,outputs),null = self._whole_steps(t, layer, A, target, images),self._null(layer, t, G.mean(0))
         others = torch.stack([outputs[r] for r in t.randoms_ if r in outputs]) if outputs else None
         for c in t.concepts_:

@@ -28,7 +28,7 @@ from ..base.core import ConceptbookError, check_finite, generator, note, one_of
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..data.images import ImageSet, as_inputs, form_of, joint_sets, lengthened, together
 from ..base.show import box_pairs, concept_colours, effect_bars, html_card, show_grid
-from ..network.activations import pool_activations, pooled_gradient, unpool
+from ..network.activations import Gather, pool_activations, pooled_gradient, unpool
 from ..network.masks import Halves
 from ..network.pooling import pool_for
 from ..network.split import Split, as_split, by_layer, driving, real_in
@@ -140,7 +140,7 @@ def _few_outputs(self:TCAV, found:dict, inputs:dict, images:object)->torch.Tenso
     "What the network gives for the first four pictures, without forwarding them again where a layer is a cut; -> (4, …)"
     exact = self._exact(found)
     if not exact: return self.split_.predict(take(next(iter(batches_of(images, self.split_.n_inputs, 4))), 0, 4))
-    return self.split_.decode(found[exact[-1]][0][:4], layer=exact[-1], x=picked(inputs[exact[-1]], slice(4)))
+    return self.split_.decode(found[exact[-1]][:4], layer=exact[-1], x=picked(inputs[exact[-1]], slice(4)))
 
 # %% ../../nbs/methods/tcav.ipynb #dcd9c8a6
 @patch
@@ -249,12 +249,34 @@ def plot_sorted(self:TCAV,
     return show_grid([[pic(i) for i in e] for e in ends], titles, rows=[f'most {concept}', f'least {concept}'])
 
 # %% ../../nbs/methods/tcav.ipynb #67237b0a
-def mean_gradient(split:Split, A:torch.Tensor, points:list, target:object, layer:str, x:object=None)->torch.Tensor:
-    "The mean of the gradients at some shares of activations, of which no more than two are held at a time; A (m, …) -> (m, …)"
-    at = lambda p: split.gradient(A if p==1 else A*p, target, layer=layer, x=x)
-    G = at(points[0])
-    for p in points[1:]: G += at(p)
-    return G if len(points)==1 else G.div_(len(points))
+at_once = 2**22          # numbers, 16 MB: as much as is moved at a time
+
+def pieces(A:torch.Tensor)->list:
+    "Slices of rows, each small enough to be moved at once; A (m, …)"
+    n = max(1, at_once//max(1, A[:1].numel()))
+    return [slice(i, i+n) for i in range(0, len(A), n)]
+
+def stacked(rows:Iterable, m:int)->torch.Tensor:
+    "Rows that come some at a time, in one tensor that is there from the beginning; -> (m, …)"
+    whole = Gather(m)
+    for some in rows: whole.add({'': some}, some.device)
+    return whole.result()['']
+
+@patch
+def _gradient_rows(self:TCAV, layer:str, A:torch.Tensor, target:int|torch.Tensor|Callable, x:object=None, step:torch.Tensor=None)->Iterator:
+    "Gradient rows at activations A (m, …), or where a step (d,) has been added to them, some pictures at a time; each (k, d)"
+    split,n,some = self.split_,self.n_steps,False
+    points = [(k+.5)/n for k in range(n)] if self.by=='integrated' and step is None else [1.]
+    for i in pieces(A):
+        a = A[i] if step is None else A[i] + unpool(step, A[i], split.layouts[layer], self._how).to(A)
+        G = sum(split.gradient(a*p, picked(target, i), layer=layer, x=picked(x, i)) for p in points)/len(points)
+        G = check_finite(pooled_gradient(G, split.layouts[layer], self._how).float(), f"the gradient at '{layer}'")
+        some = some or bool(G.any())
+        yield G
+    if some or step is not None: return
+    raise ConceptbookError(f"The gradient of the target ({target_name(target)}) is zero at '{layer}' for every picture, so no concept "
+                           "can matter there. Use the logit instead of a saturated probability, or another layer.")
+
 
 # %% ../../nbs/methods/tcav.ipynb #0036e055
 @patch
@@ -264,16 +286,9 @@ def gradients(self:TCAV,
               target:int|list|torch.Tensor|Callable # class index, one per picture, or callable on the output
              )->dict: # layer -> (activations, gradient rows (m, d))
     "One forward of the pictures, one gradient (with `by='integrated'`: `n_steps`) through each layer's tail"
-    split,n,res = self.split_,self.n_steps,{}
-    points = [(k+.5)/n for k in range(n)] if self.by=='integrated' else [1.]
-    for l,A in by_layer(split, split.encode(images)).items():
-        G = mean_gradient(split, A, points, target, l, driving(split, l, images))
-        G = check_finite(pooled_gradient(G, split.layouts[l], self._how).float(), f"the gradient at '{l}'")
-        if not G.any():
-            raise ConceptbookError(f"The gradient of the target ({target_name(target)}) is zero at '{l}' for every picture, so no concept "
-                                   "can matter there. Use the logit instead of a saturated probability, or another layer.")
-        res[l] = A,G
-    return res
+    found,target = by_layer(self.split_, self.split_.encode(images)),as_target(target)
+    return {l: (A, stacked(self._gradient_rows(l, A, target, driving(self.split_, l, images)), len(A))) for l,A in found.items()}
+
 
 # %% ../../nbs/methods/tcav.ipynb #3497541e
 coverage = .95       # of every interval, whatever the level of the tests
@@ -364,13 +379,6 @@ def _relative_cell(self:TCAV, concept:str, P:torch.Tensor)->dict:
     return dict(relative=float(q[y].mean() - q[~y].mean()), p_relative=permutation_test(q, y, self.n_permutations, self.seed))
 
 # %% ../../nbs/methods/tcav.ipynb #d0a8e54c
-at_once = 2**22          # numbers, 16 MB: as much as is moved at a time
-
-def pieces(A:torch.Tensor)->list:
-    "Slices of rows, each small enough to be moved at once; A (m, …)"
-    n = max(1, at_once//max(1, A[:1].numel()))
-    return [slice(i, i+n) for i in range(0, len(A), n)]
-
 @patch
 def _after(self:TCAV, layer:str, A:torch.Tensor, steps:torch.Tensor, target:int|torch.Tensor|Callable, x:object=None)->torch.Tensor:
     "The target after each step is added to activations; A (m, …), steps (k, d), x what drives the tail -> (k, m)"
@@ -400,20 +408,11 @@ def _ranked(self:TCAV, layer:str, A:torch.Tensor, sets:list, target:int|torch.Te
 
 # %% ../../nbs/methods/tcav.ipynb #2a1c4655
 @patch
-def _gradients_after(self:TCAV, layer:str, A:torch.Tensor, step:torch.Tensor, target:object, x:object=None)->Iterator:
-    "Gradient rows where a step (d,) has been added to activations A (m, …), some pictures at a time; each (k, d)"
-    layout = self.split_.layouts[layer]
-    for i in pieces(A):
-        moved = A[i] + unpool(step, A[i], layout, self._how).to(A)
-        G = self.split_.gradient(moved, picked(target, i), layer=layer, x=picked(x, i))
-        yield pooled_gradient(G, layout, self._how)
-
-@patch
 def _interval(self:TCAV, layer:str, A:torch.Tensor, concept:str, step:torch.Tensor, change:torch.Tensor, target:int|torch.Tensor|Callable,
               x:object=None)->tuple:
     "Interval of the mean change (m,) when a step (d,) is added to activations A (m, …); -> (low, high)"
     X = self.acts_[layer]
-    P = torch.cat([G.to(X) @ X.T for G in self._gradients_after(layer, A, step, target, x)])
+    P = stacked((G.to(X) @ X.T for G in self._gradient_rows(layer, A, target, x, step)), len(A))
     mine,theirs = self.index_[concept],[self.index_[n] for n in self.randoms_]
     offset = change.to(P) - (P[:, mine].mean(1) - set_means(P, theirs).mean(1))
     return derivative_interval(P, mine, theirs, coverage, self.n_bootstrap, self.seed, offset)
@@ -651,13 +650,19 @@ def sentences(self:TCAVFinding)->list: # sentences
     return [self._sentence(r) for r in self.table] + [corrected]
 
 # %% ../../nbs/methods/tcav.ipynb #0a0561a2
-def look_at_gradients(layer:str, G:torch.Tensor, notes:list):
-    "Notes about gradients that make scores degenerate; G (m, d)"
-    if len(G)>1 and max(float((g - G[0]).abs().max()) for g in G.split(64)) <= 1e-5*max(map(abs, map(float, G.aminmax()))):
+def look_at_gradients(layer:str, rows:Iterable, notes:list)->Iterator:
+    "Gradient rows, parts (k, d), handed on; what makes their scores degenerate is noted when the last has gone by"
+    first,n,dead,apart,most = None,0,0,0.,0.
+    for G in rows:
+        first = G[:1].clone() if first is None else first
+        n,dead = n+len(G),dead + int((~G.any(1)).sum())
+        apart,most = max(apart, *(float((g - first).abs().max()) for g in G.split(64))),max(most, *map(abs, map(float, G.aminmax())))
+        yield G
+    if n>1 and apart <= 1e-5*most:
         note(notes, f"What follows '{layer}' is affine for this target: the gradient is the same for every picture, so sign counts are "
                     "exactly 0 or 1 by construction. Read the effect, or choose an earlier layer.")
-    dead = int((~G.any(1)).sum())
-    if dead: note(notes, f"The gradient at '{layer}' is zero for {dead} of {len(G)} pictures; they count for no direction (ties).")
+    if dead: note(notes, f"The gradient at '{layer}' is zero for {dead} of {n} pictures; they count for no direction (ties).")
+
 
 # %% ../../nbs/methods/tcav.ipynb #57fd0a11
 @patch
@@ -699,17 +704,16 @@ def _effect_of_others(self:TCAV, res:TCAVFinding, layer:str, A:torch.Tensor, con
     mine,theirs = X[self.index_[concept]],X[torch.cat([self.index_[n] for n in self.randoms_])]
     step = w.to(X) @ mine - v.to(X) @ theirs
     before,after = self._after(layer, A, torch.stack([0*step, step]), target, x)
-    g = sum(G.to(X).sum(0) for G in self._gradients_after(layer, A, step, target, x))/len(A)
+    g = sum(G.to(X).sum(0) for G in self._gradient_rows(layer, A, target, x, step))/len(A)
     error = (weighted_error(mine @ g, w.to(X)) + weighted_error(theirs @ g, v.to(X))).sqrt()
     return dict(effect_others=float((after - before).mean()), effect_others_error=float(error))
 
 # %% ../../nbs/methods/tcav.ipynb #3fb312bf
 @patch
-def _explain_layer(self:TCAV, res:TCAVFinding, layer:str, A:torch.Tensor, G:torch.Tensor, target:int|torch.Tensor|Callable, x:object=None):
-    "Add a layer's cells to a finding; activations A (m, …), gradients G (m, d), x what drives the tail"
+def _explain_layer(self:TCAV, res:TCAVFinding, layer:str, A:torch.Tensor, target:int|torch.Tensor|Callable, x:object=None):
+    "Add a layer's cells to a finding; activations A (m, …), x what drives the tail"
     X,theirs = self.acts_[layer],[self.index_[n] for n in self.randoms_]
-    P = G.to(X) @ X.T
-    look_at_gradients(layer, G, res.notes)
+    P = stacked((G.to(X) @ X.T for G in look_at_gradients(layer, self._gradient_rows(layer, A, target, x), res.notes)), len(A))
     steps = None if layer in self.split_.first_order else self._ranked(layer, A, theirs, target, x).mean(1)
     for concept in self.concepts_:
         row,null,S,counts = self._cell(layer, concept, P)
@@ -735,11 +739,11 @@ def explain(self:TCAV,
     self._check_fitted()
     target = as_target(target)
     self.form_,self.acts_,images = lengthened(self.form_, self.acts_, images, self.split_, self.pool)
-    found = self.gradients(images, target)
+    found = by_layer(self.split_, self.split_.encode(images))
     inputs = {l: driving(self.split_, l, images) for l in found}
     res = self._new_finding(images, target, self._few_outputs(found, inputs, images))
     self._look_at_pictures(res, target)
-    for layer,(A,G) in found.items(): self._explain_layer(res, layer, A, G, target, inputs[layer])
+    for layer,A in found.items(): self._explain_layer(res, layer, A, target, inputs[layer])
     res._decide(self.test)
     return res
 
