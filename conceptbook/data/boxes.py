@@ -97,10 +97,12 @@ def cell_boxes(map_size:int|tuple, image_size:int|tuple, n:int=1, field:float|tu
 
 # %% ../../nbs/data/boxes.ipynb #c61d966c
 def gather(x:torch.Tensor, boxes:Boxes, h:int, w:int, down:int=0, right:int=0)->torch.Tensor:
-    "The pixels in boxes of one size, by one indexing operation; x (n, c, h, w) -> (m, c, h, w)"
-    rows = (boxes.top+down)[:,None]+torch.arange(h, device=x.device)
-    cols = (boxes.left+right)[:,None]+torch.arange(w, device=x.device)
-    return x[boxes.image[:,None,None], :, rows[:,:,None], cols[:,None,:]].permute(0,3,1,2)
+    "The pixels in boxes of one size; x (n, c, h, w) -> (m, c, h, w)"
+    image,top,left = boxes.image,boxes.top+down,boxes.left+right
+    if not x.requires_grad: return x.unfold(2, h, 1).unfold(3, w, 1)[image, :, top, left]
+    rows,cols = top[:,None]+torch.arange(h, device=x.device),left[:,None]+torch.arange(w, device=x.device)
+    return x[image[:,None,None], :, rows[:,:,None], cols[:,None,:]].permute(0, 3, 1, 2)
+
 
 # %% ../../nbs/data/boxes.ipynb #2d0c3447
 def overhang(x:torch.Tensor, boxes:Boxes)->list:

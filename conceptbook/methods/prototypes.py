@@ -665,10 +665,10 @@ def _test(self:Prototypes, c, variant, boxes, layout, controls, cut, pictures):
     crops,cols,images,f = cut(boxes),self._columns(c),boxes.image.tolist(),self.found_
     x = assemble(crops[None], layout, self.shape_[1:])
     p = self._predict_assembled(x)[0]
-    served = self._served(c, variant, controls, len(cols)) if controls else {}
-    kinds = self._control_boxes(c, variant, images, controls, len(cols), served) if controls else {}
+    served,taken = self._served(c, variant, controls, len(cols)) if controls else {},bool(p.argmax()==c)
+    kinds = self._control_boxes(c, variant, images, controls, len(cols), served) if controls and (taken or not served) else {}
     score = lambda kind, b: self._score_crops(b, len(cols), layout, cut if kind=='same pictures' else None)[:, c]
-    test = dict(p=p[c].item(), predicted=self.name(int(p.argmax())), success=bool(p.argmax()==c),
+    test = dict(p=p[c].item(), predicted=self.name(int(p.argmax())), success=taken,
                 cosine=f.score[f.names.index(variant), 0, cols].tolist(),
                 sources=[self.name(int(self.predicted_[i])) for i in images], images=images,
                 controls={kind: score(kind, b) for kind,b in kinds.items()} | served)
