@@ -49,9 +49,10 @@ def run_alone(path):
     text,top = script_of(read_nb(path)),get_config().config_path
     if not text: return ''
     with tempfile.TemporaryDirectory() as d:
-        (Path(d)/'page.py').write_text(text)
         env = {k: v for k,v in os.environ.items() if not k.startswith('CONCEPTBOOK')} | dict(PYTHONPATH=str(top), OMP_NUM_THREADS='1', TQDM_DISABLE='1')
-        try: done = subprocess.run([sys.executable, 'page.py'], cwd=d, env=env, capture_output=True, text=True, timeout=1200)
+        # by its standard input, as a cell has no file either: a process that a page starts would begin by running the page again
+        read = "import sys; exec(compile(sys.stdin.read(), 'page', 'exec'))"
+        try: done = subprocess.run([sys.executable, '-c', read], input=text, cwd=d, env=env, capture_output=True, text=True, timeout=1200)
         except subprocess.TimeoutExpired: return 'took more than twenty minutes'
     return '' if not done.returncode else '\n'.join(done.stderr.strip().splitlines()[-12:])
 
