@@ -1,11 +1,11 @@
 """Can a page be copied? alone.py [--names 'methods/tcav …'] [--changed] [--seconds S] [--jobs N]: run what a reader sees of each page, and nothing else, as a script.
 
-Hidden, slow and exported cells are left out. A page of a module starts with the names of this module, since it is about them; a tutorial starts with nothing.
-A script runs in a folder of its own, beside which nothing of ours lies. Without a name all pages run.
+Hidden, slow and exported cells are left out, and those of which only the output is seen (echo: false). A page of a module starts with the names of this module, since it is about them; a tutorial starts with nothing.
+A script runs in a folder of its own, beside which nothing of ours lies but the rows that the page shows, saved as JSON beside it. Without a name all pages run.
 
 --changed takes the pages of which a reader sees other code than before: before this branch left main, or, on main itself, before the last commit. Prose and
 outputs do not count, and where there is no history no page does. After --seconds no further page is started; those left over are named, and run at night."""
-import ast, json, os, subprocess, sys, tempfile, time
+import ast, json, os, re, shutil, subprocess, sys, tempfile, time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -40,7 +40,7 @@ def script_of(nb):
     for c in nb.cells:
         if c.cell_type!='code' or 'nbdev_export(' in c.source: continue
         said = extract_directives(c, remove=False)
-        if left_out & set(said) or said.get('eval:', [''])[0].lower()=='false': continue
+        if left_out & set(said) or any(said.get(k, [''])[0].lower()=='false' for k in ('eval:', 'echo:')): continue
         cells.append('\n'.join(l for l in c.source.splitlines() if not (l.lstrip()[:1] in '%!' and l.strip())))
     return quiet + (own_names(nb, m) if (m := module_of(nb)) else '') + '\n\n'.join(cells) + '\n' if cells else ''
 
@@ -49,10 +49,13 @@ def run_alone(path):
     text,top = script_of(read_nb(path)),get_config().config_path
     if not text: return ''
     with tempfile.TemporaryDirectory() as d:
+        (here := Path(d)/'nbs'/'page').mkdir(parents=True)
+        for rows in {p for p in re.findall(r"'([\w./]+\.json)'", text) if (path.parent/p).is_file()}:
+            (here/rows).parent.mkdir(exist_ok=True); shutil.copy(path.parent/rows, here/rows)
         env = {k: v for k,v in os.environ.items() if not k.startswith('CONCEPTBOOK')} | dict(PYTHONPATH=str(top), OMP_NUM_THREADS='1', TQDM_DISABLE='1')
         # by its standard input, as a cell has no file either: a process that a page starts would begin by running the page again
         read = "import sys; exec(compile(sys.stdin.read(), 'page', 'exec'))"
-        try: done = subprocess.run([sys.executable, '-c', read], input=text, cwd=d, env=env, capture_output=True, text=True, timeout=1200)
+        try: done = subprocess.run([sys.executable, '-c', read], input=text, cwd=here, env=env, capture_output=True, text=True, timeout=1200)
         except subprocess.TimeoutExpired: return 'took more than twenty minutes'
     return '' if not done.returncode else '\n'.join(done.stderr.strip().splitlines()[-12:])
 
@@ -84,11 +87,14 @@ def main(names:str='', # pages, such as 'methods/tcav tutorials/car'; all if emp
     nbs,start = Path(get_config().nbs_path),time.monotonic()
     pages = [nbs/f'{n}.ipynb' for n in names.split()] or sorted(map(Path, nbglob()))
     if changed: pages = changed_pages(pages)
-    def run(p): return run_alone(p) if time.monotonic()-start<seconds else None
+    def run(p):
+        "What a page said; a fault is printed at once, so that a run that is stopped has told what it saw"
+        said = run_alone(p) if time.monotonic()-start<seconds else None
+        if said: print(f'-- {p.relative_to(nbs)}\n{said}', flush=True)
+        return said
     with ThreadPoolExecutor(jobs) as pool: said = dict(zip(pages, pool.map(run, pages)))
     left = [str(p.relative_to(nbs)) for p,s in said.items() if s is None]
-    bad = {p: s for p,s in said.items() if s}
-    for p,s in bad.items(): print(f'-- {p.relative_to(nbs)}\n{s}')
+    bad = [p for p,s in said.items() if s]
     if left: print('not run, for want of time:', *left)
     print(f'{len(pages)-len(bad)-len(left)} pages run as a reader would copy them, {len(bad)} do not')
     sys.exit(bool(bad))
