@@ -668,9 +668,8 @@ def _test(self:Prototypes, c, variant, boxes, layout, controls, cut, pictures):
     served,taken = self._served(c, variant, controls, len(cols)) if controls else {},bool(p.argmax()==c)
     kinds = self._control_boxes(c, variant, images, controls, len(cols), served) if controls and (taken or not served) else {}
     score = lambda kind, b: self._score_crops(b, len(cols), layout, cut if kind=='same pictures' else None)[:, c]
-    test = dict(p=p[c].item(), predicted=self.name(int(p.argmax())), success=taken,
-                cosine=f.score[f.names.index(variant), 0, cols].tolist(),
-                sources=[self.name(int(self.predicted_[i])) for i in images], images=images,
+    test = dict(p=p[c].item(), predicted=self.name(int(p.argmax())), success=taken, images=images,
+                cosine=f.score[f.names.index(variant), 0, cols].tolist(), sources=[self.name(int(self.predicted_[i])) for i in images],
                 controls={kind: score(kind, b) for kind,b in kinds.items()} | served)
     return test,dict(crops=self.shown(crops), assembled=self.shown(x[0]), sources=self.shown(pictures(images), boxes))
 
@@ -819,7 +818,9 @@ def plot_controls(self:PrototypesFinding)->Figure:
 def _card(self:PrototypesFinding)->str: # HTML
     "This finding as an HTML card"
     figures = [(self.plot(), self.summary())] if self.pictures else []
-    if any(t['controls'] for t in self.variants.values()): figures.append((self.plot_controls(), 'Assembled prototypes against controls'))
+    controls = [t['controls'] for t in self.variants.values() if t['controls']]
+    without = '' if all('same pictures' in q for q in controls) else '; crops from their own pictures are tried where they make the class'
+    if controls: figures.append((self.plot_controls(), f'Assembled prototypes against controls{without}'))
     tables = [html_table(self.tests(), 'What crops alone are taken for')] if self.variants else []
     said = [*self.verdict(), f"From {self.n_images} pictures predicted {self.target}, {len(self.bank)} concepts."]
     return html_card(f'Prototypes: what is {self.target} to the network?', said, figures, self.rows(), self.notes, tables)
