@@ -54,7 +54,7 @@ def run_alone(path):
             (here/rows).parent.mkdir(exist_ok=True); shutil.copy(path.parent/rows, here/rows)
         env = {k: v for k,v in os.environ.items() if not k.startswith('CONCEPTBOOK')} | dict(PYTHONPATH=str(top), OMP_NUM_THREADS='1', TQDM_DISABLE='1')
         # by its standard input, as a cell has no file either: a process that a page starts would begin by running the page again
-        read = "import sys; exec(compile(sys.stdin.read(), 'page', 'exec'))"
+        read = "import sys, linecache as l; t = sys.stdin.read(); l.cache['page'] = len(t), None, t.splitlines(True), 'page'; exec(compile(t, 'page', 'exec'))"
         try: done = subprocess.run([sys.executable, '-c', read], input=text, cwd=here, env=env, capture_output=True, text=True, timeout=1200)
         except subprocess.TimeoutExpired: return 'took more than twenty minutes'
     return '' if not done.returncode else '\n'.join(done.stderr.strip().splitlines()[-12:])

@@ -172,3 +172,26 @@ def plot(self:Boxes,
         if labels is not None: ax.text(l, t, str(labels[i]), va='top', fontsize=7, bbox=dict(fc='#ffd166', ec='none', pad=.8))
     ax.axis('off')
     return literal(ax).figure
+
+# %% ../../nbs/data/boxes.ipynb #c4c907c2
+def grid_of(layout:str, k:int)->tuple:
+    "How many rows and columns a layout of at most k crops has, and whether it is resized"
+    parts = layout.split()
+    try:
+        r,c = (k, 1) if parts[0]=='strip' else map(int, parts[0].split('x'))
+        if parts[1:] in ([], ['resized']) and 1<=r*c<=k: return r,c,len(parts)>1
+    except (ValueError, IndexError): pass
+    raise ConceptbookError(f"A layout is 'strip' or rows x columns with at most {k} crops, e.g. '2x2', with ' resized' after it "
+                           f"to scale it to the picture's size, but {layout!r} came.")
+
+# %% ../../nbs/data/boxes.ipynb #59f97f52
+def assemble(crops:torch.Tensor, layout:str='strip', size:tuple=None)->torch.Tensor:
+    "One picture made of several crops; crops (m, k, c, h, w), size (height, width) -> (m, c, height, width)"
+    r,c,resized = grid_of(layout, crops.shape[1])
+    if c==1: x = crops[:, :r].movedim(1, 2).flatten(2, 3)
+    elif crops.ndim!=5:
+        raise ConceptbookError(f"Crops of signals and volumes are put one after the other, but layout={layout!r} came. Use 'strip' or "
+                               "'strip resized'.")
+    else: x = crops[:,:r*c].unflatten(1, (r, c)).permute(0, 3, 1, 4, 2, 5).flatten(4, 5).flatten(2, 3)       # m r c ch h w before
+    mode = {3: 'linear', 4: 'bilinear', 5: 'trilinear'}[x.ndim]
+    return F.interpolate(x, size, mode=mode, align_corners=False) if resized else x

@@ -336,17 +336,28 @@ def keys(self:ImageSet)->list: # of text, in the order of the pictures
         with ThreadPoolExecutor(n_threads()) as pool: self._keys = list(pool.map(lambda item: content_key(item()), self.items))
     return self._keys
 
+# %% ../../nbs/data/images.ipynb #c24537191
+def holds_rows(t:object)->bool:
+    "Is it a tensor of sentences, signals, volumes or rows of numbers, and not of pictures?"
+    return torch.is_tensor(t) and t.ndim!=4 and not (t.ndim==3 and is_picture(t))
+
+def as_set(source:object, transform:int|Enum|Callable=None, name:str='inputs')->ImageSet|Inputs:
+    "A set as its maker would make it: pictures with their transform, or `Inputs` where it holds none"
+    if isinstance(source, (ImageSet, Inputs)) and transform is None: return source
+    found = source if is_path(source) or transform is not None else collected(source)
+    if isinstance(found, (Mapping, tuple)): return Inputs(found, name, words_of(source))
+    return Inputs(scaled(found), name) if holds_rows(found) else ImageSet(found, transform)
+
 # %% ../../nbs/data/images.ipynb #e05a9480
 def flat_sets(sets:ImageSet|str|Path|list|tuple|dict|torch.Tensor|Dataset)->list:
-    "All the ImageSets in a nest of them"
-    if isinstance(sets, ImageSet): return [sets]
-    if isinstance(sets, dict): sets = list(sets.values())
-    if not isinstance(sets, (list, tuple)): return [ImageSet(sets)]
-    return [s for o in sets for s in flat_sets(o)]
+    "All the sets in a nest of them"
+    if isinstance(sets, dict) and 'input_ids' not in sets: sets = list(sets.values())
+    if isinstance(sets, (list, tuple)): return [s for o in sets for s in flat_sets(o)]
+    return [as_set(sets)]
 
 def shared(a:ImageSet|str|Path|list|tuple|dict|torch.Tensor|Dataset,
            b:ImageSet|str|Path|list|tuple|dict|torch.Tensor|Dataset)->list:
-    "The pictures that stand in both `a` and `b`, by content"
+    "What stands in both `a` and `b`, by content; -> pairs of names"
     a,b = flat_sets(a),flat_sets(b)
     kinds = [{k.split('-')[0] for k in s.keys()} for s in a+b]
     for s,kind in zip(a+b, kinds):
@@ -397,42 +408,42 @@ def concept_sets(folder:str|Path, # a folder with one sub-folder of pictures for
 def would_fit(have:int, n_sets:int, size:int)->str:
     "What could be drawn instead"
     fits = [f'{k} set{"s"*(k>1)} of {s}' for k,s in dict.fromkeys([(have//size, size), (n_sets, have//n_sets)]) if k and s]
-    return f"{' or '.join(fits)} would fit; or add pictures." if fits else 'Add pictures.'
+    return f"{' or '.join(fits)} would fit; or take a larger pool." if fits else 'Take a larger pool.'
 
-def allowed(pool:ImageSet, exclude:ImageSet|list|tuple|dict)->tuple:
-    "The pictures of a pool that stand in no other set"
+def allowed(pool:ImageSet|Inputs, exclude:ImageSet|Inputs|list|tuple|dict)->tuple:
+    "What in a pool stands in no other set, and once: numbers; how many stand in others; how many stand there twice"
     first,exclude = {},flat_sets(exclude)
     for i,k in enumerate(pool.keys()): first.setdefault(k, i)
     out = {m for _,m in shared(exclude, index_named(pool))} if exclude else set()
     once = set(first.values())-out
     return once, len(out), len(pool)-len(once)-len(out)
 
-def index_named(s:ImageSet)->ImageSet:
+def index_named(s:ImageSet|Inputs)->ImageSet|Inputs:
     "A set whose names are unique"
     s = copy.copy(s); s.names = list(range(len(s)))
     return s
 
 # %% ../../nbs/data/images.ipynb #05e81d05
 @checked
-def random_sets(pool:ImageSet|str|Path|list|tuple|torch.Tensor|Dataset, # ImageSet, or what one can be made of
+def random_sets(pool:ImageSet|str|Path|list|tuple|dict|torch.Tensor|Dataset, # pictures, or sentences, signals, volumes or rows of numbers
                 n_sets:int, # how many
-                size:int, # pictures in each
+                size:int, # pictures (sentences, rows) in each
                 seed:int=0, # same seed, same sets
-                exclude:ImageSet|list|tuple|dict=(), # ImageSets (also in lists and dicts) whose pictures are left out
-                transform:int|Enum|Callable=None # for a pool that is not an ImageSet
-               )->list: # of ImageSets random_0, random_1, …
+                exclude:ImageSet|list|tuple|dict|torch.Tensor=(), # sets (also in lists and dicts): what stands in them is left out
+                transform:int|Enum|Callable=None # for pictures that are not an ImageSet
+               )->list: # of sets random_0, random_1, …
     "Disjoint random sets of one size"
-    pool = pool if isinstance(pool, ImageSet) and transform is None else ImageSet(pool, transform)
+    pool = as_set(pool, transform, 'pool')
     may,n_shared,n_twice = allowed(pool, exclude)
     less = ' and '.join([f'{n_shared} shared with the excluded sets']*(n_shared>0) + [f'{n_twice} that stand there twice']*(n_twice>0))
     if len(may)<n_sets*size:
-        raise ConceptbookError(f"{n_sets} sets of {size} need {n_sets*size} pictures, but the pool '{pool.name}' has {len(may)}"
+        raise ConceptbookError(f"{n_sets} sets of {size} need {n_sets*size}, but the pool '{pool.name}' has {len(may)}"
                                + (f' after leaving out {less}' if less else '') + f'. {would_fit(len(may), n_sets, size)}')
     order = [i for i in torch.randperm(len(pool), generator=generator(seed)).tolist() if i in may]
     sets = [pool[order[k*size:(k+1)*size]] for k in range(n_sets)]
     for k,s in enumerate(sets):
         s.name = f'random_{k}'
-        if less: s.notes.append(f"Of the {len(pool)} pictures of pool '{pool.name}', {less} were left out.")
+        if less: s.notes.append(f"Of the {len(pool)} in the pool '{pool.name}', {less} were left out.")
     return sets
 
 # %% ../../nbs/data/images.ipynb #a0df7b7d
@@ -488,7 +499,7 @@ def as_pictures(source:object, name:str=None)->ImageSet:
 def as_held(source:object, n_inputs:int=1, name:str=None)->ImageSet|Inputs:
     "Whatever is held, as a set: of pictures, or of sentences, signals, volumes or rows of numbers"
     found = source if is_path(source) else as_inputs(source, n_inputs, name)
-    if torch.is_tensor(found) and found.ndim!=4 and not (found.ndim==3 and is_picture(found)): return Inputs(found, name or 'inputs')
+    if holds_rows(found): return Inputs(found, name or 'inputs')
     return found if isinstance(found, Inputs) else as_pictures(found, name)
 
 # %% ../../nbs/data/images.ipynb #e7ac8b27

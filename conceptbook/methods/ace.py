@@ -677,7 +677,7 @@ def sentences(self:ACEFinding)->list:
         up,down = [[n for n in found if (self.row(n, l)['derivative']>0)==sign] for sign in (True, False)]
         res.append(f"At {l}, {self.settings.get('n_segments', 'the')} segments of {self.settings.get('n_discovery', 'the')} pictures gave "
                    f"{len(n)} clusters; {len(tested)} could be tested and {len(found)} are accepted at {self.level:.0%}.")
-        if up: res.append(f"The output for {self.target} is raised by {named(l, up)}, in {self.unit}.")
+        if up: res.append(f"To first order the output for {self.target} is raised by {named(l, up)}, in {self.unit}.")
         if down: res.append(f"It is lowered by {named(l, down)}.")
         if self._finds_none(l): res.append(f"No cluster at {l} moves the output for {self.target} {self._chance(l)}.")
     return res
@@ -689,7 +689,7 @@ def _concept_list(self:ACEFinding, layer:str)->str:
     names,said = self.ranked(layer, 'tested'),f' at {layer}' if len(self.layers)>1 else ''
     def about(r):
         verdict = '' if r['significant'] else ', no more than chance'
-        return f"{r['derivative']:+.2g} {self.unit}{said}{verdict}. {self.remarks.get(r['concept'], '')}"
+        return f"{r['derivative']:+.2g} {self.unit} to first order{said}{verdict}. {self.remarks.get(r['concept'], '')}"
     listed = [dict(name=n, text=about(self.row(n, layer)), crops=[c.float()/255 for c in self.crops.get((layer, n), ())]) for n in names]
     whole = self.scenes if self.scenes is not None else ()
     scenes = [(x.float()/255, {n: self.where[layer, n][j].float() for n in names}) for j,x in enumerate(whole)]

@@ -23,7 +23,7 @@ from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
 from ..base.stats import bootstrap_interval
 from ..base.pictures import as_array, to_uint8, unnormalise
 from ..base.show import concept_colours, frameless, html_card, html_table, need_pictures, okabe_ito, tidy
-from ..data.boxes import Boxes, cut_batches
+from ..data.boxes import Boxes, assemble, cut_batches, grid_of
 from ..data.images import ImageSet, as_held, as_pictures, is_set, same_form, together
 from ..data.scenes import Blocks, cut_blocks, drawn, kind_of
 from ..data.sources import Inputs
@@ -140,29 +140,6 @@ def at(self:TopCells, variant:int, rank:int, which:torch.Tensor)->tuple:
     which = which.to(self.image.device)
     return self.image[variant, rank, which].cpu(),self.cell[variant, rank, which].cpu()
 
-# %% ../../nbs/methods/prototypes.ipynb #c4c907c2
-def grid_of(layout:str, k:int)->tuple:
-    "How many rows and columns a layout of at most k crops has, and whether it is resized"
-    parts = layout.split()
-    try:
-        r,c = (k, 1) if parts[0]=='strip' else map(int, parts[0].split('x'))
-        if parts[1:] in ([], ['resized']) and 1<=r*c<=k: return r,c,len(parts)>1
-    except (ValueError, IndexError): pass
-    raise ConceptbookError(f"A layout is 'strip' or rows x columns with at most {k} crops, e.g. '2x2', with ' resized' after it "
-                           f"to scale it to the picture's size, but {layout!r} came.")
-
-# %% ../../nbs/methods/prototypes.ipynb #59f97f52
-def assemble(crops:torch.Tensor, layout:str='strip', size:tuple=None)->torch.Tensor:
-    "One picture made of several crops; crops (m, k, c, h, w), size (height, width) -> (m, c, height, width)"
-    r,c,resized = grid_of(layout, crops.shape[1])
-    if c==1: x = crops[:, :r].movedim(1, 2).flatten(2, 3)
-    elif crops.ndim!=5:
-        raise ConceptbookError(f"Crops of signals and volumes are put one after the other, but layout={layout!r} came. Use 'strip' or "
-                               "'strip resized'.")
-    else: x = crops[:,:r*c].unflatten(1, (r, c)).permute(0, 3, 1, 4, 2, 5).flatten(4, 5).flatten(2, 3)       # m r c ch h w before
-    mode = {3: 'linear', 4: 'bilinear', 5: 'trilinear'}[x.ndim]
-    return F.interpolate(x, size, mode=mode, align_corners=False) if resized else x
-
 # %% ../../nbs/methods/prototypes.ipynb #a31dc29e
 def crops_at(data:ImageSet|Inputs, boxes:Boxes|Blocks)->torch.Tensor:
     "The pixels in boxes; every picture is read once or twice, whatever their order; -> (m, c, h, w)"
@@ -190,7 +167,7 @@ class Prototypes(Method):
                  place:str='field', # crops lie where the cells look ('field') or divide the picture evenly ('even', as published)
                  context:float=2., # size of a crop, in windows; 1 with place='even', as published
                  top:int=8, # crops to keep for each concept
-                 layout:str='strip', # of the assembled picture, see grid_of
+                 layout:str=None, # of the assembled picture, see grid_of; None: a strip, or '2x2 resized' where the network takes none
                  n_controls:int=100, # assembled control pictures of each kind; 0: none
                  n_starts:int=8, # descents that say which concepts recur; 1: not asked
                  seed:int=0):
@@ -211,7 +188,7 @@ def start(self:Prototypes, shape:tuple # of a picture, (c, h, w)
          ):
     "What all pictures share: the baseline's activations, the noise, where cells look"
     one_of('weight', self.weight, weightings); one_of('factorisation', self.factorisation, factorisations)
-    one_of('place', self.place, crop_places); grid_of(self.layout, self.n_concepts)
+    one_of('place', self.place, crop_places); grid_of(self.layout or 'strip', self.n_concepts)
     self.split_ = split = as_split(self.split)
     split.which(None)
     self.network_ = origin(split)
@@ -220,7 +197,7 @@ def start(self:Prototypes, shape:tuple # of a picture, (c, h, w)
     self.affine_ = self.weight=='deeplift' and is_affine(split.decode, self.base_[0])
     self.noise_ = [self.std*torch.randn(shape, generator=generator(self.seed+1+s)) for s in range(self.n_samples)]
     self.field_ = receptive_field(split, shape, self.seed) if self.place=='field' else None
-    self.notes_ = []
+    self.notes_,self.strip_ = [],None
 
 # %% ../../nbs/methods/prototypes.ipynb #429c0700
 @patch
@@ -599,6 +576,18 @@ def shown(self:Prototypes, x:torch.Tensor, # pictures as the network takes them,
 
 # %% ../../nbs/methods/prototypes.ipynb #c75e026d
 @patch
+def _assembly(self:Prototypes)->str:
+    "The layout asked for; else a strip, or where the network takes pictures of one size only, crops scaled to it"
+    if self.layout is not None: return self.layout
+    if self.strip_ is None:
+        at = self.windows(*torch.zeros(2, 1, dtype=torch.long))
+        h,*w = at.size if isinstance(at, Blocks) else (int(at.height), int(at.width))
+        resized = '2x2 resized' if len(w)==1 and self.n_concepts>=4 else 'strip resized'
+        try: self.split_.predict(torch.zeros(1, self.shape_[0], self.n_concepts*h, *w)); self.strip_ = 'strip'
+        except ConceptbookError: self.strip_ = resized
+    return self.strip_
+
+@patch
 def _predict_assembled(self:Prototypes, x):
     "Probabilities (m, classes) of assembled pictures (m, c, height, width), or an error that says what to do"
     try: return class_probabilities(self.split_.predict(x)).cpu()
@@ -709,6 +698,8 @@ def _origin_of(self:Prototypes, c:int)->dict:
     return dict(optima=optima, n_others=int((kept['index']>=self.own_).sum()))
 
 # %% ../../nbs/methods/prototypes.ipynb #37941c1d
+one_size = "The network takes pictures of one size only, so the {} were put together and scaled to it."
+
 @patch
 def _explain(self:Prototypes, c:int)->PrototypesFinding:
     "The crops of a class, what the network takes them for, and what the concepts do"
@@ -716,9 +707,10 @@ def _explain(self:Prototypes, c:int)->PrototypesFinding:
     removal = self._removal(c, self.banks_[c], c, about.get('optima', {}).get('others', ()))
     unit = target_unit(self.split_.predict(self.data_[self.kept_[c]['index'][:2].tolist()].tensor()), c)
     res = PrototypesFinding(target=self.name(c), unit=unit, index=c, layer=self.split_.layers[0], n_images=len(self.kept_[c]['index']),
-                            bank=self.banks_[c], layout=self.layout, removal=removal, network=self.network_,
+                            bank=self.banks_[c], layout=self._assembly(), removal=removal, network=self.network_,
                             settings=settings_of(self), notes=list(self.notes_), **about)
     if unit=='probability': note(res.notes, saturates)
+    if self.layout!=res.layout!='strip': note(res.notes, one_size.format('first four crops, two by two,' if '2' in res.layout else 'crops'))
     if res.n_others>.3*res.n_images:
         note(res.notes, f"{res.n_others} of the {res.n_images} pictures that the network calls {res.target} are not among those given for "
                         "it but among the others, as happens where a network has few classes: the concepts are those of both.")
@@ -727,7 +719,7 @@ def _explain(self:Prototypes, c:int)->PrototypesFinding:
         try: placed[v] = self.boxes(c, v)
         except ConceptbookError as e: note(res.notes, str(e))
     read = self._read_once([i for b in placed.values() for i in b.image.tolist()])
-    for v,b in placed.items(): res.variants[v],res.pictures[v] = self._test(c, v, b, self.layout, self.n_controls, *read)
+    for v,b in placed.items(): res.variants[v],res.pictures[v] = self._test(c, v, b, res.layout, self.n_controls, *read)
     return res
 
 # %% ../../nbs/methods/prototypes.ipynb #c7faa056

@@ -504,7 +504,7 @@ def _controls(self:Atlas, i:int):
     "Job: what the network takes control pictures for that serve all classes, twice as many as one class needs"
     p = self._merged()
     found = shared_windows(p, min(n_together, 2*self.n_controls-i*n_together), generator(p.seed+7919*(i+1)))
-    for s in found.values(): s['P'] = p._score_crops(p.windows(s['image'].flatten(), s['cell'].flatten()), p.n_concepts, p.layout)
+    for s in found.values(): s['P'] = p._score_crops(p.windows(s['image'].flatten(), s['cell'].flatten()), p.n_concepts, p._assembly())
     self._put('controls', i, found, dict(pictures=sum(len(s['P']) for s in found.values())))
 
 @patch

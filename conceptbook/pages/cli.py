@@ -303,7 +303,7 @@ def random(self:TextReader, path:str, n_sets:int, size:int, files:list)->list:
     taken = [self.lines(f) for f in files]
     pool = [l for l in dict.fromkeys(self.lines(path)) if not any(l in t for t in taken)]
     size = min([size or 50, len(pool)//n_sets, *map(len, taken)])
-    if size>=2: return [self.read(pool[i*size:(i+1)*size], f'random_{i}') for i in range(n_sets)]
+    if size>=2: return random_sets(self.read(pool, 'pool'), n_sets, size)
     raise ConceptbookError(f"'{path}' has {len(pool)} sentences that are in no other file, too few for {n_sets} sets. Add some, or lower "
                            "--n-random.")
 
