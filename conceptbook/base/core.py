@@ -9,6 +9,7 @@ __all__ = ['ConceptbookError', 'ConceptbookWarning', 'Result']
 import difflib, hashlib, importlib, json, os, re, secrets, sys, types, typing, warnings, zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from pathlib import Path
 from typing import Self
@@ -46,11 +47,22 @@ def users_level()->int:
     while frame.f_back and ours(frame): frame,level = frame.f_back,level+1
     return level
 
+warned = ContextVar('warned', default=None)     # what was warned of since `warned_once` began
+
+@contextmanager
+def warned_once()->Iterator:
+    "While this lasts, the same words are warned of once, however many results keep them"
+    before = warned.set(set())
+    try: yield
+    finally: warned.reset(before)
+
 def note(notes:list, message:str):
     "Warn at the user's line, and keep the warning (once) in `notes`"
     if message in notes: return
     notes.append(message)
-    warnings.warn(message, ConceptbookWarning, stacklevel=users_level())
+    said = warned.get()
+    if said is None or message not in said: warnings.warn(message, ConceptbookWarning, stacklevel=users_level())
+    if said is not None: said.add(message)
 
 # %% ../../nbs/base/core.ipynb #690d54e2
 def all_finite(A:torch.Tensor)->bool:

@@ -153,8 +153,9 @@ def _check(self:ImageSet, where):
     good = [i for i,(key,*_) in enumerate(looks) if key]
     self.bad = {self.names[i]: why for i,(key,why,_) in enumerate(looks) if not key}
     if self.bad and not good:
+        texts = ', or for sentences what your tokenizer makes of them' if any(' ' in n and not Path(n).suffix for n in self.bad) else ''
         raise ConceptbookError(f"None of the {len(looks)} files in {where} could be read as a picture: {listed(self.bad)}. "
-                               "Pass pictures that Pillow can open.")
+                               f"Pass pictures that Pillow can open{texts}.")
     self._remark([(self.names[i], looks[i][2]) for i in good])
     self.names,self.items,self._keys = [self.names[i] for i in good],[self.items[i] for i in good],[looks[i][0] for i in good]
     if self.bad: note(self.notes, f"{len(self.bad)} of {len(looks)} files of '{self.name}' could not be read and are left out: "

@@ -270,7 +270,7 @@ def trace(model:nn.Module, inputs:list=None, output:int|str|Callable=None)->Trac
     return Traced(graph, {k: item(n) for k,n in rec.gave.items()}, live, cuts, rec.inputs, chosen is not None)
 
 # %% ../../nbs/network/trace.ipynb #e5f20174
-@dataclass
+@dataclass(repr=False)
 class CutPoint:
     "A place where a network can be cut exactly"
     name: str # what to pass as layer
@@ -279,6 +279,9 @@ class CutPoint:
     weighted_after: int # steps with weights that come after it
     shape: tuple = None # of one picture's activations, when a probe was given
     layout: str = None # 'maps', 'tokens' or 'vectors', when a probe was given
+    def __repr__(self):
+        after = f"{self.weighted_after} step{'s'*(self.weighted_after!=1)} with weights after it"
+        return f"CutPoint({self.name!r}: {f'{self.layout} {tuple(self.shape)}, ' if self.layout else ''}{after})"
 
 # %% ../../nbs/network/trace.ipynb #c3945e0d
 def names_of(tr:Traced)->dict:

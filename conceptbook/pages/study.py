@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from torch import nn
 
 import conceptbook, conceptbook.methods
-from ..base.core import ConceptbookError, Result, did_you_mean, digest, note, one_of, progress
+from ..base.core import ConceptbookError, Result, did_you_mean, digest, note, one_of, progress, warned_once
 from ..base.finding import all_methods, methods
 from ..base.store import behaviour, kept, probe_pictures, without_pictures
 from ..data.scenes import kind_of
@@ -377,4 +377,4 @@ def explain(split:Split|tuple, # SplitModel at one layer or several, or a pair (
         split.store.shares = True
     others = None if others is None else as_held(as_one(others, 'other'))
     study = Study(split, images, target, concepts, random, others, rival, names, name, n_concepts, level, seed, settings, folder, pictures)
-    return fill(study, Book(title or f'What makes {study.name}?', settings=made), only)
+    with warned_once(): return fill(study, Book(title or f'What makes {study.name}?', settings=made), only)

@@ -8,7 +8,7 @@ import torch
 from fastcore.basics import patch
 from torch import nn
 import conceptbook, conceptbook.methods
-from ..base.core import ConceptbookError, Result, did_you_mean, digest, note, one_of, progress
+from ..base.core import ConceptbookError, Result, did_you_mean, digest, note, one_of, progress, warned_once
 from ..base.finding import all_methods, methods
 from ..base.store import behaviour, kept, probe_pictures, without_pictures
 from ..data.scenes import kind_of
