@@ -132,7 +132,7 @@ class Blocks:
     size: tuple # samples along each axis
     def __len__(self): return len(self.image)
     def __getitem__(self, i): return Blocks(self.image[i], self.start[i], self.size)
-    def __repr__(self): return f"{len(self)} blocks of {'×'.join(map(str, self.size))}"
+    def __repr__(self): return f"{len(self)} block{'s'*(len(self)!=1)} of {'×'.join(map(str, self.size))}"
 
 def cut_blocks(source:Inputs, blocks:Blocks)->torch.Tensor:
     "The samples in blocks; -> (m, c, *size)"
