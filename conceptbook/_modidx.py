@@ -1050,6 +1050,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                         'conceptbook/data/sources.py'),
                                           'conceptbook.data.sources.Inputs.batches': ( 'data/sources.html#inputs.batches',
                                                                                        'conceptbook/data/sources.py'),
+                                          'conceptbook.data.sources.Inputs.is_padded': ( 'data/sources.html#inputs.is_padded',
+                                                                                         'conceptbook/data/sources.py'),
                                           'conceptbook.data.sources.Inputs.keys': ( 'data/sources.html#inputs.keys',
                                                                                     'conceptbook/data/sources.py'),
                                           'conceptbook.data.sources.Inputs.longest': ( 'data/sources.html#inputs.longest',

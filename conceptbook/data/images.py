@@ -360,6 +360,9 @@ def shared(a:ImageSet|str|Path|list|tuple|dict|torch.Tensor|Dataset,
            b:ImageSet|str|Path|list|tuple|dict|torch.Tensor|Dataset)->list:
     "What stands in both `a` and `b`, by content; -> pairs of names"
     a,b = flat_sets(a),flat_sets(b)
+    if all(isinstance(s, Inputs) and s.is_padded() for s in a+b):                          # padding is no part of a sentence
+        longest = max([s.longest() for s in a+b], default=0)
+        a,b = [[s.of_length(longest) for s in o] for o in (a, b)]
     kinds = [{k.split('-')[0] for k in s.keys()} for s in a+b]
     for s,kind in zip(a+b, kinds):
         if kind!=kinds[0]:
@@ -555,7 +558,7 @@ def form_of(s:ImageSet|torch.Tensor|Inputs)->dict|torch.Tensor:
 
 def in_form(form:torch.Tensor|dict|tuple, s:ImageSet|torch.Tensor|Inputs)->ImageSet|torch.Tensor|Inputs:
     "A set in the form of those that a method was fitted on: sentences of their length, else as it is, or an error; form (1, …), s (n, …)"
-    sentences = isinstance(s, Inputs) and isinstance(s.tree, Mapping) and 'attention_mask' in s.tree
+    sentences = isinstance(s, Inputs) and s.is_padded()
     if sentences and isinstance(form, Mapping) and 'input_ids' in form: s = s.of_length(form['input_ids'].shape[1])
     joined([form, form_of(s)], ['the sets of fit', 'images'])
     return s
@@ -572,7 +575,7 @@ def as_plain(s:ImageSet|torch.Tensor, name:str)->ImageSet:
 def lengthened(form:torch.Tensor|dict|tuple, rows:dict, images:object, split:object, pool:str)->tuple:
     "A form (1, …), rows of a split's layers, layer -> (n, …), and inputs, padded on to one length where these are longer sentences"
     images = as_inputs(images, split.n_inputs)
-    sentences = isinstance(images, Inputs) and isinstance(images.tree, Mapping) and 'attention_mask' in images.tree
+    sentences = isinstance(images, Inputs) and images.is_padded()
     n = form['input_ids'].shape[1] if sentences and isinstance(form, Mapping) and 'input_ids' in form else None
     more = 0 if n is None else images.longest()-n
     if more<=0: return form,rows,in_form(form, images)
@@ -589,7 +592,7 @@ def evened(sets:dict)->dict:
 
 def same_form(sets:dict)->dict:
     "Sets by name, if their inputs have one size, number of channels and kind; name -> set (n, …)"
-    if sets and all(isinstance(s, Inputs) and isinstance(s.tree, Mapping) and 'attention_mask' in s.tree for s in sets.values()):
+    if sets and all(isinstance(s, Inputs) and s.is_padded() for s in sets.values()):
         return evened(sets)
     names = [str(n) for n in sets]
     joined([form_of(s) for s in sets.values()], names)

@@ -349,11 +349,7 @@ def batches(self:Inputs, size:int=64)->Iterator:
 @patch
 def tensor(self:Inputs)->torch.Tensor|dict|tuple: return self.tree
 @patch
-def keys(self:Inputs)->list:
-    "A fingerprint of each row; padding does not count"
-    real = self.tree['attention_mask']>0 if isinstance(self.tree, Mapping) and 'attention_mask' in self.tree else None
-    cut = lambda r, on: r if on is None else {k: v[on.to(v.device)] if k in token_keys else v for k,v in r.items()}
-    return [f'row-{digest(cut(self[i], None if real is None else real[i]))[:32]}' for i in range(len(self))]
+def keys(self:Inputs)->list: return [f'row-{digest(self[i])[:32]}' for i in range(len(self))]
 @patch
 def __add__(self:Inputs, other:Inputs)->Inputs:
     s = Inputs(joined([self.tree, other.tree], [self.name, other.name]), f'{self.name} + {other.name}',
@@ -362,6 +358,11 @@ def __add__(self:Inputs, other:Inputs)->Inputs:
     return s
 
 # %% ../../nbs/data/sources.ipynb #c3c9f106
+@patch
+def is_padded(self:Inputs)->bool:
+    "Are these sentences with a mask, so that they can have another length?"
+    return isinstance(self.tree, Mapping) and 'attention_mask' in self.tree
+
 @patch
 def longest(self:Inputs)->int:
     "Tokens of the longest sentence"
