@@ -439,7 +439,8 @@ def random_sets(pool:ImageSet|str|Path|list|tuple|dict|torch.Tensor|Dataset, # p
     "Disjoint random sets of one size"
     pool = as_set(pool, transform, 'pool')
     may,n_shared,n_twice = allowed(pool, exclude)
-    less = ' and '.join([f'{n_shared} shared with the excluded sets']*(n_shared>0) + [f"{n_twice} that stand{'s'*(n_twice==1)} there twice"]*(n_twice>0))
+    twice = f"{n_twice} that stand{'s'*(n_twice==1)} there twice"
+    less = ' and '.join([f'{n_shared} shared with the excluded sets']*(n_shared>0) + [twice]*(n_twice>0))
     if len(may)<n_sets*size:
         raise ConceptbookError(f"{n_sets} sets of {size} need {n_sets*size}, but the pool '{pool.name}' has {len(may)}"
                                + (f' after leaving out {less}' if less else '') + f'. {would_fit(len(may), n_sets, size)}')
