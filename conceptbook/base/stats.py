@@ -139,13 +139,13 @@ def permutation_test(q:torch.Tensor, positive:torch.Tensor, n_permutations:int=9
     "Is the mean of q over the concept's pictures further from the rest's than under shuffled labels?; q (N,), positive (N,)"
     n,N = int(positive.sum()),len(q)
     q = (q - q.mean()).cpu().double()
-    sums = drawn_labels(n, N, n_permutations, seed).to(q) @ q      # the difference of means is this times N/(n(N-n))
+    sums = q[drawn_labels(n, N, n_permutations, seed)].sum(1)      # the difference of means is this times N/(n(N-n))
     return float(permutation_p(q[positive.cpu()].sum(), sums, centre=0))
 
 @lru_cache(4)
 def drawn_labels(n:int, N:int, n_permutations:int, seed:int)->torch.Tensor:
-    "`permuted_labels`, kept for the next concept of the same size; -> (n_permutations, N)"
-    return permuted_labels(n, N, n_permutations, seed)
+    "The pictures that are labelled under each of `permuted_labels`, kept for the next concept of the same size; -> (n_permutations, n)"
+    return permuted_labels(n, N, n_permutations, seed).nonzero()[:, 1].view(-1, n)
 
 # %% ../../nbs/base/stats.ipynb #20cff8fa
 def contrasts(labels:torch.Tensor|np.ndarray|list, dtype:torch.dtype=torch.float32)->torch.Tensor:

@@ -118,11 +118,11 @@ def with_interval(metric:str, each:torch.Tensor|list, **kw)->dict:
     return answer(metric, each.mean(), low=low, high=high, **kw)
 
 # %% ../../nbs/evidence/faithful.ipynb #c7a88f15
-def beside(row:dict, value:float, null:torch.Tensor|list, against:str)->dict:
-    "A row beside what its measure is under a null; value: measured as the null is, null (r,)"
+def beside(row:dict, value:float, null:torch.Tensor|list, against:str, ranked:bool=True)->dict:
+    "A row beside what its measure is under a null, perhaps with its rank there; value: measured as the null is, null (r,)"
     null = as_tensor(null, torch.float64)
     if len(null)<2 or not null.isfinite().all() or math.isnan(value): return row
-    p = float(rank_test(torch.tensor(value).double(), null, 'greater' if row['better']=='more' else 'less'))
+    p = float(rank_test(torch.tensor(value).double(), null, 'greater' if row['better']=='more' else 'less')) if ranked else math.nan
     return row | dict(chance=float(null.mean()), chance_low=float(null.min()), chance_high=float(null.max()), against=against, p=p)
 
 # %% ../../nbs/evidence/faithful.ipynb #8a2b9d36
@@ -267,22 +267,18 @@ def with_concepts(m:Case, d:Dictionary, few:torch.Tensor)->Case:
     return twin
 
 # %% ../../nbs/evidence/faithful.ipynb #e9a00da2
-asked_of_parts = 'agreement', 'output error', 'effects differ'
-
 def parts_rows(m:Case)->list:
     "What can be asked of parts without their importance"
     return sufficiency(m) + differing(m) + simplicity(m)
 
-def judged_parts(m:Case, nulls:list, level:float, most:int=16)->list:
-    "Rows about the parts, each beside banks fitted to shuffled channels on `most` pictures; and one test of those that ask the network"
+def judged_parts(m:Case, nulls:list, most:int=16)->list:
+    "Rows about the parts, each beside banks fitted to shuffled channels on `most` pictures"
     rows,n = parts_rows(m),len(m.A)
     if not nulls or n<3: return rows
     few = torch.linspace(0, n-1, min(n, most)).round().long()
     measured = [{r['metric']: r['value'] for r in parts_rows(with_concepts(m, d, few))} for d in (m.d, *nulls)]
     null = lambda r: [v.get(r['metric'], math.nan) for v in measured]
-    rows = [beside(r, null(r)[0], null(r)[1:], 'shuffled channels') for r in rows]
-    return rows + together('parts, all together', [r for r in rows if r['metric'] in asked_of_parts], measured, lambda z: z.amax(0),
-                           'shuffled channels', level)
+    return [beside(r, null(r)[0], null(r)[1:], 'shuffled channels', ranked=False) for r in rows]
 
 # %% ../../nbs/evidence/faithful.ipynb #dbc9253e
 def vector_steadiness(m:Case, result:Result|Dictionary)->list:
@@ -306,7 +302,7 @@ def steadiness(m:Case, result:Result|Dictionary, nulls:list, seeds:int, seed:int
     rows = [answer('stability over seeds', stability(some), best=1, says='mean cosine of concepts that correspond'),
             answer('stability over halves', stability(both), best=1, says='the same, fitted on two halves of the pictures')]
     null = [stability([a.bank, b.bank]) for a,b in zip(nulls, nulls[1:])]
-    return [beside(r, r['value'], null, 'shuffled channels') for r in rows]
+    return [beside(r, r['value'], null, 'shuffled channels', ranked=False) for r in rows]
 
 # %% ../../nbs/evidence/faithful.ipynb #bcbdbaa9
 def twin_of(tail:nn.Module)->nn.Module:
@@ -410,11 +406,10 @@ def left_unsaid(m:Case, rows:list, nulls:list)->list:
     "Why a test could not be made"
     k,orders = len(m.d),math.factorial(len(m.d))
     few = f"{k} concept{'s have' if k>1 else ' has'} {orders} order{'s'*(k>1)}, too few to tell one from chance: nothing is said about it."
-    given = 'The concepts were given, not fitted, so none can be fitted to shuffled channels: nothing is said about the parts.'
-    flat = 'The prediction or the output is the same for all that was compared: nothing is said about the '
+    given = 'The concepts were given, not fitted, so none can be fitted to shuffled channels, and the parts stand beside no chance.'
+    flat = 'The prediction or the output is the same for all that was compared: nothing is said about the order.'
     made = {r['metric'] for r in rows}
-    return ([few] if k<4 else [flat+'order.'] if 'order, all together' not in made else []) + (
-        [given] if not nulls else [flat+'parts.'] if 'parts, all together' not in made else [])
+    return ([few] if k<4 else [flat] if 'order, all together' not in made else []) + ([] if nulls else [given])
 
 # %% ../../nbs/evidence/faithful.ipynb #141dc1cd
 def asked(m:Case, finding:Finding|Dictionary, others:ImageSet|torch.Tensor|None, n_random:int, n_masks:int, seeds:int, level:float,
@@ -422,10 +417,9 @@ def asked(m:Case, finding:Finding|Dictionary, others:ImageSet|torch.Tensor|None,
     "All questions about a case"
     (ordered,curves),(about,left_out) = ordering(m, n_random, n_masks, level, seed),randomised(m, others, n_random, seed)
     nulls = null_dictionaries(m, n_random, seed)
-    parts = judged_parts(m, nulls, level)
-    rows = [*parts, *ordered, *steadiness(m, finding, nulls, seeds, seed), *about]
+    rows = [*judged_parts(m, nulls), *ordered, *steadiness(m, finding, nulls, seeds, seed), *about]
     of = getattr(finding, 'method', '') or type(finding).__name__.removesuffix('Result').removesuffix('Finding')
-    res = Panel(of=of, layer=m.layer, concepts=m.d.names, table=sorted(rows, key=lambda r: 'all together' in r['metric']),
+    res = Panel(of=of, layer=m.layer, concepts=m.d.names, table=sorted(rows, key=lambda r: r['metric']=='order, all together'),
                 target=target_name(m.target), without=without_concepts(m), n_images=len(m.A), network=origin(m.split), **curves)
     for n in without_note(res) + left_out + left_unsaid(m, rows, nulls): note(res.notes, n)
     return res
@@ -451,7 +445,7 @@ def panel(finding:Finding|Dictionary, # of any method that names directions: TCA
           n_random:int=20, # shuffled importances, banks fitted to shuffled channels, networks with random weights: so many of each
           n_masks:int=256, # sets of concepts for C-µFidelity
           seeds:int=3, # banks to compare
-          level:float=.05, # of the two tests
+          level:float=.05, # of the test of the order
           seed:int=0)->Panel:
     "Ask whether a finding is true to the network"
     d = dictionary(finding, layer)

@@ -29,10 +29,9 @@ from ..base.stats import holm
 from ..base.store import fingerprint, kept, own_folder
 from ..data.images import ImageSet, as_inputs, as_sets, content_keys, plain_pictures
 from .tcav import TCAV, TCAVFinding, look_at_gradients
-from ..network.activations import pooled_gradient, unpool
-from ..network.masks import Halves
+from ..network.activations import pooled_gradient
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
-from ..network.targets import as_target, select_target, target_name, target_unit
+from ..network.targets import as_target, picked, select_target, target_name, target_unit
 from ..spaces.cav import CAVKind, as_kind, some_rows
 from ..spaces.clusters import Clusters, cluster_methods, find_clusters, finish_clusters, rules
 from ..spaces.found import (all_shares, by_source, cell_shares, covered, fields, found_groups, found_p, look_at_class, many_outputs,
@@ -221,7 +220,7 @@ def _unseen(self:ACE, name:str, pictures:torch.Tensor, seen:set)->torch.Tensor:
     if len(new)<2:
         raise ConceptbookError(f"The random set '{name}' has {len(new)} pictures that are not the class's or another set's; a set needs 2 "
                                "at least, and 30 or more to be useful. Draw with random_sets(pool, …, exclude=images).")
-    return pictures[new]
+    return pictures[new] if len(new)<len(pictures) else pictures
 
 # %% ../../nbs/methods/ace.ipynb #1c53eee4
 @patch
@@ -435,16 +434,15 @@ def _tables(self:ACE, layer:str, randoms:dict)->TCAV:
 @patch
 def _whole_steps(self:ACE, t:TCAV, layer:str, A:torch.Tensor, target:int|Callable, images:torch.Tensor)->tuple:
     "What a move of activations A (m, …) from the random mean to a set's does to the target and to all outputs; name -> (m,), name -> (k,)"
-    X,x,form,how = t.acts_[layer],driving(self.split_, layer, images),self.split_.layouts[layer],pools[self.pool_]
-    centre,effects,outputs = some_rows(X, torch.cat([t.index_[n] for n in t.randoms_])).mean(0),{},{}
-    h = Halves(self.split_, layer, A, None if self.by_outputs_ else target)
-    clean = h.after(B := h.before(A), x).float()
-    for n in t.concepts_ + t.randoms_[:20]*self.by_outputs_:
-        few = slice(len(A) if n in t.concepts_ else 10)                     # random sets only tell the unit of each output
-        step = unpool(some_rows(X, t.index_[n]).mean(0) - centre, A[:1], form, how).to(A).expand_as(A[:1])
-        moved = h.after(B[few] + h.adds(step), x if x is None else x[few]).float() - clean[few]
-        effects[n] = (moved[:, target] if self.by_outputs_ else moved).cpu()
-        if self.by_outputs_: outputs[n] = moved.mean(0).cpu()
+    X,x = t.acts_[layer],driving(self.split_, layer, images)
+    mean = lambda sets: some_rows(X, torch.cat([t.index_[n] for n in sets])).mean(0)
+    centre,effects,outputs = mean(t.randoms_),{},{}
+    for names,n in [(t.concepts_, len(A))] + [(t.randoms_[:20], 10)]*self.by_outputs_:    # random sets only tell the unit of each output
+        steps = torch.stack([0*centre] + [mean([c])-centre for c in names])
+        after = t._after(layer, A[:n], steps, None if self.by_outputs_ else target, picked(x, slice(n)))
+        for c,moved in zip(names, after[1:]-after[:1]):
+            effects[c] = moved[:, target] if self.by_outputs_ else moved
+            if self.by_outputs_: outputs[c] = moved.mean(0)
     return effects,outputs
 
 # %% ../../nbs/methods/ace.ipynb #7339ca78

@@ -319,19 +319,17 @@ def _pair_sensitivities(self:TCAV, layer:str, P:torch.Tensor, positive:str, nega
 
 # %% ../../nbs/methods/tcav.ipynb #a1867107
 @patch
+def _counts(self:TCAV, layer:str, P:torch.Tensor, name:str)->torch.Tensor:
+    "Sign counts of one set against each random set; P (m, N) -> (R,)"
+    if self._kind.name=='mean_difference':
+        S = P[:, self.index_[name]].mean(1)[:, None] - set_means(P, [self.index_[n] for n in self.randoms_])
+    else: S = torch.stack([self._pair_sensitivities(layer, P, name, [n]) for n in self.randoms_], 1)
+    return sign_count(S).float().cpu()
+
+@patch
 def _random_counts(self:TCAV, layer:str, P:torch.Tensor)->torch.Tensor:
     "Sign counts of random set i against j, NaN on the diagonal; P (m, N) -> (R, R)"
-    names = list(self.randoms_)
-    if self._kind.name=='mean_difference':
-        M = set_means(P, [self.index_[n] for n in names])
-        counts = sign_count(M[:, :, None] - M[:, None, :])
-    else:
-        counts = torch.zeros(len(names), len(names))
-        for i,a in enumerate(names):
-            for j,b in enumerate(names[:i]):
-                s = self._pair_sensitivities(layer, P, a, [b])
-                counts[i, j],counts[j, i] = sign_count(s),sign_count(-s)
-    return counts.float().cpu().fill_diagonal_(float('nan'))
+    return torch.stack([self._counts(layer, P, n) for n in self.randoms_]).fill_diagonal_(float('nan'))
 
 # %% ../../nbs/methods/tcav.ipynb #777516ab
 @patch
@@ -364,9 +362,8 @@ def _cell(self:TCAV, layer:str, concept:str, P:torch.Tensor)->tuple:
     "Row (dict), derivatives of random sets (R,), sensitivities (m,), sign counts against each random set (R,) of one concept; P (m, N)"
     numbers,null = self._by_sets(concept, P)
     scores,S = self._by_vector(layer, concept, P)
-    counts = torch.stack([sign_count(self._pair_sensitivities(layer, P, concept, [n])) for n in self.randoms_])
     row = dict(layer=layer, concept=concept) | numbers | scores | dict(n_concept=len(self.index_[concept]), n_images=len(P))
-    return row,null.cpu(),S.cpu(),counts.float().cpu()
+    return row,null.cpu(),S.cpu(),self._counts(layer, P, concept)
 
 # %% ../../nbs/methods/tcav.ipynb #6bd6d669
 @patch
@@ -381,7 +378,7 @@ def _relative_cell(self:TCAV, concept:str, P:torch.Tensor)->dict:
 # %% ../../nbs/methods/tcav.ipynb #d0a8e54c
 @patch
 def _after(self:TCAV, layer:str, A:torch.Tensor, steps:torch.Tensor, target:int|torch.Tensor|Callable, x:object=None)->torch.Tensor:
-    "The target after each step is added to activations; A (m, …), steps (k, d), x what drives the tail -> (k, m)"
+    "The target, None: all outputs, after each step is added to activations; A (m, …), steps (k, d), x what drives the tail -> (k, m, …)"
     each,form = torch.is_tensor(target) and target.ndim>0,self.split_.layouts[layer]
     h,of = Halves(self.split_, layer, A, None if each else target),lambda v: unpool(v, A[:1], form, self._how).to(A).expand_as(A[:1])
     adds = torch.cat([h.adds(torch.cat([of(v) for v in part])) for part in steps.split(max(1, at_once//A[:1].numel()))])

@@ -30,6 +30,10 @@ def spread_centres(X:torch.Tensor, k:int, g:torch.Generator)->torch.Tensor:
     return X[at]
 
 # %% ../../nbs/spaces/clusters.ipynb #a1761269
+def means_of(X:torch.Tensor, labels:torch.Tensor, n:torch.Tensor)->torch.Tensor:
+    "The mean of the points of each group, 0 where it has none; X (n, d), labels (n,), n points in each (k,) -> (k, d)"
+    return X.new_zeros(len(n), X.shape[1]).index_add_(0, labels, X)/n.clamp_min(1)[:, None]
+
 def lloyd(X:torch.Tensor, C:torch.Tensor, steps:int=100)->tuple:
     "Move centres to the mean of their points until nothing changes; X (n, d), C (k, d) -> labels (n,), centres (k, d), sum of squares"
     labels,squares,still = None,(X**2).sum(1),1e-4*X.var(0, correction=0).mean()
@@ -38,17 +42,27 @@ def lloyd(X:torch.Tensor, C:torch.Tensor, steps:int=100)->tuple:
         near = (near + squares).clamp_min(0)
         if labels is not None and torch.equal(new, labels): break
         labels,n = new,torch.bincount(new, minlength=len(C))
-        before,C = C,torch.zeros_like(C).index_add_(0, labels, X)/n.clamp_min(1)[:, None]
+        before,C = C,means_of(X, labels, n)
         if (n==0).any(): C[n==0] = X[near.topk(int((n==0).sum())).indices]
         elif ((C - before)**2).sum()<=still: break
     return labels,C,float(((X - C[labels])**2).sum(dtype=torch.float64))
 
 # %% ../../nbs/spaces/clusters.ipynb #0e715dea
+def narrowed(X:torch.Tensor, g:torch.Generator, width:int=64)->torch.Tensor:
+    "Points along the few axes in which they differ most, nearly; X (n, d) -> (n, width), or X itself where it is no wider"
+    if X.shape[1]<=width: return X
+    Y = X - X.mean(0)
+    turned = Y.T@(Y@torch.randn(X.shape[1], width, generator=g).to(Y))
+    return Y@torch.linalg.qr(turned).Q
+
 def kmeans(X:torch.Tensor, k:int, n_init:int=5, seed:int=0)->tuple:
     "k-means from the best of n_init starts; the same seed gives the same clusters; X (n, d) -> labels (n,), centres (k, d), sum of squares"
     g = generator(seed)
-    begun = (lloyd(X, spread_centres(X, k, g), 8) for _ in range(n_init))
-    return lloyd(X, min(begun, key=lambda o: o[2])[1])
+    Y = narrowed(X, g)
+    _,C,_ = min((lloyd(Y, spread_centres(Y, k, g), 8) for _ in range(n_init)), key=lambda o: o[2])
+    if Y is X: return lloyd(X, C)
+    labels = lloyd(Y, C)[0]
+    return lloyd(X, means_of(X, labels, torch.bincount(labels, minlength=len(C))))
 
 # %% ../../nbs/spaces/clusters.ipynb #16e620b9
 cluster_methods = 'kmeans', 'affinity', 'meanshift', 'spectral', 'dbscan', 'agglomerative', 'nmf'

@@ -469,8 +469,12 @@ def masked(self:Segments,
 # %% ../../nbs/spaces/segments.ipynb #a272c7ef
 def outline(mask:torch.Tensor, width:int=1)->torch.Tensor:
     "The inner edge of a mask; mask (h, w) -> (h, w)"
-    outside = F.pad((~mask)[None].float(), [width]*4, value=1)
-    return mask & (F.max_pool2d(outside, 2*width+1, 1)[0]>0)
+    edge = torch.zeros_like(mask)
+    if not mask.any(): return edge
+    box = tuple(slice(int(i[0]), int(i[-1])+1) for i in (mask.any(1).nonzero(), mask.any(0).nonzero()))
+    outside = F.pad((~mask[box])[None].float(), [width]*4, value=1)
+    edge[box] = mask[box] & (F.max_pool2d(outside, 2*width+1, 1)[0]>0)
+    return edge
 
 # %% ../../nbs/spaces/segments.ipynb #70942790
 @patch
