@@ -6,7 +6,7 @@
 __all__ = ['ConceptbookError', 'ConceptbookWarning', 'Result']
 
 # %% ../../nbs/base/core.ipynb #161ab53f
-import difflib, hashlib, importlib, json, os, re, secrets, sys, types, typing, warnings, zlib
+import difflib, hashlib, importlib, json, math, os, re, secrets, sys, types, typing, warnings, zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
@@ -76,6 +76,12 @@ def check_finite(A:torch.Tensor|np.ndarray|list, what:str)->torch.Tensor|np.ndar
     bad = ~t.isfinite()
     raise ConceptbookError(f"{what} must be finite, but {int(bad.sum())} of {bad.numel()} values are NaN or infinite. "
                            "Look for a broken picture, a division by zero or half-precision overflow before this point.")
+
+def extremes(A:torch.Tensor, what:str='activations')->tuple:
+    "The range of `A`, if all of it is finite; else an error"
+    lo,hi = torch.stack(A.detach().aminmax()).tolist() if A.numel() else (0., 0.)
+    if not math.isfinite(lo+hi): check_finite(A, what)
+    return lo,hi
 
 # %% ../../nbs/base/core.ipynb #fd5d8769
 def without_float64(device:torch.device)->bool:

@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from PIL import Image
 
-from .core import ConceptbookError, as_tensor, check_finite, like, write_whole
+from .core import ConceptbookError, as_tensor, extremes, like, write_whole
 
 # %% ../../nbs/base/pictures.ipynb #5ba8df77
 def to_uint8(x:torch.Tensor|np.ndarray|float)->torch.Tensor|np.ndarray:
@@ -31,8 +31,7 @@ def as_unit(x:object)->torch.Tensor:
         raise ConceptbookError(f"A picture must have shape (c, h, w) with 1 or 3 channels, got {tuple(t.shape[-3:])}. "
                                "Put the channels first and drop transparency.")
     if t.dtype==torch.uint8: return t.float()/255
-    t = check_finite(t, 'A picture').float()
-    low,high = t.min().item(),t.max().item()
+    low,high = extremes(t := t.float(), 'A picture')
     if low<-1e-5 or high>1+1e-5:
         raise ConceptbookError(f"A picture must lie in [0, 1] or be uint8, got values from {low:.3g} to {high:.3g}. "
                                "Give pictures before their normalisation, and that as transform=(mean, std), e.g. scan(…, transform=…).")

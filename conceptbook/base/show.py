@@ -111,15 +111,18 @@ def show_grid(pictures:list|tuple|torch.Tensor, titles:list|tuple=None, rows:lis
     n,m = len(pictures),max(map(len, pictures))
     left = max((len(str(r)) for r in rows), default=0)*.075 + .1 if rows else 0
     fig = Figure(figsize=(min(m*size+left, 10), n*(size + (.2 if titles else .04))), layout='constrained')
-    fig.get_layout_engine().set(w_pad=.02, h_pad=.02, wspace=0, hspace=0)
-    axs = fig.subplots(n, m, squeeze=False)
-    for i,row in enumerate(axs):
-        if rows: row[0].set_ylabel(rows[i], rotation=0, ha='right', va='center', fontsize=8, color=(colours or ['k']*n)[i])
-        for j,ax in enumerate(row):
-            if j<len(pictures[i]): ax.imshow(as_array(pictures[i][j]))
-            if titles and j<len(titles[i]): ax.set_title(titles[i][j], fontsize=6, pad=2)
-            frameless(ax)
-    return fig
+    fig.get_layout_engine().set(w_pad=.02, h_pad=.02)
+    ax,across,down = frameless(fig.subplots()),1+.03/size,1+(.2 if titles else .04)/size                 # one picture has side 1
+    def beside(text, at, by, **how): ax.annotate(text, at, by, textcoords='offset points', annotation_clip=False, **how)
+    for i,row in enumerate(pictures):
+        if rows: beside(rows[i], (0, i*down+.5), (-4, 0), ha='right', va='center', fontsize=8, color=(colours or ['k']*n)[i])
+        for j,x in enumerate(row):
+            a,mx,my = as_array(x),j*across+.5,i*down+.5
+            h,w = (side/max(a.shape[:2])/2 for side in a.shape[:2])
+            ax.imshow(a, extent=(mx-w, mx+w, my+h, my-h))
+            if titles and j<len(titles[i]): beside(titles[i][j], (mx, my-h), (0, 2), ha='center', va='bottom', fontsize=6)
+    ax.set(xlim=(0, (m-1)*across+1), ylim=((n-1)*down+1, 0), anchor='NW')
+    return literal(ax).figure
 
 # %% ../../nbs/base/show.ipynb #4b529333
 def ramp(colour:str|tuple, strength:float=1.)->LinearSegmentedColormap:

@@ -20,10 +20,9 @@ from ..base.stats import holm
 from ..base.store import fingerprint, kept, own_folder
 from ..data.images import ImageSet, as_inputs, as_sets, content_keys, plain_pictures
 from .tcav import TCAV, TCAVFinding, look_at_gradients
-from ..network.activations import pooled_gradient, unpool
-from ..network.masks import Halves
+from ..network.activations import pooled_gradient
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
-from ..network.targets import as_target, select_target, target_name, target_unit
+from ..network.targets import as_target, picked, select_target, target_name, target_unit
 from ..spaces.cav import CAVKind, as_kind, some_rows
 from ..spaces.clusters import Clusters, cluster_methods, find_clusters, finish_clusters, rules
 from ..spaces.found import all_shares, by_source, cell_shares, covered, fields, found_groups, found_p, look_at_class, many_outputs, outputs_p, p_beside, part_of, pick_diverse, same_everywhere, shrunk, small_segments, weight_of

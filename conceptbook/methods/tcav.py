@@ -383,7 +383,7 @@ def _after(self:TCAV, layer:str, A:torch.Tensor, steps:torch.Tensor, target:int|
     h,of = Halves(self.split_, layer, A, None if each else target),lambda v: unpool(v, A[:1], form, self._how).to(A).expand_as(A[:1])
     adds = torch.cat([h.adds(torch.cat([of(v) for v in part])) for part in steps.split(max(1, at_once//A[:1].numel()))])
     def after(B, part, target, x):
-        out = h.after(torch.cat([B+b for b in part]), repeated(x, len(part)))
+        out = h.after((B+part[:, None]).flatten(0, 1), repeated(x, len(part)))
         return (select_target(out, repeated(target, len(part))) if each else out).float().unflatten(0, (len(part), len(B)))
     def some(B, *more): return torch.cat([after(B, part, *more) for part in adds.split(max(1, at_once//B.numel()))])
     return torch.cat([some(h.before(A[i]), picked(target, i), picked(x, i)) for i in pieces(A)], 1).cpu()

@@ -65,18 +65,20 @@ def check_pictures(x:torch.Tensor|tuple|Mapping, first:int, names:list=None):
 
 # %% ../../nbs/network/batches.ipynb #3821fc7a
 class CountBytes(TorchDispatchMode):
-    "Counts the bytes that each operation gives back"
+    "Counts the bytes that each operation makes; another view of what was there, a transposed weight for instance, takes none"
     def __init__(self): super().__init__(); self.largest,self.total = 0,0
     def __torch_dispatch__(self, func, types, args=(), kwargs=None):
         out = func(*args, **(kwargs or {}))
-        size = sum(t.numel()*t.element_size() for t in tree_leaves(out) if torch.is_tensor(t))
+        there = {t.untyped_storage().data_ptr() for t in tree_leaves(args) if torch.is_tensor(t)}
+        made = [t for t in tree_leaves(out) if torch.is_tensor(t) and t.untyped_storage().data_ptr() not in there]
+        size = sum(t.numel()*t.element_size() for t in made)
         self.largest,self.total = max(self.largest, size),self.total+size
         return out
 
 def working_set(f:Callable, x:torch.Tensor|tuple|Mapping, gradient:bool=False)->int:
-    "An estimate of the bytes that `f(x)` needs at its peak"
+    "An estimate of the bytes that `f(x)` needs at its peak, ample where nothing is kept"
     with CountBytes() as c: f(x)
-    return c.total if gradient else 4*c.largest
+    return c.total if gradient else 8*c.largest
 
 # %% ../../nbs/network/batches.ipynb #1285118d
 def memory_of(device:torch.device, system:str='/')->int:

@@ -152,7 +152,7 @@ def before(self:Halves, A:torch.Tensor)->torch.Tensor:
     if not self.first: return A
     def begin(a, *_):
         with torch.no_grad(): return composed(self.first)(a)
-    return self.split._from_activations('before', begin, A, self.layer)
+    return self.split.laid(self.split._from_activations('before', begin, A, self.layer))
 
 @patch
 def after(self:Halves, B:torch.Tensor, x:object=None)->torch.Tensor:

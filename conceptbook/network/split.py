@@ -60,7 +60,10 @@ class Split:
         if x.is_inference(): x = x.clone()
         x = sent(x.detach(), self.device)
         if x.dtype==torch.uint8 and x.ndim>3: x = x/255                  # pictures as bytes
-        if x.is_floating_point() and self.dtype: x = x.to(self.dtype)
+        return self.laid(x.to(self.dtype) if x.is_floating_point() and self.dtype else x)
+
+    def laid(self, x:torch.Tensor)->torch.Tensor:
+        "Maps in the memory format that is fastest, where they are"
         return x.contiguous(memory_format=torch.channels_last) if self.maps_last and x.ndim==4 and x.is_floating_point() else x
 
 # %% ../../nbs/network/split.ipynb #61f4a7bc

@@ -17,7 +17,7 @@ from scipy.optimize import linear_sum_assignment
 from sklearn.base import BaseEstimator, TransformerMixin, clone
 from torch.nn import functional as F
 
-from ..base.core import ConceptbookError, Result, as_tensor, check_finite, generator, like, note, one_of
+from ..base.core import ConceptbookError, Result, as_tensor, extremes, generator, like, note, one_of
 from ..base.finding import check_origin
 from ..base.words import check_value, checked
 
@@ -285,13 +285,6 @@ def nnls_rows(A:torch.Tensor, W:torch.Tensor, ridge:float=0., l1:float=0., near:
         S = (rough(C.T.to(A.dtype).contiguous()[None]) if near is None else near[i:i+step])>0
         out[i:i+step] = pivot(G, C, S).div_(s)
     return out
-
-# %% ../../nbs/spaces/nmf.ipynb #27d6d2be
-def extremes(A:torch.Tensor, what:str='activations')->tuple:
-    "The range of `A`, if all of it is finite; else an error"
-    lo,hi = torch.stack(A.detach().aminmax()).tolist() if A.numel() else (0., 0.)
-    if not np.isfinite(lo+hi): check_finite(A, what)
-    return lo,hi
 
 # %% ../../nbs/spaces/nmf.ipynb #05fc67b9
 class NNLS(torch.autograd.Function):

@@ -9,7 +9,7 @@ from fastcore.basics import patch
 from scipy.optimize import linear_sum_assignment
 from sklearn.base import BaseEstimator, TransformerMixin, clone
 from torch.nn import functional as F
-from ..base.core import ConceptbookError, Result, as_tensor, check_finite, generator, like, note, one_of
+from ..base.core import ConceptbookError, Result, as_tensor, extremes, generator, like, note, one_of
 from ..base.finding import check_origin
 from ..base.words import check_value, checked
 def hals(X: torch.Tensor, C: torch.Tensor, B: torch.Tensor, sweeps: int = ...) -> torch.Tensor: ...
@@ -40,7 +40,6 @@ def exchanged(S: torch.Tensor, wrong: torch.Tensor, one: torch.Tensor) -> torch.
 def pivot(G: torch.Tensor, C: torch.Tensor, S: torch.Tensor, max_iter: int = ...) -> torch.Tensor: ...
 def scaled_gram(W: torch.Tensor, ridge: float) -> tuple: ...
 def nnls_rows(A: torch.Tensor, W: torch.Tensor, ridge: float = ..., l1: float = ..., near: torch.Tensor = ...) -> torch.Tensor: ...
-def extremes(A: torch.Tensor, what: str = ...) -> tuple: ...
 
 class NNLS(torch.autograd.Function):
     ridge: Any
