@@ -147,6 +147,15 @@ def drawn_labels(n:int, N:int, n_permutations:int, seed:int)->torch.Tensor:
     "The pictures that are labelled under each of `permuted_labels`, kept for the next concept of the same size; -> (n_permutations, n)"
     return permuted_labels(n, N, n_permutations, seed).nonzero()[:, 1].view(-1, n)
 
+# %% ../../nbs/base/stats.ipynb #12247c6f
+def until_settled(draw:Callable, n:int, x:float, share:float=.95, at_once:int=20)->torch.Tensor:
+    "Up to n draws, some at a time, until their 95 % point is sure to be as high as x; draw: numbers of draws (k,) -> (k,), -> (m,)"
+    made,enough = torch.empty(0),n-int(share*(n-1))
+    for some in torch.arange(n).split(at_once):
+        made = torch.cat([made, draw(some)])
+        if int((made>=x).sum())>=enough: break
+    return made
+
 # %% ../../nbs/base/stats.ipynb #20cff8fa
 def contrasts(labels:torch.Tensor|np.ndarray|list, dtype:torch.dtype=torch.float32)->torch.Tensor:
     "Labels as the weights of a difference of means; labels (n,)"

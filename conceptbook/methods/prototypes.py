@@ -20,7 +20,7 @@ from torch.utils.data import Dataset
 
 from ..base.core import ConceptbookError, as_tensor, generator, note, one_of, progress
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..base.stats import bootstrap_interval
+from ..base.stats import bootstrap_interval, until_settled
 from ..base.pictures import as_array, to_uint8, unnormalise
 from ..base.show import concept_colours, frameless, html_card, html_table, need_pictures, okabe_ito, tidy
 from ..data.boxes import Boxes, assemble, cut_batches, grid_of
@@ -649,16 +649,6 @@ def _read_once(self:Prototypes, images):
 
 # %% ../../nbs/methods/prototypes.ipynb #0fd7a790
 @patch
-def _until_settled(self:Prototypes, score, boxes, k, p):
-    "Scores of pictures of k crops, some at a time, until their 95 % point is sure to be as high as p; boxes (n·k) -> (m,), m up to n"
-    n,made = len(boxes)//k,torch.empty(0)
-    enough = n-int(.95*(n-1))                              # where so many of n reach p, the 95 % point does; also of fewer than n
-    for some in torch.arange(len(boxes)).split(20*k):
-        made = torch.cat([made, score(boxes[some])])
-        if int((made>=p).sum())>=enough: break
-    return made
-
-@patch
 def _test(self:Prototypes, c, variant, boxes, layout, controls, cut, pictures):
     "What the network takes the assembled crops in boxes for, beside controls of the same variant; and the pictures"
     crops,cols,images,f = cut(boxes),self._columns(c),boxes.image.tolist(),self.found_
@@ -667,8 +657,9 @@ def _test(self:Prototypes, c, variant, boxes, layout, controls, cut, pictures):
     served,taken = self._served(c, variant, controls, k) if controls else {},bool(p.argmax()==c)
     kinds = self._control_boxes(c, variant, images, controls, k, served) if controls and (taken or not served) else {}
     def score(kind, b):
-        of = lambda b: self._score_crops(b, k, layout, cut if kind=='same pictures' else None)[:, c]
-        return self._until_settled(of, b, k, p[c]) if served else of(b)
+        by = cut if kind=='same pictures' else None
+        of = lambda i: self._score_crops(b[(i[:, None]*k+torch.arange(k)).flatten()], k, layout, by)[:, c]
+        return until_settled(of, controls, p[c]) if served else of(torch.arange(controls))
     test = dict(p=p[c].item(), predicted=self.name(int(p.argmax())), success=taken, images=images,
                 cosine=f.score[f.names.index(variant), 0, cols].tolist(), sources=[self.name(int(self.predicted_[i])) for i in images],
                 controls={kind: score(kind, b) for kind,b in kinds.items()} | served)

@@ -53,6 +53,10 @@ def sent(t:torch.Tensor, device:torch.device)->torch.Tensor:
     if device.type!='cuda' or t.device.type!='cpu': return t.to(device)
     return t.pin_memory().to(device, non_blocking=True)
 
+def maps_last(x:torch.Tensor)->torch.Tensor:
+    "Maps with the channels last in memory, other values as they are"
+    return x.contiguous(memory_format=torch.channels_last) if x.ndim==4 and x.is_floating_point() else x
+
 # %% ../../nbs/network/batches.ipynb #36b00c01
 def check_pictures(x:torch.Tensor|tuple|Mapping, first:int, names:list=None):
     "An error that says which pictures hold NaN; first: number of the first picture in `x`"

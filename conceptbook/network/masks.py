@@ -24,6 +24,7 @@ from ..base.show import concept_colours, effect_bars, new_axes
 from ..base.stats import affine_sobol, bootstrap_weights, percentiles, resampled_indices, sobol_indices, sobol_masks, sobol_size
 from ..data.images import ImageSet
 from .activations import at_positions, from_positions
+from .batches import maps_last
 from .split import Split, SplitModel, by_layer, driving
 from .trace import pick_output
 from .targets import select_target, target_name, target_unit
@@ -152,7 +153,8 @@ def before(self:Halves, A:torch.Tensor)->torch.Tensor:
     if not self.first: return A
     def begin(a, *_):
         with torch.no_grad(): return composed(self.first)(a)
-    return self.split.laid(self.split._from_activations('before', begin, A, self.layer))
+    B = self.split._from_activations('before', begin, A, self.layer)
+    return maps_last(B) if self.split.maps_last else B
 
 @patch
 def after(self:Halves, B:torch.Tensor, x:object=None)->torch.Tensor:

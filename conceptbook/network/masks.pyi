@@ -16,6 +16,7 @@ from ..base.show import concept_colours, effect_bars, new_axes
 from ..base.stats import affine_sobol, bootstrap_weights, percentiles, resampled_indices, sobol_indices, sobol_masks, sobol_size
 from ..data.images import ImageSet
 from .activations import at_positions, from_positions
+from .batches import maps_last
 from .split import Split, SplitModel, by_layer, driving
 from .trace import pick_output
 from .targets import select_target, target_name, target_unit

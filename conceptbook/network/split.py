@@ -25,8 +25,8 @@ from ..base.store import ActivationStore, fingerprint, sharing
 from ..data.images import ImageSet
 from ..data.sources import Inputs
 from .activations import Gather, layout_of, pool_activations, poolings, positions, real_tokens
-from .batches import (as_floats, batches_of, check_pictures, batch_memory, explained, how_many, like_bytes, rows, sent, take,
-                                          working_set)
+from .batches import (as_floats, batches_of, check_pictures, batch_memory, explained, how_many, like_bytes, maps_last, rows,
+                                          sent, take, working_set)
 from .hooks import call, capture, replaced, shuffled, spread
 from .targets import as_target, select_target
 from .trace import (CutPoint, as_network, channel_axis, channels_at_1, channels_last, check_weights, compiled, describe, end_of,
@@ -60,11 +60,8 @@ class Split:
         if x.is_inference(): x = x.clone()
         x = sent(x.detach(), self.device)
         if x.dtype==torch.uint8 and x.ndim>3: x = x/255                  # pictures as bytes
-        return self.laid(x.to(self.dtype) if x.is_floating_point() and self.dtype else x)
-
-    def laid(self, x:torch.Tensor)->torch.Tensor:
-        "Maps in the memory format that is fastest, where they are"
-        return x.contiguous(memory_format=torch.channels_last) if self.maps_last and x.ndim==4 and x.is_floating_point() else x
+        if x.is_floating_point() and self.dtype: x = x.to(self.dtype)
+        return maps_last(x) if self.maps_last else x
 
 # %% ../../nbs/network/split.ipynb #61f4a7bc
 @patch
