@@ -105,25 +105,33 @@ def drawn_subsets(first:int, n:int, B:int, g:torch.Generator)->torch.Tensor:
         has[rows[k], each] = True
     return rows.T
 
-def other_subsets(first:int, n:int, B:int, seed:int)->torch.Tensor:
-    "Distinct random subsets of one size, none of them the true one; -> (B, n)"
+def other_choices(first:int, n:int, B:int, seed:int)->torch.Tensor:
+    "Distinct random choices of so many among n, none of them the first ones; -> numbers (B, first)"
     g = generator(seed)
     if math.comb(n, first)-1 <= 2*B:                                 # few: list them all
-        rows = torch.zeros(math.comb(n, first), n, dtype=torch.bool)
-        rows.scatter_(1, torch.tensor(list(itertools.combinations(range(n), first))), True)
+        rows = torch.tensor(list(itertools.combinations(range(n), first)))
         return rows[1:][torch.randperm(len(rows)-1, generator=g)[:B]]
     code,rows = torch.randint(2**62, (n,), generator=g),torch.arange(first)[None]      # a subset's sum of codes (modulo 2^64) names it
     while len(rows)<=B:
         rows = torch.cat([rows, drawn_subsets(first, n, B, g)])
         rows = rows[np.sort(np.unique(code[rows].sum(1).numpy(), return_index=True)[1])]
-    return torch.zeros(B, n, dtype=torch.bool).scatter_(1, rows[1:B+1], True)
+    return rows[1:B+1]
+
+def other_subsets(first:int, n:int, B:int, seed:int)->torch.Tensor:
+    "`other_choices` as True and False; -> (B, n)"
+    rows = other_choices(first, n, B, seed)
+    return torch.zeros(len(rows), n, dtype=torch.bool).scatter_(1, rows, True)
 
 # %% ../../nbs/base/stats.ipynb #88785b07
-def permuted_labels(n_pos:int, n_total:int, B:int=999, seed:int=0, groups:torch.Tensor|np.ndarray|list=None)->torch.Tensor:
-    "Other labellings of the same pictures, one a row; -> (B, n_total)"
+def check_labelled(n_pos:int, n_total:int):
+    "An error if all pictures are labelled, or none"
     if not 0<n_pos<n_total:
         raise ConceptbookError(f"Labels can only be permuted if both exist, but {n_pos} of {n_total} pictures are labelled. "
                                "Add pictures of the other kind.")
+
+def permuted_labels(n_pos:int, n_total:int, B:int=999, seed:int=0, groups:torch.Tensor|np.ndarray|list=None)->torch.Tensor:
+    "Other labellings of the same pictures, one a row; -> (B, n_total)"
+    check_labelled(n_pos, n_total)
     if groups is None: return other_subsets(n_pos, n_total, B, seed)
     if len(groups)!=n_total:
         raise ConceptbookError(f"groups needs an entry for each of the {n_total} pictures, but has {len(groups)}. Give one for each.")
@@ -145,7 +153,8 @@ def permutation_test(q:torch.Tensor, positive:torch.Tensor, n_permutations:int=9
 @lru_cache(4)
 def drawn_labels(n:int, N:int, n_permutations:int, seed:int)->torch.Tensor:
     "The pictures that are labelled under each of `permuted_labels`, kept for the next concept of the same size; -> (n_permutations, n)"
-    return permuted_labels(n, N, n_permutations, seed).nonzero()[:, 1].view(-1, n)
+    check_labelled(n, N)
+    return other_choices(n, N, n_permutations, seed)
 
 # %% ../../nbs/base/stats.ipynb #12247c6f
 def until_settled(draw:Callable, n:int, x:float, share:float=.95, at_once:int=20)->torch.Tensor:
