@@ -3467,6 +3467,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                                                                    'conceptbook/network/batches.py'),
                                              'conceptbook.network.batches.sent': ( 'network/batches.html#sent',
                                                                                    'conceptbook/network/batches.py'),
+                                             'conceptbook.network.batches.starts_of': ( 'network/batches.html#starts_of',
+                                                                                        'conceptbook/network/batches.py'),
                                              'conceptbook.network.batches.take': ( 'network/batches.html#take',
                                                                                    'conceptbook/network/batches.py'),
                                              'conceptbook.network.batches.working_set': ( 'network/batches.html#working_set',

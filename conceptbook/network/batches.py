@@ -68,14 +68,17 @@ def check_pictures(x:torch.Tensor|tuple|Mapping, first:int, names:list=None):
                                    "Leave it out, or look at the transform that made it.")
 
 # %% ../../nbs/network/batches.ipynb #3821fc7a
+def starts_of(ts:object)->set:
+    "Where the memory of tensors begins, whatever part of it they are; sparse ones have none that could be shared"
+    return {t.untyped_storage().data_ptr() for t in tree_leaves(ts) if torch.is_tensor(t) and t.layout==torch.strided and not t.is_nested}
+
 class CountBytes(TorchDispatchMode):
     "Counts the bytes that each operation makes; another view of what was there, a transposed weight for instance, takes none"
     def __init__(self): super().__init__(); self.largest,self.total = 0,0
     def __torch_dispatch__(self, func, types, args=(), kwargs=None):
         out = func(*args, **(kwargs or {}))
-        there = {t.untyped_storage().data_ptr() for t in tree_leaves(args) if torch.is_tensor(t)}
-        made = [t for t in tree_leaves(out) if torch.is_tensor(t) and t.untyped_storage().data_ptr() not in there]
-        size = sum(t.numel()*t.element_size() for t in made)
+        there = starts_of(args)
+        size = sum(t.numel()*t.element_size() for t in tree_leaves(out) if torch.is_tensor(t) and not starts_of(t)&there)
         self.largest,self.total = max(self.largest, size),self.total+size
         return out
 
