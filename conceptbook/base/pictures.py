@@ -23,12 +23,12 @@ def to_uint8(x:torch.Tensor|np.ndarray|float)->torch.Tensor|np.ndarray:
 
 # %% ../../nbs/base/pictures.ipynb #f144eab0
 def as_unit(x:object)->torch.Tensor:
-    "One picture, or a batch, in the form used here; anything that is no picture is an error; x (…, c, h, w) -> (…, c, h, w)"
+    "One picture in the form used here; anything that is no picture is an error; x (c, h, w) -> (c, h, w)"
     if hasattr(x, 'convert'): x = np.array(x.convert('RGB')).transpose(2, 0, 1)
     t = x.detach() if torch.is_tensor(x) else torch.as_tensor(np.array(x))
     t = t[None] if t.ndim==2 else t
-    if t.ndim not in (3, 4) or t.shape[-3] not in (1, 3) or not t.numel():
-        raise ConceptbookError(f"A picture must have shape (c, h, w) with 1 or 3 channels, got {tuple(t.shape[-3:])}. "
+    if t.ndim!=3 or t.shape[0] not in (1, 3) or not t.numel():
+        raise ConceptbookError(f"A picture must have shape (c, h, w) with 1 or 3 channels, got {tuple(t.shape)}. "
                                "Put the channels first and drop transparency.")
     if t.dtype==torch.uint8: return t.float()/255
     low,high = extremes(t := t.float(), 'A picture')

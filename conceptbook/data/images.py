@@ -645,6 +645,6 @@ def plain_pictures(images:object)->torch.Tensor:
     if isinstance(images, (torch.Tensor, Mapping, tuple)):
         check_batch(images)
         x = images.cpu()
-        return torch.cat([to_uint8(as_unit(b)) for b in x.split(16)]) if len(x) else x.to(torch.uint8)
+        return torch.stack([to_uint8(as_unit(p)) for p in x]) if len(x) else x.to(torch.uint8)
     images = images if isinstance(images, ImageSet) else ImageSet(images)
     return torch.cat([to_uint8(unscaled(b, images.transform)) for b in images.batches(64)])
