@@ -612,7 +612,7 @@ def same_form(sets:dict)->dict:
 def content_keys(pictures:ImageSet|torch.Tensor|Inputs)->list:
     "Fingerprints by which shared pictures are found; pictures (n, …)"
     if isinstance(pictures, (ImageSet, Inputs)): return pictures.keys()
-    with ThreadPoolExecutor(n_threads()) as pool: return list(pool.map(content_key, pictures))
+    return list(map(content_key, pictures))               # in threads it takes longer: the tensors are in memory, and hashed at once
 
 def together(sets:list)->ImageSet|torch.Tensor|Inputs:
     "All sets one after the other, so that batches run across their borders"

@@ -259,8 +259,8 @@ def _draw_randoms(self:ACE, random:dict|list|str|Path, cut_randoms:bool=True)->t
     if largest>size: self.notes_.append(f"Of each random set {size} pictures are used (max_imgs); the largest has {largest}.")
     g,seen,which = generator(self.seed),set(content_keys(torch.cat([self.pictures_, self.held_]))),{}
     for name,s in sets.items():
-        drawn = s[torch.randperm(len(s), generator=g)[:size].sort().values]
-        x = sets[name] = self._unseen(name, plain_pictures(drawn), seen)
+        some = torch.randperm(len(s), generator=g)[:size].sort().values
+        x = sets[name] = self._unseen(name, plain_pictures(s[some] if size<len(s) else s), seen)
         which[name] = torch.randint(len(self.segments_), (len(x),), generator=g).tolist() if cut_randoms else None
     return sets,which
 
