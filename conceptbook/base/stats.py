@@ -157,9 +157,9 @@ def drawn_labels(n:int, N:int, n_permutations:int, seed:int)->torch.Tensor:
     return other_choices(n, N, n_permutations, seed)
 
 # %% ../../nbs/base/stats.ipynb #12247c6f
-def until_settled(draw:Callable, n:int, x:float, share:float=.95, at_once:int=20)->torch.Tensor:
+def until_settled(draw:Callable, n:int, x:float, at_once:int=20)->torch.Tensor:
     "Up to n draws, some at a time, until their 95 % point is sure to be as high as x; draw: numbers of draws (k,) -> (k,), -> (m,)"
-    made,enough = torch.empty(0),n-int(share*(n-1))
+    made,enough = torch.empty(0),n-int(.95*(n-1))
     for some in torch.arange(n).split(at_once):
         made = torch.cat([made, draw(some)])
         if int((made>=x).sum())>=enough: break

@@ -126,17 +126,16 @@ def beside(row:dict, value:float, null:torch.Tensor|list, against:str, ranked:bo
     return row | dict(chance=float(null.mean()), chance_low=float(null.min()), chance_high=float(null.max()), against=against, p=p)
 
 # %% ../../nbs/evidence/faithful.ipynb #8a2b9d36
-def together(name:str, rows:list, measured:list, join:Callable, against:str, level:float)->list:
-    "One test of several rows; measured: metric -> value for the finding, and for each draw of the null. A row, or none"
-    z,used = [],[]
-    for r in rows:
-        t = torch.tensor([m.get(r['metric'], math.nan) for m in measured]).double()
-        if not t.isfinite().all() or t.std()<=1e-9*t.abs().max(): continue
-        z.append((t-t.mean())/t.std()*(1 if r['better']=='more' else -1)); used.append(r['metric'])
+def whole_order(rows:list, values:dict, level:float)->list:
+    "One test of the order by all of its measures; values: metric -> under the finding's order, then under shuffled ones (r+1,). A row, or none"
+    z,way = {},{r['metric']: 1 if r['better']=='more' else -1 for r in rows}
+    for name,v in values.items():
+        t = v.double()
+        if t.isfinite().all() and t.std()>1e-9*t.abs().max(): z[name] = way[name]*(t-t.mean())/t.std()
     if not z: return []
-    T = join(torch.stack(z))
-    says = f"{', '.join(used)}: {len(used)} measured together, in standard deviations over all draws"
-    row = beside(answer(name, T[0], says=says), float(T[0]), T[1:], against)
+    T = torch.stack([*z.values()]).mean(0)
+    says = f"{', '.join(z)}: {len(z)} measured together, in standard deviations over all draws"
+    row = beside(answer('order, all together', T[0], says=says), float(T[0]), T[1:], 'shuffled importance')
     return [row | dict(significant=bool(row['p']<=level+1e-9))]
 
 # %% ../../nbs/evidence/faithful.ipynb #fdad6fa8
@@ -214,10 +213,8 @@ def ordering(m:Case, n_random:int, n_masks:int, level:float, seed:int)->tuple:
     rows,values,curves = curve_rows(m, orders)
     more = [number_rows(m, orders)] if isinstance(m.target, int) else []
     for r,v in [*more, size_row(m, w, n_masks, seed)]: rows,values = rows+r,values|v
-    measured = [{n: float(v[i]) for n,v in values.items()} for i in range(len(w))]
-    rows = [beside(r, measured[0][r['metric']], values[r['metric']][1:], 'shuffled importance') for r in rows]
-    test = together('order, all together', rows, measured, lambda z: z.mean(0), 'shuffled importance', level) if k>3 else []
-    return rows+test,curves
+    rows = [beside(r, float(values[r['metric']][0]), values[r['metric']][1:], 'shuffled importance') for r in rows]
+    return rows + (whole_order(rows, values, level) if k>3 else []),curves
 
 # %% ../../nbs/evidence/faithful.ipynb #34d81fb6
 def simplicity(m:Case)->list:
