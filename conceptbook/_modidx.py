@@ -13,6 +13,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/conceptbook', 'doc_host': 
                                        'conceptbook.base.core.Result.save': ('base/core.html#result.save', 'conceptbook/base/core.py'),
                                        'conceptbook.base.core.Result.summary': ( 'base/core.html#result.summary',
                                                                                  'conceptbook/base/core.py'),
+                                       'conceptbook.base.core.a_kind': ('base/core.html#a_kind', 'conceptbook/base/core.py'),
                                        'conceptbook.base.core.alive': ('base/core.html#alive', 'conceptbook/base/core.py'),
                                        'conceptbook.base.core.all_finite': ('base/core.html#all_finite', 'conceptbook/base/core.py'),
                                        'conceptbook.base.core.as_tensor': ('base/core.html#as_tensor', 'conceptbook/base/core.py'),

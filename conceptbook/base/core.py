@@ -156,6 +156,11 @@ def called(f:object)->str:
     "What a user's function is called"
     return getattr(f, '__name__', type(f).__name__)
 
+def a_kind(kind:type|str)->str:
+    "The name of a kind with its article"
+    name = kind if isinstance(kind, str) else kind.__name__
+    return ('an ' if name[0] in 'aeioAEIO' else 'a ')+name
+
 @contextmanager
 def users_own(what:str, advice:str)->Iterator:
     "Whatever a user's function raises, raised as an error that says whose it is; a full memory is left to others"
@@ -417,5 +422,5 @@ def load(cls:Result,
         m = printable(res['method'], 60)
         raise ConceptbookError(f"'{path}' holds a fitted {m}. Load it beside its network: {m}.load(path, split).")
     if not isinstance(res, Result):
-        raise ConceptbookError(f"'{path}' holds a {kind}, such as a run keeps for itself, and no finding. Load what a finding saved.")
-    raise ConceptbookError(f"'{path}' holds a {kind}, not a {cls.__name__}. Use {kind}.load, or Result.load for any kind.")
+        raise ConceptbookError(f"'{path}' holds {a_kind(kind)}, such as a run keeps for itself, and no finding. Load what a finding saved.")
+    raise ConceptbookError(f"'{path}' holds {a_kind(kind)}, not {a_kind(cls)}. Use {kind}.load, or Result.load for any kind.")

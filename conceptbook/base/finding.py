@@ -16,7 +16,7 @@ from typing import ClassVar, Self
 from fastcore.basics import patch
 from sklearn.base import BaseEstimator
 
-from .core import ConceptbookError, Result, from_file, one_of, to_bytes, write_whole
+from .core import ConceptbookError, Result, a_kind, from_file, one_of, to_bytes, write_whole
 from .words import checked
 
 # %% ../../nbs/base/finding.ipynb #ab135103
@@ -238,7 +238,7 @@ def check_plain(cls:type, kept:dict):
         try: to_bytes(value)
         except ConceptbookError as e:
             word,called = word.rstrip('_'),f" ({value.__name__})" if hasattr(value, '__name__') else ''
-            raise ConceptbookError(f"This {cls.__name__} cannot be saved, since its {word} is a {type(value).__name__}{called}, and a file "
+            raise ConceptbookError(f"This {cls.__name__} cannot be saved, since its {word} is {a_kind(type(value))}{called}, and a file "
                                    f"holds numbers, texts and tensors. Give {word} as one of these, or save what it found: "
                                    "finding.save(path).") from e
 

@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from sklearn.base import BaseEstimator
 
-from .core import ConceptbookError, printable
+from .core import ConceptbookError, a_kind, printable
 
 # %% ../../nbs/base/words.ipynb #53d3a6f4
 many = list, tuple, set, Iterable
@@ -53,7 +53,7 @@ def listing(names:list, last:str='and')->str:
 
 def in_words(kinds:tuple)->str:
     "Kinds as people say them: 'a whole number, a text or None'"
-    names = list(dict.fromkeys(said.get(k) or f'{"an" if k.__name__[0] in "AEIO" else "a"} {k.__name__}' for k in kinds))
+    names = list(dict.fromkeys(said.get(k) or a_kind(k) for k in kinds))
     return listing(names, 'or')
 
 # %% ../../nbs/base/words.ipynb #ffb12d5b

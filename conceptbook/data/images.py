@@ -24,7 +24,7 @@ from matplotlib.figure import Figure
 from PIL import Image
 from torch.utils.data import Dataset
 
-from ..base.core import ConceptbookError, check_finite, digest, generator, note, progress
+from ..base.core import ConceptbookError, a_kind, check_finite, digest, generator, note, progress
 from ..base.pictures import as_unit, to_picture, to_uint8, unscaled
 from ..base.show import literal, new_axes
 from .sources import (Inputs, batches_apart, budget, cat_rows, collected, entry, file_names, find_files, is_array,
@@ -174,7 +174,7 @@ def _remark(self:ImageSet, found:list):
 def checked_tensor(x:object, what:str)->torch.Tensor:
     "A transformed picture, if a network can take it; -> (c, h, w)"
     if not torch.is_tensor(x):
-        raise ConceptbookError(f"The transform gave a {type(x).__name__} for {what}, but a tensor (c, h, w) is needed. "
+        raise ConceptbookError(f"The transform gave {a_kind(type(x))} for {what}, but a tensor (c, h, w) is needed. "
                                "End the transform with ToTensor().")
     if x.ndim!=3 or not x.is_floating_point():
         raise ConceptbookError(f"The transform gave {tuple(x.shape)} of {x.dtype} for {what}, but floats of shape (c, h, w) are needed. "

@@ -16,7 +16,7 @@ from safetensors.torch import load_file
 from torch import nn
 from torchvision.transforms import v2 as T
 
-from ..base.core import ConceptbookError, did_you_mean, printable
+from ..base.core import ConceptbookError, a_kind, did_you_mean, printable
 from ..base.words import checked
 
 # %% ../../nbs/network/load.ipynb #f163a1a7
@@ -39,13 +39,13 @@ def imported(spec:str)->Callable:
 def call_by_name(spec:str)->nn.Module:
     "The network that the function of a name returns"
     make = imported(spec)
-    if not callable(make): raise ConceptbookError(f"'{spec}' is a {type(make).__name__}, not a function that returns a network. Name one.")
+    if not callable(make): raise ConceptbookError(f"'{spec}' is {a_kind(type(make))}, not a function that returns a network. Name one.")
     try: model = make()
     except (Exception, SystemExit) as e:
         raise ConceptbookError(f"'{spec}' failed: {said_by(e)}. It is called without arguments, so give a function that needs none and "
                                "returns a network.") from e
     if isinstance(model, nn.Module): return model
-    raise ConceptbookError(f"'{spec}' should return a network (torch.nn.Module), but returned a {type(model).__name__}. Give a function "
+    raise ConceptbookError(f"'{spec}' should return a network (torch.nn.Module), but returned {a_kind(type(model))}. Give a function "
                            "that does.")
 
 # %% ../../nbs/network/load.ipynb #3f9d5b9d
@@ -60,7 +60,7 @@ def read_state(path:str|Path)->dict:
     for key in ('state_dict', 'model', 'model_state_dict'):
         if isinstance(state, dict) and isinstance(state.get(key), dict): state = state[key]
     if not isinstance(state, dict) or not all(hasattr(v, 'shape') for v in state.values()):
-        raise ConceptbookError(f"'{path}' does not hold a state dict (names and tensors) but a {type(state).__name__}. Save "
+        raise ConceptbookError(f"'{path}' does not hold a state dict (names and tensors) but {a_kind(type(state))}. Save "
                                "model.state_dict().")
     return {k.removeprefix('module.'): v.float() if v.is_floating_point() else v for k,v in state.items()}
 
@@ -186,7 +186,7 @@ def names_in(data:list|dict)->list:
         if isinstance(data, dict) and isinstance(data.get(key), (dict, list)): data = data[key]
     if isinstance(data, dict) and data and all(type(v) is int for v in data.values()): data = {str(i): name for name,i in data.items()}
     if isinstance(data, dict): data = [data[str(i)] for i in range(len(data))]
-    if not isinstance(data, list): raise ValueError(f'it holds a {type(data).__name__}, not names')
+    if not isinstance(data, list): raise ValueError(f'it holds {a_kind(type(data))}, not names')
     name = lambda o: o[-1] if isinstance(o, list) else next((o[k] for k in ('name', 'label') if k in o), o) if isinstance(o, dict) else o
     return [str(name(o)) for o in data]
 

@@ -16,7 +16,7 @@ import torch.nn.functional as F
 from torch import fx, nn
 from torch.utils._pytree import tree_leaves
 
-from ..base.core import ConceptbookError, called, generator, out_of_memory, users_own
+from ..base.core import ConceptbookError, a_kind, called, generator, out_of_memory, users_own
 from .activations import layout_of
 from ..base.show import tidy
 from ..base.words import checked
@@ -315,7 +315,7 @@ def layer_name(model:nn.Module, layer:str|nn.Module|CutPoint)->str:
         raise ConceptbookError(f"A layer is a name, a module or a list of these, but {type(layer).__name__} came.")
     for k,m in model.named_modules():
         if unwrapped(m) is unwrapped(layer) and plain_name(model, k): return plain_name(model, k)
-    raise ConceptbookError(f"The layer given, a {type(layer).__name__}, is no part of this {type(model).__name__}. "
+    raise ConceptbookError(f"The layer given, {a_kind(type(layer))}, is no part of this {type(model).__name__}. "
                            "Pass a part of the same object, or its name.")
 
 # %% ../../nbs/network/trace.ipynb #127baab4
