@@ -127,7 +127,7 @@ def beside(row:dict, value:float, null:torch.Tensor|list, against:str, ranked:bo
 
 # %% ../../nbs/evidence/faithful.ipynb #8a2b9d36
 def whole_order(rows:list, values:dict, level:float)->list:
-    "One test of the order by all of its measures; values: metric -> under the finding's order, then under shuffled ones (r+1,). A row, or none"
+    "One test of the order by all measures; values: metric -> under the finding's order, then shuffled ones (r+1,). A row, or none"
     z,way = {},{r['metric']: 1 if r['better']=='more' else -1 for r in rows}
     for name,v in values.items():
         t = v.double()
