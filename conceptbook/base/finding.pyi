@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import ClassVar, Self
 from fastcore.basics import patch
 from sklearn.base import BaseEstimator
-from .core import ConceptbookError, Result, from_file, one_of, to_bytes, write_whole
+from .core import ConceptbookError, Result, a_kind, from_file, one_of, to_bytes, write_whole
 from .words import checked
 claim_kinds: Any
 def claim_kind(kind: str, decided_by: str, control: bool = ...): ...

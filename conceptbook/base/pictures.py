@@ -9,12 +9,13 @@ __all__ = []
 import io
 from collections.abc import Callable
 from pathlib import Path
+from types import FunctionType
 
 import numpy as np
 import torch
 from PIL import Image
 
-from .core import ConceptbookError, as_tensor, extremes, like, write_whole
+from .core import ConceptbookError, as_tensor, called, extremes, like, write_whole
 
 # %% ../../nbs/base/pictures.ipynb #5ba8df77
 def to_uint8(x:torch.Tensor|np.ndarray|float)->torch.Tensor|np.ndarray:
@@ -51,6 +52,10 @@ def mean_std(transform:Callable|tuple|list)->tuple:
 # %% ../../nbs/base/pictures.ipynb #59c199a1
 def normaliser(transform:object=None)->Callable:
     "From pictures in [0, 1] to what the network takes; transform (mean, std)"
+    if isinstance(transform, (str, int, float, FunctionType)):
+        raise ConceptbookError("A normalisation is a mean and a standard deviation, or a transform that ends in Normalize(mean, std), but "
+                               f"{called(transform) if callable(transform) else repr(transform)} came, which holds neither. "
+                               "Pass transform=(mean, std).")
     ms = mean_std(transform)
     if ms is None: return lambda x: x
     try: mean,std = (torch.as_tensor(o, dtype=torch.float32).view(-1, 1, 1) for o in ms)

@@ -3,10 +3,11 @@ from typing import Any, ClassVar
 import io
 from collections.abc import Callable
 from pathlib import Path
+from types import FunctionType
 import numpy as np
 import torch
 from PIL import Image
-from .core import ConceptbookError, as_tensor, extremes, like, write_whole
+from .core import ConceptbookError, as_tensor, called, extremes, like, write_whole
 def to_uint8(x: torch.Tensor | np.ndarray | float) -> torch.Tensor | np.ndarray: ...
 def as_unit(x: object) -> torch.Tensor: ...
 def mean_std(transform: Callable | tuple | list) -> tuple: ...

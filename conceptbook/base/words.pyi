@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from sklearn.base import BaseEstimator
-from .core import ConceptbookError, printable
+from .core import ConceptbookError, a_kind, printable
 many: Any
 def fits(value: object, kind: object) -> bool: ...
 said: Any

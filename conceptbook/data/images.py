@@ -53,9 +53,16 @@ def as_transform(transform:int|Enum|Callable)->Callable:
     return transform.transforms() if callable(getattr(transform, 'transforms', None)) else transform
 
 # %% ../../nbs/data/images.ipynb #fa75ed38
+def in_bytes(x:torch.Tensor)->torch.Tensor:
+    "The same numbers in one form, whatever type they came in: bytes where they are bytes divided by 255, else 32-bit floats"
+    if not x.is_floating_point(): return x
+    x = x.detach().float()
+    b = (x*255).round().clamp(0, 255)
+    return b.to(torch.uint8) if torch.equal(b/255, x) else x
+
 def content_key(picture:Image.Image|torch.Tensor)->str:
     "A fingerprint of the pixels"
-    if torch.is_tensor(picture): return f'tensor-{digest(picture)[:32]}'
+    if torch.is_tensor(picture): return f'tensor-{digest(in_bytes(picture))[:32]}'
     return f'picture-{digest(picture.size, np.array(picture))[:32]}'
 
 # %% ../../nbs/data/images.ipynb #8b47ef93
@@ -609,6 +616,10 @@ def same_form(sets:dict)->dict:
     return sets if own else {n: as_plain(s, str(n)) for n,s in sets.items()}
 
 # %% ../../nbs/data/images.ipynb #92d4b363
+def new_ones(keys:list, seen:set)->list:
+    "Where the keys stand that were not seen before, each once; now they have been"
+    return [i for i,k in enumerate(keys) if k not in seen and not seen.add(k)]
+
 def content_keys(pictures:ImageSet|torch.Tensor|Inputs)->list:
     "Fingerprints by which shared pictures are found; pictures (n, …)"
     if isinstance(pictures, (ImageSet, Inputs)): return pictures.keys()

@@ -18,7 +18,7 @@ from matplotlib.figure import Figure
 from torch import nn
 from torch.utils._pytree import tree_map
 
-from ..base.core import ConceptbookError, Result, as_tensor, generator, note, one_of
+from ..base.core import ConceptbookError, Result, as_tensor, check_finite, generator, note, one_of
 from ..base.finding import Claim, Finding, check_origin, claim_kind, origin
 from ..base.metrics import (ConceptCurves, agreement, concept_curve, hoyer, l0, mask_path, mu_fidelity, oracle_order, path_mean,
                                       relative_error, shuffles, stability)
@@ -43,6 +43,14 @@ class Dictionary:
     centre:torch.Tensor=None # μ, (d,); None: zero
     flat:bool=False # is d all positions together?
     bank:ConceptBank=None # how codes are found; None: least squares
+    def __post_init__(self):
+        self.W,self.importance = as_tensor(self.W).float(),as_tensor(self.importance).float()
+        k = len(self.W) if self.W.ndim==2 else 0
+        if not k or self.importance.shape!=(k,) or len(self.names)!=k:
+            raise ConceptbookError("A Dictionary has one direction, name and importance for each concept, W (k, d), k names and importance "
+                                   f"(k,), but W is {tuple(self.W.shape)}, with {len(self.names)} names and importance "
+                                   f"{tuple(self.importance.shape)}.")
+        check_finite(self.W, 'The directions of the concepts'); check_finite(self.importance, 'The importance of the concepts')
     def __len__(self): return len(self.W)
 
 # %% ../../nbs/evidence/faithful.ipynb #f333f27f
@@ -336,6 +344,7 @@ def randomised(m:Case, others:ImageSet|torch.Tensor|None, n:int, seed:int)->tupl
     tail = m.split.tail(m.layer, m.x)
     if why := cannot_randomise(m, tail): return [],[why]
     B = m.A if others is None else by_layer(m.split, m.split.encode(as_inputs(others, m.split.n_inputs)))[m.layer]
+    if len(B)<2: return [],['The scale of the randomisation check is a spread over pictures; one picture has none, so it was left out.']
     ours,twin = effects(m, B, tail).max(),twin_of(tail)
     theirs = torch.stack([effects(m, B, drawn_again(twin, seed+i)).max() for i in range(n)])
     row = answer('effect, trained', ours, says='largest effect of a concept, in standard deviations of the output')
@@ -404,7 +413,9 @@ def left_unsaid(m:Case, rows:list, nulls:list)->list:
     k,orders = len(m.d),math.factorial(len(m.d))
     few = f"{k} concept{'s have' if k>1 else ' has'} {orders} order{'s'*(k>1)}, too few to tell one from chance: nothing is said about it."
     given = 'The concepts were given, not fitted, so none can be fitted to shuffled channels, and the parts stand beside no chance.'
-    flat = 'The prediction or the output is the same for all that was compared: nothing is said about the order.'
+    equal = bool((m.d.importance==m.d.importance[0]).all())
+    why = 'All concepts count the same' if equal else 'The prediction or the output is the same for all that was compared'
+    flat = f'{why}: nothing is said about the order.'
     made = {r['metric'] for r in rows}
     return ([few] if k<4 else [flat] if 'order, all together' not in made else []) + ([] if nulls else [given])
 
@@ -448,9 +459,9 @@ def panel(finding:Finding|Dictionary, # of any method that names directions: TCA
     d = dictionary(finding, layer)
     target = d.target if target is None else target
     if target is None: raise ConceptbookError("Say what the finding is about: target=class index, or a function of the output.")
-    if n_random<sets_needed(level):
+    if n_random<(few := max(2, sets_needed(level))):
         raise ConceptbookError(f"{n_random} draws give no p below {smallest_p(n_random):.2g}, so no test at level {level:g} can succeed. "
-                               f"Take n_random={sets_needed(level)} or more.")
+                               f"Take n_random={few} or more.")
     case = Case(d, split, images, as_target(target))
     check_belongs(finding, split)
     return asked(case, finding, others,

@@ -27,7 +27,7 @@ from ..base.show import (concept_colours, effect_bars, html_card, html_concepts,
                                    show_grid)
 from ..base.stats import holm
 from ..base.store import fingerprint, kept, own_folder
-from ..data.images import ImageSet, as_inputs, as_sets, content_keys, plain_pictures
+from ..data.images import ImageSet, as_inputs, as_sets, content_keys, new_ones, plain_pictures
 from .tcav import TCAV, TCAVFinding, look_at_gradients
 from ..network.activations import pooled_gradient
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
@@ -37,7 +37,7 @@ from ..spaces.clusters import Clusters, cluster_methods, find_clusters, finish_c
 from ..spaces.found import (all_shares, by_source, cell_shares, covered, fields, found_groups, found_p, look_at_class, many_outputs,
                                       outputs_p, p_beside, part_of, pick_diverse, same_everywhere, shrunk, small_segments, weight_of)
 from ..spaces.segments import Segments, segment
-from ..spaces.views import check_size, cut_like, embed, embed_under, pools, segment_views, views
+from ..spaces.views import check_form, cut_like, embed, embed_under, pools, segment_views, views
 from ..base.words import checked
 
 # %% ../../nbs/methods/ace.ipynb #ba61a98a
@@ -191,9 +191,16 @@ def fit(self:ACE,
     self.split_ = as_split(self.split)
     self._check()
     pictures = self._read(images)
+    if self.how_ and {len(o) for o in self.how_}-{1, pictures.shape[1]}:
+        raise ConceptbookError(f"The normalisation has {len(self.how_[0])} means and {len(self.how_[1])} deviations, but the pictures have "
+                               f"{pictures.shape[1]} channels. Give one of each for every channel, or one for all.")
+    one = new_ones(content_keys(pictures), set()) if callable(self.method) or isinstance(self.method, str) else range(len(pictures))
+    if len(one)<len(pictures):                                              # masks that were given stay with their pictures
+        note(self.notes_, f"{len(pictures)-len(one)} of {len(pictures)} pictures are copies of others, and are left out.")
+        pictures = pictures[one]
     if len(pictures)<2:
         raise ConceptbookError("ACE looks for what recurs in the pictures of a class, so it needs several, 50 or more to be useful; "
-                               f"{len(pictures)} came.")
+                               f"{len(pictures)} different ones came.")
     n = min(self.max_imgs, max(2, math.ceil(len(pictures)/2))) if self.n_search is None else self.n_search
     if not 2<=n<=len(pictures):
         raise ConceptbookError(f"n_search is the number of pictures to search, from 2 to {len(pictures)}, got {n}.")
@@ -210,16 +217,15 @@ def fit(self:ACE,
 # %% ../../nbs/methods/ace.ipynb #62e7df39
 @patch
 def _unseen(self:ACE, name:str, pictures:torch.Tensor, seen:set)->torch.Tensor:
-    "Pictures of a random set (n, c, h, w) whose keys are not among those seen before; now they are"
-    keys = content_keys(pictures)
-    new = [i for i,k in enumerate(keys) if k not in seen]
-    seen |= set(keys)
+    "Pictures of a random set (n, c, h, w) whose keys are not among those seen before, each once; now they are"
+    new = new_ones(content_keys(pictures), seen)
     if len(new)<len(pictures):
-        note(self.notes_, f"{len(pictures)-len(new)} pictures of '{name}' stand in the class's pictures or another random set, "
+        note(self.notes_, f"{len(pictures)-len(new)} pictures of '{name}' stand in the class's pictures, in another random set or twice, "
                           "and are left out.")
     if len(new)<2:
-        raise ConceptbookError(f"The random set '{name}' has {len(new)} pictures that are not the class's or another set's; a set needs 2 "
-                               "at least, and 30 or more to be useful. Draw with random_sets(pool, …, exclude=images).")
+        raise ConceptbookError(f"The random set '{name}' has {len(new)} of its own among {len(pictures)} pictures, beside those of the class, "
+                               "those of other sets and copies; a set needs 2 at least, and 30 or more to be useful. "
+                               "Draw with random_sets(pool, …, exclude=images).")
     return pictures[new] if len(new)<len(pictures) else pictures
 
 # %% ../../nbs/methods/ace.ipynb #1c53eee4
@@ -234,7 +240,6 @@ def _alone(self:ACE, pictures:torch.Tensor, which:list|None)->Iterator:
 @patch
 def _random_set(self:ACE, pictures:torch.Tensor, which:list|None, key:str|None, own:Segments=None)->dict:
     "Random pictures (n, c, h, w) under or cut by segments `which` (n,), None: whole; layer -> rows (n, d), found (k, d), maps (n, …)"
-    check_size(pictures, self.segments_)
     def under(p, hw):
         first = cell_shares(self.segments_, [which[p]], hw) if which else torch.full((1, hw.numel()), 1/hw.numel())
         return first if own is None or p>=len(own.maps) else torch.cat([first, all_shares(own, p, hw)])
@@ -257,10 +262,16 @@ def _draw_randoms(self:ACE, random:dict|list|str|Path, cut_randoms:bool=True)->t
                                f"got {len(sets)}. Draw them with random_sets(pool, n_sets=20, size=50).")
     largest = max(map(len, sets.values())); size = min(self.max_imgs, largest)
     if largest>size: self.notes_.append(f"Of each random set {size} pictures are used (max_imgs); the largest has {largest}.")
-    g,seen,which = generator(self.seed),set(content_keys(torch.cat([self.pictures_, self.held_]))),{}
+    if both := [n for c in self.clusters_.values() for n in c.names if n in sets]:
+        raise ConceptbookError(f"A random set and a cluster are both called '{both[0]}'. Rename the set.")
+    g,which = generator(self.seed),{}
+    seen = {k for x in (self.pictures_, self.held_, getattr(self, 'scored_', ())) for k in content_keys(x)}
     for name,s in sets.items():
         some = torch.randperm(len(s), generator=g)[:size].sort().values
-        x = sets[name] = self._unseen(name, plain_pictures(s[some] if size<len(s) else s), seen)
+        x = plain_pictures(s[some] if size<len(s) else s)
+        check_form(x, self.pictures_, f"The pictures of '{name}'")
+        for n in getattr(s, 'notes', ()): note(self.notes_, n)
+        x = sets[name] = self._unseen(name, x, seen)
         which[name] = torch.randint(len(self.segments_), (len(x),), generator=g).tolist() if cut_randoms else None
     return sets,which
 
@@ -271,7 +282,6 @@ def _cut_others(self:ACE, sets:dict, most:int=6)->Segments|None:
     if self.view_!='context' or not isinstance(self.method, str): return None
     n,D = sum(map(len, sets.values())),len(self.pictures_)
     x = torch.cat(list(sets.values()))[:min(most, n//D)*D if n>=D else n]
-    check_size(x, self.segments_)
     depends = [x, self.method, self.settings, self.seed]
     if getattr(self, 'cut_', (None,))[0]!=(key := digest(depends)):
         make = lambda: small_segments(x, self.method, self.settings, self.seed, device=self.split_.device)
@@ -521,7 +531,7 @@ def _decide(self:ACEFinding, test:str):
     elif any(math.isnan(p_beside(r)) for r in self.scores.table):
         self.notes.append("Clusters were compared with random pieces only, which most groups of a meaningless network pass, so nothing is "
                           "said. Give a class of 100 or more by its number; or, for groups of other pictures, view='context', a named "
-                          "segmentation, and random pictures for 19 of them.")
+                          "segmentation, n_concepts=4 or more, and random pictures for 19 of them.")
     tested = {(r['layer'], r['concept']): r for r in self.scores.table}
     for r in self.table:
         if (t := tested.get((r['layer'], r['concept']))) is None: continue
@@ -581,17 +591,30 @@ def _ready(self:ACE):
 
 # %% ../../nbs/methods/ace.ipynb #8d864fad
 @patch
+def _others(self:ACE, images:ImageSet|str|Path|list|torch.Tensor)->torch.Tensor:
+    "Pictures to explain as bytes (m, c, h, w); the network gets them in the form of those that were searched"
+    how,notes = self.how_,self.notes_
+    try:
+        mine = self._read(images)
+        if self.how_ not in (None, how): note(notes, "The pictures to explain come with another normalisation than those that were searched; "
+                                                     "the network gets all of them in the form of the latter.")
+        self.notes_ = notes + [n for n in self.notes_ if n not in notes]
+    finally: self.how_ = how
+    if not len(mine): raise ConceptbookError("There are no pictures to explain. Give some of the class, or None for those that fit held out.")
+    check_form(mine, self.pictures_, 'Pictures to explain')
+    return mine
+
+@patch
 def _to_score(self:ACE, images:ImageSet|str|Path|list|torch.Tensor|None)->torch.Tensor:
     "Pictures of the class that were not searched, None: those that fit kept, as the network takes them (m, c, h, w)"
-    notes,mine = self.notes_,self.held_ if images is None else self._read(images)
-    searched = set(content_keys(self.pictures_))
-    new = [i for i,k in enumerate(content_keys(mine)) if k not in searched]
-    self.notes_ = notes + [n for n in self.notes_ if n not in notes]
+    mine = self.held_ if images is None else self._others(images)
+    new = new_ones(content_keys(mine), set(content_keys(self.pictures_)))
     if 0<len(new)<len(mine):
-        self.notes_.append(f"{len(mine)-len(new)} of {len(mine)} pictures were searched for concepts; effects are measured in the others.")
+        self.notes_.append(f"{len(mine)-len(new)} of {len(mine)} pictures were searched for concepts, or are copies; effects are measured "
+                           "in the others.")
     if not new:
-        note(self.notes_, "No picture was held out, so the scores are from the pictures the concepts were found in. "
-                          "Give more pictures, or others to `explain`.")
+        why = 'No picture was held out' if images is None else 'All pictures to explain were searched for concepts'
+        note(self.notes_, f"{why}, so the scores are from the pictures the concepts were found in. Give more pictures, or others to `explain`.")
     self.scored_ = mine[new] if new else self.pictures_
     return self._as_input(self.scored_)
 

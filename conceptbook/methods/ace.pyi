@@ -18,7 +18,7 @@ from ..base.pictures import mean_std, normaliser, save_png, to_uint8
 from ..base.show import concept_colours, effect_bars, html_card, html_concepts, html_page, html_table, new_axes, png_bytes, show_grid
 from ..base.stats import holm
 from ..base.store import fingerprint, kept, own_folder
-from ..data.images import ImageSet, as_inputs, as_sets, content_keys, plain_pictures
+from ..data.images import ImageSet, as_inputs, as_sets, content_keys, new_ones, plain_pictures
 from .tcav import TCAV, TCAVFinding, look_at_gradients
 from ..network.activations import pooled_gradient
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
@@ -27,7 +27,7 @@ from ..spaces.cav import CAVKind, as_kind, some_rows
 from ..spaces.clusters import Clusters, cluster_methods, find_clusters, finish_clusters, rules
 from ..spaces.found import all_shares, by_source, cell_shares, covered, fields, found_groups, found_p, look_at_class, many_outputs, outputs_p, p_beside, part_of, pick_diverse, same_everywhere, shrunk, small_segments, weight_of
 from ..spaces.segments import Segments, segment
-from ..spaces.views import check_size, cut_like, embed, embed_under, pools, segment_views, views
+from ..spaces.views import check_form, cut_like, embed, embed_under, pools, segment_views, views
 from ..base.words import checked
 
 class OverSplit(Method):
@@ -83,6 +83,7 @@ class ACE(OverSplit):
     def _tested(self, randoms: dict, images: torch.Tensor, target: int | Callable, notes: list, at: dict = ...) -> tuple: ...
     def explain(self, images: ImageSet | str | Path | list | torch.Tensor | None, target: int | Callable, random: dict | list | str | Path) -> ACEFinding: ...
     def _ready(self): ...
+    def _others(self, images: ImageSet | str | Path | list | torch.Tensor) -> torch.Tensor: ...
     def _to_score(self, images: ImageSet | str | Path | list | torch.Tensor | None) -> torch.Tensor: ...
     def _described(self) -> dict: ...
     def _cluster_rows(self, layer: str, dropped: dict) -> list: ...

@@ -8,7 +8,7 @@ import torch, torchvision
 from safetensors.torch import load_file
 from torch import nn
 from torchvision.transforms import v2 as T
-from ..base.core import ConceptbookError, did_you_mean, printable
+from ..base.core import ConceptbookError, a_kind, did_you_mean, printable
 from ..base.words import checked
 def said_by(e: BaseException) -> str: ...
 def imported(spec: str) -> Callable: ...

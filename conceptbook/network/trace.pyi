@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import fx, nn
 from torch.utils._pytree import tree_leaves
-from ..base.core import ConceptbookError, called, generator, out_of_memory, users_own
+from ..base.core import ConceptbookError, a_kind, called, generator, out_of_memory, users_own
 from .activations import layout_of
 from ..base.show import tidy
 from ..base.words import checked

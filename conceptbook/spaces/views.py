@@ -54,11 +54,11 @@ def embed_under(split:Split, batches:Iterable, shares:Callable, total:int=None, 
     return joined(parts),joined(maps)
 
 # %% ../../nbs/spaces/views.ipynb #7ca8296f
-def check_size(pictures:torch.Tensor, s:Segments):
-    "An error if random pictures (n, c, h, w) have another size than the class's"
-    hw = tuple(s.maps[0].shape[1:])
-    if tuple(pictures.shape[2:])!=hw:
-        raise ConceptbookError(f"Random pictures must have the size of the class's pictures, {hw}, got {tuple(pictures.shape[2:])}. "
+def check_form(pictures:torch.Tensor, searched:torch.Tensor, what:str):
+    "An error if pictures (n, c, h, w) have other channels or another size than those that were searched"
+    mine,came = tuple(searched.shape[1:]),tuple(pictures.shape[1:])
+    if came!=mine:
+        raise ConceptbookError(f"{what} must have the channels and the size of the class's pictures, {mine}, got {came}. "
                                "Read both with one transform.")
 
 def cut_like(pictures:torch.Tensor, s:Segments, which:list, view:str='crop', fill:object='gray', aspect:str='stretch')->torch.Tensor:
