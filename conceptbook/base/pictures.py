@@ -64,6 +64,13 @@ def normaliser(transform:object=None)->Callable:
                                "came. Pass the pair that the network's pictures were normalised with.") from e
     return lambda x: (x - mean.to(x))/std.to(x)
 
+def check_channels(ms:tuple|list, c:int):
+    "An error if a normalisation (mean, std) is for another number of channels than c"
+    n = [np.size(o) for o in ms or ()]
+    if set(n)-{1, c}:
+        raise ConceptbookError(f"The normalisation has {n[0]} means and {n[1]} deviations, but the pictures have {c} channels. "
+                               "Give one of each for every channel, or one for all.")
+
 # %% ../../nbs/base/pictures.ipynb #557c9b93
 def undone(x:torch.Tensor, ms:tuple)->torch.Tensor:
     "Before a normalisation with mean and standard deviation; x (…, c, h, w)"

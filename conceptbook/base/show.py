@@ -64,6 +64,12 @@ def legends_of(ax:plt.Axes)->list:
     "The legends of axes and of their figure"
     return [l for l in (ax.get_legend(), *ax.figure.legends) if l]
 
+# %% ../../nbs/base/show.ipynb #afac7733
+def empty_figure(text:str)->Figure:
+    "A figure that says why there is nothing to see"
+    ax = new_axes(figsize=(4, .8)); ax.axis('off'); ax.text(.5, .5, text, ha='center', va='center', fontsize=9, parse_math=False)
+    return ax.figure
+
 # %% ../../nbs/base/show.ipynb #6a555dab
 def literal(ax:plt.Axes)->plt.Axes:
     "Show every text of the axes and their figure as it is written; numbers on a logarithmic axis keep their powers"

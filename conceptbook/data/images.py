@@ -649,6 +649,19 @@ def as_one(sets:object, kind:str, n_inputs:int=1)->ImageSet|torch.Tensor|Inputs:
     if not listed and not (isinstance(sets, dict) and 'input_ids' not in sets): return as_inputs(sets, n_inputs, kind)
     return together(list(same_form(as_sets(sets, kind, n_inputs)).values()))
 
+# %% ../../nbs/data/images.ipynb #37be8040
+def unseen(name:str, pictures:torch.Tensor, seen:set, notes:list)->torch.Tensor:
+    "Pictures of a random set (n, c, h, w) whose keys are not among those seen before, each once; now they are"
+    new = new_ones(content_keys(pictures), seen)
+    if len(new)<len(pictures):
+        note(notes, f"{len(pictures)-len(new)} pictures of '{name}' stand in the class's pictures, in another random set or twice, "
+                    "and are left out.")
+    if len(new)<2:
+        raise ConceptbookError(f"The random set '{name}' has {len(new)} of its own among {len(pictures)} pictures, beside those of the "
+                               "class, those of other sets and copies; a set needs 2 at least, and 30 or more to be useful. "
+                               "Draw with random_sets(pool, …, exclude=images).")
+    return pictures[new] if len(new)<len(pictures) else pictures
+
 # %% ../../nbs/data/images.ipynb #0f933392
 def plain_pictures(images:object)->torch.Tensor:
     "Pictures as bytes, without normalisation; -> (n, c, h, w)"

@@ -22,12 +22,12 @@ from matplotlib.figure import Figure
 
 from ..base.core import ConceptbookError, digest, generator, note, one_of, safe_name, write_whole
 from ..base.finding import Claim, Finding, Method, claim_kind, origin, register
-from ..base.pictures import mean_std, normaliser, save_png, to_uint8
-from ..base.show import (concept_colours, effect_bars, html_card, html_concepts, html_page, html_table, new_axes, png_bytes,
+from ..base.pictures import check_channels, mean_std, normaliser, save_png, to_uint8
+from ..base.show import (concept_colours, effect_bars, empty_figure, html_card, html_concepts, html_page, html_table, new_axes, png_bytes,
                                    show_grid)
 from ..base.stats import holm
 from ..base.store import fingerprint, kept, own_folder
-from ..data.images import ImageSet, as_inputs, as_sets, content_keys, new_ones, plain_pictures
+from ..data.images import ImageSet, as_inputs, as_sets, content_keys, new_ones, plain_pictures, unseen
 from .tcav import TCAV, TCAVFinding, look_at_gradients
 from ..network.activations import pooled_gradient
 from ..network.split import Split, SplitModel, as_split, by_layer, driving
@@ -116,12 +116,15 @@ def __repr__(self:ACE):
 # %% ../../nbs/methods/ace.ipynb #a0945f34
 @patch
 def _read(self:ACE, images:ImageSet|str|Path|list|torch.Tensor)->torch.Tensor:
-    "Pictures as bytes (n, c, h, w); remembers how the network wants them"
+    "Pictures as bytes (n, c, h, w), each once; remembers how the network wants them"
     images = as_inputs(images)
     ms = mean_std(self.transform if self.transform is not None else getattr(images, 'transform', None))
     self.how_ = ms and [np.asarray(o, float).ravel().tolist() for o in ms]
-    self.notes_ = list(getattr(images, 'notes', []))
-    return plain_pictures(images)
+    self.notes_,x = list(getattr(images, 'notes', [])),plain_pictures(images)
+    one = new_ones(content_keys(x), set())
+    if len(one)==len(x) or not (callable(self.method) or isinstance(self.method, str)): return x       # masks stay with their pictures
+    note(self.notes_, f"{len(x)-len(one)} of {len(x)} pictures are copies of others, and are left out.")
+    return x[one]
 
 @patch
 def _as_input(self:ACE, x:torch.Tensor)->torch.Tensor:
@@ -191,13 +194,7 @@ def fit(self:ACE,
     self.split_ = as_split(self.split)
     self._check()
     pictures = self._read(images)
-    if self.how_ and {len(o) for o in self.how_}-{1, pictures.shape[1]}:
-        raise ConceptbookError(f"The normalisation has {len(self.how_[0])} means and {len(self.how_[1])} deviations, but the pictures have "
-                               f"{pictures.shape[1]} channels. Give one of each for every channel, or one for all.")
-    one = new_ones(content_keys(pictures), set()) if callable(self.method) or isinstance(self.method, str) else range(len(pictures))
-    if len(one)<len(pictures):                                              # masks that were given stay with their pictures
-        note(self.notes_, f"{len(pictures)-len(one)} of {len(pictures)} pictures are copies of others, and are left out.")
-        pictures = pictures[one]
+    check_channels(self.how_, pictures.shape[1])
     if len(pictures)<2:
         raise ConceptbookError("ACE looks for what recurs in the pictures of a class, so it needs several, 50 or more to be useful; "
                                f"{len(pictures)} different ones came.")
@@ -213,20 +210,6 @@ def fit(self:ACE,
         if why := c.stopped(): note(self.notes_, why)
     self.fit_notes_ = list(self.notes_)
     return self
-
-# %% ../../nbs/methods/ace.ipynb #62e7df39
-@patch
-def _unseen(self:ACE, name:str, pictures:torch.Tensor, seen:set)->torch.Tensor:
-    "Pictures of a random set (n, c, h, w) whose keys are not among those seen before, each once; now they are"
-    new = new_ones(content_keys(pictures), seen)
-    if len(new)<len(pictures):
-        note(self.notes_, f"{len(pictures)-len(new)} pictures of '{name}' stand in the class's pictures, in another random set or twice, "
-                          "and are left out.")
-    if len(new)<2:
-        raise ConceptbookError(f"The random set '{name}' has {len(new)} of its own among {len(pictures)} pictures, beside those of the class, "
-                               "those of other sets and copies; a set needs 2 at least, and 30 or more to be useful. "
-                               "Draw with random_sets(pool, …, exclude=images).")
-    return pictures[new] if len(new)<len(pictures) else pictures
 
 # %% ../../nbs/methods/ace.ipynb #1c53eee4
 @patch
@@ -271,7 +254,7 @@ def _draw_randoms(self:ACE, random:dict|list|str|Path, cut_randoms:bool=True)->t
         x = plain_pictures(s[some] if size<len(s) else s)
         check_form(x, self.pictures_, f"The pictures of '{name}'")
         for n in getattr(s, 'notes', ()): note(self.notes_, n)
-        x = sets[name] = self._unseen(name, x, seen)
+        sets[name] = x = unseen(name, x, seen, self.notes_)
         which[name] = torch.randint(len(self.segments_), (len(x),), generator=g).tolist() if cut_randoms else None
     return sets,which
 
@@ -367,12 +350,6 @@ def summary(self:ACEFinding)->str:
         said = ', '.join(f"{c} {self.row(c, l)['effect']:+.3g}" for c in names[:5]) + f' and {len(names)-5} more'*(len(names)>5)
         return f"at {l} {len(names)} of {n} clusters accepted" + (f" ({said} {self.unit})" if names else '')
     return f'ACE for {self.target}: ' + '; '.join(map(part, self.layers))
-
-# %% ../../nbs/methods/ace.ipynb #10e3aa3e
-def empty_figure(text:str)->Figure:
-    "A figure that says why there is nothing to see"
-    ax = new_axes(figsize=(4, .8)); ax.axis('off'); ax.text(.5, .5, text, ha='center', va='center', fontsize=9, parse_math=False)
-    return ax.figure
 
 # %% ../../nbs/methods/ace.ipynb #d03bab95
 @patch
@@ -596,11 +573,11 @@ def _others(self:ACE, images:ImageSet|str|Path|list|torch.Tensor)->torch.Tensor:
     how,notes = self.how_,self.notes_
     try:
         mine = self._read(images)
-        if self.how_ not in (None, how): note(notes, "The pictures to explain come with another normalisation than those that were searched; "
-                                                     "the network gets all of them in the form of the latter.")
+        if self.how_ not in (None, how): note(notes, "The pictures to explain come with another normalisation than those that were "
+                                                     "searched; the network gets all of them in the form of the latter.")
         self.notes_ = notes + [n for n in self.notes_ if n not in notes]
     finally: self.how_ = how
-    if not len(mine): raise ConceptbookError("There are no pictures to explain. Give some of the class, or None for those that fit held out.")
+    if not len(mine): raise ConceptbookError("There are no pictures to explain. Give some of the class, or None: those that fit held out.")
     check_form(mine, self.pictures_, 'Pictures to explain')
     return mine
 
@@ -610,11 +587,11 @@ def _to_score(self:ACE, images:ImageSet|str|Path|list|torch.Tensor|None)->torch.
     mine = self.held_ if images is None else self._others(images)
     new = new_ones(content_keys(mine), set(content_keys(self.pictures_)))
     if 0<len(new)<len(mine):
-        self.notes_.append(f"{len(mine)-len(new)} of {len(mine)} pictures were searched for concepts, or are copies; effects are measured "
-                           "in the others.")
+        self.notes_.append(f"{len(mine)-len(new)} of {len(mine)} pictures were searched for concepts; effects are measured in the others.")
     if not new:
         why = 'No picture was held out' if images is None else 'All pictures to explain were searched for concepts'
-        note(self.notes_, f"{why}, so the scores are from the pictures the concepts were found in. Give more pictures, or others to `explain`.")
+        note(self.notes_, f"{why}, so the scores are from the pictures the concepts were found in. "
+                          "Give more pictures, or others to `explain`.")
     self.scored_ = mine[new] if new else self.pictures_
     return self._as_input(self.scored_)
 
