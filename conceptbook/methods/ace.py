@@ -196,8 +196,8 @@ def fit(self:ACE,
     pictures = self._read(images)
     check_channels(self.how_, pictures.shape[1])
     if len(pictures)<2:
-        raise ConceptbookError("ACE looks for what recurs in the pictures of a class, so it needs several, 50 or more to be useful; "
-                               f"{len(pictures)} different ones came.")
+        raise ConceptbookError("ACE looks for what recurs in the pictures of a class, so it needs several different ones, 50 or more to be "
+                               f"useful; {len(pictures)} came.")
     n = min(self.max_imgs, max(2, math.ceil(len(pictures)/2))) if self.n_search is None else self.n_search
     if not 2<=n<=len(pictures):
         raise ConceptbookError(f"n_search is the number of pictures to search, from 2 to {len(pictures)}, got {n}.")
