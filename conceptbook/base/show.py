@@ -112,22 +112,22 @@ def in_rows(pictures:list|tuple|torch.Tensor, titles:list|tuple, ncols:int)->tup
 # %% ../../nbs/base/show.ipynb #987485e1
 def show_grid(pictures:list|tuple|torch.Tensor, titles:list|tuple=None, rows:list|tuple=None, ncols:int=8, size:float=.75,
               colours:list|tuple=None)->Figure:
-    "Pictures in rows, each row with its label"
+    "Pictures in rows, each row with its label; where all are wide, such as traces, the rows are low"
     pictures,titles = in_rows(pictures, titles, ncols)
-    n,m = len(pictures),max(map(len, pictures))
+    n,m,pictures = len(pictures),max(map(len, pictures)),[list(map(as_array, row)) for row in pictures]
+    tall = min(1, max(.2/size, *(a.shape[0]/a.shape[1] for row in pictures for a in row)))      # of a cell as wide as 1
     left = max((len(str(r)) for r in rows), default=0)*.075 + .1 if rows else 0
-    fig = Figure(figsize=(min(m*size+left, 10), n*(size + (.2 if titles else .04))), layout='constrained')
+    fig = Figure(figsize=(min(m*size+left, 10), n*(size*tall + (.2 if titles else .04))), layout='constrained')
     fig.get_layout_engine().set(w_pad=.02, h_pad=.02)
-    ax,across,down = frameless(fig.subplots()),1+.03/size,1+(.2 if titles else .04)/size                 # one picture has side 1
+    ax,across,down = frameless(fig.subplots()),1+.03/size,tall+(.2 if titles else .04)/size
     def beside(text, at, by, **how): ax.annotate(text, at, by, textcoords='offset points', annotation_clip=False, **how)
     for i,row in enumerate(pictures):
-        if rows: beside(rows[i], (0, i*down+.5), (-4, 0), ha='right', va='center', fontsize=8, color=(colours or ['k']*n)[i])
-        for j,x in enumerate(row):
-            a,mx,my = as_array(x),j*across+.5,i*down+.5
-            h,w = (side/max(a.shape[:2])/2 for side in a.shape[:2])
+        if rows: beside(rows[i], (0, i*down+tall/2), (-4, 0), ha='right', va='center', fontsize=8, color=(colours or ['k']*n)[i])
+        for j,a in enumerate(row):
+            mx,my,(h,w) = j*across+.5,i*down+tall/2,(side/max(a.shape[:2])/2 for side in a.shape[:2])
             ax.imshow(a, extent=(mx-w, mx+w, my+h, my-h))
             if titles and j<len(titles[i]): beside(titles[i][j], (mx, my-h), (0, 2), ha='center', va='bottom', fontsize=6)
-    ax.set(xlim=(0, (m-1)*across+1), ylim=((n-1)*down+1, 0), anchor='NW')
+    ax.set(xlim=(0, (m-1)*across+1), ylim=((n-1)*down+tall, 0), anchor='NW')
     return literal(ax).figure
 
 # %% ../../nbs/base/show.ipynb #4b529333

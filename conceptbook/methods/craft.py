@@ -706,10 +706,8 @@ def plot(self:CRAFTFinding, n:int=8 # concepts, at most
 # %% ../../nbs/methods/craft.ipynb #a6aeb509
 def show_pieces(pictures:list, names:list, colours:list, most:int=5)->Figure:
     "Words, pieces of traces or windows of concepts, a row each"
-    h,w = max((p[0].shape[-2:] for p in pictures), key=lambda s: s[-1])
-    fig = show_grid([p[:most] for p in pictures], rows=names, colours=colours, size=1.1 if w>h else .55)
-    if w>h: fig.set_size_inches(fig.get_figwidth(), .08+len(pictures)*(1.1*h/w+.06))
-    return fig
+    wide = any(x.shape[-1]>x.shape[-2] for p in pictures for x in p[:1])
+    return show_grid([p[:most] for p in pictures], rows=names, colours=colours, size=1.1 if wide else .55)
 
 # %% ../../nbs/methods/craft.ipynb #6152aac0
 @patch
@@ -719,9 +717,10 @@ def plot_crops(self:CRAFTFinding, n:int=8 # concepts, at most
     "The best crops of the most important concepts, a row each"
     if self.examples is None: raise ConceptbookError("This finding was made without pictures. Make it with CRAFT(…, pictures=True).")
     order,none = self.order[:n],[np.ones((2, 2, 3))]
-    crops = [list(self.examples[i].float()/255) or none for i in order]
-    if self.drawn is not None: return show_pieces(crops, [self.bank.names[i] for i in order], [self._colours[i] for i in order])
-    return show_grid(crops, rows=[self.bank.names[i] for i in order], colours=[self._colours[i] for i in order], size=.55)
+    crops = [list(self.examples[i].float()/255) for i in order]
+    names,colours = [self.bank.names[i] for i in order],[self._colours[i] for i in order]
+    if self.drawn is not None: return show_pieces(crops, names, colours)
+    return show_grid([c or none for c in crops], rows=names, colours=colours, size=.55)
 
 # %% ../../nbs/methods/craft.ipynb #c7048629
 @patch
