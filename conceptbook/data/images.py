@@ -623,7 +623,7 @@ def new_ones(keys:list, seen:set)->list:
 def content_keys(pictures:ImageSet|torch.Tensor|Inputs)->list:
     "Fingerprints by which shared pictures are found; pictures (n, …)"
     if isinstance(pictures, (ImageSet, Inputs)): return pictures.keys()
-    return list(map(content_key, pictures))               # in threads it takes longer: the tensors are in memory, and hashed at once
+    return list(map(content_key, pictures))
 
 def together(sets:list)->ImageSet|torch.Tensor|Inputs:
     "All sets one after the other, so that batches run across their borders"
